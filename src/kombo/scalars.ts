@@ -1,0 +1,52 @@
+/** Small values of the wire contract, strict, as they are written. */
+import { z } from 'zod';
+import { fault } from './fault.ts';
+
+// zod probes `new Function`, which a strict Content-Security-Policy reports.
+z.config({ jitless: true });
+
+/** The longest e-mail address that can be delivered to (RFC 5321, section 4.5.3.1.3). */
+export const MAX_EMAIL_LENGTH = 254;
+
+/** Text with something other than white space in it, trimmed. */
+export const RequiredText = z.string().trim().min(1);
+
+/** Kombo ids are opaque; `remote:` ids of the ATS pass as well. */
+export const Id = z.string().min(1);
+
+/** An e-mail address, international ones included. */
+export const EmailAddress = z
+  .email({ pattern: z.regexes.unicodeEmail })
+  .max(MAX_EMAIL_LENGTH)
+  .meta({ title: 'EmailAddress' });
+
+/** An absolute http or https address. */
+export const WebAddress = z.httpUrl();
+
+/** ISO 3166-1 alpha-2, upper case. */
+export const Country = z.string().regex(/^[A-Z]{2}$/, fault('choice'));
+
+/** Kombo's pattern of a date going in: a date, or a UTC time without offset. */
+const WIRE_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?)?Z?$/;
+
+/** True for `YYYY-MM-DD` (a longer text is cut there) that is in the calendar. */
+export function isCalendarDate(text: string): boolean {
+  const day = text.slice(0, 10);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** A date as Kombo takes it. We write date-only text: a time would shift it by a day somewhere. */
+export const WireDate = z
+  .string()
+  .refine((text) => WIRE_DATE.test(text) && isCalendarDate(text), fault('date'));
+
+/** `type/subtype` without parameters; `image/svg+xml` and an empty type are refused by Kombo. */
+export const CONTENT_TYPE = /^[\w.-]+\/[\w.-]+$/;
+export const ContentType = z.string().regex(CONTENT_TYPE, fault('content_type'));
+
+/** A file name with an extension. */
+export const FileName = RequiredText.refine(
+  (name) => /[^./\\]\.[A-Za-z0-9]{1,10}$/.test(name),
+  fault('file_name'),
+);

@@ -1,0 +1,21 @@
+/** A screening question as the ATS sends it; everything but its id may be null or missing. */
+import { z } from 'zod';
+import { maybe } from './tolerant.ts';
+
+/** EEO: asked by US regulation. DEMOGRAPHIC: the employer's own. Anything else: an ordinary question. */
+export const PROTECTED_CATEGORIES = ['EEO', 'DEMOGRAPHIC'] as const;
+
+/** `format` stays raw: `src/questions` knows the kinds, and an unknown one must not break a job. */
+export const ScreeningQuestion = z.object({
+  id: z.string().min(1),
+  remote_id: maybe(z.string()),
+  title: maybe(z.string()),
+  description: maybe(z.string()),
+  format: maybe(z.looseObject({ type: z.string() })),
+  category: maybe(z.string()),
+  index: maybe(z.number()),
+  required: maybe(z.boolean()),
+  precondition_question_id: maybe(z.string()),
+  precondition_options: maybe(z.array(z.union([z.string(), z.boolean()]))),
+});
+export type ScreeningQuestion = z.infer<typeof ScreeningQuestion>;
