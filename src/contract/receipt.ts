@@ -1,0 +1,109 @@
+/** What became of a submission. A receipt is not a problem: it is the answer to "did it arrive?". */
+import { z } from 'zod';
+import { AttachmentType } from '../kombo/attachment.ts';
+import { Issue } from './problem.ts';
+
+export const SUBMISSION_STATES = [
+  'queued',
+  'sending',
+  'delivered',
+  'refused',
+  'unconfirmed',
+] as const;
+export const SubmissionState = z.enum(SUBMISSION_STATES);
+export type SubmissionState = z.infer<typeof SubmissionState>;
+
+/**
+ * Why a submission is not delivered (yet). `code` is the ATS's error code where it gave one, else
+ * one of ours in lower case. `detail` is the ATS's own sentence as plain text, or ours.
+ * `mender` says whose move it is.
+ */
+export const Setback = z.object({
+  code: z.string(),
+  detail: z.string(),
+  mender: z.enum(['person', 'operator', 'customer', 'nobody']),
+  issues: z.array(Issue).default([]),
+});
+export type Setback = z.infer<typeof Setback>;
+
+/** Setbacks that do not come from the ATS. */
+export const SETBACKS = [
+  /** The connection could not be made, so nothing was carried out. */
+  'unreachable',
+  /** The connection broke before the body had left whole. */
+  'body_not_sent',
+  /** The ATS answered 429, or a balancer 503, without a code. */
+  'busy',
+  /** No answer in time; it may have been carried out. */
+  'timed_out',
+  /** The connection was lost after the body had left. */
+  'connection_lost',
+  /** The gateway stopped while it was sending. */
+  'interrupted',
+  /** An answer that is neither a success nor an understandable error. */
+  'unreadable_answer',
+  /** Sending to this ATS pauses because it only fails. */
+  'circuit_open',
+] as const;
+
+export const SentFile = z.object({
+  name: z.string(),
+  /** null: the answer to a FILE question. */
+  type: AttachmentType.nullable(),
+  content_type: z.string().nullable(),
+  /** Bytes; null when only a URL was sent. */
+  size: z.number().int().nullable(),
+  /** Of the decoded bytes, lower-case hexadecimal. */
+  sha256: z.string().nullable(),
+});
+export type SentFile = z.infer<typeof SentFile>;
+
+export const Lookup = z.object({
+  /** When the ATS was last asked for this person, and how often so far. */
+  last_at: z.iso.datetime().nullable(),
+  count: z.number().int(),
+});
+
+/** What the ATS said when it took the submission, or what a look-up found. */
+export const DeliveryResult = z.object({
+  candidate_id: z.string().nullable(),
+  application_id: z.string().nullable(),
+  /** A page of the person in the ATS, http or https only. */
+  candidate_url: z.string().nullable(),
+  warnings: z.array(z.string()),
+});
+export type DeliveryResult = z.infer<typeof DeliveryResult>;
+
+export const Receipt = z.object({
+  id: z.uuid(),
+  integration_id: z.string(),
+  state: SubmissionState,
+  /** How many times the body was sent to the ATS. */
+  attempts: z.number().int(),
+  /** The next try (queued) or look-up (unconfirmed); null when only a person can go on. */
+  next_attempt_at: z.iso.datetime().nullable(),
+  created_at: z.iso.datetime(),
+  updated_at: z.iso.datetime(),
+  candidate: z.object({
+    first_name: z.string(),
+    last_name: z.string(),
+    email_address: z.string(),
+  }),
+  job: z.object({ id: z.string(), name: z.string().nullable() }),
+  attachments: z.array(SentFile),
+  result: DeliveryResult.nullable(),
+  problem: Setback.nullable(),
+  lookup: Lookup,
+  /** How it came to be delivered; 'person' = somebody found it in the ATS and said so. */
+  confirmed_by: z.enum(['answer', 'lookup', 'person']).nullable(),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+/** What a person may do with a submission in each state. */
+export const ALLOWED = {
+  queued: { check: false, resend: false, confirm: false, fix: false },
+  sending: { check: false, resend: false, confirm: false, fix: false },
+  delivered: { check: false, resend: false, confirm: false, fix: false },
+  refused: { check: false, resend: false, confirm: false, fix: true },
+  unconfirmed: { check: true, resend: true, confirm: true, fix: false },
+} as const satisfies Record<SubmissionState, Record<string, boolean>>;

@@ -1,0 +1,52 @@
+/** Every route between browser and gateway, in one place; segments are encoded here. */
+import { z } from 'zod';
+import { Receipt, SubmissionState } from './receipt.ts';
+
+const segment = encodeURIComponent;
+
+export const routes = {
+  session: () => '/api/session',
+  jobs: (integrationId: string) => `/api/integrations/${segment(integrationId)}/jobs`,
+  job: (integrationId: string, jobId: string) =>
+    `/api/integrations/${segment(integrationId)}/jobs/${segment(jobId)}`,
+  form: (integrationId: string) => `/api/integrations/${segment(integrationId)}/form`,
+  users: (integrationId: string) => `/api/integrations/${segment(integrationId)}/users`,
+  candidates: (integrationId: string) => `/api/integrations/${segment(integrationId)}/candidates`,
+  submissions: () => '/api/submissions',
+  submission: (id: string) => `/api/submissions/${segment(id)}`,
+  events: () => '/api/submissions/events',
+  check: (id: string) => `/api/submissions/${segment(id)}/check`,
+  resend: (id: string) => `/api/submissions/${segment(id)}/resend`,
+  confirm: (id: string) => `/api/submissions/${segment(id)}/confirm`,
+} as const;
+
+/** Query of the list of jobs. */
+export const JobQuery = z.object({
+  search: z.string().trim().max(200).optional(),
+  cursor: z.string().max(200).optional(),
+});
+
+/** Query of the list of receipts: newest first, `cursor` from the last page. */
+export const SubmissionQuery = z.object({
+  search: z.string().trim().max(200).optional(),
+  state: SubmissionState.optional(),
+  integration_id: z.string().max(200).optional(),
+  cursor: z.string().max(200).optional(),
+});
+export type SubmissionQuery = z.infer<typeof SubmissionQuery>;
+
+export const ReceiptList = z.object({
+  results: z.array(Receipt),
+  next: z.string().nullable(),
+  total: z.number().int(),
+});
+export type ReceiptList = z.infer<typeof ReceiptList>;
+
+/**
+ * Server-sent events: `event: receipt` carries a Receipt, `event: forgotten` carries `{ id }`,
+ * `event: ready` opens the stream. A comment line every 15 s keeps proxies from closing it.
+ */
+export const EVENT_NAMES = { receipt: 'receipt', forgotten: 'forgotten', ready: 'ready' } as const;
+
+/** The header that carries the id of a request, in answers and logs. */
+export const REQUEST_ID_HEADER = 'x-request-id';
