@@ -1,0 +1,9 @@
+/** INFORMATION: text to read, nothing to answer. */
+import { z } from 'zod';
+import { defineKind } from '../question-kind.ts';
+
+export const information = defineKind({
+  type: 'INFORMATION',
+  format: z.object({}),
+  control: () => ({ name: 'information' }),
+});

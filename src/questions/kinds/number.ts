@@ -1,0 +1,43 @@
+/** NUMBER: a field, or a slider when Kombo asks for one and both bounds exist. */
+import { z } from 'zod';
+import { fault } from '../../kombo/fault.ts';
+import { maybe } from '../../kombo/tolerant.ts';
+import { defineKind } from '../question-kind.ts';
+
+const bound = maybe(z.number());
+
+/** Bounds that contradict each other are no bounds: nobody could answer. */
+const Format = z
+  .object({ display_type: maybe(z.enum(['SLIDER', 'FIELD'])), min: bound, max: bound })
+  .transform((format) => {
+    const contradictory = format.min !== null && format.max !== null && format.min > format.max;
+    return contradictory ? { ...format, min: null, max: null } : format;
+  });
+type Format = z.infer<typeof Format>;
+
+const answer = ({ min, max }: Format) =>
+  z
+    .number()
+    .min(min ?? Number.NEGATIVE_INFINITY)
+    .max(max ?? Number.POSITIVE_INFINITY);
+
+/** The form holds a number, or the text that could not be read as one. */
+export const number = defineKind({
+  type: 'NUMBER',
+  format: Format,
+  control: ({ display_type, min, max }) =>
+    display_type === 'SLIDER' && min !== null && max !== null
+      ? { name: 'slider', min, max }
+      : { name: 'number', min, max },
+  empty: '',
+  entry: (format) =>
+    z
+      .union([z.number(), z.string().length(0), z.null()], fault('number'))
+      .transform((typed) => (typeof typed === 'number' ? typed : undefined))
+      .pipe(answer(format).optional()),
+  answer,
+  words: (entry, _format, words) => {
+    if (typeof entry === 'number') return words.number(entry);
+    return typeof entry === 'string' && entry !== '' ? entry : null;
+  },
+});

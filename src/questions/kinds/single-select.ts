@@ -1,0 +1,37 @@
+/** SINGLE_SELECT: one option, by its id. */
+import { z } from 'zod';
+import { fault } from '../../kombo/fault.ts';
+import { maybe } from '../../kombo/tolerant.ts';
+import { chosenIn, namesOf, Options } from '../options.ts';
+import { defineKind } from '../question-kind.ts';
+
+/** Up to this many options stand side by side as radio buttons unless Kombo says otherwise. */
+const MAX_RADIO_OPTIONS = 6;
+
+const Format = z.object({
+  display_type: maybe(z.enum(['DROPDOWN', 'RADIO'])),
+  options: Options,
+});
+type Format = z.infer<typeof Format>;
+
+const answer = ({ options }: Format) =>
+  z.string().refine((id) => options.some((option) => option.id === id), fault('choice'));
+
+export const singleSelect = defineKind({
+  type: 'SINGLE_SELECT',
+  format: Format,
+  control: ({ display_type, options }) => {
+    const few = options.length <= MAX_RADIO_OPTIONS;
+    const radio = display_type === 'RADIO' || (display_type === null && few);
+    return { name: radio ? 'radio' : 'dropdown', options };
+  },
+  empty: '',
+  entry: (format) =>
+    z
+      .string()
+      .nullable()
+      .transform((id) => id || undefined)
+      .pipe(answer(format).optional()),
+  answer,
+  words: (entry, { options }) => namesOf(options, chosenIn(entry))[0] ?? null,
+});

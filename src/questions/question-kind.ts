@@ -1,0 +1,105 @@
+/**
+ * What a kind of screening question is. A kind is one file in `kinds/` and one line in
+ * `kinds.ts`; everything else (form, review, validation, body, demo ATS) goes through this.
+ */
+import type { z } from 'zod';
+import type { FileAnswer } from '../kombo/attachment.ts';
+import type { Answer } from '../kombo/candidate-request.ts';
+
+/** A file as the form holds it; its bytes are kept apart under `id`. Size in bytes. */
+export interface FileEntry {
+  id: string;
+  name: string;
+  content_type: string;
+  size: number;
+}
+
+/** What a form holds for an answer: what was typed or chosen, right or wrong. */
+export type Entry = string | number | boolean | null | string[] | FileEntry;
+
+/** A checked entry: what travels (a file still without its bytes), or undefined when unanswered. */
+export type Checked = Exclude<Answer, FileAnswer> | FileEntry | undefined;
+
+export interface Option {
+  id: string;
+  name: string;
+}
+
+/** The control that a question is answered with, and what that control needs to know. */
+export type Control =
+  | { name: 'line'; input: 'text' | 'email' | 'url'; maxLength: number | null }
+  | { name: 'lines'; maxLength: number | null }
+  | { name: 'number'; min: number | null; max: number | null }
+  | { name: 'slider'; min: number; max: number }
+  | { name: 'radio'; options: Option[] }
+  | { name: 'dropdown'; options: Option[] }
+  | { name: 'checkboxes'; options: Option[] }
+  | { name: 'tags'; options: Option[] }
+  | { name: 'yes_no' }
+  | { name: 'date' }
+  | { name: 'file'; acceptedMimeTypes: string[] | null; maxBytes: number | null }
+  | { name: 'information' }
+  | { name: 'unanswerable' };
+export type ControlName = Control['name'];
+
+/** How the review writes values, in the reader's language. */
+export interface Words {
+  yes: string;
+  no: string;
+  date(iso: string): string;
+  number(value: number): string;
+  bytes(size: number): string;
+  list(items: string[]): string;
+}
+
+export interface KindDefinition<Format> {
+  /** Kombo's `format.type`. */
+  type: string;
+  /** Reads the format tolerantly: an odd attribute reads as null, never as a failure. */
+  format: z.ZodType<Format>;
+  control(format: Format): Control;
+  /** What the form starts with. Left out for kinds that cannot be answered. */
+  empty?: Entry;
+  /** From what the form holds to what travels; undefined for unanswered. */
+  entry?(format: Format): z.ZodType<Checked>;
+  /** What travels, as the ATS checks it. */
+  answer?(format: Format): z.ZodType<Answer>;
+  /** The entry in words for the review; null for unanswered. */
+  words?(entry: Entry, format: Format, words: Words): string | null;
+}
+
+/** A kind applied to one question's format. */
+export interface Asked {
+  type: string;
+  control: Control;
+  empty: Entry;
+  /** Null when the question cannot be answered through the API. */
+  answering: { entry: z.ZodType<Checked>; answer: z.ZodType<Answer> } | null;
+  words(entry: Entry, words: Words): string | null;
+}
+
+export interface QuestionKind {
+  type: string;
+  /** Applies the kind to a raw format; null when the format is beyond reading. */
+  ask(rawFormat: unknown): Asked | null;
+}
+
+/** Makes a kind out of its definition. */
+export function defineKind<Format>(definition: KindDefinition<Format>): QuestionKind {
+  const { type, entry, answer } = definition;
+  return {
+    type,
+    ask(rawFormat) {
+      const parsed = definition.format.safeParse(rawFormat);
+      if (!parsed.success) return null;
+      const format = parsed.data;
+      return {
+        type,
+        control: definition.control(format),
+        empty: definition.empty ?? null,
+        answering: entry && answer ? { entry: entry(format), answer: answer(format) } : null,
+        words: (value, words) => definition.words?.(value, format, words) ?? null,
+      };
+    },
+  };
+}
