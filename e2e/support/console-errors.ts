@@ -1,0 +1,27 @@
+/** What pages write to the console as an error, and what they throw without catching it. */
+import { type BrowserContext, expect } from '@playwright/test';
+
+export interface ConsoleErrors {
+  /** From here on this is part of the journey, such as a refused request. */
+  allow(expected: RegExp): void;
+  expectNone(): void;
+}
+
+/** Listens to every page of the context, later ones included. */
+export function watchConsole(context: BrowserContext): ConsoleErrors {
+  const allowed: RegExp[] = [];
+  const unexpected: string[] = [];
+  const note = (text: string) => {
+    if (!allowed.some((expected) => expected.test(text))) unexpected.push(text);
+  };
+  context.on('console', (message) => {
+    if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => note(error.error().stack ?? error.error().message));
+  return {
+    allow: (expected) => {
+      allowed.push(expected);
+    },
+    expectNone: () => expect(unexpected, 'errors in the console').toEqual([]),
+  };
+}

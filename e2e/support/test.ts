@@ -1,0 +1,45 @@
+/** `test` for journeys: the running product, a page whose errors count, and the way through the form. */
+import { test as base } from '@playwright/test';
+import { type ConsoleErrors, watchConsole } from './console-errors.ts';
+import { createForm, type Form } from './form.ts';
+import { type Site, startSite } from './site.ts';
+
+interface Fixtures {
+  /** Any error in the console fails the journey; `allow` names those that belong to it. */
+  consoleErrors: ConsoleErrors;
+  form: Form;
+}
+
+interface WorkerFixtures {
+  /** Gateway and demo ATS of this worker. Journeys that change settings call `startSite` instead. */
+  site: Site;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are needed from here.
+    async ({}, use) => {
+      const site = await startSite();
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+  consoleErrors: [
+    async ({ context }, use) => {
+      const consoleErrors = watchConsole(context);
+      await use(consoleErrors);
+      consoleErrors.expectNone();
+    },
+    { auto: true },
+  ],
+  form: async ({ page }, use) => use(createForm(page)),
+});
+
+test.afterEach(async ({ site }, testInfo) => {
+  if (testInfo.status === testInfo.expectedStatus) return;
+  await testInfo.attach('gateway and demo ATS', { body: site.output(), contentType: 'text/plain' });
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,32 @@
+/** Journeys: the built app, the gateway and the demo ATS in a real browser, nothing intercepted. */
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from './e2e/find-chromium.ts';
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  // Each worker has a gateway, a demo ATS and a browser of its own: two fit on two cores.
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: process.env.CI !== undefined,
+  // A journey that passes only the second time is a fault to find, not a pass.
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 900 },
+    // Transitions would let axe measure colours half-way.
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: chromiumArguments(),
+    },
+  },
+});

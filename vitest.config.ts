@@ -1,0 +1,20 @@
+/**
+ * Unit tests stand beside the source and run in Node. A file that needs a document says so in its
+ * first line: `// @vitest-environment jsdom`. Journeys in a real browser are Playwright's.
+ */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { words } from './build/words.ts';
+
+export default defineConfig({
+  plugins: [react(), words('src/app/words')],
+  test: {
+    include: ['{src,build,e2e,bench}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // Two cores: more workers would only take turns.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    restoreMocks: true,
+    allowOnly: process.env.CI === undefined,
+  },
+});
