@@ -1,0 +1,255 @@
+/**
+ * Faults that a person can type: a candidate with one of these last names is treated as its
+ * sentence says. Capitals do not matter.
+ */
+import type { ErrorCode } from '../../kombo/error.ts';
+
+export interface Fault {
+  /** What happens, in one sentence. */
+  sentence: string;
+  /** How many of the person's first attempts for a job it strikes; later ones are treated normally. */
+  strikes: number;
+  /** Is the application carried out before things go wrong? */
+  work: boolean;
+  reaction: Reaction;
+}
+
+export type Reaction =
+  | { do: 'error'; code: ErrorCode; message?: string; headers?: Record<string, string> }
+  | {
+      do: 'answer';
+      status: 400 | 422 | 502 | 503;
+      type: 'text/html' | 'application/json';
+      body: string;
+    }
+  /** The connection stays open without an answer until the client leaves. */
+  | { do: 'silence' }
+  /** The connection is closed without an answer. */
+  | { do: 'cut' }
+  /** The answer is right but looks odd: HTTP 201 without `warnings`. */
+  | { do: 'odd_success' }
+  | { do: 'warn'; warnings: string[] }
+  /** The answer is late, or (`hide`) right at once while reading finds the person only later. */
+  | { do: 'wait'; ms: number }
+  | { do: 'hide'; ms: number; cut: boolean }
+  /** Refuses the phone number it saw first, whatever that is; another one is taken. */
+  | { do: 'refuse_phone' };
+
+const ALWAYS = Number.POSITIVE_INFINITY;
+
+export const FAULTS = {
+  Busy: {
+    sentence: 'Too many actions at once, twice; the third attempt is taken.',
+    strikes: 2,
+    work: false,
+    reaction: {
+      do: 'error',
+      code: 'PLATFORM.CONCURRENCY_LIMIT_EXCEEDED',
+      headers: { 'concurrency-remaining': '0' },
+    },
+  },
+  Throttled: {
+    sentence: 'The rate limit is used up for two seconds; the second attempt is taken.',
+    strikes: 1,
+    work: false,
+    reaction: {
+      do: 'error',
+      code: 'PLATFORM.RATE_LIMIT_EXCEEDED',
+      headers: { 'ratelimit-remaining': '0', 'ratelimit-reset': '2' },
+    },
+  },
+  Overrun: {
+    sentence: "The employer's system limits requests once; the second attempt is taken.",
+    strikes: 1,
+    work: false,
+    reaction: { do: 'error', code: 'REMOTE.RATE_LIMIT_EXCEEDED' },
+  },
+  Down: {
+    sentence: "The employer's system is unreachable once; the second attempt is taken.",
+    strikes: 1,
+    work: false,
+    reaction: { do: 'error', code: 'REMOTE.SERVICE_UNAVAILABLE' },
+  },
+  Maintenance: {
+    sentence: 'A proxy answers with an HTML page and 503 once, before any work.',
+    strikes: 1,
+    work: false,
+    reaction: {
+      do: 'answer',
+      status: 503,
+      type: 'text/html',
+      body: page('503 Service Unavailable'),
+    },
+  },
+  Gateway: {
+    sentence: 'The application is carried out, then a proxy answers with an HTML page and 502.',
+    strikes: ALWAYS,
+    work: true,
+    reaction: { do: 'answer', status: 502, type: 'text/html', body: page('502 Bad Gateway') },
+  },
+  Silent: {
+    sentence: 'Never answers and does nothing.',
+    strikes: ALWAYS,
+    work: false,
+    reaction: { do: 'silence' },
+  },
+  Ghost: {
+    sentence: 'The application is carried out, but no answer ever comes.',
+    strikes: ALWAYS,
+    work: true,
+    reaction: { do: 'silence' },
+  },
+  Dropped: {
+    sentence: 'The line is closed before the work, once; sent again, it is taken.',
+    strikes: 1,
+    work: false,
+    reaction: { do: 'cut' },
+  },
+  Cutoff: {
+    sentence: 'The application is carried out, then the line is closed without an answer.',
+    strikes: ALWAYS,
+    work: true,
+    reaction: { do: 'cut' },
+  },
+  Delayed: {
+    sentence:
+      'The application is carried out, the line is closed, and the person can be read four seconds later.',
+    strikes: ALWAYS,
+    work: true,
+    reaction: { do: 'hide', ms: 4000, cut: true },
+  },
+  Late: {
+    sentence: 'The answer is normal, but the person can be read only four seconds later.',
+    strikes: ALWAYS,
+    work: true,
+    reaction: { do: 'hide', ms: 4000, cut: false },
+  },
+  Slow: {
+    sentence: 'The answer takes five seconds.',
+    strikes: ALWAYS,
+    work: true,
+    reaction: { do: 'wait', ms: 5000 },
+  },
+  Refused: {
+    sentence: 'The phone number is refused; another phone number is taken.',
+    strikes: ALWAYS,
+    work: false,
+    reaction: { do: 'refuse_phone' },
+  },
+  Filled: {
+    sentence: 'The job was closed a moment ago.',
+    strikes: ALWAYS,
+    work: false,
+    reaction: { do: 'error', code: 'ATS.JOB_CLOSED' },
+  },
+  Warned: {
+    sentence: 'The application is carried out with two warnings.',
+    strikes: ALWAYS,
+    work: true,
+    reaction: {
+      do: 'warn',
+      warnings: [
+        'The phone number could not be stored and was skipped.',
+        'One screening question answer was not taken over by the tool.',
+      ],
+    },
+  },
+  Odd: {
+    sentence: 'The application is carried out; the answer is 201 and lacks its warnings.',
+    strikes: ALWAYS,
+    work: true,
+    reaction: { do: 'odd_success' },
+  },
+  Timeout: {
+    sentence: 'The task timed out without having been carried out.',
+    strikes: ALWAYS,
+    work: false,
+    reaction: { do: 'error', code: 'PLATFORM.TASK_TIMED_OUT' },
+  },
+  Overtime: {
+    sentence: 'The task timed out, and was carried out all the same.',
+    strikes: ALWAYS,
+    work: true,
+    reaction: { do: 'error', code: 'PLATFORM.TASK_TIMED_OUT' },
+  },
+  Mystery: {
+    sentence: 'An unknown error; nothing was carried out.',
+    strikes: ALWAYS,
+    work: false,
+    reaction: { do: 'error', code: 'PLATFORM.UNKNOWN_ERROR' },
+  },
+  Unmapped: {
+    sentence: "The employer's system fails in a way nobody knows; the application is carried out.",
+    strikes: ALWAYS,
+    work: true,
+    reaction: { do: 'error', code: 'REMOTE.UNKNOWN_HTTP_ERROR' },
+  },
+  Future: {
+    sentence: 'An error code that does not exist yet; nothing was carried out.',
+    strikes: ALWAYS,
+    work: false,
+    reaction: {
+      do: 'answer',
+      status: 422,
+      type: 'application/json',
+      body: JSON.stringify({
+        status: 'error',
+        error: {
+          code: 'ATS.STAGE_NOT_FOUND_EXAMPLE',
+          title: 'A code this client does not know.',
+          message: 'The stage is not part of the hiring process any more.',
+          log_url: null,
+        },
+      }),
+    },
+  },
+  Legacy: {
+    sentence: 'A refusal whose message is an object and which has no code.',
+    strikes: ALWAYS,
+    work: false,
+    reaction: {
+      do: 'answer',
+      status: 400,
+      type: 'application/json',
+      body: JSON.stringify({
+        status: 'error',
+        error: {
+          message: {
+            remote_http_status: 500,
+            remote_error: { error: { code: 'COE_GENERAL_SERVER_FAILURE' } },
+          },
+        },
+      }),
+    },
+  },
+  Expired: {
+    sentence: "The integration's credentials for the employer's system have expired.",
+    strikes: ALWAYS,
+    work: false,
+    reaction: { do: 'error', code: 'INTEGRATION.AUTHENTICATION_INVALID' },
+  },
+  Forbidden: {
+    sentence: "The integration's account may not create candidates.",
+    strikes: ALWAYS,
+    work: false,
+    reaction: { do: 'error', code: 'INTEGRATION.PERMISSION_MISSING' },
+  },
+} as const satisfies Record<string, Fault>;
+
+export type FaultName = keyof typeof FAULTS;
+
+export const FAULT_NAMES = Object.keys(FAULTS).filter(isFaultName);
+
+function isFaultName(name: string): name is FaultName {
+  return Object.hasOwn(FAULTS, name);
+}
+
+/** The fault that a last name stands for, or null. */
+export function faultNamed(lastName: string): FaultName | null {
+  const wanted = lastName.trim().toLowerCase();
+  return FAULT_NAMES.find((name) => name.toLowerCase() === wanted) ?? null;
+}
+
+function page(title: string): string {
+  return `<html><head><title>${title}</title></head><body><center><h1>${title}</h1></center></body></html>`;
+}

@@ -1,0 +1,80 @@
+/** People as they travel: candidates with their applications, users, tags. */
+
+export interface WireApplication {
+  id: string;
+  remote_id: string;
+  outcome: 'PENDING' | 'HIRED' | 'DECLINED' | null;
+  rejection_reason_name: string | null;
+  rejected_at: string | null;
+  remote_url: string | null;
+  changed_at: string;
+  remote_created_at: string;
+  remote_updated_at: string;
+  current_stage: {
+    id: string;
+    name: string | null;
+    remote_id: string;
+    index: number | null;
+  } | null;
+  job: { id: string; name: string | null; remote_id: string } | null;
+}
+
+export interface WireCandidate {
+  id: string;
+  remote_id: string;
+  first_name: string | null;
+  last_name: string | null;
+  company: string | null;
+  title: string | null;
+  confidential: boolean | null;
+  source: string | null;
+  phone_numbers: { phone_number: string; type: string | null }[];
+  email_addresses: { email_address: string; type: string | null }[];
+  social_media: { link: string; type: string | null; username: string | null }[];
+  location: {
+    city: string | null;
+    country: string | null;
+    raw: string | null;
+    state: string | null;
+    street_1: string | null;
+    street_2: string | null;
+    zip_code: string | null;
+  } | null;
+  custom_fields: Record<string, never>;
+  integration_fields: never[];
+  remote_url: string | null;
+  remote_created_at: string | null;
+  remote_updated_at: string | null;
+  remote_data: null;
+  changed_at: string;
+  remote_deleted_at: string | null;
+  applications: WireApplication[];
+  tags: { id: string; remote_id: string; name: string | null }[];
+}
+
+export interface WireUser {
+  id: string;
+  remote_id: string;
+  first_name: string | null;
+  last_name: string | null;
+  email: string | null;
+  status: 'ACTIVE' | 'INACTIVE' | null;
+  changed_at: string;
+  remote_deleted_at: string | null;
+  remote_data: null;
+  system_roles: {
+    remote_id: string;
+    remote_label: string;
+    scope: 'SYSTEM';
+    unified_type: 'ADMIN' | 'RECRUITER' | 'HIRING_MANAGER';
+  }[];
+}
+
+export interface WireTag {
+  id: string;
+  remote_id: string;
+  name: string | null;
+  changed_at: string;
+  remote_deleted_at: string | null;
+  remote_data: null;
+}
