@@ -1,5 +1,5 @@
 /** Files on the way into the ATS: `attachments[]` and the answers to FILE questions. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Base64 } from './base64.ts';
 import { fault } from './fault.ts';
 import { ContentType, FileName, WebAddress } from './scalars.ts';

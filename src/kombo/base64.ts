@@ -1,5 +1,5 @@
 /** Base64 (RFC 4648, section 4) as it stands in `data`: padded, no line breaks, no data-URI prefix. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { fault } from './fault.ts';
 
 /** True when the text decodes. Linear and without recursion, since it may be 50 MB long. */

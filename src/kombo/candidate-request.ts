@@ -2,7 +2,7 @@
  * The request that the product is named after, strict: what is written here is
  * what travels to `POST /ats/candidates`. Optional keys are left out, never null.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Attachment, FileAnswer } from './attachment.ts';
 import { fault } from './fault.ts';
 import { Country, EmailAddress, Id, RequiredText, WebAddress, WireDate } from './scalars.ts';

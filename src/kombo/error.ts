@@ -2,7 +2,7 @@
  * Errors of the ATS. Kombo: branch on the code, on the HTTP status only where the code is null,
  * never on the text. Bodies may be a proxy's HTML, and codes may be new.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { maybe } from './tolerant.ts';
 
 /** How a failed creation may go on. */

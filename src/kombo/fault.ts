@@ -3,7 +3,7 @@
  * ("too_long max=200"). A string passes unchanged through zod, react-hook-form
  * and JSON; whoever shows it puts it into words of the reader's language.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** Every fault with its English sentence, for callers of the HTTP interface. */
 export const FAULTS = {
@@ -54,20 +54,42 @@ export interface Fault {
 
 /** Writes a fault as the one string that travels: `fault('too_long', { max: 200 })`. */
 export function fault(code: FaultCode, values: FaultValues = {}): string {
-  const pairs = Object.entries(values).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-  return [code, ...pairs].join(' ');
+  return addValues(code, values);
 }
+
+/** Adds values to a fault string. Half a character, which JSON may carry, becomes U+FFFD. */
+export function addValues(text: string, values: FaultValues): string {
+  const pairs = Object.entries(values).map(
+    ([key, value]) => `${key}=${encodeURIComponent(`${value}`.toWellFormed())}`,
+  );
+  return [text, ...pairs].join(' ');
+}
+
+const FAULT_STRING = /^\w+(?: \w+=(?:%[\dA-F]{2}|[^\s%=])*)*$/;
 
 /** Reads what `fault` wrote; null for any other text, such as a server's own sentence. */
 export function parseFault(text: string): Fault | null {
   const [code = '', ...pairs] = text.split(' ');
-  if (!Object.hasOwn(FAULTS, code)) return null;
+  if (!isFaultCode(code) || !FAULT_STRING.test(text)) return null;
   const values: FaultValues = {};
   for (const pair of pairs) {
     const [key = '', raw = ''] = pair.split('=');
-    values[key] = decodeURIComponent(raw);
+    values[key] = decode(raw);
   }
-  return { code: code as FaultCode, values };
+  return { code, values };
+}
+
+function isFaultCode(code: string): code is FaultCode {
+  return Object.hasOwn(FAULTS, code);
+}
+
+/** Bytes that are not UTF-8 stay as they are: nothing of ours wrote them. */
+function decode(raw: string): string {
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
 }
 
 /** The English sentence of a fault string; other text is returned as it is. */

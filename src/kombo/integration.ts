@@ -1,5 +1,5 @@
 /** What a connected ATS is and what it takes (`GET /integrations/{id}` and `/ats/actions/…`). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { maybe, openEnum, readable } from './tolerant.ts';
 
 const text = maybe(z.string());
@@ -46,11 +46,9 @@ export type FileRule = z.infer<typeof FileRule>;
 /** What the ATS takes of each kind of file; null in any place means: not known. */
 export const AttachmentRestrictions = z.object({
   total_size_bytes: maybe(z.number()),
-  types: z.object({
-    CV: maybe(FileRule),
-    COVER_LETTER: maybe(FileRule),
-    OTHER: maybe(FileRule),
-  }),
+  types: z
+    .object({ CV: maybe(FileRule), COVER_LETTER: maybe(FileRule), OTHER: maybe(FileRule) })
+    .catch({ CV: null, COVER_LETTER: null, OTHER: null }),
 });
 export type AttachmentRestrictions = z.infer<typeof AttachmentRestrictions>;
 

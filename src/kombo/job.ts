@@ -1,5 +1,5 @@
 /** A job as the ATS sends it (`GET /ats/jobs`), read tolerantly. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ScreeningQuestion } from './screening-question.ts';
 import { maybe, openEnum, readable } from './tolerant.ts';
 

@@ -1,5 +1,5 @@
 /** The envelopes of every answer of the ATS. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { maybe, readable } from './tolerant.ts';
 
 export const MAX_PAGE_SIZE = 250;

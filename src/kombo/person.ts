@@ -1,5 +1,5 @@
 /** People as the ATS sends them: candidates with their applications, and its users. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Place } from './job.ts';
 import { maybe, openEnum, readable } from './tolerant.ts';
 

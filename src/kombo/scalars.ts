@@ -1,5 +1,5 @@
 /** Small values of the wire contract, strict, as they are written. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { fault } from './fault.ts';
 
 // zod probes `new Function`, which a strict Content-Security-Policy reports.
@@ -14,20 +14,31 @@ export const RequiredText = z.string().trim().min(1);
 /** Kombo ids are opaque; `remote:` ids of the ATS pass as well. */
 export const Id = z.string().min(1);
 
-/** An e-mail address, international ones included. */
+/** International addresses pass; a host without a dot does not, since no ATS takes one. */
+const EMAIL = /^[^\s@"]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/u;
+
+/** An e-mail address. */
 export const EmailAddress = z
-  .email({ pattern: z.regexes.unicodeEmail })
+  .email({ pattern: EMAIL })
   .max(MAX_EMAIL_LENGTH)
   .meta({ title: 'EmailAddress' });
 
-/** An absolute http or https address. */
-export const WebAddress = z.httpUrl();
+/** A host with a dot, in any script: the platform has made it ASCII (RFC 3492) by then. */
+const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]{2,63}|xn--[a-z\d-]{2,59})$/i;
+
+/**
+ * An absolute http or https address. Kombo wants a URI (RFC 3986), so that spaces and letters
+ * outside of ASCII are escaped; an address without any travels as it was typed.
+ */
+export const WebAddress = z
+  .url({ protocol: z.regexes.httpProtocol, hostname: HOST })
+  .transform((text) => (/^[!-~]+$/.test(text) ? text : new URL(text).href));
 
 /** ISO 3166-1 alpha-2, upper case. */
 export const Country = z.string().regex(/^[A-Z]{2}$/, fault('choice'));
 
-/** Kombo's pattern of a date going in: a date, or a UTC time without offset. */
-const WIRE_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?)?Z?$/;
+/** Kombo's pattern of a date going in: a date, or a UTC time without offset; no hour 25. */
+const WIRE_DATE = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?)?Z?$/;
 
 /** True for `YYYY-MM-DD` (a longer text is cut there) that is in the calendar. */
 export function isCalendarDate(text: string): boolean {

@@ -1,5 +1,5 @@
 /** A screening question as the ATS sends it; everything but its id may be null or missing. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { maybe } from './tolerant.ts';
 
 /** EEO: asked by US regulation. DEMOGRAPHIC: the employer's own. Anything else: an ordinary question. */

@@ -2,7 +2,7 @@
  * Reading is tolerant: an ATS that sends something new or odd in one place
  * must not take the rest of a page with it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A value that may be null, missing or of an unexpected shape; all three read as null. */
 export function maybe<T>(schema: z.ZodType<T>) {

@@ -1,6 +1,6 @@
 /** Checks the answers of a request against a job's questions, as browser, gateway and ATS do. */
 import type { ScreeningQuestionAnswer } from '../kombo/candidate-request.ts';
-import { fault, toFault } from '../kombo/fault.ts';
+import { addValues, fault, toFault } from '../kombo/fault.ts';
 import type { Question } from './question.ts';
 import { visibleIds } from './visibility.ts';
 
@@ -69,11 +69,7 @@ export function isMissing(
 }
 
 function issueAt(path: string, message: string, question_id: string): AnswerIssue {
-  return {
-    path,
-    message: `${message} question_id=${encodeURIComponent(question_id)}`,
-    question_id,
-  };
+  return { path, message: addValues(message, { question_id }), question_id };
 }
 
 /** A file decides no condition. */

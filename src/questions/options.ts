@@ -1,5 +1,5 @@
 /** Options of a select. Names may repeat or be empty; the id tells them apart. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { readable } from '../kombo/tolerant.ts';
 import type { Entry, Option } from './question-kind.ts';
 
@@ -8,9 +8,10 @@ const AtsOption = z.object({
   name: z.string().nullish().catch(null),
 });
 
-export const Options = readable(AtsOption).transform((options) =>
-  options.map(({ id, name }): Option => ({ id, name: name ?? '' })),
-);
+/** At least one: a select without options could never be answered, and is shown as such. */
+export const Options = readable(AtsOption)
+  .refine((options) => options.length > 0)
+  .transform((options) => options.map(({ id, name }): Option => ({ id, name: name ?? '' })));
 
 /** The names of chosen options in the order of the options; an id without a name is shown itself. */
 export function namesOf(options: readonly Option[], chosen: readonly string[]): string[] {

@@ -2,7 +2,7 @@
  * What a kind of screening question is. A kind is one file in `kinds/` and one line in
  * `kinds.ts`; everything else (form, review, validation, body, demo ATS) goes through this.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { FileAnswer } from '../kombo/attachment.ts';
 import type { Answer } from '../kombo/candidate-request.ts';
 

@@ -1,5 +1,5 @@
 /** BOOLEAN: yes or no, with neither preselected: an unticked box would be a "no" nobody said. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineKind } from '../question-kind.ts';
 
 export const boolean = defineKind({

@@ -1,5 +1,5 @@
 /** DATE: a calendar day, sent as YYYY-MM-DD so that no time zone can move it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { fault } from '../../kombo/fault.ts';
 import { isCalendarDate, WireDate } from '../../kombo/scalars.ts';
 import { defineKind } from '../question-kind.ts';

@@ -1,5 +1,5 @@
 /** FILE: one file under the question's own limits. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { acceptsType } from '../../kombo/accepted-types.ts';
 import { FileAnswer } from '../../kombo/attachment.ts';
 import { decodedLength } from '../../kombo/base64.ts';

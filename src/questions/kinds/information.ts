@@ -1,5 +1,5 @@
 /** INFORMATION: text to read, nothing to answer. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineKind } from '../question-kind.ts';
 
 export const information = defineKind({

@@ -1,5 +1,5 @@
 /** MULTI_SELECT: any number of options, always as an array of ids. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { fault } from '../../kombo/fault.ts';
 import { chosenIn, namesOf, Options } from '../options.ts';
 import { defineKind } from '../question-kind.ts';

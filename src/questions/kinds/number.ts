@@ -1,5 +1,5 @@
 /** NUMBER: a field, or a slider when Kombo asks for one and both bounds exist. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { fault } from '../../kombo/fault.ts';
 import { maybe } from '../../kombo/tolerant.ts';
 import { defineKind } from '../question-kind.ts';

@@ -1,5 +1,5 @@
 /** SINGLE_SELECT: one option, by its id. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { fault } from '../../kombo/fault.ts';
 import { maybe } from '../../kombo/tolerant.ts';
 import { chosenIn, namesOf, Options } from '../options.ts';

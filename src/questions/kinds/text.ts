@@ -1,5 +1,5 @@
 /** TEXT: a line, several lines, an e-mail address or a web address. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { fault } from '../../kombo/fault.ts';
 import { EmailAddress, RequiredText, WebAddress } from '../../kombo/scalars.ts';
 import { maybe } from '../../kombo/tolerant.ts';
@@ -27,8 +27,8 @@ function answer({ display_type, max_length }: Format): z.ZodType<string, string>
 
 /** People type "example.com"; what travels is an absolute address. */
 function absolute(text: string, format: Format): string {
-  const bare = format.display_type === 'URL' && /^[^\s:/]+\.[^\s:/]+/.test(text);
-  return bare && !/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? `https://${text}` : text;
+  const bare = format.display_type === 'URL' && /^[^\s:/?#@]+\.[^\s:/?#@]+(?:[:/?#]|$)/.test(text);
+  return bare ? `https://${text}` : text;
 }
 
 export const text = defineKind({

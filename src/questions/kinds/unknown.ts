@@ -1,5 +1,5 @@
 /** UNKNOWN, null, missing and future formats: shown, and explained as not answerable here. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineKind } from '../question-kind.ts';
 
 export const unknown = defineKind({
