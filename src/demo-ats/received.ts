@@ -1,6 +1,6 @@
 /** Every body that reached `POST /v1/ats/candidates`, exactly, for tests and curious people. */
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseJson } from './wire/json.ts';
 
 const WithEmail = z.object({ candidate: z.object({ email_address: z.string() }) });

@@ -1,6 +1,9 @@
 import type { FileRule } from '../../kombo/integration.ts';
 import { DEMO_INTEGRATIONS } from '../credentials.ts';
-import { ENGINEERING } from '../jobs/acme/engineering.ts';
+import { ACME_TEAM } from '../jobs/acme/acme.ts';
+import { ACME_JOBS } from '../jobs/acme/jobs.ts';
+import { ACME_CANDIDATES } from '../people/acme-candidates.ts';
+import { oddUsersOf, tagsOf, usersOf } from '../people/users.ts';
 import type { DemoIntegration } from './demo-integration.ts';
 
 const MB = 1_000_000;
@@ -48,8 +51,8 @@ export const ACME: DemoIntegration = {
       },
     },
   },
-  jobs: [...ENGINEERING],
-  users: [],
-  tags: [],
-  candidates: [],
+  jobs: ACME_JOBS,
+  users: [...usersOf('acme', ACME_TEAM), ...oddUsersOf('acme')],
+  tags: tagsOf('acme', ['High potential', 'Talent pool', '再応募', null]),
+  candidates: ACME_CANDIDATES,
 };

@@ -4,7 +4,7 @@
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DemoIntegration } from '../integrations/demo-integration.ts';
 import type { Listed } from '../wire/paging.ts';
 import type { WireCandidate } from '../wire/wire-candidate.ts';

@@ -1,6 +1,6 @@
 /** The lists that are read: jobs, candidates, users, tags and the old global stages. */
 import { Hono } from 'hono';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Clock } from '../clock.ts';
 import type { DemoIntegration } from '../integrations/demo-integration.ts';
 import type { CandidateStore } from '../people/candidate-store.ts';

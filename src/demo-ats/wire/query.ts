@@ -1,5 +1,5 @@
 /** Query parameters of the lists. Filters AND together, the values within one OR. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { toFault } from '../../kombo/fault.ts';
 import { MAX_PAGE_SIZE } from '../../kombo/page.ts';
 import { inputInvalid } from './ats-error.ts';

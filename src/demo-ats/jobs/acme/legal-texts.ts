@@ -1,0 +1,20 @@
+/** Long texts that must be shown whole. Invented, in the manner of such texts. */
+
+export const DISABILITY_NOTICE = `
+<h3>Voluntary self-identification of disability</h3>
+<p><strong>Why are you asked this?</strong> Acme supplies goods to public bodies in the United States and is bound by law to give equal opportunity to qualified people with disabilities. To measure how well it does, it asks applicants whether they have a disability or have ever had one. People can become disabled at any time, so the same question is put to everyone again every five years.</p>
+<p>Answering is <em>voluntary</em>. Your answer is confidential, is kept apart from your application, and is not seen by anyone who decides about hiring. Whether you answer, and what you answer, does not harm you in any way.</p>
+<p><strong>What counts as a disability?</strong> A physical or mental condition that substantially limits a major life activity, or a history of one. Among others:</p>
+<ul>
+<li>deafness or serious difficulty hearing</li>
+<li>blindness or serious difficulty seeing</li>
+<li>diabetes, epilepsy, cancer (past or present), or a heart condition</li>
+<li>autism, depression, an anxiety disorder, or another mental health condition</li>
+<li>missing or partly missing limbs, or a condition that makes one use a mobility aid</li>
+</ul>
+<p>Reasonable adjustments are made for applicants who ask for them: write to <a href="mailto:access@acme.example">access@acme.example</a>.</p>
+${'<p>The agency that oversees this duty may look at totals across all applicants. It never receives the answer of a single person together with a name. Answers are deleted three years after the position is filled, or earlier where the law of a state says so.</p>\n'.repeat(6)}`;
+
+export const DEMOGRAPHIC_NOTICE = `
+<p>We want our teams to look like the cities we work in, and we publish how far we have come. The next questions help us to do that. <strong>They are yours to answer or to skip.</strong></p>
+<p>Your answers are stored apart from your application, are reported in groups of at least ten people, and are never shown to recruiters or managers.</p>`;
