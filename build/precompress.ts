@@ -1,0 +1,36 @@
+/** Writes `.br` and `.gz` beside every compressible file, so that the gateway compresses nothing. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+const COMPRESSIBLE = /\.(?:html|js|mjs|css|svg|json|txt|webmanifest)$/;
+const MIN_BYTES = 512;
+
+export function precompress(): Plugin {
+  let directory = 'dist';
+  return {
+    name: 'intake:precompress',
+    apply: 'build',
+    configResolved: (config) => {
+      directory = config.build.outDir;
+    },
+    async closeBundle() {
+      const names = await readdir(directory, { recursive: true });
+      await Promise.all(
+        names
+          .filter((name) => COMPRESSIBLE.test(name))
+          .map((name) => compress(join(directory, name))),
+      );
+    },
+  };
+}
+
+async function compress(file: string): Promise<void> {
+  const content = await readFile(file);
+  if (content.length < MIN_BYTES) return;
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 10 };
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(content, { params: quality }));
+  await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
+}

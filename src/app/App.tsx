@@ -1,0 +1,49 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { queryClient } from './api/query-client.ts';
+import { DraftPage } from './intake/DraftPage.tsx';
+import { NewPage } from './intake/NewPage.tsx';
+import { AppFrame } from './shell/AppFrame.tsx';
+import { CrashBoundary } from './shell/CrashBoundary.tsx';
+import { NotFoundPage } from './shell/NotFoundPage.tsx';
+import { Skeleton } from './ui/Skeleton.tsx';
+import { WordsProvider } from './words/WordsProvider.tsx';
+import { useWords } from './words/words.ts';
+
+const StartPage = lazy(() => import('./drafts/StartPage.tsx'));
+const SubmissionsPage = lazy(() => import('./submissions/SubmissionsPage.tsx'));
+const ReceiptPage = lazy(() => import('./submissions/ReceiptPage.tsx'));
+
+/** Every page of the product by its URL. */
+export function App() {
+  return (
+    <WordsProvider>
+      <CrashBoundary>
+        <QueryClientProvider client={queryClient}>
+          <AppFrame>
+            <Suspense fallback={<PageLoading />}>
+              <Switch>
+                <Route path="/" component={StartPage} />
+                <Route path="/new" component={NewPage} />
+                <Route path="/drafts/:id/:step">
+                  {({ id, step }) => <DraftPage key={id} id={id} step={step} />}
+                </Route>
+                <Route path="/submissions" component={SubmissionsPage} />
+                <Route path="/submissions/:id">
+                  {({ id }) => <ReceiptPage key={id} id={id} />}
+                </Route>
+                <Route component={NotFoundPage} />
+              </Switch>
+            </Suspense>
+          </AppFrame>
+        </QueryClientProvider>
+      </CrashBoundary>
+    </WordsProvider>
+  );
+}
+
+function PageLoading() {
+  const { t } = useWords();
+  return <Skeleton lines={6} label={t('loading')} />;
+}

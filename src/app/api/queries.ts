@@ -1,0 +1,67 @@
+/** What the pages read, as query options: key, function and how long an answer stays fresh. */
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { JobDetail } from '../../contract/session.ts';
+import type { Question } from '../../questions/question.ts';
+import { api } from './api.ts';
+
+/** A job with its questions understood; the kinds of question load with the first job. */
+export interface UnderstoodJob extends JobDetail {
+  questions: readonly Question[];
+}
+
+const MINUTE_MS = 60_000;
+
+export const queries = {
+  session: () =>
+    queryOptions({
+      queryKey: ['session'],
+      queryFn: ({ signal }) => api.session(signal),
+      staleTime: 5 * MINUTE_MS,
+    }),
+
+  jobs: (integrationId: string, search: string) =>
+    infiniteQueryOptions({
+      queryKey: ['jobs', integrationId, search],
+      queryFn: ({ pageParam, signal }) => api.jobs(integrationId, search, pageParam, signal),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page) => page.next ?? undefined,
+      placeholderData: keepPreviousData,
+      staleTime: MINUTE_MS,
+    }),
+
+  job: (integrationId: string, jobId: string) =>
+    queryOptions({
+      queryKey: ['job', integrationId, jobId],
+      queryFn: async ({ signal }): Promise<UnderstoodJob> => {
+        const [detail, { questionsOf }] = await Promise.all([
+          api.job(integrationId, jobId, signal),
+          import('../../questions/question.ts'),
+        ]);
+        return { ...detail, questions: questionsOf(detail.job) };
+      },
+      staleTime: MINUTE_MS,
+    }),
+
+  form: (integrationId: string) =>
+    queryOptions({
+      queryKey: ['form', integrationId],
+      queryFn: ({ signal }) => api.form(integrationId, signal),
+      staleTime: 5 * MINUTE_MS,
+    }),
+
+  users: (integrationId: string, search: string) =>
+    queryOptions({
+      queryKey: ['users', integrationId, search],
+      queryFn: ({ signal }) => api.users(integrationId, search, signal),
+      placeholderData: keepPreviousData,
+      staleTime: 5 * MINUTE_MS,
+    }),
+
+  candidates: (integrationId: string, email: string) =>
+    queryOptions({
+      queryKey: ['candidates', integrationId, email],
+      queryFn: ({ signal }) => api.candidates(integrationId, email, signal),
+      staleTime: MINUTE_MS,
+      retry: false,
+    }),
+};

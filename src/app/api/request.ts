@@ -1,0 +1,84 @@
+/** One way to ask the gateway for something, with typed failures. */
+import type * as z from 'zod';
+import { Problem } from '../../contract/problem.ts';
+
+/** The gateway answered with a problem document. Its facts are in `problem`. */
+export class ApiProblem extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(`${problem.status} ${problem.kind}`);
+    this.name = 'ApiProblem';
+    this.problem = problem;
+  }
+}
+
+/** No answer came: no network, a stopped gateway, or time ran out. Whether it was received is not known. */
+export class ApiUnreachable extends Error {
+  constructor(cause: unknown) {
+    super('The gateway cannot be reached.', { cause });
+    this.name = 'ApiUnreachable';
+  }
+}
+
+/** An answer that is not of the agreed shape: a proxy's page, or another version of the gateway. */
+export class ApiUnreadable extends Error {
+  readonly status: number;
+
+  constructor(status: number, cause?: unknown) {
+    super(`The answer (HTTP ${status}) is not understood.`, { cause });
+    this.name = 'ApiUnreadable';
+    this.status = status;
+  }
+}
+
+export interface RequestOptions {
+  method?: 'GET' | 'POST' | 'DELETE';
+  query?: Record<string, string | undefined>;
+  body?: unknown;
+  signal?: AbortSignal | undefined;
+}
+
+/** Reads take this long at most, in milliseconds; the ATS is never waited for longer than this. */
+const TIMEOUT_MS = 30_000;
+
+/**
+ * Sends a request and reads the answer with a schema.
+ * Throws ApiProblem, ApiUnreachable or ApiUnreadable; an abort of the caller's passes through.
+ */
+export async function request<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  { method = 'GET', query = {}, body, signal }: RequestOptions = {},
+): Promise<T> {
+  const url = new URL(path, window.location.origin);
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') url.searchParams.set(key, value);
+  }
+  const response = await reach(url, {
+    method,
+    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    body: body === undefined ? null : JSON.stringify(body),
+    signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal ? [signal] : [])]),
+  });
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) throw problemOf(response.status, answer);
+  const parsed = schema.safeParse(answer ?? null);
+  if (!parsed.success) throw new ApiUnreadable(response.status, parsed.error);
+  return parsed.data;
+}
+
+async function reach(url: URL, init: RequestInit & { signal: AbortSignal }): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    if (init.signal.aborted && init.signal.reason?.name === 'AbortError') throw error;
+    throw new ApiUnreachable(error);
+  }
+}
+
+/** The error that an answer outside 2xx stands for. */
+export function problemOf(status: number, answer: unknown): ApiProblem | ApiUnreadable {
+  const parsed = Problem.safeParse(answer);
+  return parsed.success ? new ApiProblem(parsed.data) : new ApiUnreadable(status);
+}

@@ -1,0 +1,30 @@
+import { useFormContext } from 'react-hook-form';
+import type { IntakeValues } from '../intake/values.ts';
+import styles from './Field.module.css';
+import { FieldError, type FieldProps } from './Field.tsx';
+import { useFieldState } from './use-field.ts';
+
+/** A single statement to tick; never ticked beforehand. */
+export function CheckboxField({ name, label, hint }: FieldProps) {
+  const { register } = useFormContext<IntakeValues>();
+  const state = useFieldState(name, label);
+  return (
+    <div className={styles.field}>
+      <FieldError state={state} />
+      <label className={styles.choice} htmlFor={state.id}>
+        <input
+          {...register(name)}
+          id={state.id}
+          type="checkbox"
+          aria-describedby={state.describedBy(Boolean(hint))}
+        />
+        <span>{label}</span>
+      </label>
+      {hint && (
+        <div className={styles.hint} id={`${state.id}-hint`}>
+          {hint}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo, useRef } from 'react';
+import { IconButton } from '../ui/Button.tsx';
+import { useWords } from '../words/words.ts';
+import { dateNotation, exampleDay } from './date-notation.ts';
+import styles from './Field.module.css';
+import { Field, type FieldProps } from './Field.tsx';
+import { useTypedValue } from './use-typed-value.ts';
+
+/** A day, typed in the person's notation or picked from the platform's calendar. */
+export function DateField({ hint, ...field }: FieldProps) {
+  const { t, locale } = useWords();
+  const notation = useMemo(() => dateNotation(locale), [locale]);
+  const { held, set, input } = useTypedValue(field.name, notation);
+  const picker = useRef<HTMLInputElement>(null);
+  const example = t('date.example', { example: exampleDay(locale) });
+  return (
+    <Field width="medium" {...field} hint={hint ?? example}>
+      {(control) => (
+        <div className={styles.within}>
+          <input
+            {...control}
+            {...input}
+            className={`${styles.control} numbers`}
+            inputMode="numeric"
+            autoComplete="off"
+          />
+          <input
+            ref={picker}
+            type="date"
+            className="visually-hidden"
+            tabIndex={-1}
+            aria-hidden="true"
+            value={/^\d{4}-\d{2}-\d{2}$/.test(`${held}`) ? held : ''}
+            onChange={(event) => set(event.target.value)}
+          />
+          <IconButton
+            icon="calendar"
+            label={t('date.pick', { label: field.label })}
+            onClick={() => picker.current?.showPicker()}
+          />
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../ui/Icon.tsx';
+import { useWords } from '../words/words.ts';
+import styles from './Field.module.css';
+import { type FieldState, type Name, useFieldState } from './use-field.ts';
+
+/** What a control must carry so that its label, hint and error belong to it. */
+export interface ControlProps {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}
+
+export interface FieldProps {
+  name: Name;
+  label: string;
+  hint?: ReactNode;
+  /** Required fields carry no mark; optional ones say so. */
+  optional?: boolean;
+  /** Right-to-left text keeps its own direction. */
+  width?: 'short' | 'medium';
+}
+
+interface FieldShellProps extends FieldProps {
+  children: (control: ControlProps, state: FieldState) => ReactNode;
+  /** Stands under the control, such as a counter; linked by `${id}-after`. */
+  after?: ReactNode;
+}
+
+/**
+ * A field: label, hint, error, control, always in this order. It owns the ids, so a caller
+ * cannot forget to connect them. Its error takes the room above the label: nothing jumps.
+ */
+export function Field({ name, label, hint, optional, width, children, after }: FieldShellProps) {
+  const state = useFieldState(name, label);
+  const control: ControlProps = {
+    id: state.id,
+    'aria-describedby': state.describedBy(Boolean(hint), after ? `${state.id}-after` : undefined),
+    'aria-invalid': state.error === null ? undefined : true,
+  };
+  return (
+    <div
+      className={styles.field}
+      data-invalid={state.error !== null || undefined}
+      data-width={width}
+    >
+      <label className={styles.label} htmlFor={state.id}>
+        {label} {optional && <Optional />}
+      </label>
+      {hint && (
+        <div className={styles.hint} id={`${state.id}-hint`}>
+          {hint}
+        </div>
+      )}
+      <FieldError state={state} />
+      {children(control, state)}
+      {after && <div id={`${state.id}-after`}>{after}</div>}
+    </div>
+  );
+}
+
+export function Optional() {
+  const { t } = useWords();
+  return <span className={styles.optional}>{t('optional')}</span>;
+}
+
+export function FieldError({ state }: { state: FieldState }) {
+  if (state.error === null) return null;
+  return (
+    <p className={styles.error} id={`${state.id}-error`}>
+      <Icon name="error" size={16} />
+      <span>{state.error}</span>
+    </p>
+  );
+}

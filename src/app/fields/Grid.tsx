@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import styles from './Grid.module.css';
+
+interface GroupProps {
+  title: string;
+  hint?: ReactNode;
+  children: ReactNode;
+}
+
+/** Fields that belong together, under a heading of their own. */
+export function Group({ title, hint, children }: GroupProps) {
+  return (
+    <section className={styles.group}>
+      <h2>{title}</h2>
+      {hint && <p className={styles.hint}>{hint}</p>}
+      {children}
+    </section>
+  );
+}
+
+/** Fields on one line where the screen allows; `columns` are CSS track sizes. */
+export function Line({
+  columns,
+  children,
+}: {
+  columns?: 'halves' | 'narrow-wide' | 'wide-narrow';
+  children: ReactNode;
+}) {
+  return (
+    <div className={styles.line} data-columns={columns ?? 'halves'}>
+      {children}
+    </div>
+  );
+}

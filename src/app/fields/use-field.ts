@@ -1,0 +1,45 @@
+/** What every field needs from the form: its registration, its fault in words, and its ids. */
+import { useId } from 'react';
+import { type FieldPath, get, useFormContext, useFormState } from 'react-hook-form';
+import type { IntakeValues } from '../intake/values.ts';
+import { faultWords } from '../words/fault-words.ts';
+import { useWords } from '../words/words.ts';
+
+export type Name = FieldPath<IntakeValues>;
+
+export interface FieldState {
+  id: string;
+  /** The fault in words that name the field; null when there is none. */
+  error: string | null;
+  describedBy(hint: boolean, more?: string): string | undefined;
+}
+
+/**
+ * State of the field at `name`. Only this field renders when its fault comes or goes:
+ * faults appear when a step is left, and go the moment they are mended.
+ */
+export function useFieldState(name: Name, label: string): FieldState {
+  const id = useId();
+  const words = useWords();
+  const { control } = useFormContext<IntakeValues>();
+  const { errors } = useFormState({ control, name, exact: true });
+  const fault: { message?: unknown; root?: { message?: unknown } } | undefined = get(errors, name);
+  const message = fault?.message ?? fault?.root?.message;
+  const error = typeof message === 'string' ? faultWords(words, message, label) : null;
+  return {
+    id,
+    error,
+    describedBy(hint, more) {
+      const ids = [hint ? `${id}-hint` : '', error === null ? '' : `${id}-error`, more ?? ''];
+      return ids.filter(Boolean).join(' ') || undefined;
+    },
+  };
+}
+
+/** Checks a field again after a change, but only if it is shown as wrong now. */
+export function useRecheck(name: Name): () => void {
+  const { trigger, getFieldState } = useFormContext<IntakeValues>();
+  return () => {
+    if (getFieldState(name).invalid) void trigger(name);
+  };
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { queries } from '../api/queries.ts';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../words/words.ts';
+import styles from './ActionBar.module.css';
+import { useIntake } from './intake-context.ts';
+import { STEPS } from './steps.ts';
+
+/** Back and forth, within thumb's reach. The last step's button says where it sends to. */
+export function ActionBar({ index, sending }: { index: number; sending: boolean }) {
+  const { t } = useWords();
+  const { goTo, integrationId, readOnly } = useIntake();
+  const { data: session } = useQuery(queries.session());
+  const before = STEPS[index - 1];
+  const after = STEPS[index + 1];
+  const label =
+    session?.integrations.find(({ id }) => id === integrationId)?.label ?? t('send.ats');
+  return (
+    <div className={styles.bar}>
+      {before ? (
+        <Button look="quiet" icon="chevronLeft" onClick={() => goTo(before.slug)}>
+          {t(before.title)}
+        </Button>
+      ) : (
+        <span />
+      )}
+      <span className={styles.keys} aria-hidden="true">
+        {t(after ? 'keys.proceed' : 'keys.send')}
+      </span>
+      {after ? (
+        <Button look="primary" type="submit" iconAfter="chevronRight">
+          {t('action.continueTo', { step: t(after.title) })}
+        </Button>
+      ) : (
+        <Button look="primary" type="submit" disabled={readOnly} aria-disabled={sending}>
+          {sending ? t('send.preparing') : t('send.to', { label })}
+        </Button>
+      )}
+    </div>
+  );
+}

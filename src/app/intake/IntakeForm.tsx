@@ -1,0 +1,155 @@
+import { memo, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { useLocation } from 'wouter';
+import type { FileStore } from '../files/file-store.ts';
+import { useHeadingFocus, useTitle } from '../shell/use-title.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { useWords } from '../words/words.ts';
+import { ActionBar } from './ActionBar.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { focusPath } from './focus-path.ts';
+import { Glance } from './Glance.tsx';
+import styles from './IntakeForm.module.css';
+import { type Intake, IntakeContext } from './intake-context.ts';
+import { StepNav } from './StepNav.tsx';
+import { STEPS, type Step, stepOf } from './steps.ts';
+import { useIntakeForm } from './use-intake-form.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import type { IntakeValues } from './values.ts';
+
+export interface IntakeFormProps {
+  /** The draft's id; the submission will have the same. */
+  id: string;
+  step: string;
+  initialValues: IntakeValues;
+  files: FileStore;
+  readOnly: boolean;
+  /** Called after every change, with values that must be kept. */
+  onChange(values: IntakeValues): void;
+  /** Hands the checked form over for delivery. */
+  onSend(intake: Intake, values: IntakeValues): Promise<void>;
+  /** What is to be said of the draft as a whole, such as that another tab writes it. */
+  notice?: ReactNode;
+  /** "Saved 14:02". */
+  saved: ReactNode;
+}
+
+/** The form: steps on the left, one step in the middle, the candidate at a glance on the right. */
+export function IntakeForm(props: IntakeFormProps) {
+  const { id, step: slug, files, readOnly, notice, saved, onSend } = props;
+  const { t } = useWords();
+  const [, navigate] = useLocation();
+  const { form, facts } = useIntakeForm(props);
+  const index = Math.max(
+    0,
+    STEPS.findIndex((candidate) => candidate.slug === slug),
+  );
+  const step = STEPS[index] as Step;
+  /** Steps whose faults are shown: they were left, or sending was tried. */
+  const [summary, setSummary] = useState<{ step: string; attempt: number } | null>(null);
+  const [sending, setSending] = useState(false);
+
+  const goTo = useCallback(
+    (target: string, path?: string) => {
+      navigate(`/drafts/${id}/${target}`);
+      if (path !== undefined) focusPath(path);
+    },
+    [navigate, id],
+  );
+
+  const intake: Intake = useMemo(
+    () => ({ id, ...facts, files, readOnly, goTo }),
+    [id, facts, files, readOnly, goTo],
+  );
+
+  const showFaults = (of: string) =>
+    setSummary((last) => ({ step: of, attempt: (last?.attempt ?? 0) + 1 }));
+
+  /** Leaves the step forwards; its faults keep the person here, told what to mend. */
+  const leave = async () => {
+    const valid = await form.trigger(step.owns as Parameters<typeof form.trigger>[0]);
+    const next = STEPS[index + 1];
+    if (!valid) return showFaults(step.slug);
+    setSummary(null);
+    if (next) goTo(next.slug);
+  };
+
+  const send = async () => {
+    if (sending || readOnly) return;
+    if (!(await form.trigger())) return showFaults('review');
+    setSending(true);
+    try {
+      await onSend(intake, form.getValues());
+    } finally {
+      setSending(false);
+    }
+  };
+
+  const isReview = step.slug === 'review';
+  useShortcuts({
+    proceed: isReview ? send : leave,
+    goTo: (number) => {
+      const target = STEPS[number - 1];
+      if (target) goTo(target.slug);
+    },
+  });
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const { preload } of STEPS) preload();
+    }, 1_000);
+    return () => clearTimeout(timer);
+  }, []);
+
+  const position = t('step.position', { number: index + 1, total: STEPS.length });
+  useTitle(`${position} – ${t(step.title)}`);
+  const heading = useHeadingFocus(step.slug);
+
+  return (
+    <IntakeContext value={intake}>
+      <FormProvider {...form}>
+        <div className={styles.frame}>
+          <StepNav current={step} saved={saved} />
+          <form
+            className={styles.main}
+            id="main"
+            noValidate
+            aria-labelledby="step-title"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void (isReview ? send() : leave());
+            }}
+          >
+            <header className={styles.header}>
+              <p className={styles.position}>{position}</p>
+              <h1 id="step-title" ref={heading} tabIndex={-1}>
+                {t(step.title)}
+              </h1>
+            </header>
+            {notice}
+            {summary?.step === step.slug && (
+              <ErrorSummary attempt={summary.attempt} step={isReview ? null : step} />
+            )}
+            <fieldset className={styles.step} disabled={readOnly}>
+              <Suspense fallback={<Skeleton lines={5} label={t('loading')} />}>
+                <StepBody step={step} />
+              </Suspense>
+            </fieldset>
+            <ActionBar index={index} sending={sending} />
+          </form>
+          <Glance />
+        </div>
+      </FormProvider>
+    </IntakeContext>
+  );
+}
+
+/** Renders when the step changes, not with the form around it. */
+const StepBody = memo(function StepBody({ step }: { step: Step }) {
+  return <step.Component />;
+});
+
+/** Where a fault belongs: the step and the path, for links from summaries and receipts. */
+export function placeOf(path: string): { step: string; path: string } {
+  return { step: stepOf(path)?.slug ?? 'review', path };
+}

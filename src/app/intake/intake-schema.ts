@@ -1,0 +1,179 @@
+/**
+ * The one check of the form: from what was typed to what travels. It is Kombo's own schema with
+ * empty fields left out, the job's questions and the ATS's file rules added.
+ */
+import * as z from 'zod';
+import { checkFiles } from '../../contract/file-rules.ts';
+import { checkJob } from '../../contract/submission-rules.ts';
+import {
+  AdditionalEmailAddress,
+  AdditionalPhoneNumber,
+  Candidate,
+  Location,
+  SalaryExpectations,
+} from '../../kombo/candidate-request.ts';
+import { fault, toFault } from '../../kombo/fault.ts';
+import type { AttachmentRestrictions } from '../../kombo/integration.ts';
+import type { Job } from '../../kombo/job.ts';
+import { Id, RequiredText, WebAddress, WireDate } from '../../kombo/scalars.ts';
+import type { Question } from '../../questions/question.ts';
+import type { Checked } from '../../questions/question-kind.ts';
+import { visibleIds } from '../../questions/visibility.ts';
+import type { AnswerEntry, AttachmentEntry, IntakeValues } from './values.ts';
+
+/** What the check needs to know besides the values. */
+export interface IntakeFacts {
+  job: Job | null;
+  questions: readonly Question[];
+  restrictions: AttachmentRestrictions | null;
+}
+
+const blankAsMissing = (value: unknown) =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
+
+/** An optional field: blank is left out, all else must pass. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(blankAsMissing, schema.optional());
+
+const isBlank = (row: Record<string, unknown>, key: string) =>
+  blankAsMissing(row[key]) === undefined;
+
+/** Rows whose own field is blank are left out; an empty list is left out whole. */
+const rows = <T extends z.ZodType>(schema: T, key: string) =>
+  z.array(z.unknown()).transform((all, context): z.infer<T>[] | undefined => {
+    const checked = all.flatMap((row, index): z.infer<T>[] => {
+      if (isBlank(row as Record<string, unknown>, key)) return [];
+      const parsed = schema.safeParse(row, { error: toFault });
+      if (parsed.success) return [parsed.data];
+      for (const { path, message } of parsed.error.issues) {
+        context.addIssue({ code: 'custom', path: [index, ...path], message });
+      }
+      return [];
+    });
+    return checked.length > 0 ? checked : undefined;
+  });
+
+/** People type "example.com/me"; what travels is an absolute address. */
+const TypedWebAddress = z.preprocess(
+  (typed) =>
+    typeof typed === 'string' && /^[^\s:/]+\.[^\s:/]/.test(typed.trim())
+      ? `https://${typed.trim()}`
+      : typed,
+  z.string().trim().pipe(WebAddress),
+);
+
+const TypedLocation = z.preprocess(
+  (typed) => {
+    const parts = Object.entries(typed as object).filter(([, part]) => blankAsMissing(part));
+    return parts.length === 0 ? undefined : Object.fromEntries(parts);
+  },
+  Location.extend({
+    country: z.string(fault('country_for_location')).pipe(Location.shape.country),
+  }).optional(),
+);
+
+const TypedSalary = z.preprocess(
+  (typed) => {
+    const parts = Object.entries(typed as object).filter(([, part]) => blankAsMissing(part));
+    return parts.length === 0 ? undefined : Object.fromEntries(parts);
+  },
+  SalaryExpectations.extend({
+    amount: SalaryExpectations.shape.amount,
+    period: SalaryExpectations.shape.period,
+  }).optional(),
+);
+
+/** The candidate as typed → Kombo's candidate. */
+export const TypedCandidate = z.object({
+  first_name: Candidate.shape.first_name,
+  last_name: Candidate.shape.last_name,
+  email_address: z.string().trim().min(1).pipe(Candidate.shape.email_address),
+  additional_email_addresses: rows(AdditionalEmailAddress, 'email_address'),
+  phone_number: optional(RequiredText),
+  additional_phone_numbers: rows(AdditionalPhoneNumber, 'phone_number'),
+  company: optional(RequiredText),
+  title: optional(RequiredText),
+  location: TypedLocation,
+  gender: optional(Candidate.shape.gender.unwrap()),
+  availability_date: optional(WireDate),
+  salary_expectations: TypedSalary,
+  social_links: rows(z.object({ url: TypedWebAddress }), 'url'),
+});
+
+export interface CheckedAnswer {
+  question_id: string;
+  answer: Exclude<Checked, undefined>;
+}
+
+/** Answers of visible questions that can be answered; a required one without answer is a fault. */
+function TypedAnswers(questions: readonly Question[]) {
+  return z.array(z.custom<AnswerEntry>()).transform((entries, context): CheckedAnswer[] => {
+    const given = new Map(entries.map(({ question_id, answer }) => [question_id, answer]));
+    const visible = visibleIds(questions, given);
+    const indexOf = new Map(entries.map(({ question_id }, index) => [question_id, index]));
+    return questions.flatMap((question): CheckedAnswer[] => {
+      if (!visible.has(question.id)) return [];
+      const { answer, issues } = checkAnswer(question, given.get(question.id));
+      for (const message of issues) {
+        const path = [indexOf.get(question.id) ?? 0, 'answer'];
+        context.addIssue({ code: 'custom', path, message });
+      }
+      return answer === undefined ? [] : [{ question_id: question.id, answer }];
+    });
+  });
+}
+
+/** One visible question on its own: its checked answer and the faults of its entry. */
+export function checkAnswer(
+  question: Question,
+  entry: AnswerEntry['answer'] | undefined,
+): { answer: Checked; issues: string[] } {
+  if (question.answering === null) return { answer: undefined, issues: [] };
+  const parsed = question.answering.entry.safeParse(entry ?? question.empty, { error: toFault });
+  if (!parsed.success) {
+    return { answer: undefined, issues: parsed.error.issues.slice(0, 1).map((i) => i.message) };
+  }
+  const missing = question.required && parsed.data === undefined;
+  return { answer: parsed.data, issues: missing ? [fault('required')] : [] };
+}
+
+function TypedAttachments(restrictions: AttachmentRestrictions | null) {
+  return z.array(z.custom<AttachmentEntry>()).superRefine((files, context) => {
+    for (const { path, message } of checkFiles(restrictions, files)) {
+      context.addIssue({ code: 'custom', path: path.split('.').slice(1), message });
+    }
+  });
+}
+
+function TypedApplication(job: Job | null) {
+  return z.object({ job_id: Id, stage_id: optional(Id) }).superRefine(({ stage_id }, context) => {
+    if (job === null) return;
+    for (const { path, message } of checkJob(job, stage_id)) {
+      context.addIssue({ code: 'custom', path: path.split('.').slice(1), message });
+    }
+  });
+}
+
+/** The whole form as typed → the request's parts, files still by reference. */
+export function intakeSchema({ job, questions, restrictions }: IntakeFacts) {
+  return z.object({
+    x_integration_id: Id,
+    candidate: TypedCandidate,
+    application: TypedApplication(job),
+    attachments: TypedAttachments(restrictions),
+    screening_question_answers: TypedAnswers(questions),
+    sourced_by: z.object({ user_id: optional(Id) }),
+    gdpr_consent: z.object({ given: z.boolean(), expires_at: optional(WireDate) }),
+  });
+}
+
+export type CheckedIntake = z.output<ReturnType<typeof intakeSchema>>;
+
+/** Everything that is wrong with the form, as paths and fault strings. */
+export function faultsOf(values: IntakeValues, facts: IntakeFacts) {
+  const parsed = intakeSchema(facts).safeParse(values, { error: toFault });
+  return (parsed.error?.issues ?? []).map(({ path, message }) => ({
+    path: path.join('.'),
+    message,
+  }));
+}

@@ -1,0 +1,33 @@
+/** The words for a path of the form, as its field shows them. */
+import { useCallback } from 'react';
+import { titleOf } from '../questions/question-title.ts';
+import type { MessageId, Words } from '../words/words.ts';
+import { useWords } from '../words/words.ts';
+import { type Intake, useIntake } from './intake-context.ts';
+import type { IntakeValues } from './values.ts';
+
+/** The label of the field at a path; numbers in the path stand for rows. */
+export function pathLabel(
+  { t }: Words,
+  path: string,
+  intake: Pick<Intake, 'questions'>,
+  values: Pick<IntakeValues, 'attachments' | 'screening_question_answers'>,
+): string {
+  const parts = path.split('.');
+  const index = Number(parts[1]);
+  if (parts[0] === 'screening_question_answers') {
+    const id = values.screening_question_answers[index]?.question_id;
+    const question = intake.questions.find((candidate) => candidate.id === id);
+    return question ? titleOf(t, question) : t('step.questions');
+  }
+  if (parts[0] === 'attachments') return values.attachments[index]?.name ?? t('step.files');
+  const id = parts.filter((part) => !/^\d+$/.test(part)).join('.');
+  return t(id as MessageId);
+}
+
+/** `pathLabel` for the form at hand. */
+export function usePathLabel(): (path: string, values: IntakeValues) => string {
+  const words = useWords();
+  const intake = useIntake();
+  return useCallback((path, values) => pathLabel(words, path, intake, values), [words, intake]);
+}

@@ -1,0 +1,84 @@
+/** The form's state and the facts that its check needs, kept in step with each other. */
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import type { Question } from '../../questions/question.ts';
+import { queries } from '../api/queries.ts';
+import { rememberJob } from '../preferences.ts';
+import type { IntakeFormProps } from './IntakeForm.tsx';
+import type { IntakeFacts } from './intake-schema.ts';
+import { type Remembered, reconcileAnswers, remember } from './reconcile-answers.ts';
+import { createResolver } from './resolver.ts';
+import type { IntakeValues } from './values.ts';
+
+const NO_QUESTIONS: readonly Question[] = [];
+const NO_FACTS: IntakeFacts = { job: null, questions: NO_QUESTIONS, restrictions: null };
+
+type FormInput = Pick<IntakeFormProps, 'initialValues' | 'onChange'>;
+
+/**
+ * One react-hook-form for all steps. Nothing is checked while typing: a check is asked for when a
+ * step is left. When the job changes, answers to questions that stay are kept.
+ */
+export function useIntakeForm({ initialValues, onChange }: FormInput) {
+  const latest = useRef(NO_FACTS);
+  const resolver = useMemo(() => createResolver(() => latest.current), []);
+  const form = useForm<IntakeValues>({
+    defaultValues: initialValues,
+    resolver,
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldUnregister: false,
+    shouldFocusError: false,
+  });
+  const { control, getValues, setValue, subscribe } = form;
+  const integrationId = useWatch({ control, name: 'x_integration_id' });
+  const jobId = useWatch({ control, name: 'application.job_id' });
+
+  const formQuery = useQuery(queries.form(integrationId));
+  const jobQuery = useQuery({ ...queries.job(integrationId, jobId), enabled: jobId !== '' });
+  const detail = (jobId !== '' && jobQuery.data) || null;
+  const questions = detail?.questions ?? NO_QUESTIONS;
+  const restrictions = formQuery.data?.attachment_restrictions ?? null;
+
+  latest.current = { job: detail?.job ?? null, questions, restrictions };
+
+  const remembered = useRef<Remembered>(new Map());
+  useEffect(() => {
+    if (detail === null) return;
+    const entries = getValues('screening_question_answers');
+    remember(remembered.current, questions, entries);
+    const next = reconcileAnswers(questions, remembered.current);
+    const same =
+      entries.length === next.length &&
+      next.every(({ question_id }, index) => entries[index]?.question_id === question_id);
+    if (!same) setValue('screening_question_answers', next);
+    rememberJob(detail.job.id);
+    // Answers of the job that is left are noted before the next job's questions come.
+    return () => remember(remembered.current, questions, getValues('screening_question_answers'));
+  }, [detail, questions, getValues, setValue]);
+
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => onChange(values) }),
+    [subscribe, onChange],
+  );
+
+  const jobStatus: 'none' | 'loading' | 'failed' | 'ready' =
+    jobId === '' ? 'none' : detail ? 'ready' : jobQuery.isError ? 'failed' : 'loading';
+  const { refetch, error: jobError } = jobQuery;
+  const facts = useMemo(
+    () => ({
+      integrationId,
+      form: formQuery.data ?? null,
+      detail,
+      job: detail?.job ?? null,
+      jobStatus,
+      jobError,
+      retryJob: () => void refetch(),
+      questions,
+      restrictions,
+    }),
+    [integrationId, formQuery.data, detail, jobStatus, jobError, refetch, questions, restrictions],
+  );
+  return { form, facts };
+}

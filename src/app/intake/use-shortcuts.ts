@@ -1,0 +1,31 @@
+/** Keys with a modifier (WCAG 2.1.4): Ctrl/⌘+Enter goes on or sends, Alt+1…5 goes to a step. */
+import { useEffect, useRef } from 'react';
+
+interface Shortcuts {
+  proceed(): unknown;
+  goTo(number: number): void;
+}
+
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const latest = useRef(shortcuts);
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (document.querySelector('dialog[open]') !== null) return;
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        latest.current.proceed();
+        return;
+      }
+      const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+      if (digit !== undefined && event.altKey && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        latest.current.goTo(Number(digit));
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,75 @@
+/**
+ * What a person prefers on this device: language, theme, integration. Kept in local storage,
+ * which therefore holds nothing about any candidate.
+ */
+import { useSyncExternalStore } from 'react';
+import * as z from 'zod';
+
+const KEY = 'intake.preferences';
+
+export const Preferences = z.object({
+  language: z.enum(['en', 'de']).nullish().catch(null),
+  theme: z.enum(['light', 'dark']).nullish().catch(null),
+  integration_id: z.string().nullish().catch(null),
+  recent_jobs: z.array(z.string()).catch([]),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+const NONE: Preferences = { recent_jobs: [] };
+
+function read(): Preferences {
+  try {
+    return Preferences.parse(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
+  } catch {
+    return NONE;
+  }
+}
+
+let current: Preferences | null = null;
+const listeners = new Set<() => void>();
+
+function publish(next: Preferences): void {
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+export function getPreferences(): Preferences {
+  current ??= read();
+  return current;
+}
+
+/** Changes some preferences; where storage is denied they last until the page is left. */
+export function setPreferences(change: Partial<Preferences>): void {
+  const next = { ...getPreferences(), ...change };
+  try {
+    localStorage.setItem(KEY, JSON.stringify(next));
+  } catch {
+    // Private windows may deny storage; a preference is not worth a message.
+  }
+  publish(next);
+}
+
+function subscribe(listener: () => void): () => void {
+  const follow = (event: StorageEvent) => {
+    if (event.key === KEY) publish(read());
+  };
+  listeners.add(listener);
+  window.addEventListener('storage', follow);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', follow);
+  };
+}
+
+/** The preferences, following changes made here and in other tabs. */
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(subscribe, getPreferences);
+}
+
+const MAX_RECENT_JOBS = 5;
+
+/** Remembers a job (by its id) as the most recent one. */
+export function rememberJob(jobId: string): void {
+  const others = getPreferences().recent_jobs.filter((id) => id !== jobId);
+  setPreferences({ recent_jobs: [jobId, ...others].slice(0, MAX_RECENT_JOBS) });
+}

@@ -1,0 +1,44 @@
+import { useIntake } from '../../intake/intake-context.ts';
+import { LoadFailed } from '../../shell/LoadFailed.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useWords } from '../../words/words.ts';
+import styles from './Job.module.css';
+import { jobLine } from './job-line.ts';
+
+/** The job that was chosen, as the ATS has it now. */
+export function ChosenJob() {
+  const words = useWords();
+  const { t } = words;
+  const { detail, jobStatus, retryJob, jobError } = useIntake();
+  if (jobStatus === 'loading') return <Skeleton lines={2} label={t('job.loading')} />;
+  if (jobStatus === 'failed') {
+    return <LoadFailed error={jobError} retry={retryJob} />;
+  }
+  if (detail === null) return null;
+  const { job, open } = detail;
+  return (
+    <div className={styles.chosen} role="status">
+      <Icon name="check" />
+      <div>
+        <p className={styles.kicker}>{t('job.chosen')}</p>
+        <p className={styles.name} dir="auto">
+          {job.name ?? t('job.unnamed')}
+        </p>
+        <p className={styles.line} dir="auto">
+          {jobLine(words, {
+            ...job,
+            place: job.location?.raw ?? job.location?.city ?? null,
+            question_count: job.screening_questions.length,
+          })}
+        </p>
+        {!open && (
+          <Notice tone="danger" title={t('job.closed.title')}>
+            {t('job.closed.detail')}
+          </Notice>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useIntake } from '../../intake/intake-context.ts';
+import { faultsOf } from '../../intake/intake-schema.ts';
+import { usePathLabel } from '../../intake/path-label.ts';
+import { stepOf } from '../../intake/steps.ts';
+import type { IntakeValues } from '../../intake/values.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { faultWords } from '../../words/fault-words.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './Review.module.css';
+
+/** What still keeps the entry from being sent, each a link to its field. */
+export function ReviewMissing({ values }: { values: IntakeValues }) {
+  const words = useWords();
+  const intake = useIntake();
+  const label = usePathLabel();
+  const faults = useMemo(() => faultsOf(values, intake), [values, intake]);
+  if (faults.length === 0) {
+    return <Notice tone="ok" title={words.t('review.complete')} />;
+  }
+  return (
+    <Notice tone="warning" title={words.t('review.missing', { count: faults.length })}>
+      <ul className={styles.list}>
+        {faults.map(({ path, message }) => (
+          <li key={`${path} ${message}`}>
+            <a
+              href={`#${path}`}
+              onClick={(event) => {
+                event.preventDefault();
+                intake.goTo(stepOf(path)?.slug ?? 'review', path);
+              }}
+            >
+              {faultWords(words, message, label(path, values))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,4 @@
+/** How many submissions still need something. */
+export function OpenSubmissions() {
+  return null;
+}

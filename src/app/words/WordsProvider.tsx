@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { setPreferences, usePreferences } from '../preferences.ts';
+import { LANGUAGES, type Language, loadWords, type Words, WordsContext } from './words.ts';
+
+/** The first language of the browser's that we speak, else English. */
+function preferredLanguage(): Language {
+  const spoken = navigator.languages.map((locale) => locale.split('-')[0]);
+  return (
+    LANGUAGES.find((language) => spoken.includes(language) && spoken[0] === language) ??
+    LANGUAGES.find((language) => spoken.includes(language)) ??
+    'en'
+  );
+}
+
+/**
+ * Gives the words of the chosen language to all below. Another language replaces the words in
+ * place once its file is there: nothing that was entered is touched.
+ */
+export function WordsProvider({ children }: { children: ReactNode }) {
+  const language = usePreferences().language ?? preferredLanguage();
+  const [words, setWords] = useState<Words | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    let current = true;
+    loadWords(language).then(
+      (loaded) => {
+        if (!current) return;
+        document.documentElement.lang = language;
+        setFailed(false);
+        setWords(loaded);
+      },
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [language]);
+
+  if (words !== null) return <WordsContext value={words}>{children}</WordsContext>;
+  if (!failed) return null;
+  return (
+    <p role="alert">
+      The page could not be loaded whole. Check the connection and load it again. · Die Seite wurde
+      nicht ganz geladen. Prüfen Sie die Verbindung und laden Sie neu.
+    </p>
+  );
+}
+
+/** Changes the language and remembers it. */
+export function chooseLanguage(language: Language): void {
+  setPreferences({ language });
+}

@@ -1,0 +1,105 @@
+/**
+ * The product's words. Every string stands once in `en.json` and once in `de.json` under the same
+ * id, as an ICU message; `t('id', values)` is checked against the ids by the compiler.
+ */
+import { type Messages, setupI18n } from '@lingui/core';
+import { createContext, useContext } from 'react';
+import type { Words as QuestionWords } from '../../questions/question-kind.ts';
+import type en from './en.json';
+
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type MessageId = keyof typeof en;
+export type Values = Record<string, string | number>;
+
+/** Words, dates and numbers in one language. */
+export interface Words extends QuestionWords {
+  language: Language;
+  /** The person's own notation within the language, such as en-GB. */
+  locale: string;
+  t(id: MessageId, values?: Values): string;
+  /** A number without grouping, as people type it. */
+  plainNumber(value: number): string;
+  /** A time: of today as "14:02", of this week with its day, older ones as a date. */
+  moment(iso: string): string;
+  /** Date and time, whole. */
+  dateTime(iso: string): string;
+  country(code: string): string;
+}
+
+const CATALOGUES = {
+  en: () => import('virtual:words/en'),
+  de: () => import('virtual:words/de'),
+} satisfies Record<Language, unknown>;
+
+/** Loads a language; rejects when its file cannot be fetched. */
+export async function loadWords(language: Language): Promise<Words> {
+  const { messages } = await CATALOGUES[language]();
+  return createWords(language, messages);
+}
+
+/** The browser's locale that speaks the language, or the language itself. */
+function localeFor(language: Language): string {
+  return navigator.languages.find((locale) => locale.split('-')[0] === language) ?? language;
+}
+
+const DAY_MS = 86_400_000;
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+export function createWords(
+  language: Language,
+  messages: Messages,
+  locale = localeFor(language),
+): Words {
+  const i18n = setupI18n({ locale: language, messages: { [language]: messages } });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const days = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const dateTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const t = (id: MessageId, values?: Values) => i18n.t(id, values);
+  return {
+    language,
+    locale,
+    t,
+    yes: t('yes'),
+    no: t('no'),
+    date: (iso) => dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    number: (value) => numbers.format(value),
+    plainNumber: (value) => plain.format(value),
+    list: (items) => lists.format(items),
+    bytes(size) {
+      const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(size, 1)) / 3));
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: UNITS[step] ?? 'byte',
+        maximumSignificantDigits: 3,
+      }).format(size / 1000 ** step);
+    },
+    moment(iso) {
+      const then = new Date(iso);
+      const now = new Date();
+      if (then.toDateString() === now.toDateString()) return times.format(then);
+      const recent = Math.abs(now.getTime() - then.getTime()) < 6 * DAY_MS;
+      return (recent ? days : dateTimes).format(then);
+    },
+    dateTime: (iso) => dateTimes.format(new Date(iso)),
+    country: (code) => countries.of(code) ?? code,
+  };
+}
+
+export const WordsContext = createContext<Words | null>(null);
+
+/** The words of the chosen language; throws outside of the provider. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error('useWords needs a WordsProvider above it.');
+  return words;
+}
