@@ -1,5 +1,5 @@
 /** What became of a submission. A receipt is not a problem: it is the answer to "did it arrive?". */
-import { z } from 'zod';
+import * as z from 'zod';
 import { AttachmentType } from '../kombo/attachment.ts';
 import { Issue } from './problem.ts';
 
@@ -44,6 +44,8 @@ export const SETBACKS = [
   'unreadable_answer',
   /** Sending to this ATS pauses because it only fails. */
   'circuit_open',
+  /** The job was found closed just before sending; nothing was sent. */
+  'job_not_open',
 ] as const;
 
 export const SentFile = z.object({

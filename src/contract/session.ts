@@ -1,5 +1,5 @@
 /** Who is asking, what is on offer, and what one ATS takes. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { AttachmentRestrictions } from '../kombo/integration.ts';
 import { Job } from '../kombo/job.ts';
 import { AtsCandidate, AtsUser } from '../kombo/person.ts';
@@ -32,6 +32,8 @@ export const IntegrationForm = z.object({
   fields: z.record(z.string(), z.boolean()),
   users: z.boolean(),
   attachment_restrictions: AttachmentRestrictions.nullable(),
+  /** Set while nothing is sent because this ATS only fails: what is sent now waits till then. */
+  pause: z.object({ until: z.iso.datetime() }).nullable().default(null),
 });
 export type IntegrationForm = z.infer<typeof IntegrationForm>;
 

@@ -1,0 +1,45 @@
+/** A value that is loaded once for all who ask, kept for a while, and kept longer when loading fails. */
+import type { Clock } from '../clock.ts';
+
+export interface Kept<T> {
+  /** Fresh, or loaded now. Where loading fails, the last value if there is one. @throws what `load` throws */
+  get(): Promise<T>;
+}
+
+/**
+ * Keeps what `load` returns for `ttlMs`. After that the old value is still handed out while a new
+ * one is loaded, so that nobody waits for a slow ATS twice. After a failure it is left alone for
+ * `ttlMs` as well, unless there is nothing to hand out.
+ */
+export function keep<T>(options: {
+  clock: Clock;
+  ttlMs: number;
+  load(previous: T | null): Promise<T>;
+}): Kept<T> {
+  const { clock, ttlMs, load } = options;
+  let kept: { value: T } | null = null;
+  let freshUntil = 0;
+  let loading: Promise<T> | null = null;
+
+  const refresh = (): Promise<T> => {
+    loading ??= load(kept?.value ?? null)
+      .then((value) => {
+        kept = { value };
+        return value;
+      })
+      .finally(() => {
+        freshUntil = clock.now() + ttlMs;
+        loading = null;
+      });
+    return loading;
+  };
+
+  return {
+    async get() {
+      if (kept === null) return refresh();
+      // A failure leaves the old value in place; the next one who asks later tries again.
+      if (clock.now() >= freshUntil) refresh().catch(() => {});
+      return kept.value;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * A circuit breaker per integration: after so many failures in a row nothing is sent for a while,
+ * then a single submission tries. Each failure that leaves its outcome open costs a person's
+ * attention, so an ATS that only fails must not be fed the whole queue.
+ */
+import type { Clock } from '../clock.ts';
+
+export interface Circuits {
+  /** May one more be sent now? Also true for the single try after a pause. */
+  allows(integrationId: string): boolean;
+  /** A send begins. */
+  began(integrationId: string): void;
+  succeeded(integrationId: string): void;
+  failed(integrationId: string): void;
+  /** A send ended in a way that says nothing about the ATS's health. */
+  ended(integrationId: string): void;
+  /** Until when nothing is sent (milliseconds since 1970), or null while the circuit is closed. */
+  openUntil(integrationId: string): number | null;
+  /** Every integration whose circuit is open. */
+  open(): { integration_id: string; until: number }[];
+}
+
+interface Circuit {
+  failures: number;
+  openings: number;
+  until: number | null;
+  trying: boolean;
+}
+
+/** A pause doubles with each try that fails, up to this many times. */
+const MAX_DOUBLINGS = 4;
+
+export function createCircuits(options: {
+  clock: Clock;
+  failures: number;
+  pauseMs: number;
+}): Circuits {
+  const { clock } = options;
+  const circuits = new Map<string, Circuit>();
+
+  const of = (id: string): Circuit => {
+    const known = circuits.get(id);
+    if (known !== undefined) return known;
+    const fresh = { failures: 0, openings: 0, until: null, trying: false };
+    circuits.set(id, fresh);
+    return fresh;
+  };
+
+  return {
+    allows(id) {
+      const { until, trying } = of(id);
+      return until === null || (clock.now() >= until && !trying);
+    },
+    began(id) {
+      const circuit = of(id);
+      if (circuit.until !== null) circuit.trying = true;
+    },
+    succeeded(id) {
+      circuits.delete(id);
+    },
+    failed(id) {
+      const circuit = of(id);
+      circuit.failures += 1;
+      circuit.trying = false;
+      const wasOpen = circuit.until !== null;
+      if (!wasOpen && circuit.failures < options.failures) return;
+      // Those that were already on their way when it opened do not lengthen the pause.
+      if (wasOpen && circuit.until !== null && clock.now() < circuit.until) return;
+      circuit.until =
+        clock.now() + options.pauseMs * 2 ** Math.min(circuit.openings, MAX_DOUBLINGS);
+      circuit.openings += 1;
+    },
+    ended(id) {
+      of(id).trying = false;
+    },
+    openUntil: (id) => circuits.get(id)?.until ?? null,
+    open: () =>
+      [...circuits].flatMap(([integration_id, { until }]) =>
+        until === null ? [] : [{ integration_id, until }],
+      ),
+  };
+}

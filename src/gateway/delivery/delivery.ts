@@ -1,0 +1,205 @@
+/** The loop that carries submissions to the ATS. It knows no HTTP and no database by itself. */
+
+import { isAtsFault } from '../ats/ats-fault.ts';
+import type { Ats } from '../ats/client.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Clock } from '../clock.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Submission } from '../ledger/submission.ts';
+import { errorKind, type Log } from '../log.ts';
+import { createAttempt } from './attempt.ts';
+import type { ByteBudget } from './budget.ts';
+import type { Circuits } from './circuit.ts';
+import { createLookUp } from './look-up.ts';
+import type { Pacing } from './pacing.ts';
+import { createRecorder } from './record.ts';
+import type { DeliveryEvent, Timing } from './transition.ts';
+
+export interface DeliveryOptions {
+  ledger: Ledger;
+  ats: Ats;
+  catalogue: Pick<Catalogue, 'faultOfJob'>;
+  circuits: Circuits;
+  pacing: Pacing;
+  budget: ByteBudget;
+  clock: Clock;
+  /** In [0, 1). */
+  random: () => number;
+  timing: Timing;
+  clockSkewMs: number;
+  leaseMs: number;
+  pollMs: number;
+  log: Log;
+  onTransition(before: Submission, after: Submission, event: DeliveryEvent): void;
+  onLookUp(outcome: 'found' | 'not_found' | 'failed'): void;
+}
+
+export interface Delivery {
+  /** Recovers what an earlier process left, then works until `stop`. */
+  start(): Promise<void>;
+  /** Looks the person up at once. Null when the submission is not unconfirmed. @throws AtsFault */
+  check(id: string): Promise<Submission | null>;
+  /** Applies a person's decision. Null when the state does not allow it. */
+  decide(id: string, event: DeliveryEvent): Promise<Submission | null>;
+  /**
+   * Takes nothing new; lets what is on its way finish for so long, then breaks off and records
+   * it truthfully.
+   */
+  stop(withinMs: number): Promise<void>;
+}
+
+/** How many are taken from the ledger at once; more are taken as soon as these have begun. */
+const BATCH = 50;
+const MAX_LOOKUPS = 4;
+
+export function createDelivery(options: DeliveryOptions): Delivery {
+  const { ledger, clock, circuits, pacing, log } = options;
+  const stopping = new AbortController();
+  const breaking = new AbortController();
+  const recorder = createRecorder({ ...options, signal: breaking.signal });
+  const attempt = createAttempt({ ...options, recorder });
+  const lookUp = createLookUp(options);
+  const sending = new Map<string, Promise<unknown>>();
+  const lookingUp = new Map<string, Promise<unknown>>();
+  const inFlight = new Map<string, number>();
+  /** Integrations that had something to send since the start. */
+  const known = new Set<string>();
+  let woken = false;
+  let wakeUp = () => {};
+  let loops: Promise<unknown> = Promise.resolve();
+
+  const takesNone = (id: string) =>
+    pacing.isHeld(id) || !circuits.allows(id) || (inFlight.get(id) ?? 0) >= roomFor(id);
+  /** While its circuit is open, an integration gets a single try. */
+  const roomFor = (id: string) => (circuits.openUntil(id) === null ? pacing.limit(id) : 1);
+
+  function begin(submission: Submission): void {
+    const { id, integration_id } = submission;
+    inFlight.set(integration_id, (inFlight.get(integration_id) ?? 0) + 1);
+    const work = sendWithinBudget(submission)
+      .catch((error) => log.error({ submission: id, ...errorKind(error) }, 'attempt failed'))
+      .finally(() => {
+        inFlight.set(integration_id, (inFlight.get(integration_id) ?? 1) - 1);
+        sending.delete(id);
+        wakeUp();
+      });
+    sending.set(id, work);
+  }
+
+  async function sendWithinBudget(submission: Submission): Promise<void> {
+    const giveBack = await options.budget.take((await ledger.bodySize(submission.id)) ?? 0);
+    try {
+      if (!stopping.signal.aborted) await attempt(submission, breaking.signal);
+    } finally {
+      giveBack();
+    }
+  }
+
+  async function takeDue(): Promise<void> {
+    const except = [...known].filter(takesNone);
+    const due = await ledger.due({ now: clock.now(), except, limit: BATCH });
+    for (const submission of due) {
+      known.add(submission.integration_id);
+      if (sending.has(submission.id) || takesNone(submission.integration_id)) continue;
+      begin(submission);
+    }
+  }
+
+  async function takeLookups(): Promise<void> {
+    const room = MAX_LOOKUPS - lookingUp.size;
+    if (room <= 0) return;
+    const except = [...known].filter((id) => pacing.isHeld(id));
+    const due = await ledger.dueLookups({ now: clock.now(), except, limit: room });
+    for (const { submission } of due) {
+      if (lookingUp.has(submission.id)) continue;
+      const work = check(submission.id)
+        .catch((error) => {
+          if (!isAtsFault(error)) {
+            log.error({ submission: submission.id, ...errorKind(error) }, 'look-up failed');
+          }
+        })
+        .finally(() => {
+          lookingUp.delete(submission.id);
+          wakeUp();
+        });
+      lookingUp.set(submission.id, work);
+    }
+  }
+
+  async function check(id: string): Promise<Submission | null> {
+    const submission = await recorder.apply(id, { type: 'looking_up' });
+    if (submission === null) return null;
+    try {
+      const found = await lookUp(submission);
+      options.onLookUp(found === null ? 'not_found' : 'found');
+      log.info({ submission: id, found: found !== null }, 'looked up');
+      if (found === null) return submission;
+      return (await recorder.apply(id, { type: 'found', result: found })) ?? submission;
+    } catch (error) {
+      options.onLookUp('failed');
+      log.info({ submission: id, ...errorKind(error) }, 'look-up failed');
+      throw error;
+    }
+  }
+
+  async function recover(): Promise<void> {
+    for (const { submission } of await ledger.abandoned()) {
+      log.warn({ submission: submission.id }, 'its gateway is gone while it was sending');
+      await recorder.apply(submission.id, { type: 'interrupted' });
+    }
+  }
+
+  /** Repeats until stopping; a fault of the ledger is logged and waited out. */
+  async function repeat(name: string, everyMs: () => Promise<number>): Promise<void> {
+    while (!stopping.signal.aborted) {
+      let pause = options.pollMs;
+      try {
+        pause = await everyMs();
+      } catch (error) {
+        log.error({ loop: name, ...errorKind(error) }, 'ledger failed');
+      }
+      const waking = new AbortController();
+      if (name === 'work') wakeUp = () => waking.abort();
+      await clock.sleep(pause, AbortSignal.any([waking.signal, stopping.signal]));
+    }
+  }
+
+  async function work(): Promise<number> {
+    woken = false;
+    await takeDue();
+    await takeLookups();
+    if (woken) return 0;
+    const next = await ledger.nextDue();
+    const wait = next === null ? options.pollMs : next - clock.now();
+    return wait <= 0 ? options.pollMs : Math.min(wait, options.pollMs);
+  }
+  async function keepLeases(): Promise<number> {
+    await ledger.renewLeases();
+    await recover();
+    return options.leaseMs / 3;
+  }
+
+  return {
+    async start() {
+      await recover();
+      const unsubscribe = ledger.onChange(() => {
+        woken = true;
+        wakeUp();
+      });
+      stopping.signal.addEventListener('abort', unsubscribe);
+      loops = Promise.all([repeat('work', work), repeat('leases', keepLeases)]);
+    },
+    check,
+    decide: (id, event) => recorder.apply(id, event),
+    async stop(withinMs) {
+      stopping.abort();
+      await loops;
+      const finished = Promise.allSettled([...sending.values(), ...lookingUp.values()]);
+      const patience = new AbortController();
+      await Promise.race([finished, clock.sleep(withinMs, patience.signal)]);
+      breaking.abort();
+      await finished;
+      patience.abort();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** How many submissions may be on their way to an integration, and since when none may. */
+import type { Limits } from '../ats/headers.ts';
+import type { Clock } from '../clock.ts';
+
+/** Before the ATS has named its limit we keep well below Kombo's 30. */
+const UNTIL_TOLD = 10;
+
+export interface Pacing {
+  observe(integrationId: string, limits: Limits): void;
+  /** Nothing more is sent for so many milliseconds. */
+  hold(integrationId: string, ms: number): void;
+  isHeld(integrationId: string): boolean;
+  /** How many may be in flight, over all gateways. */
+  limit(integrationId: string): number;
+}
+
+export function createPacing({ clock, max }: { clock: Clock; max: number }): Pacing {
+  const limits = new Map<string, number>();
+  const heldUntil = new Map<string, number>();
+
+  const hold = (id: string, ms: number) => {
+    heldUntil.set(id, Math.max(heldUntil.get(id) ?? 0, clock.now() + ms));
+  };
+
+  return {
+    hold,
+    observe(id, { concurrency, exhaustedMs }) {
+      if (concurrency !== null) limits.set(id, concurrency);
+      if (exhaustedMs !== null) hold(id, exhaustedMs);
+    },
+    isHeld: (id) => (heldUntil.get(id) ?? 0) > clock.now(),
+    limit: (id) => Math.min(max, limits.get(id) ?? UNTIL_TOLD),
+  };
+}

@@ -1,0 +1,59 @@
+/** Deletes what is no longer needed: bodies soon after they are settled, receipts later. */
+import type { Clock } from './clock.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { errorKind, type Log } from './log.ts';
+
+export interface Janitor {
+  /** One round. */
+  clean(): Promise<{ bodies: number; receipts: number }>;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+export function createJanitor(options: {
+  ledger: Ledger;
+  clock: Clock;
+  bodyGraceMs: number;
+  receiptAgeMs: number;
+  everyMs: number;
+  log: Log;
+}): Janitor {
+  const { ledger, clock, log } = options;
+  const stopping = new AbortController();
+  let running: Promise<void> = Promise.resolve();
+
+  /** The ledger deletes in portions, so that nobody waits long for it. */
+  async function all(purge: () => Promise<number>): Promise<number> {
+    let total = 0;
+    for (;;) {
+      const purged = await purge();
+      if (purged === 0 || stopping.signal.aborted) return total + purged;
+      total += purged;
+    }
+  }
+
+  async function clean() {
+    const bodies = await all(() => ledger.purgeBodies(clock.now() - options.bodyGraceMs));
+    const receipts = await all(() => ledger.purgeReceipts(clock.now() - options.receiptAgeMs));
+    if (bodies + receipts > 0) log.info({ bodies, receipts }, 'deleted what is no longer needed');
+    return { bodies, receipts };
+  }
+
+  async function run(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      await clean().catch((error) => log.error(errorKind(error), 'cleaning failed'));
+      await clock.sleep(options.everyMs, stopping.signal);
+    }
+  }
+
+  return {
+    clean,
+    start: () => {
+      running = run();
+    },
+    stop: async () => {
+      stopping.abort();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** What both backends keep beside the record, so that the database can search and order by it. */
+import { isOpen, personOf, type Submission, searchTextOf } from './submission.ts';
+
+export interface Columns {
+  state: string;
+  open: boolean;
+  next_attempt_at: number | null;
+  application_id: string | null;
+  updated_at: number;
+  settled_at: number | null;
+  record: string;
+}
+
+/** The columns that change with the submission. */
+export function columnsOf(submission: Submission): Columns {
+  return {
+    state: submission.state,
+    open: isOpen(submission),
+    next_attempt_at: submission.next_attempt_at,
+    application_id: submission.result?.application_id ?? null,
+    updated_at: submission.updated_at,
+    settled_at: submission.settled_at,
+    record: JSON.stringify(submission),
+  };
+}
+
+/** The columns that are fixed when it is accepted. */
+export function fixedColumnsOf(submission: Submission) {
+  return {
+    id: submission.id,
+    integration_id: submission.integration_id,
+    person: personOf(submission),
+    created_at: submission.created_at,
+    search: searchTextOf(submission),
+  };
+}

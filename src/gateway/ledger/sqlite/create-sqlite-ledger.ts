@@ -1,0 +1,137 @@
+/**
+ * The embedded ledger: one SQLite file that one process owns. Write-ahead log, synced at every
+ * commit; what is deleted is overwritten with zeros, and the log is cut off after a deletion.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { createChanges } from '../changes.ts';
+import { type Ledger, LedgerUnavailable } from '../ledger.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { createReads } from './reads.ts';
+import { createWrites } from './writes.ts';
+
+export interface SqliteOptions {
+  /** A directory, made when missing, or `:memory:`. */
+  dataDir: string;
+  /** Tells this process from those before it. */
+  owner: string;
+  /** For a test of the full disk: the most pages that the file may have. */
+  maxPages?: number;
+}
+
+/** @throws LedgerUnavailable with a sentence when another process owns the file. */
+export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions): Ledger {
+  const db = open(dataDir);
+  migrate(db);
+  if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${Math.trunc(maxPages)}`);
+
+  const commits = createGroupCommit(db);
+  const changes = createChanges();
+  const reads = createReads(db);
+  const writes = createWrites(db, owner);
+  let closed = false;
+
+  /** Nothing that was deleted stays in the log: its content moves over, then it is cut to zero. */
+  const cutLog = () => {
+    if (!closed) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  };
+
+  return {
+    async accept(acceptance) {
+      const accepted = await commits.write(() => writes.accept(acceptance));
+      if (accepted.outcome === 'new')
+        changes.tell({ kind: 'changed', id: acceptance.submission.id });
+      return accepted;
+    },
+    find: async (id) => reads.find(id),
+    body: async (id) => reads.body(id),
+    bodySize: async (id) => reads.bodySize(id),
+    list: async (query) => reads.list(query),
+    due: async (query) => reads.due(query),
+    dueLookups: async (query) => reads.dueLookups(query),
+    nextDue: async () => reads.nextDue(),
+    async claim(query) {
+      const claimed = await commits.write(() => writes.claim(query));
+      if (claimed !== null) changes.tell({ kind: 'changed', id: query.id });
+      return claimed;
+    },
+    async update(submission, version) {
+      const updated = await commits.write(() => writes.update(submission, version));
+      if (updated) changes.tell({ kind: 'changed', id: submission.id });
+      return updated;
+    },
+    // This process alone owns the file, so nobody waits for a sign of life.
+    renewLeases: async () => {},
+    abandoned: async () => reads.sendingOfOthers(owner),
+    isApplicationTaken: async (...args) => reads.isApplicationTaken(...args),
+    async forget(id) {
+      const forgotten = await commits.write(() => writes.forget(id));
+      if (!forgotten) return false;
+      cutLog();
+      changes.tell({ kind: 'forgotten', id });
+      return true;
+    },
+    async purgeBodies(settledBefore) {
+      const purged = await commits.write(() => writes.purgeBodies(settledBefore));
+      if (purged > 0) cutLog();
+      return purged;
+    },
+    async purgeReceipts(updatedBefore) {
+      const ids = await commits.write(() => writes.purgeReceipts(updatedBefore));
+      if (ids.length > 0) cutLog();
+      for (const id of ids) changes.tell({ kind: 'forgotten', id });
+      return ids.length;
+    },
+    figures: async () => reads.figures(),
+    checkWritable: () => commits.write(writes.probe),
+    onChange: (listener) => changes.on(listener),
+    async close() {
+      if (closed) return;
+      commits.flush();
+      closed = true;
+      db.close();
+    },
+  };
+}
+
+function open(dataDir: string): DatabaseSync {
+  const inMemory = dataDir === ':memory:';
+  if (!inMemory) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const db = new DatabaseSync(inMemory ? ':memory:' : join(dataDir, 'ledger.sqlite'));
+  try {
+    // The lock is held as long as the process lives, and the system lifts it when it is killed.
+    db.exec('PRAGMA locking_mode = EXCLUSIVE');
+    db.exec('PRAGMA journal_mode = WAL');
+    db.exec('PRAGMA synchronous = FULL');
+    db.exec('PRAGMA secure_delete = ON');
+    db.exec('PRAGMA foreign_keys = ON');
+    db.exec('PRAGMA temp_store = MEMORY');
+    db.exec('PRAGMA journal_size_limit = 67108864');
+    db.exec('BEGIN EXCLUSIVE; COMMIT');
+  } catch (error) {
+    db.close();
+    if (error instanceof Error && /locked|busy/i.test(error.message)) {
+      throw new LedgerUnavailable(
+        `Another gateway is using the ledger in ${dataDir}; give this one a DATA_DIR of its own, or let both share a PostgreSQL through DATABASE_URL.`,
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+  return db;
+}
+
+function migrate(db: DatabaseSync): void {
+  const row = db.prepare('PRAGMA user_version').get();
+  const version = Number(row?.user_version ?? 0);
+  if (version > MIGRATIONS.length) {
+    throw new LedgerUnavailable(
+      `The ledger was written by a newer Intake (its schema is ${version}, this one knows ${MIGRATIONS.length}).`,
+    );
+  }
+  MIGRATIONS.slice(version).forEach((step, index) => {
+    db.exec(`BEGIN; ${step} PRAGMA user_version = ${version + index + 1}; COMMIT`);
+  });
+}

@@ -1,0 +1,92 @@
+/**
+ * Writes that arrive together are committed together: one sync of the disk serves them all, and
+ * each promise still resolves only after it.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+import { LedgerFull, LedgerUnavailable } from '../ledger.ts';
+
+/** A transaction is closed at this size even if more is waiting. */
+const MAX_BATCH = 64;
+
+interface Write {
+  run(): unknown;
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+}
+
+export interface GroupCommit {
+  /** Runs `work` in a transaction of its own effect: it either happens whole or not at all. */
+  write<T>(work: () => T): Promise<T>;
+  /** Commits what is waiting. */
+  flush(): void;
+}
+
+export function createGroupCommit(db: DatabaseSync): GroupCommit {
+  let waiting: Write[] = [];
+  let scheduled = false;
+
+  const flush = () => {
+    scheduled = false;
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, MAX_BATCH);
+      waiting = waiting.slice(MAX_BATCH);
+      commit(db, batch);
+    }
+  };
+
+  return {
+    flush,
+    write: <T>(work: () => T) =>
+      new Promise<T>((resolve, reject) => {
+        waiting.push({ run: work, resolve: (value) => resolve(value as T), reject });
+        if (scheduled) return;
+        scheduled = true;
+        setImmediate(flush);
+      }),
+  };
+}
+
+/** One transaction for all; when it fails, each write gets one of its own, so none spoils another. */
+function commit(db: DatabaseSync, batch: Write[]): void {
+  let results: unknown[];
+  try {
+    results = transaction(db, () => batch.map(({ run }) => run()));
+  } catch (error) {
+    const [only] = batch;
+    if (batch.length > 1) {
+      for (const write of batch) commit(db, [write]);
+    } else {
+      only?.reject(toLedgerError(error));
+    }
+    return;
+  }
+  batch.forEach(({ resolve }, index) => {
+    resolve(results[index]);
+  });
+}
+
+function transaction<T>(db: DatabaseSync, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // SQLite rolls back by itself after some errors, a full disk among them.
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+const SQLITE_IOERR = 10;
+const SQLITE_FULL = 13;
+
+export function toLedgerError(error: unknown): unknown {
+  if (!(error instanceof Error) || !('errcode' in error)) return error;
+  const primary = Number(error.errcode) & 0xff;
+  if (primary === SQLITE_FULL) return new LedgerFull();
+  if (primary === SQLITE_IOERR) {
+    return new LedgerUnavailable('The disk of the ledger fails.', { cause: error });
+  }
+  return error;
+}

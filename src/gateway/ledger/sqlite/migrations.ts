@@ -1,0 +1,72 @@
+/** The SQLite ledger's schema, step by step. A step that was published is never changed. */
+export const MIGRATIONS: readonly string[] = [
+  /* 1 */ `
+  CREATE TABLE submissions (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL DEFAULT 1,
+    body_hash TEXT NOT NULL,
+    integration_id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    person TEXT NOT NULL,
+    open INTEGER NOT NULL,
+    next_attempt_at INTEGER,
+    application_id TEXT,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    settled_at INTEGER,
+    has_body INTEGER NOT NULL DEFAULT 1,
+    owner TEXT,
+    record TEXT NOT NULL,
+    search TEXT NOT NULL
+  );
+  CREATE INDEX submissions_due ON submissions (state, next_attempt_at) WHERE open = 1;
+  CREATE INDEX submissions_open ON submissions (person, integration_id, seq) WHERE open = 1;
+  CREATE INDEX submissions_state ON submissions (state, seq);
+  CREATE INDEX submissions_state_integration ON submissions (state, integration_id, seq);
+  CREATE INDEX submissions_integration ON submissions (integration_id, seq);
+  CREATE INDEX submissions_application ON submissions (application_id) WHERE application_id IS NOT NULL;
+  CREATE INDEX submissions_settled ON submissions (settled_at) WHERE has_body = 1 AND settled_at IS NOT NULL;
+  CREATE INDEX submissions_updated ON submissions (updated_at);
+  CREATE INDEX submissions_unfinished ON submissions (state, created_at) WHERE state IN ('queued', 'sending', 'unconfirmed');
+
+  CREATE TABLE bodies (
+    submission_id TEXT PRIMARY KEY REFERENCES submissions (id) ON DELETE CASCADE,
+    body BLOB NOT NULL
+  );
+  CREATE TABLE forgotten (id TEXT PRIMARY KEY, forgotten_at INTEGER NOT NULL) WITHOUT ROWID;
+
+  -- How many there are of each, so that no list counts its rows.
+  CREATE TABLE counts (
+    state TEXT NOT NULL, integration_id TEXT NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (state, integration_id)
+  ) WITHOUT ROWID;
+  CREATE TRIGGER counts_insert AFTER INSERT ON submissions BEGIN
+    INSERT INTO counts VALUES (new.state, new.integration_id, 1)
+      ON CONFLICT DO UPDATE SET count = count + 1;
+  END;
+  CREATE TRIGGER counts_update AFTER UPDATE OF state ON submissions WHEN old.state <> new.state BEGIN
+    UPDATE counts SET count = count - 1 WHERE state = old.state AND integration_id = old.integration_id;
+    INSERT INTO counts VALUES (new.state, new.integration_id, 1)
+      ON CONFLICT DO UPDATE SET count = count + 1;
+  END;
+  CREATE TRIGGER counts_delete AFTER DELETE ON submissions BEGIN
+    UPDATE counts SET count = count - 1 WHERE state = old.state AND integration_id = old.integration_id;
+  END;
+
+  CREATE TABLE writable (at INTEGER NOT NULL);
+  INSERT INTO writable VALUES (0);
+
+  -- Words of names, addresses and jobs. secure-delete: a deleted name leaves the index at once.
+  CREATE VIRTUAL TABLE words USING fts5 (
+    search, content='submissions', content_rowid='seq', prefix='1 2 3', detail=none
+  );
+  INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
+  CREATE TRIGGER words_insert AFTER INSERT ON submissions BEGIN
+    INSERT INTO words (rowid, search) VALUES (new.seq, new.search);
+  END;
+  CREATE TRIGGER words_delete AFTER DELETE ON submissions BEGIN
+    INSERT INTO words (words, rowid, search) VALUES ('delete', old.seq, old.search);
+  END;
+  `,
+];

@@ -1,0 +1,125 @@
+/** What the SQLite ledger is asked. */
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import * as z from 'zod';
+import { SubmissionState } from '../../../contract/receipt.ts';
+import type { DueQuery } from '../ledger.ts';
+import { type Figures, type ListPage, type ListQuery, MAX_COUNT } from '../ledger.ts';
+import type { Stored, Submission } from '../submission.ts';
+import { numberOf, STORED, toStored, toSubmission } from './rows.ts';
+
+/** Queued, its time has come, nothing of the person open before it, none of the person on its way. */
+export const ELIGIBLE = `
+  s.state = 'queued' AND s.open = 1 AND s.next_attempt_at <= $now
+  AND NOT EXISTS (
+    SELECT 1 FROM submissions e WHERE e.open = 1 AND e.person = s.person
+    AND e.integration_id = s.integration_id AND e.seq < s.seq)
+  AND NOT EXISTS (
+    SELECT 1 FROM submissions e WHERE e.open = 1 AND e.person = s.person AND e.state = 'sending')`;
+
+const CountRow = z.object({
+  state: SubmissionState,
+  integration_id: z.string(),
+  count: z.number().int(),
+});
+const OldestRow = z.object({ state: SubmissionState, created_at: z.number() });
+
+export function createReads(db: DatabaseSync) {
+  const find = db.prepare(`SELECT ${STORED} FROM submissions WHERE id = ?`);
+  const body = db.prepare('SELECT body FROM bodies WHERE submission_id = ?');
+  const bodySize = db.prepare('SELECT length(body) AS n FROM bodies WHERE submission_id = ?');
+  const notExcepted = 's.integration_id NOT IN (SELECT value FROM json_each($except))';
+  const due = db.prepare(
+    `SELECT ${STORED} FROM submissions s WHERE ${ELIGIBLE} AND ${notExcepted} ORDER BY s.seq LIMIT $limit`,
+  );
+  const dueLookups = db.prepare(
+    `SELECT ${STORED} FROM submissions s WHERE s.state = 'unconfirmed' AND s.open = 1
+     AND s.next_attempt_at <= $now AND ${notExcepted} ORDER BY s.next_attempt_at LIMIT $limit`,
+  );
+  const nextDue = db.prepare(
+    `SELECT min(n) AS n FROM (
+       SELECT min(next_attempt_at) AS n FROM submissions WHERE open = 1 AND state = 'queued'
+       UNION ALL
+       SELECT min(next_attempt_at) FROM submissions WHERE open = 1 AND state = 'unconfirmed')`,
+  );
+  const others = db.prepare(
+    `SELECT ${STORED} FROM submissions WHERE state = 'sending' AND owner IS NOT ?`,
+  );
+  const taken = db.prepare(
+    `SELECT 1 FROM submissions WHERE application_id = ? AND integration_id = ? AND id <> ?`,
+  );
+  const counts = db.prepare('SELECT state, integration_id, count FROM counts WHERE count > 0');
+  const oldest = db.prepare(
+    `SELECT state, min(created_at) AS created_at FROM submissions
+     WHERE state IN ('queued', 'sending', 'unconfirmed') GROUP BY state`,
+  );
+  const size = db.prepare(
+    'SELECT page_count * page_size AS n FROM pragma_page_count(), pragma_page_size()',
+  );
+
+  return {
+    find: (id: string): Stored | null => {
+      const row = find.get(id);
+      return row === undefined ? null : toStored(row);
+    },
+    body: (id: string): Uint8Array | null => {
+      const bytes = body.get(id)?.body;
+      return bytes instanceof Uint8Array ? bytes : null;
+    },
+    bodySize: (id: string) => numberOf(bodySize.get(id), 'n'),
+    due: ({ now, except, limit }: DueQuery): Submission[] =>
+      due.all({ now, except: JSON.stringify(except), limit }).map(toSubmission),
+    dueLookups: ({ now, except, limit }: DueQuery): Stored[] =>
+      dueLookups.all({ now, except: JSON.stringify(except), limit }).map(toStored),
+    nextDue: () => numberOf(nextDue.get(), 'n'),
+    sendingOfOthers: (owner: string): Stored[] => others.all(owner).map(toStored),
+    isApplicationTaken: (integrationId: string, applicationId: string, exceptId: string) =>
+      taken.get(applicationId, integrationId, exceptId) !== undefined,
+    list: (query: ListQuery): ListPage => list(db, query, counts.all()),
+    figures: (): Figures => ({
+      counts: counts.all().map((row) => CountRow.parse(row)),
+      oldest: oldest.all().map((row) => OldestRow.parse(row)),
+      bytes: numberOf(size.get(), 'n') ?? 0,
+    }),
+  };
+}
+
+function list(db: DatabaseSync, query: ListQuery, countRows: unknown[]): ListPage {
+  const values: SQLInputValue[] = [];
+  const conditions: string[] = [];
+  const add = (condition: string, value: SQLInputValue) => {
+    conditions.push(condition);
+    values.push(value);
+  };
+  const searching = query.words.length > 0;
+  const from = searching ? 'words JOIN submissions s ON s.seq = words.rowid' : 'submissions s';
+  const seq = searching ? 'words.rowid' : 's.seq';
+  if (searching) add('words MATCH ?', query.words.map((word) => `"${word}"*`).join(' AND '));
+  if (query.state !== undefined) add('s.state = ?', query.state);
+  if (query.integrationId !== undefined) add('s.integration_id = ?', query.integrationId);
+
+  const total = searching
+    ? countUpTo(db, `SELECT 1 FROM ${from} WHERE ${conditions.join(' AND ')}`, values)
+    : countRows
+        .map((row) => CountRow.parse(row))
+        .filter((row) => query.state === undefined || row.state === query.state)
+        .filter(
+          (row) => query.integrationId === undefined || row.integration_id === query.integrationId,
+        )
+        .reduce((sum, row) => sum + row.count, 0);
+
+  if (query.cursor !== undefined) add(`${seq} < ?`, Number(query.cursor));
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+  const rows = db
+    .prepare(
+      `SELECT s.record, s.version, s.body_hash, s.seq FROM ${from} ${where} ORDER BY ${seq} DESC LIMIT ?`,
+    )
+    .all(...values, query.limit + 1);
+  const page = rows.slice(0, query.limit);
+  const last = rows.length > query.limit ? page.at(-1)?.seq : undefined;
+  return { results: page.map(toSubmission), next: last === undefined ? null : `${last}`, total };
+}
+
+function countUpTo(db: DatabaseSync, select: string, values: SQLInputValue[]): number {
+  const row = db.prepare(`SELECT count(*) AS n FROM (${select} LIMIT ${MAX_COUNT})`).get(...values);
+  return numberOf(row, 'n') ?? 0;
+}

@@ -1,0 +1,116 @@
+/** What changes the SQLite ledger. Each function runs inside a transaction of the group commit. */
+import type { DatabaseSync } from 'node:sqlite';
+import * as z from 'zod';
+import { columnsOf, fixedColumnsOf } from '../columns.ts';
+import type { Acceptance, Accepted, ClaimQuery } from '../ledger.ts';
+import type { Stored, Submission } from '../submission.ts';
+import { ELIGIBLE } from './reads.ts';
+import { STORED, toStored, toSubmission } from './rows.ts';
+
+/** How many rows one purge deletes, so that it never holds the file for long. */
+const PURGE_LIMIT = 500;
+
+const IdRow = z.object({ id: z.string() });
+
+export function createWrites(db: DatabaseSync, owner: string) {
+  const existing = db.prepare(`SELECT ${STORED} FROM submissions WHERE id = ?`);
+  const wasForgotten = db.prepare('SELECT 1 FROM forgotten WHERE id = ?');
+  const insert = db.prepare(
+    `INSERT INTO submissions (id, body_hash, integration_id, state, person, open, next_attempt_at,
+       application_id, created_at, updated_at, settled_at, record, search)
+     VALUES ($id, $body_hash, $integration_id, $state, $person, $open, $next_attempt_at,
+       $application_id, $created_at, $updated_at, $settled_at, $record, $search)`,
+  );
+  const insertBody = db.prepare('INSERT INTO bodies (submission_id, body) VALUES (?, ?)');
+  const claimable = db.prepare(
+    `SELECT ${STORED} FROM submissions s WHERE s.id = $id AND ${ELIGIBLE}
+     AND (SELECT count(*) FROM submissions e WHERE e.open = 1 AND e.state = 'sending'
+          AND e.integration_id = s.integration_id) < $maxSending`,
+  );
+  const update = db.prepare(
+    `UPDATE submissions SET version = version + 1, state = $state, open = $open,
+       next_attempt_at = $next_attempt_at, application_id = $application_id,
+       updated_at = $updated_at, settled_at = $settled_at, record = $record, owner = $owner
+     WHERE id = $id AND version = $version`,
+  );
+  const remove = db.prepare('DELETE FROM submissions WHERE id = ?');
+  const remember = db.prepare('INSERT OR IGNORE INTO forgotten VALUES (?, ?)');
+  const bodiesBefore = db.prepare(
+    `SELECT id FROM submissions WHERE has_body = 1 AND settled_at IS NOT NULL AND settled_at < ? LIMIT ${PURGE_LIMIT}`,
+  );
+  const removeBody = db.prepare('DELETE FROM bodies WHERE submission_id = ?');
+  const markBodyGone = db.prepare('UPDATE submissions SET has_body = 0 WHERE id = ?');
+  const receiptsBefore = db.prepare(
+    `SELECT id FROM submissions WHERE updated_at < ?
+     AND state IN ('delivered', 'refused', 'unconfirmed') LIMIT ${PURGE_LIMIT}`,
+  );
+  const removeOldMarks = db.prepare('DELETE FROM forgotten WHERE forgotten_at < ?');
+  const touch = db.prepare('UPDATE writable SET at = ?');
+
+  const write = (submission: Submission, version: number): boolean => {
+    const { open, ...columns } = columnsOf(submission);
+    const { changes } = update.run({
+      ...columns,
+      open: open ? 1 : 0,
+      owner: submission.state === 'sending' ? owner : null,
+      id: submission.id,
+      version,
+    });
+    return changes === 1;
+  };
+
+  return {
+    accept({ submission, bodyHash, body }: Acceptance): Accepted {
+      const row = existing.get(submission.id);
+      if (row !== undefined) {
+        return {
+          outcome: row.body_hash === bodyHash ? 'same' : 'other',
+          submission: toSubmission(row),
+        };
+      }
+      if (wasForgotten.get(submission.id) !== undefined) return { outcome: 'forgotten' };
+      const { open, ...columns } = columnsOf(submission);
+      insert.run({
+        ...fixedColumnsOf(submission),
+        ...columns,
+        open: open ? 1 : 0,
+        body_hash: bodyHash,
+      });
+      insertBody.run(submission.id, body);
+      return { outcome: 'new', submission };
+    },
+    claim({ id, now, maxSending, apply }: ClaimQuery): Stored | null {
+      const row = claimable.get({ id, now, maxSending });
+      if (row === undefined) return null;
+      const stored = toStored(row);
+      const claimed = apply(stored.submission);
+      return write(claimed, stored.version)
+        ? { ...stored, submission: claimed, version: stored.version + 1 }
+        : null;
+    },
+    update: write,
+    forget(id: string): boolean {
+      const { changes } = remove.run(id);
+      if (changes === 0) return false;
+      remember.run(id, Date.now());
+      return true;
+    },
+    purgeBodies(settledBefore: number): number {
+      const ids = bodiesBefore.all(settledBefore).map((row) => IdRow.parse(row).id);
+      for (const id of ids) {
+        removeBody.run(id);
+        markBodyGone.run(id);
+      }
+      return ids.length;
+    },
+    purgeReceipts(updatedBefore: number): string[] {
+      removeOldMarks.run(updatedBefore);
+      const ids = receiptsBefore.all(updatedBefore).map((row) => IdRow.parse(row).id);
+      for (const id of ids) remove.run(id);
+      return ids;
+    },
+    probe(): void {
+      touch.run(Date.now());
+    },
+  };
+}

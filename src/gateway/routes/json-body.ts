@@ -1,0 +1,65 @@
+/** Reads a JSON body with a bound, before anything is parsed. */
+import type { Context } from 'hono';
+import type { ByteBudget } from '../delivery/budget.ts';
+import { Refusal } from './refusal.ts';
+
+const MiB = 1024 * 1024;
+
+export interface BodyLimits {
+  maxBytes: number;
+  /** Shared by all requests: bodies beyond it wait in the sockets, not in memory. */
+  budget: ByteBudget;
+}
+
+/**
+ * The parsed body, and how to give back its room once nothing of it is held any more.
+ * @throws Refusal: too_large, unsupported_media_type, malformed
+ */
+export async function readJsonBody(
+  c: Context,
+  { maxBytes, budget }: BodyLimits,
+): Promise<{ value: unknown; giveBack: () => void }> {
+  const type = c.req.header('content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) {
+    throw new Refusal('unsupported_media_type', 'The body must be JSON (application/json).');
+  }
+  const announced = c.req.header('content-length');
+  if (announced !== undefined && Number(announced) > maxBytes) throw tooLarge(maxBytes);
+
+  const giveBack = await budget.take(announced === undefined ? maxBytes : Number(announced));
+  try {
+    const bytes =
+      announced === undefined ? await readBounded(c, maxBytes) : await c.req.raw.arrayBuffer();
+    return { value: parse(bytes), giveBack };
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
+}
+
+function parse(bytes: ArrayBuffer | Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Refusal('malformed', 'The body is not readable JSON.');
+  }
+}
+
+/** A body that does not announce its length is counted while it arrives. */
+async function readBounded(c: Context, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of c.req.raw.body ?? []) {
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(maxBytes: number): Refusal {
+  return new Refusal(
+    'too_large',
+    `The submission is larger than ${Math.floor(maxBytes / MiB)} MiB, files included. Send fewer or smaller files.`,
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * Accepting a submission. The browser makes the id, so that two clicks, two tabs and a repeat
+ * after a lost answer are one submission. 202 is said only when it survives a power cut.
+ */
+import { hash } from 'node:crypto';
+import type { Context } from 'hono';
+import type { Issue } from '../../contract/problem.ts';
+import { routes } from '../../contract/routes.ts';
+import { checkSubmission } from '../../contract/submission-rules.ts';
+import { PostAtsCandidatesRequest } from '../../kombo/candidate-request.ts';
+import { fault, toFault } from '../../kombo/fault.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Clock } from '../clock.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { newSubmission, type Submission } from '../ledger/submission.ts';
+import type { Log } from '../log.ts';
+import { type BodyLimits, readJsonBody } from './json-body.ts';
+import type { Present } from './present.ts';
+import { Refusal } from './refusal.ts';
+import type { GatewayEnv } from './request-id.ts';
+import { sentFilesOf } from './sent-files.ts';
+import { submissionId } from './submission-id.ts';
+
+export interface PutSubmissionTools {
+  ledger: Ledger;
+  catalogue: Catalogue;
+  clock: Clock;
+  limits: BodyLimits;
+  present: Present;
+  log: Log;
+}
+
+export function putSubmission(tools: PutSubmissionTools) {
+  const { ledger, catalogue, clock, limits, present, log } = tools;
+
+  return async (c: Context<GatewayEnv>): Promise<Response> => {
+    const id = submissionId(c);
+    const { value, giveBack } = await readJsonBody(c, limits);
+    try {
+      return await accept(c, id, readRequest(value));
+    } finally {
+      giveBack();
+    }
+  };
+
+  async function accept(
+    c: Context<GatewayEnv>,
+    id: string,
+    request: PostAtsCandidatesRequest,
+  ): Promise<Response> {
+    // What travels is the strict reading, so this hash tells meaning apart, not white space.
+    const text = JSON.stringify(request.request_body);
+    const bodyHash = hash('sha256', `${request.x_integration_id}\n${text}`, 'hex');
+
+    // Before all rules: a repeat gets its receipt even when the job has closed since.
+    const known = await ledger.find(id);
+    if (known !== null) return repeat(c, known.submission, known.bodyHash === bodyHash);
+
+    const submission = await check(id, request);
+    const accepted = await ledger.accept({ submission, bodyHash, body: Buffer.from(text) });
+    if (accepted.outcome === 'forgotten') {
+      throw new Refusal('conflict', 'This submission was sent and then forgotten on request.');
+    }
+    if (accepted.outcome !== 'new') {
+      return repeat(c, accepted.submission, accepted.outcome === 'same');
+    }
+    log.info({ requestId: c.get('requestId'), submission: id }, 'accepted');
+    return c.json(present(accepted.submission), 202, { location: routes.submission(id) });
+  }
+
+  function repeat(c: Context<GatewayEnv>, submission: Submission, isSame: boolean): Response {
+    if (isSame) return c.json(present(submission), 200);
+    throw new Refusal('conflict', 'Another submission was already sent under this id.');
+  }
+
+  async function check(id: string, request: PostAtsCandidatesRequest): Promise<Submission> {
+    const { x_integration_id, request_body: body } = request;
+    if (!catalogue.isOffered(x_integration_id)) {
+      throw invalid([{ path: 'x_integration_id', message: fault('choice') }]);
+    }
+    const [job, form] = await Promise.all([
+      catalogue.job(x_integration_id, body.application.job_id),
+      catalogue.form(x_integration_id),
+    ]);
+    const issues = checkSubmission(request, { job, restrictions: form.attachment_restrictions });
+    if (issues.length > 0) throw invalid(issues);
+    const { first_name, last_name, email_address } = body.candidate;
+    return newSubmission(
+      {
+        id,
+        integration_id: x_integration_id,
+        candidate: { first_name, last_name, email_address },
+        job: { id: body.application.job_id, name: job?.name ?? null },
+        attachments: sentFilesOf(body),
+      },
+      clock.now(),
+    );
+  }
+}
+
+/** Paths are those of the form: within the body, without `request_body`. */
+function readRequest(value: unknown): PostAtsCandidatesRequest {
+  const parsed = PostAtsCandidatesRequest.safeParse(value, { error: toFault });
+  if (parsed.success) return parsed.data;
+  throw invalid(
+    parsed.error.issues.map(({ path, message }) => ({
+      path: (path[0] === 'request_body' && path.length > 1 ? path.slice(1) : path).join('.'),
+      message,
+    })),
+  );
+}
+
+/** More issues than anybody reads are left out. */
+const MAX_ISSUES = 500;
+
+function invalid(issues: Issue[]): Refusal {
+  return new Refusal('invalid', 'Some of what was entered cannot be sent like this.', {
+    issues: issues.slice(0, MAX_ISSUES),
+  });
+}

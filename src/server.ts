@@ -1,0 +1,27 @@
+/** The composition root: environment, ledger, demo ATS if none is configured, gateway, listen, close. */
+import { readEnvironment, UnusableEnvironment } from './gateway/environment.ts';
+import { LedgerUnavailable } from './gateway/ledger/ledger.ts';
+import { startServer } from './start-server.ts';
+
+try {
+  // No arguments: what can be set is set in the environment.
+  const server = await startServer(readEnvironment(process.env));
+  console.log(`Intake is ready: ${server.url}`);
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await server.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+} catch (error) {
+  const expected = error instanceof UnusableEnvironment || error instanceof LedgerUnavailable;
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  if (expected) console.error(error.message);
+  else if (isTaken) console.error('PORT is in use by another program; set PORT to a free one.');
+  else console.error(error);
+  process.exit(1);
+}

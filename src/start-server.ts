@@ -1,0 +1,60 @@
+/** Starts everything that one process needs. `server.ts` runs it; so do development and tests. */
+import { join } from 'node:path';
+import { DEMO_API_KEY, DEMO_INTEGRATIONS } from './demo-ats/credentials.ts';
+import { createDemoAts } from './demo-ats/demo-ats.ts';
+import type { Environment } from './gateway/environment.ts';
+import { createGateway, newOwner } from './gateway/gateway.ts';
+import type { Ledger } from './gateway/ledger/ledger.ts';
+import { createSqliteLedger } from './gateway/ledger/sqlite/create-sqlite-ledger.ts';
+import { listen } from './gateway/listen.ts';
+import { createLog } from './gateway/log.ts';
+
+export interface RunningServer {
+  /** Where browsers find it. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** @throws LedgerUnavailable, or the system's error when the port is taken */
+export async function startServer(environment: Environment): Promise<RunningServer> {
+  const log = createLog(environment.LOG_LEVEL);
+  const ledger = await openLedger(environment);
+  const demo = environment.KOMBO_API_KEY === undefined ? await startDemo(environment) : null;
+  const gateway = createGateway({
+    environment: { ...environment, ...demo?.environment },
+    ledger,
+    log,
+    demo: demo !== null,
+  });
+  const listening = await listen(gateway.fetch, environment);
+  await gateway.start();
+
+  return {
+    url: listening.url,
+    async close() {
+      const closed = listening.close();
+      await gateway.stop();
+      await closed;
+      await ledger.close();
+      await demo?.close();
+    },
+  };
+}
+
+async function openLedger(environment: Environment): Promise<Ledger> {
+  return createSqliteLedger({ dataDir: environment.DATA_DIR, owner: newOwner() });
+}
+
+/** An ATS of our own on a loopback port: the gateway reaches it as it would any other. */
+async function startDemo({ DATA_DIR }: Environment) {
+  const dataDir = DATA_DIR === ':memory:' ? null : join(DATA_DIR, 'demo-ats');
+  const ats = await createDemoAts({ dataDir }).listen(0);
+  return {
+    environment: {
+      KOMBO_API_KEY: DEMO_API_KEY,
+      KOMBO_BASE_URL: ats.url,
+      KOMBO_INTEGRATIONS: Object.values(DEMO_INTEGRATIONS).map(({ id, label }) => ({ id, label })),
+    },
+    close: ats.close,
+  };
+}
