@@ -1,17 +1,22 @@
 /**
- * Development: Vite with hot reload in front, the gateway behind it. The gateway is restarted by
- * `node --watch` whenever one of its files changes; so is this process.
+ * Development: Vite with hot reload in front, the gateway behind it in a process of its own, which
+ * Node starts again whenever one of its files changes.
  */
+import { spawn } from 'node:child_process';
+import { createServer as createTcpServer } from 'node:net';
 import { createServer } from 'vite';
 import { readEnvironment } from './gateway/environment.ts';
-import { startServer } from './start-server.ts';
 
 const GATEWAY_PATHS = ['/api', '/healthz', '/readyz', '/metrics'];
 
-const environment = readEnvironment({ LOG_LEVEL: 'warn', ...process.env });
-const gateway = await startServer({ ...environment, PORT: 0 });
-const target = gateway.url;
+const environment = readEnvironment(process.env);
+const gatewayPort = await freePort();
+const gateway = spawn(process.execPath, ['--watch', '--watch-preserve-output', 'src/server.ts'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: { ...process.env, HOST: '127.0.0.1', PORT: `${gatewayPort}` },
+});
 
+const target = `http://127.0.0.1:${gatewayPort}`;
 const vite = await createServer({
   server: {
     port: environment.PORT,
@@ -24,9 +29,23 @@ await vite.listen();
 console.log(`Intake for development: http://localhost:${vite.config.server.port}`);
 
 const stop = async () => {
+  gateway.kill('SIGTERM');
   await vite.close();
-  await gateway.close();
   process.exit(0);
 };
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createTcpServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address === null || typeof address === 'string') reject(new Error('No TCP port.'));
+        else resolve(address.port);
+      });
+    });
+  });
+}
