@@ -1,6 +1,6 @@
 /** Counts tests in the JSON reports of vitest and Playwright. */
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export interface Count {
   passed: number;

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { startChild } from './child.ts';
 
 export interface Site {
@@ -17,36 +18,42 @@ export interface DemoAts {
   /** With `/v1`. */
   url: string;
   key: string;
+  /** The ids of its integrations; the first is the one that the form opens with. */
+  integrations: string[];
   /** The answer of `GET {url}{path}` as the ATS gives it. */
   get(path: string, integrationId?: string): Promise<unknown>;
+  /** The bodies that arrived for this e-mail address, oldest first, exactly as they came. */
+  received(email: string): Promise<Received[]>;
 }
+
+const Received = z.object({
+  integration_id: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+  body: z.unknown(),
+});
+export type Received = z.infer<typeof Received>;
+const ReceivedList = z.object({ data: z.object({ results: z.array(Received) }) });
 
 /** Starts both. `settings` are environment variables of the gateway. */
 export async function startSite(settings: Record<string, string> = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'intake-'));
   const ats = await startChild({
     command: ['src/demo-ats/main.ts', '--port', '0'],
-    environment: { DATA_DIR: join(folder, 'demo-ats') },
+    environment: {},
     ready: connectionIn,
   });
   const gateway = await startChild({
     command: ['src/server.ts'],
-    environment: {
-      PORT: '0',
-      HOST: '127.0.0.1',
-      DATA_DIR: join(folder, 'gateway'),
-      ...ats.ready,
-      ...settings,
-    },
-    ready: (stdout) => /http:\/\/127\.0\.0\.1:\d+(?=\D)/.exec(stdout)?.[0] ?? null,
+    environment: { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, ...ats.ready, ...settings },
+    ready: (stdout) => /http:\/\/127\.0\.0\.1:\d+(?=[^\d])/.exec(stdout)?.[0] ?? null,
   }).catch(async (error: unknown) => {
     await ats.stop();
     throw error;
   });
-  const { KOMBO_BASE_URL: url, KOMBO_API_KEY: key } = ats.ready;
   return {
     url: gateway.ready,
-    ats: { url, key, get: (path, id) => getFrom(`${url}${path}`, key, id) },
+    ats: describeAts(ats.ready),
     output: () => `${gateway.output()}\n${ats.output()}`,
     stop: async () => {
       await gateway.stop();
@@ -56,30 +63,37 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
   };
 }
 
-interface Connection extends Record<string, string> {
-  KOMBO_BASE_URL: string;
-  KOMBO_API_KEY: string;
-}
+const Connection = z.object({
+  KOMBO_BASE_URL: z.string(),
+  KOMBO_API_KEY: z.string(),
+  KOMBO_INTEGRATIONS: z.string(),
+});
+type Connection = z.infer<typeof Connection>;
 
 /** The `KOMBO_…=` lines that the demo ATS prints when it listens. */
 function connectionIn(stdout: string): Connection | null {
-  const lines = stdout.matchAll(/^(KOMBO_\w+)=(.*)\r?\n/gm);
-  const found = Object.fromEntries(
-    [...lines].map(([, name = '', value = '']) => [name, value] as const),
-  );
-  const { KOMBO_BASE_URL, KOMBO_API_KEY } = found;
-  const named = found.KOMBO_INTEGRATIONS ?? found.KOMBO_INTEGRATION_ID;
-  if (KOMBO_BASE_URL === undefined || KOMBO_API_KEY === undefined) return null;
-  return named === undefined ? null : { ...found, KOMBO_BASE_URL, KOMBO_API_KEY };
+  const lines = [...stdout.matchAll(/^(KOMBO_\w+)=(.*)\n/gm)];
+  const found = Object.fromEntries(lines.map(([, name, value]) => [name, value]));
+  return Connection.safeParse(found).data ?? null;
 }
 
-async function getFrom(url: string, key: string, integrationId?: string): Promise<unknown> {
-  const answer = await fetch(url, {
-    headers: {
-      authorization: `Bearer ${key}`,
-      ...(integrationId === undefined ? {} : { 'x-integration-id': integrationId }),
+function describeAts(connection: Connection): DemoAts {
+  const { KOMBO_BASE_URL: url, KOMBO_API_KEY: key, KOMBO_INTEGRATIONS } = connection;
+  const get = async (path: string, integrationId?: string): Promise<unknown> => {
+    const headers = new Headers({ authorization: `Bearer ${key}` });
+    if (integrationId !== undefined) headers.set('x-integration-id', integrationId);
+    const answer = await fetch(url + path, { headers });
+    if (!answer.ok) throw new Error(`The demo ATS answered ${answer.status} to ${path}.`);
+    return answer.json();
+  };
+  return {
+    url,
+    key,
+    integrations: KOMBO_INTEGRATIONS.split(',').map((pair) => pair.split('=')[0] ?? ''),
+    get,
+    received: async (email) => {
+      const path = `/demo/received?email=${encodeURIComponent(email)}`;
+      return ReceivedList.parse(await get(path)).data.results;
     },
-  });
-  if (!answer.ok) throw new Error(`The demo ATS answered ${answer.status} to ${url}.`);
-  return answer.json();
+  };
 }
