@@ -1,0 +1,293 @@
+import { findPeriod } from '../periods.ts';
+import { headingKind } from '../vocabulary/headings.ts';
+import { labelOf } from '../vocabulary/labels.ts';
+import type { Piece } from './pdf-lines.ts';
+
+export interface Region {
+  pieces: Piece[];
+  column: number;
+  block: number;
+}
+
+/** A gutter is at least this wide, in points. */
+const MIN_GUTTER = 3;
+const MIN_ROWS = 3;
+const MAX_DEPTH = 6;
+
+/**
+ * Splits a page into regions in reading order. Rows that share a white gutter are columns when the sides are
+ * independent texts; when the left side holds headings, dates or labels for the right, they stay together.
+ */
+export function orderColumns(pieces: readonly Piece[]): Region[] {
+  const regions: Omit<Region, 'block'>[] = [];
+  visit([...pieces], 0, 0);
+  return regions.map((region, block) => ({ ...region, block }));
+
+  function visit(own: Piece[], column: number, depth: number): void {
+    if (own.length === 0) return;
+    const split = depth < MAX_DEPTH ? findSplit(own) : null;
+    if (!split) {
+      regions.push({ pieces: own, column });
+      return;
+    }
+    visit(split.above, column, depth + 1);
+    if (split.kind === 'bands') {
+      for (const band of toBands(split.left, split.right)) regions.push({ pieces: band, column });
+    } else {
+      visit(split.left, column + 1, depth + 1);
+      visit(split.right, column + 2, depth + 1);
+    }
+    visit(split.below, column, depth + 1);
+  }
+}
+
+type Kind = 'columns' | 'bands';
+
+interface Split {
+  kind: Kind;
+  above: Piece[];
+  left: Piece[];
+  right: Piece[];
+  below: Piece[];
+}
+
+interface Row {
+  y: number;
+  pieces: Piece[];
+}
+
+/** The longest run of rows with a common gutter whose two sides are worth parting. */
+function findSplit(pieces: readonly Piece[]): Split | null {
+  const rows = toRows(pieces);
+  const left = Math.min(...pieces.map((piece) => piece.x));
+  const right = Math.max(...pieces.map((piece) => piece.right));
+  let best: { first: number; last: number; at: number; size: number; kind: Kind } | null = null;
+  for (let first = 0; first < rows.length; first += 1) {
+    if (best && rows.length - first <= best.size) break;
+    let gaps: Gap[] = [{ from: left + 15, to: right - 15 }];
+    const runs: { last: number; gaps: Gap[] }[] = [];
+    for (let last = first; last < rows.length; last += 1) {
+      gaps = narrow(gaps, rows[last]?.pieces ?? []);
+      if (gaps.length === 0) break;
+      runs.push({ last, gaps });
+    }
+    // Long runs first; a shorter one may have the wider choice of gutters.
+    for (const run of runs.reverse()) {
+      const size = run.last - first + 1;
+      if (size < MIN_ROWS || (best && size <= best.size)) break;
+      const inside = rows.slice(first, run.last + 1).flatMap((row) => row.pieces);
+      const found = run.gaps
+        .map((gap) => ({ at: (gap.from + gap.to) / 2, width: gap.to - gap.from }))
+        .sort((a, b) => b.width - a.width)
+        .map(({ at }) => ({ at, kind: kindOf(inside, at) }))
+        .find(({ kind }) => kind !== null);
+      if (!found?.kind) continue;
+      best = { first, last: run.last, at: found.at, size, kind: found.kind };
+      break;
+    }
+  }
+  if (!best) return null;
+  const { first, last, at, kind } = best;
+  const inside = rows.slice(first, last + 1).flatMap((row) => row.pieces);
+  return {
+    kind,
+    above: rows.slice(0, first).flatMap((row) => row.pieces),
+    left: inside.filter((piece) => piece.x < at),
+    right: inside.filter((piece) => piece.x >= at),
+    below: rows.slice(last + 1).flatMap((row) => row.pieces),
+  };
+}
+
+interface Gap {
+  from: number;
+  to: number;
+}
+
+function narrow(gaps: readonly Gap[], pieces: readonly Piece[]): Gap[] {
+  let open = [...gaps];
+  for (const piece of pieces) {
+    open = open.flatMap(({ from, to }) => {
+      if (piece.right <= from || piece.x >= to) return [{ from, to }];
+      return [
+        { from, to: piece.x },
+        { from: piece.right, to },
+      ].filter((gap) => gap.to - gap.from >= MIN_GUTTER);
+    });
+  }
+  return open;
+}
+
+function toRows(pieces: readonly Piece[]): Row[] {
+  const rows: Row[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row && Math.abs(row.y - piece.y) < piece.size * 0.4) row.pieces.push(piece);
+    else rows.push({ y: piece.y, pieces: [piece] });
+  }
+  return rows;
+}
+
+/** What a left margin holds beside its text: dates and labels. */
+const LABEL = /[:：]$|\/|\(s\)/;
+
+function kindOf(pieces: readonly Piece[], at: number): Kind | null {
+  const left = pieces.filter((piece) => piece.x < at);
+  const right = pieces.filter((piece) => piece.x >= at);
+  const leftRows = toRows(left);
+  const rightRows = toRows(right);
+  if (leftRows.length < MIN_ROWS || rightRows.length < MIN_ROWS) return null;
+  const marks = leftBlocks(left);
+  const headings = marks.filter((mark) => headingKind(mark.text) !== null).length;
+  const dates = marks.filter((mark) => isDate(mark.text)).length;
+  const labels = marks.filter((mark) => LABEL.test(mark.text) || isLabel(mark.text)).length;
+  const widest = (side: readonly Piece[]) =>
+    Math.max(...side.map((piece) => piece.right)) - Math.min(...side.map((piece) => piece.x));
+  const narrowLeft = widest(left) < widest(right) * 0.75;
+  if (narrowLeft && marks.length >= 2 && (headings + dates + labels) / marks.length >= 0.6) {
+    // A side bar has headings too, with texts of its own under them.
+    const own = marks.length - headings - dates - labels;
+    if (dates > 0 || own === 0 || headings / marks.length > 0.7 || labels > headings)
+      return 'bands';
+  }
+  const beside = (side: readonly Row[], others: readonly Piece[]) =>
+    side.filter((row) => others.some((piece) => Math.abs(piece.y - row.y) < piece.size * 0.4))
+      .length / side.length;
+  // Dates or places set against the right edge stand row by row beside their text.
+  const rightAside =
+    right.filter((piece) => isDate(piece.text) || piece.text.length < 25).length / right.length;
+  if (
+    beside(rightRows, left) > 0.8 &&
+    rightAside > 0.7 &&
+    rightRows.length < leftRows.length * 0.75
+  )
+    return null;
+  if (right.filter((piece) => isDate(piece.text)).length / right.length > 0.4) return null;
+  if (beside(leftRows, right) > 0.9 && (dates + labels) / marks.length > 0.4) return null;
+  if (leftRows.length < 4 || rightRows.length < 4) return null;
+  if (beside(leftRows, right) > 0.9 && beside(rightRows, left) > 0.9) return null;
+  return 'columns';
+}
+
+function isLabel(text: string): boolean {
+  return labelOf(text)?.start === text.length;
+}
+
+function isDate(text: string): boolean {
+  const period = findPeriod(text);
+  return period !== null && period.end - period.start > text.trim().length * 0.6;
+}
+
+interface Mark {
+  text: string;
+  pieces: Piece[];
+}
+
+/** Lines of the left side, joined where one heading or one period is broken over several. */
+function leftBlocks(left: readonly Piece[]): Mark[] {
+  const rows = toRows(left);
+  const marks: Mark[] = [];
+  for (let at = 0; at < rows.length; ) {
+    let taken = 1;
+    for (const count of [3, 2]) {
+      const group = rows.slice(at, at + count);
+      if (group.length < count || !isTight(group)) continue;
+      const texts = group.map((row) => rowText(row));
+      const joined = texts.join(' ').replace(/([-–—])\s+/g, '$1');
+      const last = texts.at(-1) ?? '';
+      const parted = headingKind(texts[0] ?? '') === null || headingKind(last) === null;
+      const heading = headingKind(joined) !== null && parted;
+      const period = isWholePeriod(joined) && !isWholePeriod(last) && !isClosed(texts[0] ?? '');
+      if (!heading && !period) continue;
+      taken = count;
+      break;
+    }
+    const group = rows.slice(at, at + taken);
+    marks.push({
+      text: group.map((row) => rowText(row)).join(' '),
+      pieces: group.flatMap((row) => row.pieces),
+    });
+    at += taken;
+  }
+  return marks;
+}
+
+const rowText = (row: Row) =>
+  row.pieces
+    .map((piece) => piece.text)
+    .join(' ')
+    .trim();
+
+function isTight(rows: readonly Row[]): boolean {
+  return rows.every((row, index) => {
+    const next = rows[index + 1];
+    return !next || next.y - row.y < (row.pieces[0]?.size ?? 0) * 1.75;
+  });
+}
+
+function isWholePeriod(text: string): boolean {
+  const period = findPeriod(text);
+  return (
+    period !== null &&
+    period.kind !== 'single' &&
+    period.start <= 1 &&
+    period.end >= text.trim().length - 1
+  );
+}
+
+/** A period with both ends in one line; "April 2019 –" waits for the next. */
+function isClosed(text: string): boolean {
+  return isWholePeriod(text) && !/[-–—]\s*$/.test(text);
+}
+
+/** Every heading of the left margin is a line of its own, then come the rows beside and below it. */
+function toBands(left: readonly Piece[], right: readonly Piece[]): Piece[][] {
+  const bands: Piece[][] = [];
+  const open = [...right].sort((a, b) => a.y - b.y);
+  const marks = leftBlocks(left);
+  let band: Piece[] = [];
+  for (const mark of marks) {
+    const top = mark.pieces[0];
+    if (!top) continue;
+    while (open[0] && open[0].y < top.y - Math.max(top.size, open[0].size) * 0.5) {
+      const piece = open.shift();
+      if (piece) band.push(piece);
+    }
+    const joined = oneLine(mark, open[0]);
+    if (headingKind(mark.text) === null) {
+      band.push(joined);
+      continue;
+    }
+    if (band.length > 0) bands.push(band);
+    bands.push([joined]);
+    band = [];
+  }
+  band.push(...open);
+  if (band.length > 0) bands.push(band);
+  return bands;
+}
+
+/** A mark over several lines becomes one piece on its first line's place. */
+function oneLine(mark: Mark, beside: Piece | undefined): Piece {
+  const [first] = mark.pieces;
+  if (!first) throw new Error('A mark has at least one piece.');
+  let text = '';
+  const spans = [];
+  for (const piece of mark.pieces) {
+    if (text !== '') text = /[-–—]$/.test(text) ? text : `${text} `;
+    const shift = text.length;
+    text += piece.text;
+    for (const span of piece.spans)
+      spans.push({ ...span, start: span.start + shift, end: span.end + shift });
+  }
+  const y =
+    beside && Math.abs(beside.y - first.y) < Math.max(beside.size, first.size) ? beside.y : first.y;
+  const right = Math.max(...mark.pieces.map((piece) => piece.right));
+  return {
+    ...first,
+    text,
+    spans,
+    y: headingKind(mark.text) === null ? y : first.y,
+    right,
+    runs: mark.pieces.flatMap((piece) => piece.runs),
+  };
+}

@@ -1,0 +1,214 @@
+import { cleanText } from './clean-text.ts';
+import type { Box, Line, Link, Span } from './document.ts';
+import { orderColumns } from './pdf-columns.ts';
+
+/** A run of text as pdf.js gives it: x and baseline y from the page's upper left corner, in points. */
+export interface PdfText {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  font: string;
+}
+
+export interface PdfLink {
+  href: string;
+  box: Box;
+}
+
+/** Runs that follow each other on one baseline without a wide gap. */
+export interface Piece {
+  runs: PdfText[];
+  text: string;
+  spans: Span[];
+  x: number;
+  right: number;
+  y: number;
+  size: number;
+}
+
+/** A gap of more than this share of the font size is not a space between words. */
+const WIDE_GAP = 1.3;
+/** At the left edge of a column less is enough. */
+const STOP_GAP = 0.6;
+const SPACE_GAP = 0.12;
+
+/** Puts the runs of one page into lines in reading order, column by column. */
+export function toLines(
+  page: number,
+  texts: readonly PdfText[],
+  links: readonly PdfLink[],
+): Line[] {
+  const pieces = toPieces(texts);
+  return orderColumns(pieces).flatMap(({ pieces: own, column, block }) =>
+    toRows(own).map((row) => toLine(page, row, column, block, links)),
+  );
+}
+
+function toPieces(texts: readonly PdfText[]): Piece[] {
+  const visible = texts.filter((run) => run.text.trim() !== '' || run.width > 0);
+  const rows: PdfText[][] = [];
+  for (const run of [...visible].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.findLast((other) => sameBaseline(other[0], run));
+    if (row) row.push(run);
+    else rows.push([run]);
+  }
+  const sorted = rows.map((row) => row.sort((a, b) => a.x - b.x));
+  const stops = findStops(sorted);
+  return sorted.flatMap((row) => splitAtGaps(row, stops));
+}
+
+/** Places where at least this many rows begin or go on after a gap are the left edge of a column. */
+const STOP_ROWS = 4;
+
+function findStops(rows: readonly PdfText[][]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    let right = -Infinity;
+    for (const run of row) {
+      if (run.text.trim() === '') continue;
+      if (run.x - right > run.size * 0.4) {
+        const at = Math.round(run.x);
+        counts.set(at, (counts.get(at) ?? 0) + 1);
+      }
+      right = run.x + run.width;
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count >= STOP_ROWS).map(([at]) => at));
+}
+
+function sameBaseline(a: PdfText | undefined, b: PdfText): boolean {
+  if (!a) return false;
+  return Math.abs(a.y - b.y) < Math.max(a.size, b.size) * 0.32;
+}
+
+function splitAtGaps(row: readonly PdfText[], stops: ReadonlySet<number>): Piece[] {
+  const pieces: Piece[] = [];
+  let runs: PdfText[] = [];
+  let right = 0;
+  for (const run of row) {
+    if (cleanText(run.text).trim() === '') continue; // gaps are measured, not read
+    const same = runs.find((other) => other.text === run.text && Math.abs(other.x - run.x) < 1);
+    if (same) continue; // a shadow or a false bold
+    const size = Math.min(run.size, runs.at(-1)?.size ?? run.size);
+    const atStop = [-1, 0, 1].some((off) => stops.has(Math.round(run.x) + off));
+    if (runs.length > 0 && run.x - right > size * (atStop ? STOP_GAP : WIDE_GAP)) {
+      pieces.push(toPiece(runs));
+      runs = [];
+    }
+    runs.push(run);
+    right = Math.max(runs.length === 1 ? 0 : right, run.x + run.width);
+  }
+  if (runs.length > 0) pieces.push(toPiece(runs));
+  return pieces;
+}
+
+function toPiece(runs: PdfText[]): Piece {
+  let text = '';
+  let right = 0;
+  const spans: Span[] = [];
+  for (const run of runs) {
+    const gap = run.x - right;
+    const clean = cleanText(run.text).replace(/\s+/g, ' ');
+    if (
+      text !== '' &&
+      gap > run.size * SPACE_GAP &&
+      !text.endsWith(' ') &&
+      !clean.startsWith(' ')
+    ) {
+      text += ' ';
+    }
+    const start = text.length;
+    text += text.endsWith(' ') ? clean.trimStart() : clean;
+    spans.push({ start, end: text.length, x: run.x, width: run.width });
+    right = run.x + run.width;
+  }
+  const first = runs[0];
+  const size = Math.max(...runs.map((run) => run.size));
+  return {
+    runs,
+    text,
+    spans,
+    x: first?.x ?? 0,
+    right,
+    y: first?.y ?? 0,
+    size,
+  };
+}
+
+function toRows(pieces: readonly Piece[]): Piece[][] {
+  const rows: Piece[][] = [];
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.findLast((other) => other[0] !== undefined && onOneRow(other[0], piece));
+    if (row) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+function onOneRow(a: Piece, b: Piece): boolean {
+  return Math.abs(a.y - b.y) < Math.max(a.size, b.size) * 0.4;
+}
+
+function toLine(
+  page: number,
+  row: readonly Piece[],
+  column: number,
+  block: number,
+  links: readonly PdfLink[],
+): Line {
+  let text = '';
+  const spans: Span[] = [];
+  for (const piece of row) {
+    if (text !== '') text += '\t';
+    const shift = text.length;
+    text += piece.text;
+    for (const span of piece.spans) {
+      spans.push({ ...span, start: span.start + shift, end: span.end + shift });
+    }
+  }
+  const size = Math.max(...row.map((piece) => piece.size));
+  const left = Math.min(...row.map((piece) => piece.x));
+  const right = Math.max(...row.map((piece) => piece.right));
+  const baseline = row[0]?.y ?? 0;
+  const box = { x: left, y: baseline - size * 0.8, width: right - left, height: size * 1.05 };
+  const longest = row.flatMap((piece) => piece.runs).sort((a, b) => b.width - a.width)[0];
+  return {
+    text,
+    page,
+    box,
+    spans,
+    size: Math.round(size * 10) / 10,
+    bold: false,
+    font: longest?.font ?? '',
+    level: 0,
+    column,
+    block,
+    offset: 0,
+    links: linksOn(box, spans, links),
+    margin: false,
+  };
+}
+
+/** A link belongs to the characters whose middle lies in its rectangle. */
+function linksOn(box: Box, spans: readonly Span[], links: readonly PdfLink[]): Link[] {
+  const found: Link[] = [];
+  for (const { href, box: area } of links) {
+    const middle = box.y + box.height / 2;
+    if (middle < area.y - 1 || middle > area.y + area.height + 1) continue;
+    let start = Infinity;
+    let end = -1;
+    for (const span of spans) {
+      const step = span.width / Math.max(1, span.end - span.start);
+      for (let at = span.start; at < span.end; at += 1) {
+        const x = span.x + step * (at - span.start + 0.5);
+        if (x < area.x || x > area.x + area.width) continue;
+        start = Math.min(start, at);
+        end = Math.max(end, at + 1);
+      }
+    }
+    if (end > start) found.push({ href, start, end });
+  }
+  return found;
+}
