@@ -32,7 +32,7 @@ export const number = defineKind({
   empty: '',
   entry: (format) =>
     z
-      .union([z.number(), z.string().length(0), z.null()], fault('number'))
+      .union([z.number(), z.literal(''), z.null()], fault('number'))
       .transform((typed) => (typeof typed === 'number' ? typed : undefined))
       .pipe(answer(format).optional()),
   answer,

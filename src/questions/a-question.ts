@@ -1,0 +1,27 @@
+/** Questions for tests, read as a job's questions are. */
+import { Job } from '../kombo/job.ts';
+import { type Question, questionsOf } from './question.ts';
+
+/** A question as the ATS sends it; everything but its id may be missing. */
+export interface RawQuestion {
+  id: string;
+  format?: unknown;
+  [key: string]: unknown;
+}
+
+export function questionsFrom(screening_questions: readonly RawQuestion[]): Question[] {
+  return questionsOf(Job.parse({ id: 'job', screening_questions }));
+}
+
+/** One question of this format. */
+export function aQuestion(format: unknown, rest: Record<string, unknown> = {}): Question {
+  const [question] = questionsFrom([{ id: 'q', format, ...rest }]);
+  if (question === undefined) throw new Error('Every question with an id is read.');
+  return question;
+}
+
+export const select = (...ids: string[]) => ({
+  type: 'SINGLE_SELECT',
+  options: ids.map((id) => ({ id, name: `Option ${id}` })),
+});
+export const multiSelect = (...ids: string[]) => ({ ...select(...ids), type: 'MULTI_SELECT' });
