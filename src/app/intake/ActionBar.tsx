@@ -6,8 +6,15 @@ import styles from './ActionBar.module.css';
 import { useIntake } from './intake-context.ts';
 import { STEPS } from './steps.ts';
 
+interface ActionBarProps {
+  index: number;
+  sending: boolean;
+  /** The review was seen: whoever changes something from there gets a way back. */
+  reviewed: boolean;
+}
+
 /** Back and forth, within thumb's reach. The last step's button says where it sends to. */
-export function ActionBar({ index, sending }: { index: number; sending: boolean }) {
+export function ActionBar({ index, sending, reviewed }: ActionBarProps) {
   const { t } = useWords();
   const { goTo, integrationId, readOnly } = useIntake();
   const { data: session } = useQuery(queries.session());
@@ -27,6 +34,7 @@ export function ActionBar({ index, sending }: { index: number; sending: boolean 
       <span className={styles.keys} aria-hidden="true">
         {t(after ? 'keys.proceed' : 'keys.send')}
       </span>
+      {after && reviewed && <Button onClick={() => goTo('review')}>{t('action.review')}</Button>}
       {after ? (
         <Button look="primary" type="submit" iconAfter="chevronRight">
           {t('action.continueTo', { step: t(after.title) })}

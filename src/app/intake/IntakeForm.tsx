@@ -48,6 +48,9 @@ export function IntakeForm(props: IntakeFormProps) {
   /** Steps whose faults are shown: they were left, or sending was tried. */
   const [summary, setSummary] = useState<{ step: string; attempt: number } | null>(null);
   const [sending, setSending] = useState(false);
+  const isReview = step.slug === 'review';
+  const [reviewed, setReviewed] = useState(isReview);
+  if (isReview && !reviewed) setReviewed(true);
 
   const goTo = useCallback(
     (target: string, path?: string) => {
@@ -85,7 +88,6 @@ export function IntakeForm(props: IntakeFormProps) {
     }
   };
 
-  const isReview = step.slug === 'review';
   useShortcuts({
     proceed: isReview ? send : leave,
     goTo: (number) => {
@@ -135,7 +137,7 @@ export function IntakeForm(props: IntakeFormProps) {
                 <StepBody step={step} />
               </Suspense>
             </fieldset>
-            <ActionBar index={index} sending={sending} />
+            <ActionBar index={index} sending={sending} reviewed={reviewed} />
           </form>
           <Glance />
         </div>

@@ -42,8 +42,8 @@ export function AppFrame({ children }: { children: ReactNode }) {
           onChange={(event) => chooseLanguage(event.target.value === 'de' ? 'de' : 'en')}
         >
           {LANGUAGES.map((code) => (
-            <option key={code} value={code} lang={code}>
-              {LANGUAGE_NAMES[code]}
+            <option key={code} value={code} lang={code} aria-label={LANGUAGE_NAMES[code]}>
+              {code.toUpperCase()}
             </option>
           ))}
         </select>

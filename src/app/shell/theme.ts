@@ -6,8 +6,8 @@ export type Theme = 'light' | 'dark';
 const systemIsDark = () => window.matchMedia('(prefers-color-scheme: dark)').matches;
 
 function apply(theme: Theme | null | undefined): void {
-  if (theme) document.documentElement.dataset['theme'] = theme;
-  else delete document.documentElement.dataset['theme'];
+  if (theme) document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
 }
 
 /** Shows the preferred theme from the first paint on. */

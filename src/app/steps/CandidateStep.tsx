@@ -41,54 +41,56 @@ export default function CandidateStep() {
           )}
         </Line>
         <KnownPeople />
-        {takes('additional_email_addresses') && (
-          <Rows
-            name="candidate.additional_email_addresses"
-            legend={t('candidate.additional_email_addresses')}
-            addLabel={t('candidate.additional_email_addresses.add')}
-            removeLabel={(number) => t('candidate.additional_email_addresses.remove', { number })}
-            empty={{ type: 'PERSONAL', email_address: '' }}
-          >
-            {(path) => (
-              <Line columns="wide-narrow">
-                <TextField
-                  name={`${path}.email_address`}
-                  type="email"
-                  label={t('candidate.additional_email_addresses.email_address')}
-                />
-                <SelectField
-                  name={`${path}.type`}
-                  label={t('contactType.label')}
-                  choices={contactTypes}
-                />
-              </Line>
-            )}
-          </Rows>
-        )}
-        {takes('additional_phone_numbers') && (
-          <Rows
-            name="candidate.additional_phone_numbers"
-            legend={t('candidate.additional_phone_numbers')}
-            addLabel={t('candidate.additional_phone_numbers.add')}
-            removeLabel={(number) => t('candidate.additional_phone_numbers.remove', { number })}
-            empty={{ type: 'PERSONAL', phone_number: '' }}
-          >
-            {(path) => (
-              <Line columns="wide-narrow">
-                <TextField
-                  name={`${path}.phone_number`}
-                  type="tel"
-                  label={t('candidate.additional_phone_numbers.phone_number')}
-                />
-                <SelectField
-                  name={`${path}.type`}
-                  label={t('contactType.label')}
-                  choices={contactTypes}
-                />
-              </Line>
-            )}
-          </Rows>
-        )}
+        <Line>
+          {takes('additional_email_addresses') && (
+            <Rows
+              name="candidate.additional_email_addresses"
+              legend={t('candidate.additional_email_addresses')}
+              addLabel={t('candidate.additional_email_addresses.add')}
+              removeLabel={(number) => t('candidate.additional_email_addresses.remove', { number })}
+              empty={{ type: 'PERSONAL', email_address: '' }}
+            >
+              {(path) => (
+                <Line columns="wide-narrow">
+                  <TextField
+                    name={`${path}.email_address`}
+                    type="email"
+                    label={t('candidate.additional_email_addresses.email_address')}
+                  />
+                  <SelectField
+                    name={`${path}.type`}
+                    label={t('contactType.label')}
+                    choices={contactTypes}
+                  />
+                </Line>
+              )}
+            </Rows>
+          )}
+          {takes('additional_phone_numbers') && (
+            <Rows
+              name="candidate.additional_phone_numbers"
+              legend={t('candidate.additional_phone_numbers')}
+              addLabel={t('candidate.additional_phone_numbers.add')}
+              removeLabel={(number) => t('candidate.additional_phone_numbers.remove', { number })}
+              empty={{ type: 'PERSONAL', phone_number: '' }}
+            >
+              {(path) => (
+                <Line columns="wide-narrow">
+                  <TextField
+                    name={`${path}.phone_number`}
+                    type="tel"
+                    label={t('candidate.additional_phone_numbers.phone_number')}
+                  />
+                  <SelectField
+                    name={`${path}.type`}
+                    label={t('contactType.label')}
+                    choices={contactTypes}
+                  />
+                </Line>
+              )}
+            </Rows>
+          )}
+        </Line>
       </Group>
 
       <Group title={t('candidate.group.work')}>
