@@ -70,4 +70,3 @@ export function createDemoAts({
     },
   };
 }
-export type DemoAts = ReturnType<typeof createDemoAts>;

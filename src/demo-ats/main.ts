@@ -9,13 +9,13 @@ import { seededPlan } from './faults/strike.ts';
 
 const { values } = parseArgs({
   options: {
-    port: { type: 'string', default: '0' },
+    port: { type: 'string' },
     /** Directory for created people; in memory when left out. */
     data: { type: 'string' },
     /** Strikes requests with a mix of faults that is the same for the same seed. */
     'fault-plan': { type: 'string' },
     /** How many of the first three attempts are struck, 0 to 1. */
-    'fault-share': { type: 'string', default: '0.4' },
+    'fault-share': { type: 'string' },
     /** Requests a minute. */
     'rate-limit': { type: 'string' },
     /** A repeat on the same job makes a second application. */
@@ -23,17 +23,23 @@ const { values } = parseArgs({
   },
 });
 
+const port = numberIn('port', values.port, 0, 65_535);
+const share = numberIn('fault-share', values['fault-share'], 0, 1);
+const rate = numberIn('rate-limit', values['rate-limit'], 1, Number.MAX_SAFE_INTEGER);
 const seed = values['fault-plan'];
-const rate = values['rate-limit'];
+
 const demoAts = createDemoAts({
   dataDir: values.data ?? null,
-  faults: seed === undefined ? null : seededPlan(seed, Number(values['fault-share'])),
-  limits: rate === undefined ? {} : { rate: Number(rate) },
+  faults: seed === undefined ? null : seededPlan(seed, share),
+  limits: rate === undefined ? {} : { rate },
   recognisesRepeats: !values['allow-repeats'],
   onUnexpected: (error) => console.error(error),
 });
 
-const { url, close } = await demoAts.listen(Number(values.port));
+const { url, close } = await demoAts.listen(port ?? 0).catch((error: Error) => {
+  console.error(`The demo ATS cannot listen on port ${port}: ${error.message}`);
+  process.exit(1);
+});
 console.log(`KOMBO_BASE_URL=${url}`);
 console.log(`KOMBO_API_KEY=${DEMO_API_KEY}`);
 console.log(`KOMBO_INTEGRATION_ID=${DEMO_INTEGRATIONS.acme.id}`);
@@ -43,4 +49,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     void close().then(() => process.exit(0));
   });
+}
+
+/** A number of the command line; anything else ends the process with a sentence. */
+function numberIn(name: string, text: string | undefined, min: number, max: number) {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (text !== '' && number >= min && number <= max) return number;
+  console.error(`--${name} must be a number from ${min} to ${max}, not "${text}".`);
+  process.exit(1);
 }

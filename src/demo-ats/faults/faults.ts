@@ -2,38 +2,7 @@
  * Faults that a person can type: a candidate with one of these last names is treated as its
  * sentence says. Capitals do not matter.
  */
-import type { ErrorCode } from '../../kombo/error.ts';
-
-export interface Fault {
-  /** What happens, in one sentence. */
-  sentence: string;
-  /** How many of the person's first attempts for a job it strikes; later ones are treated normally. */
-  strikes: number;
-  /** Is the application carried out before things go wrong? */
-  work: boolean;
-  reaction: Reaction;
-}
-
-export type Reaction =
-  | { do: 'error'; code: ErrorCode; message?: string; headers?: Record<string, string> }
-  | {
-      do: 'answer';
-      status: 400 | 422 | 502 | 503;
-      type: 'text/html' | 'application/json';
-      body: string;
-    }
-  /** The connection stays open without an answer until the client leaves. */
-  | { do: 'silence' }
-  /** The connection is closed without an answer. */
-  | { do: 'cut' }
-  /** The answer is right but looks odd: HTTP 201 without `warnings`. */
-  | { do: 'odd_success' }
-  | { do: 'warn'; warnings: string[] }
-  /** The answer is late, or (`hide`) right at once while reading finds the person only later. */
-  | { do: 'wait'; ms: number }
-  | { do: 'hide'; ms: number; cut: boolean }
-  /** Refuses the phone number it saw first, whatever that is; another one is taken. */
-  | { do: 'refuse_phone' };
+import type { Fault } from './fault.ts';
 
 const ALWAYS = Number.POSITIVE_INFINITY;
 

@@ -1,7 +1,7 @@
 /** Carries a fault out: what the client gets to see instead of a plain answer. */
 import type { Clock } from '../clock.ts';
 import { AtsError } from '../wire/ats-error.ts';
-import type { Reaction } from './faults.ts';
+import type { Reaction } from './fault.ts';
 import { type Line, noAnswer } from './line.ts';
 
 export interface Look {

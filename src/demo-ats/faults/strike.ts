@@ -1,7 +1,8 @@
 /** Decides whether a request is struck by a fault: by its candidate's last name, or by a plan. */
 import { createHash } from 'node:crypto';
 import type { CandidateBody } from '../../kombo/candidate-request.ts';
-import { FAULT_NAMES, FAULTS, type Fault, type FaultName, faultNamed } from './faults.ts';
+import type { Fault } from './fault.ts';
+import { FAULT_NAMES, FAULTS, type FaultName, faultNamed } from './faults.ts';
 
 export interface StrikeRequest {
   integration_id: string;

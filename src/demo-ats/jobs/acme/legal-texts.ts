@@ -13,7 +13,13 @@ export const DISABILITY_NOTICE = `
 <li>missing or partly missing limbs, or a condition that makes one use a mobility aid</li>
 </ul>
 <p>Reasonable adjustments are made for applicants who ask for them: write to <a href="mailto:access@acme.example">access@acme.example</a>.</p>
-${'<p>The agency that oversees this duty may look at totals across all applicants. It never receives the answer of a single person together with a name. Answers are deleted three years after the position is filled, or earlier where the law of a state says so.</p>\n'.repeat(6)}`;
+<p><strong>Who sees the answers?</strong> The agency that oversees this duty may look at totals across all applicants. It never receives the answer of a single person together with a name. The people who keep the totals at Acme work apart from recruiting, have signed that they keep them to themselves, and may not pass them on to managers of any level.</p>
+<p><strong>How long are they kept?</strong> Three years after the position is filled, or shorter where the law of a state says so. You may have yours removed at any time without giving a reason; your application goes on as if you had never answered. Write to the address above and name the position; your name is enough to find the answer.</p>
+<p><strong>What if your answer changes?</strong> A condition may come, go, or become known to you later. You may answer again whenever you like, and only the latest answer counts. If you are hired, you are asked once more, because an applicant and an employee are counted apart. Nobody compares the two answers.</p>
+<p><strong>What if you would rather not say?</strong> Then choose that, or leave the question out. Both are counted in the same way: as no answer. Acme does not guess, and does not allow anybody to note down what they believe to have seen or heard in an interview.</p>
+<p><strong>Where can I complain?</strong> With the office named on the notice in every Acme site, with the agency of your state, or with a lawyer of your own. A complaint is never held against you or against those who speak for you.</p>
+<p>Employers of fewer than fifty people and those without contracts with public bodies are not bound by this duty. Acme asks at all of its sites in the United States all the same, so that the totals can be compared from year to year.</p>
+`;
 
 export const DEMOGRAPHIC_NOTICE = `
 <p>We want our teams to look like the cities we work in, and we publish how far we have come. The next questions help us to do that. <strong>They are yours to answer or to skip.</strong></p>
