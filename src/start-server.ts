@@ -5,6 +5,7 @@ import { createDemoAts } from './demo-ats/demo-ats.ts';
 import type { Environment } from './gateway/environment.ts';
 import { createGateway, newOwner } from './gateway/gateway.ts';
 import type { Ledger } from './gateway/ledger/ledger.ts';
+import { createPostgresLedger } from './gateway/ledger/postgres/create-postgres-ledger.ts';
 import { createSqliteLedger } from './gateway/ledger/sqlite/create-sqlite-ledger.ts';
 import { listen } from './gateway/listen.ts';
 import { createLog } from './gateway/log.ts';
@@ -41,8 +42,11 @@ export async function startServer(environment: Environment): Promise<RunningServ
   };
 }
 
-async function openLedger(environment: Environment): Promise<Ledger> {
-  return createSqliteLedger({ dataDir: environment.DATA_DIR, owner: newOwner() });
+async function openLedger({ DATABASE_URL, DATA_DIR, LEASE_MS }: Environment): Promise<Ledger> {
+  const owner = newOwner();
+  return DATABASE_URL === undefined
+    ? createSqliteLedger({ dataDir: DATA_DIR, owner })
+    : createPostgresLedger({ url: DATABASE_URL, owner, leaseMs: LEASE_MS });
 }
 
 /** An ATS of our own on a loopback port: the gateway reaches it as it would any other. */

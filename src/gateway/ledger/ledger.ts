@@ -9,7 +9,7 @@ export interface Acceptance {
   submission: Submission;
   /** Of the normalised request: tells a repeat from another body under the same id. */
   bodyHash: string;
-  /** What travels to the ATS. */
+  /** What travels to the ATS: JSON in UTF-8. */
   body: Uint8Array;
 }
 

@@ -1,0 +1,32 @@
+/** Submissions for tests, told apart by what a test says about them. */
+import { newSubmission, type Submission } from './submission.ts';
+
+let count = 0;
+
+/** A queued submission, accepted at 1000. */
+export function aSubmission(changes: Partial<Submission> = {}): Submission {
+  count += 1;
+  const fresh = newSubmission(
+    {
+      id: `00000000-0000-4000-8000-${`${count}`.padStart(12, '0')}`,
+      integration_id: 'sandbox:one',
+      candidate: {
+        first_name: 'Frank',
+        last_name: 'Doe',
+        email_address: `frank.${count}@acme.example`,
+      },
+      job: { id: 'job-1', name: 'Head of Integrations' },
+      attachments: [],
+    },
+    1000,
+  );
+  return { ...fresh, ...changes };
+}
+
+export const email = (email_address: string) => ({
+  candidate: { first_name: 'Frank', last_name: 'Doe', email_address },
+});
+
+export function anAcceptance(submission: Submission, body = '{"candidate":{}}') {
+  return { submission, bodyHash: `hash of ${body}`, body: Buffer.from(body) };
+}

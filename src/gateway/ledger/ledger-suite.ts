@@ -1,0 +1,312 @@
+/** What every backend of the ledger guarantees. Each runs this very suite. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { anAcceptance, aSubmission, email } from './a-submission.ts';
+import type { Change, Ledger } from './ledger.ts';
+import type { Submission } from './submission.ts';
+
+export interface Backend {
+  /** An empty ledger, or with `again` the one opened last, by another owner. */
+  open(options: { again: boolean }): Promise<Ledger>;
+  /** Ends the last ledger without closing it, as a kill does; what it held may be taken over. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const sending = (submission: Submission): Submission => ({
+  ...submission,
+  state: 'sending',
+  attempts: submission.attempts + 1,
+  next_attempt_at: null,
+});
+const now = 5000;
+const MANY = 30;
+
+export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
+  describe(`${name} ledger`, () => {
+    let backend: Backend;
+    let ledger: Ledger;
+
+    beforeAll(async () => {
+      backend = await start();
+    }, 60_000);
+    beforeEach(async () => {
+      ledger = await backend.open({ again: false });
+    });
+    afterAll(() => backend?.stop());
+
+    const accept = async (changes: Partial<Submission> = {}) => {
+      const submission = aSubmission(changes);
+      await ledger.accept(anAcceptance(submission));
+      return submission;
+    };
+    const claim = (id: string, maxSending = 10) =>
+      ledger.claim({ id, now, maxSending, apply: sending });
+    const due = async (except: string[] = []) =>
+      (await ledger.due({ now, except, limit: 50 })).map(({ id }) => id);
+    const change = async (id: string, changes: Partial<Submission>) => {
+      const stored = await ledger.find(id);
+      if (stored === null) throw new Error('not there');
+      return ledger.update({ ...stored.submission, ...changes }, stored.version);
+    };
+
+    test('keeps what it accepted, with its body, after a kill', async () => {
+      const submission = await accept();
+      await backend.kill();
+      ledger = await backend.open({ again: true });
+      expect((await ledger.find(submission.id))?.submission).toEqual(submission);
+      expect(Buffer.from((await ledger.body(submission.id)) ?? []).toString()).toBe(
+        '{"candidate":{}}',
+      );
+      expect(await ledger.bodySize(submission.id)).toBe(16);
+    });
+
+    test('keeps every character of a body', async () => {
+      const text = JSON.stringify({ text: 'Łucja 🇯🇵 \u0000 \\ "quoted" \u2028'.repeat(20_000) });
+      const submission = aSubmission();
+      await ledger.accept(anAcceptance(submission, text));
+      expect(Buffer.from((await ledger.body(submission.id)) ?? []).toString()).toBe(text);
+      expect(await ledger.bodySize(submission.id)).toBe(Buffer.byteLength(text));
+    });
+
+    test('takes the same id and body as one, and another body as another', async () => {
+      const submission = aSubmission();
+      expect((await ledger.accept(anAcceptance(submission))).outcome).toBe('new');
+      expect((await ledger.accept(anAcceptance(submission))).outcome).toBe('same');
+      expect((await ledger.accept(anAcceptance(submission, '{}'))).outcome).toBe('other');
+      expect((await ledger.list({ words: [], limit: 10 })).total).toBe(1);
+    });
+
+    test('accepts one of many simultaneous repeats', async () => {
+      const submission = aSubmission();
+      const outcomes = await Promise.all(
+        Array.from({ length: 8 }, () => ledger.accept(anAcceptance(submission))),
+      );
+      expect(outcomes.filter(({ outcome }) => outcome === 'new')).toHaveLength(1);
+      expect(outcomes.filter(({ outcome }) => outcome === 'same')).toHaveLength(7);
+    });
+
+    test('hands out what is due, oldest first, and nothing of excepted integrations', async () => {
+      const first = await accept();
+      const second = await accept({ integration_id: 'sandbox:two' });
+      await accept({ next_attempt_at: now + 1 });
+      expect(await due()).toEqual([first.id, second.id]);
+      expect(await due(['sandbox:one'])).toEqual([second.id]);
+      expect(await ledger.nextDue()).toBe(1000);
+    });
+
+    test('gives a submission to one of many who claim it', async () => {
+      const { id } = await accept();
+      const claims = await Promise.all(Array.from({ length: 8 }, () => claim(id)));
+      expect(claims.filter((claimed) => claimed !== null)).toHaveLength(1);
+      expect((await ledger.find(id))?.submission).toMatchObject({ state: 'sending', attempts: 1 });
+    });
+
+    test('claims nothing before its time', async () => {
+      const { id } = await accept({ next_attempt_at: now + 1 });
+      expect(await claim(id)).toBeNull();
+    });
+
+    test('keeps the order of one person in one ATS, whatever the case of the address', async () => {
+      const first = await accept(email('frank@acme.example'));
+      const second = await accept(email('Frank@ACME.example'));
+      expect(await due()).toEqual([first.id]);
+      expect(await claim(second.id)).toBeNull();
+      await change(first.id, { next_attempt_at: now + 60_000 });
+      expect(await claim(second.id)).toBeNull();
+      await change(first.id, { state: 'delivered', next_attempt_at: null });
+      expect(await claim(second.id)).not.toBeNull();
+    });
+
+    test('never has two of one person on their way, in whatever ATS', async () => {
+      const first = await accept(email('frank@acme.example'));
+      const elsewhere = await accept({
+        ...email('frank@acme.example'),
+        integration_id: 'sandbox:two',
+      });
+      const claims = await Promise.all([claim(first.id), claim(elsewhere.id)]);
+      expect(claims.filter((claimed) => claimed !== null)).toHaveLength(1);
+    });
+
+    test('makes a person wait for a look-up, not for a decision', async () => {
+      const first = await accept(email('frank@acme.example'));
+      const second = await accept(email('frank@acme.example'));
+      await claim(first.id);
+      await change(first.id, { state: 'unconfirmed', next_attempt_at: now + 60_000 });
+      expect(await claim(second.id)).toBeNull();
+      await change(first.id, { next_attempt_at: null });
+      expect(await claim(second.id)).not.toBeNull();
+    });
+
+    test('claims no more than may be on their way to an ATS', async () => {
+      const submissions = await Promise.all(Array.from({ length: 6 }, () => accept()));
+      const claims = await Promise.all(submissions.map(({ id }) => claim(id, 4)));
+      expect(claims.filter((claimed) => claimed !== null)).toHaveLength(4);
+      const elsewhere = await accept({ integration_id: 'sandbox:two' });
+      expect(await claim(elsewhere.id, 4)).not.toBeNull();
+    });
+
+    test('changes nothing that somebody else has changed since it was read', async () => {
+      const { id } = await accept();
+      const stored = await ledger.find(id);
+      if (stored === null) throw new Error('not there');
+      const next = { ...stored.submission, attempts: 7 };
+      expect(await ledger.update(next, stored.version)).toBe(true);
+      expect(await ledger.update({ ...next, attempts: 8 }, stored.version)).toBe(false);
+      expect((await ledger.find(id))?.submission.attempts).toBe(7);
+    });
+
+    test('leaves what a living gateway is sending alone and finds what a dead one left', async () => {
+      const { id } = await accept();
+      await accept();
+      await claim(id);
+      await ledger.renewLeases();
+      expect(await ledger.abandoned()).toEqual([]);
+      await backend.kill();
+      ledger = await backend.open({ again: true });
+      await expect
+        .poll(async () => (await ledger.abandoned()).map(({ submission }) => submission.id))
+        .toEqual([id]);
+    });
+
+    test('hands out due look-ups', async () => {
+      const first = await accept({ state: 'unconfirmed', next_attempt_at: 3000 });
+      await accept({ state: 'unconfirmed', next_attempt_at: null });
+      await accept({ state: 'unconfirmed', next_attempt_at: now + 1 });
+      await accept();
+      const lookups = await ledger.dueLookups({ now, except: [], limit: 10 });
+      expect(lookups.map(({ submission }) => submission.id)).toEqual([first.id]);
+      expect(await ledger.dueLookups({ now, except: ['sandbox:one'], limit: 10 })).toEqual([]);
+    });
+
+    test('lists newest first, in pages without gaps or repeats', async () => {
+      const all: string[] = [];
+      for (let index = 0; index < 7; index++) all.unshift((await accept()).id);
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await ledger.list({ words: [], limit: 3, cursor });
+        expect(page.total).toBe(7);
+        seen.push(...page.results.map(({ id }) => id));
+        cursor = page.next ?? undefined;
+      } while (cursor !== undefined);
+      expect(seen).toEqual(all);
+    });
+
+    test('finds by the beginnings of words in name, address and job', async () => {
+      const person = { first_name: 'Łucja', last_name: 'Nowak-Øst', email_address: 'l@x.example' };
+      const lucja = await accept({ candidate: person });
+      await accept();
+      const find = async (words: string[]) => {
+        const page = await ledger.list({ words, limit: 10 });
+        return page.results.map(({ id }) => id);
+      };
+      expect(await find(['luc', 'ost'])).toEqual([lucja.id]);
+      expect(await find(['ucja'])).toEqual([]);
+      expect(await find(['integr'])).toHaveLength(2);
+      expect((await ledger.list({ words: ['integr'], limit: 1 })).total).toBe(2);
+    });
+
+    test('filters by state and integration, and counts exactly', async () => {
+      const { id } = await accept();
+      await accept();
+      await accept({ integration_id: 'sandbox:two' });
+      await change(id, { state: 'delivered', next_attempt_at: null });
+      const count = async (filter: object) =>
+        (await ledger.list({ words: [], limit: 10, ...filter })).total;
+      expect(await count({ state: 'queued' })).toBe(2);
+      expect(await count({ state: 'queued', integrationId: 'sandbox:one' })).toBe(1);
+      expect(await count({ state: 'delivered' })).toBe(1);
+      await ledger.forget(id);
+      await ledger.renewLeases();
+      expect(await count({ state: 'delivered' })).toBe(0);
+      expect(await count({})).toBe(2);
+      const { results } = await ledger.list({
+        words: ['frank'],
+        state: 'queued',
+        integrationId: 'sandbox:two',
+        limit: 10,
+      });
+      expect(results).toHaveLength(1);
+    });
+
+    test('forgets everything but the id', async () => {
+      const { id } = await accept();
+      expect(await ledger.forget(id)).toBe(true);
+      expect(await ledger.forget(id)).toBe(false);
+      expect(await ledger.find(id)).toBeNull();
+      expect(await ledger.body(id)).toBeNull();
+      expect(await ledger.list({ words: ['frank'], limit: 10 })).toMatchObject({
+        results: [],
+        total: 0,
+      });
+      expect(await ledger.accept(anAcceptance(aSubmission({ id })))).toEqual({
+        outcome: 'forgotten',
+      });
+    });
+
+    test('deletes the bodies of what was settled long ago, and no other', async () => {
+      const old = await accept({ state: 'delivered', settled_at: 1000, next_attempt_at: null });
+      const fresh = await accept({ state: 'delivered', settled_at: 9000, next_attempt_at: null });
+      const queued = await accept();
+      expect(await ledger.purgeBodies(5000)).toBe(1);
+      expect(await ledger.purgeBodies(5000)).toBe(0);
+      expect(await ledger.bodySize(old.id)).toBeNull();
+      expect(await ledger.find(old.id)).not.toBeNull();
+      expect(await ledger.bodySize(fresh.id)).toBe(16);
+      expect(await ledger.bodySize(queued.id)).toBe(16);
+    });
+
+    test('deletes old receipts, but never what still has to be sent', async () => {
+      await accept({ state: 'delivered', updated_at: 1000, next_attempt_at: null });
+      await accept({ state: 'unconfirmed', updated_at: 1000, next_attempt_at: null });
+      const queued = await accept({ updated_at: 1000 });
+      const fresh = await accept({ state: 'refused', updated_at: 9000, next_attempt_at: null });
+      expect(await ledger.purgeReceipts(5000)).toBe(2);
+      const { results } = await ledger.list({ words: [], limit: 10 });
+      expect(results.map(({ id }) => id)).toEqual([fresh.id, queued.id]);
+    });
+
+    test('knows whose application it is', async () => {
+      const result = { candidate_id: 'c', application_id: 'a', candidate_url: null, warnings: [] };
+      const { id, integration_id } = await accept({ state: 'delivered', result });
+      expect(await ledger.isApplicationTaken(integration_id, 'a', 'another')).toBe(true);
+      expect(await ledger.isApplicationTaken(integration_id, 'a', id)).toBe(false);
+      expect(await ledger.isApplicationTaken('sandbox:two', 'a', 'another')).toBe(false);
+    });
+
+    test('tells every change', async () => {
+      const told: Change[] = [];
+      const stop = ledger.onChange((one) => told.push(one));
+      const { id } = await accept();
+      await claim(id);
+      await change(id, { state: 'delivered', next_attempt_at: null });
+      await ledger.forget(id);
+      stop();
+      await accept();
+      const changed = { kind: 'changed', id };
+      expect(told).toEqual([changed, changed, changed, { kind: 'forgotten', id }]);
+    });
+
+    test('reports its figures', async () => {
+      await accept({ created_at: 700 });
+      await accept({ created_at: 300 });
+      const figures = await ledger.figures();
+      expect(figures.counts).toEqual([
+        { state: 'queued', integration_id: 'sandbox:one', count: 2 },
+      ]);
+      expect(figures.oldest).toEqual([{ state: 'queued', created_at: 300 }]);
+      expect(figures.bytes).toBeGreaterThan(0);
+      await ledger.checkWritable();
+    });
+
+    test('stays whole under many writers at once', async () => {
+      const submissions = await Promise.all(Array.from({ length: MANY }, () => accept()));
+      await Promise.all(submissions.map(({ id }) => claim(id, MANY)));
+      await Promise.all(
+        submissions.map(({ id }) => change(id, { state: 'delivered', next_attempt_at: null })),
+      );
+      const { total } = await ledger.list({ words: [], state: 'delivered', limit: 1 });
+      expect(total).toBe(MANY);
+    });
+  });
+}

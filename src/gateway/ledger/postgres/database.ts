@@ -1,0 +1,129 @@
+/** Connections to PostgreSQL, its errors in our words, and the schema brought up to date. */
+import pg from 'pg';
+import { LedgerFull, LedgerUnavailable } from '../ledger.ts';
+import { MIGRATIONS } from './migrations.ts';
+
+const MAX_CONNECTIONS = 10;
+const CONNECT_TIMEOUT_MS = 5000;
+const STATEMENT_TIMEOUT_MS = 30_000;
+
+/** Any constant: names our locks among all of the database (`pg_advisory_lock`). */
+const LOCKS = { migration: 7_420_001, claim: 7_420_002 } as const;
+
+/** All numbers that we keep fit into a double: counts and milliseconds. */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === pg.types.builtins.INT8 && format !== 'binary'
+      ? Number
+      : pg.types.getTypeParser(oid, format),
+};
+
+/** Every commit is synced, whatever the server's default says. */
+export function connectionConfig(url: string) {
+  return {
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    application_name: 'intake',
+    options: '-c synchronous_commit=on',
+    types,
+  };
+}
+
+export interface Database {
+  query(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  transaction<T>(work: (query: Database['query']) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export function connect(url: string): Database {
+  const pool = new pg.Pool({ ...connectionConfig(url), max: MAX_CONNECTIONS });
+  // A connection that breaks while it is idle is replaced; nothing was lost with it.
+  pool.on('error', () => {});
+
+  const run =
+    (client: pg.Pool | pg.PoolClient) =>
+    async (text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+      (await client.query(text, values)).rows;
+
+  const translated = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw toLedgerError(error);
+    }
+  };
+
+  return {
+    query: (text, values) => translated(() => run(pool)(text, values)),
+    transaction: (work) =>
+      translated(async () => {
+        const client = await pool.connect();
+        let broken = true;
+        try {
+          await client.query('BEGIN');
+          const result = await work(run(client));
+          await client.query('COMMIT');
+          broken = false;
+          return result;
+        } catch (error) {
+          await client.query('ROLLBACK').then(
+            () => {
+              broken = false;
+            },
+            () => {},
+          );
+          throw error;
+        } finally {
+          client.release(broken);
+        }
+      }),
+    close: () => pool.end(),
+  };
+}
+
+/** Several gateways may start at once: the first brings the schema up to date, the others wait. */
+export async function migrate(database: Database): Promise<void> {
+  await database.transaction(async (query) => {
+    await query('SELECT pg_advisory_xact_lock($1)', [LOCKS.migration]);
+    await query('CREATE SCHEMA IF NOT EXISTS intake');
+    await query('CREATE TABLE IF NOT EXISTS intake.migrations (version integer PRIMARY KEY)');
+    const [row] = await query('SELECT coalesce(max(version), 0) AS version FROM intake.migrations');
+    const version = Number(row?.version);
+    if (version > MIGRATIONS.length) {
+      throw new LedgerUnavailable(
+        `The ledger was written by a newer Intake (its schema is ${version}, this one knows ${MIGRATIONS.length}).`,
+      );
+    }
+    for (const [index, step] of MIGRATIONS.slice(version).entries()) {
+      await query(step);
+      await query('INSERT INTO intake.migrations VALUES ($1)', [version + index + 1]);
+    }
+  });
+}
+
+/** One claim at a time over all gateways: what it counts cannot change under it. */
+export async function lockClaims(query: Database['query']): Promise<void> {
+  await query('SELECT pg_advisory_xact_lock($1)', [LOCKS.claim]);
+}
+
+const DISK_FULL = '53100';
+/** Connection exceptions, too many connections, shutting down, starting up, time-outs. */
+const UNAVAILABLE = /^(08|53|57|58|25006|28|3D)/;
+
+function toLedgerError(error: unknown): unknown {
+  if (error instanceof LedgerFull || error instanceof LedgerUnavailable) return error;
+  if (!(error instanceof pg.DatabaseError)) {
+    return error instanceof Error
+      ? new LedgerUnavailable('PostgreSQL cannot be reached; check DATABASE_URL.', { cause: error })
+      : error;
+  }
+  if (error.code === DISK_FULL) return new LedgerFull();
+  if (UNAVAILABLE.test(error.code ?? '')) {
+    return new LedgerUnavailable(
+      `PostgreSQL refuses to work now (${error.code}); check DATABASE_URL and the server.`,
+      { cause: error },
+    );
+  }
+  return error;
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anAcceptance, aSubmission } from '../a-submission.ts';
+import type { Change, Ledger } from '../ledger.ts';
+import { LedgerUnavailable } from '../ledger.ts';
+import { ledgerSuite } from '../ledger-suite.ts';
+import { startThrowawayPostgres, type ThrowawayPostgres } from '../throwaway-postgres.ts';
+import { createPostgresLedger } from './create-postgres-ledger.ts';
+
+const LEASE_MS = 300;
+let postgres: ThrowawayPostgres;
+
+beforeAll(async () => {
+  postgres = await startThrowawayPostgres();
+}, 60_000);
+afterAll(() => postgres?.stop());
+
+ledgerSuite('PostgreSQL', async () => {
+  let url = '';
+  let owner = 0;
+  const open: Ledger[] = [];
+  return {
+    async open({ again }) {
+      if (!again) url = await postgres.createDatabase();
+      owner += 1;
+      const ledger = await createPostgresLedger({
+        url,
+        owner: `owner ${owner}`,
+        leaseMs: LEASE_MS,
+      });
+      open.push(ledger);
+      return ledger;
+    },
+    kill: () => postgres.crashAndRestart(),
+    stop: async () => {
+      await Promise.all(open.map((ledger) => ledger.close()));
+    },
+  };
+});
+
+test('several gateways that start at once bring the schema up to date once', async () => {
+  const url = await postgres.createDatabase();
+  const ledgers = await Promise.all(
+    ['a', 'b', 'c', 'd'].map((owner) => createPostgresLedger({ url, owner, leaseMs: LEASE_MS })),
+  );
+  const submission = aSubmission();
+  await ledgers[0]?.accept(anAcceptance(submission));
+  expect((await ledgers[3]?.find(submission.id))?.submission).toEqual(submission);
+  await Promise.all(ledgers.map((ledger) => ledger.close()));
+});
+
+test('a gateway hears of what another one changes', async () => {
+  const url = await postgres.createDatabase();
+  const here = await createPostgresLedger({ url, owner: 'here', leaseMs: LEASE_MS });
+  const there = await createPostgresLedger({ url, owner: 'there', leaseMs: LEASE_MS });
+  const told: Change[] = [];
+  there.onChange((change) => told.push(change));
+  // The second one is not known to listen yet, so the first repeats itself.
+  await expect
+    .poll(async () => {
+      await here.accept(anAcceptance(aSubmission()));
+      return told.length;
+    })
+    .toBeGreaterThan(0);
+  expect(told[0]?.kind).toBe('changed');
+  await Promise.all([here.close(), there.close()]);
+});
+
+test('an unreachable server is named as such, without its password', async () => {
+  const url = 'postgres://intake:secret@127.0.0.1:9/none';
+  const opening = createPostgresLedger({ url, owner: 'owner', leaseMs: LEASE_MS });
+  await expect(opening).rejects.toThrow(LedgerUnavailable);
+  await expect(opening).rejects.not.toThrow(/secret/);
+});

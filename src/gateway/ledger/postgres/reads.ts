@@ -1,0 +1,153 @@
+/** What the PostgreSQL ledger is asked. */
+import {
+  type DueQuery,
+  type Figures,
+  type ListPage,
+  type ListQuery,
+  MAX_COUNT,
+} from '../ledger.ts';
+import type { Stored, Submission } from '../submission.ts';
+import type { Database } from './database.ts';
+import { CountRow, NumberRow, OldestRow, SeqRow, STORED, toStored, toSubmission } from './rows.ts';
+
+/** Queued, its time has come ($1), nothing of the person open before it, none of them on its way. */
+export const ELIGIBLE = `
+  s.state = 'queued' AND s.open AND s.next_attempt_at <= $1
+  AND NOT EXISTS (
+    SELECT 1 FROM intake.submissions e WHERE e.open AND e.person = s.person
+    AND e.integration_id = s.integration_id AND e.seq < s.seq)
+  AND NOT EXISTS (
+    SELECT 1 FROM intake.submissions e WHERE e.open AND e.person = s.person AND e.state = 'sending')`;
+
+const COUNTS = `SELECT state, integration_id, sum(difference) AS count FROM intake.counts
+  GROUP BY state, integration_id HAVING sum(difference) > 0`;
+
+export function createReads(database: Database) {
+  const one = async (text: string, values: unknown[]) => (await database.query(text, values))[0];
+  const number = async (text: string, values: unknown[] = []) =>
+    NumberRow.parse((await one(text, values)) ?? { n: null }).n;
+
+  return {
+    async find(id: string): Promise<Stored | null> {
+      const row = await one(`SELECT ${STORED} FROM intake.submissions s WHERE id = $1`, [id]);
+      return row === undefined ? null : toStored(row);
+    },
+    async body(id: string): Promise<Uint8Array | null> {
+      const row = await one('SELECT body FROM intake.bodies WHERE submission_id = $1', [id]);
+      return typeof row?.body === 'string' ? Buffer.from(row.body) : null;
+    },
+    bodySize: (id: string) =>
+      number('SELECT octet_length(body) AS n FROM intake.bodies WHERE submission_id = $1', [id]),
+    async due({ now, except, limit }: DueQuery): Promise<Submission[]> {
+      const rows = await database.query(
+        `SELECT ${STORED} FROM intake.submissions s
+         WHERE ${ELIGIBLE} AND s.integration_id <> ALL ($2) ORDER BY s.seq LIMIT $3`,
+        [now, except, limit],
+      );
+      return rows.map(toSubmission);
+    },
+    async dueLookups({ now, except, limit }: DueQuery): Promise<Stored[]> {
+      const rows = await database.query(
+        `SELECT ${STORED} FROM intake.submissions s
+         WHERE s.state = 'unconfirmed' AND s.open AND s.next_attempt_at <= $1
+         AND s.integration_id <> ALL ($2) ORDER BY s.next_attempt_at LIMIT $3`,
+        [now, except, limit],
+      );
+      return rows.map(toStored);
+    },
+    nextDue: () =>
+      number(
+        `SELECT min(next_attempt_at) AS n FROM intake.submissions
+         WHERE open AND state IN ('queued', 'unconfirmed')`,
+      ),
+    async abandoned(): Promise<Stored[]> {
+      const rows = await database.query(
+        `SELECT ${STORED} FROM intake.submissions s WHERE s.state = 'sending' AND s.lease_until < now()`,
+      );
+      return rows.map(toStored);
+    },
+    async isApplicationTaken(integrationId: string, applicationId: string, exceptId: string) {
+      const row = await one(
+        `SELECT 1 FROM intake.submissions WHERE application_id = $1 AND integration_id = $2 AND id <> $3 LIMIT 1`,
+        [applicationId, integrationId, exceptId],
+      );
+      return row !== undefined;
+    },
+    list: (query: ListQuery) => list(database, query),
+    async figures(): Promise<Figures> {
+      const [counts, oldest, bytes] = await Promise.all([
+        database.query(COUNTS),
+        database.query(
+          `SELECT state, min(created_at) AS created_at FROM intake.submissions
+           WHERE state IN ('queued', 'sending', 'unconfirmed') GROUP BY state`,
+        ),
+        number(
+          `SELECT sum(pg_total_relation_size(c.oid)) AS n FROM pg_class c
+           JOIN pg_namespace s ON s.oid = c.relnamespace WHERE s.nspname = 'intake' AND c.relkind = 'r'`,
+        ),
+      ]);
+      return {
+        counts: counts.map((row) => CountRow.parse(row)),
+        oldest: oldest.map((row) => OldestRow.parse(row)),
+        bytes: bytes ?? 0,
+      };
+    },
+  };
+}
+
+async function list(database: Database, query: ListQuery): Promise<ListPage> {
+  const values: unknown[] = [];
+  const conditions: string[] = [];
+  const add = (condition: (parameter: string) => string, value: unknown) => {
+    values.push(value);
+    conditions.push(condition(`$${values.length}`));
+  };
+  const searching = query.words.length > 0;
+  if (searching) {
+    // The words are letters and digits only, so quoting them is enough.
+    const wanted = query.words.map((word) => `'${word}':*`).join(' & ');
+    add((parameter) => `s.words @@ ${parameter}::tsquery`, wanted);
+  }
+  if (query.state !== undefined) add((parameter) => `s.state = ${parameter}`, query.state);
+  if (query.integrationId !== undefined) {
+    add((parameter) => `s.integration_id = ${parameter}`, query.integrationId);
+  }
+  const total = searching
+    ? await countUpTo(database, conditions, values)
+    : await countAll(database, query);
+
+  if (query.cursor !== undefined) {
+    add((parameter) => `s.seq < ${parameter}::bigint`, query.cursor);
+  }
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+  const rows = await database.query(
+    `SELECT ${STORED}, s.seq FROM intake.submissions s ${where} ORDER BY s.seq DESC LIMIT ${query.limit + 1}`,
+    values,
+  );
+  const page = rows.slice(0, query.limit);
+  const last = page.at(-1);
+  const hasMore = rows.length > query.limit && last !== undefined;
+  return {
+    results: page.map(toSubmission),
+    next: hasMore ? `${SeqRow.parse(last).seq}` : null,
+    total,
+  };
+}
+
+async function countUpTo(database: Database, conditions: string[], values: unknown[]) {
+  const [row] = await database.query(
+    `SELECT count(*) AS n FROM (
+       SELECT 1 FROM intake.submissions s WHERE ${conditions.join(' AND ')} LIMIT ${MAX_COUNT}) AS found`,
+    values,
+  );
+  return NumberRow.parse(row).n ?? 0;
+}
+
+async function countAll(database: Database, { state, integrationId }: ListQuery) {
+  const rows = await database.query(COUNTS);
+  return rows
+    .map((row) => CountRow.parse(row))
+    .filter((row) => state === undefined || row.state === state)
+    .filter((row) => integrationId === undefined || row.integration_id === integrationId)
+    .reduce((sum, row) => sum + row.count, 0);
+}

@@ -1,0 +1,153 @@
+/** What changes the PostgreSQL ledger. */
+import { columnsOf, fixedColumnsOf } from '../columns.ts';
+import type { Acceptance, Accepted, Change, ClaimQuery } from '../ledger.ts';
+import type { Stored, Submission } from '../submission.ts';
+import { type Database, lockClaims } from './database.ts';
+import { CHANNEL, toNotice } from './notices.ts';
+import { ELIGIBLE } from './reads.ts';
+import { IdRow, STORED, toStored } from './rows.ts';
+
+const PURGE_LIMIT = 500;
+
+export function createWrites(database: Database, owner: string, leaseMs: number) {
+  /** A notice travels with the commit: nobody hears of what did not happen. */
+  const notify = (query: Database['query'], change: Change) =>
+    query('SELECT pg_notify($1, $2)', [CHANNEL, toNotice(owner, change)]);
+
+  async function write(
+    query: Database['query'],
+    submission: Submission,
+    version: number,
+  ): Promise<boolean> {
+    const { state, open, next_attempt_at, application_id, updated_at, settled_at, record } =
+      columnsOf(submission);
+    const rows = await query(
+      `UPDATE intake.submissions SET version = version + 1, state = $3, open = $4,
+         next_attempt_at = $5, application_id = $6, updated_at = $7, settled_at = $8, record = $9,
+         owner = CASE WHEN $3 = 'sending' THEN $10 END,
+         lease_until = CASE WHEN $3 = 'sending' THEN now() + $11 * interval '1 millisecond' END
+       WHERE id = $1 AND version = $2 RETURNING id`,
+      [
+        ...[submission.id, version, state, open, next_attempt_at, application_id],
+        ...[updated_at, settled_at, record, owner, leaseMs],
+      ],
+    );
+    if (rows.length === 0) return false;
+    await notify(query, { kind: 'changed', id: submission.id });
+    return true;
+  }
+
+  return {
+    accept: ({ submission, bodyHash, body }: Acceptance): Promise<Accepted> =>
+      database.transaction(async (query) => {
+        const { id, integration_id, person, created_at, search } = fixedColumnsOf(submission);
+        const columns = columnsOf(submission);
+        const [forgotten] = await query('SELECT 1 FROM intake.forgotten WHERE id = $1', [id]);
+        if (forgotten !== undefined) return { outcome: 'forgotten' };
+        const inserted = await query(
+          `INSERT INTO intake.submissions (id, body_hash, integration_id, state, person, open,
+             next_attempt_at, application_id, created_at, updated_at, settled_at, record, words)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, array_to_tsvector($13))
+           ON CONFLICT (id) DO NOTHING RETURNING id`,
+          [
+            ...[id, bodyHash, integration_id, columns.state, person, columns.open],
+            ...[columns.next_attempt_at, columns.application_id, created_at, columns.updated_at],
+            ...[
+              columns.settled_at,
+              columns.record,
+              [...new Set(search.split(' '))].filter(Boolean),
+            ],
+          ],
+        );
+        if (inserted.length === 1) {
+          // JSON text: the driver would write bytes as hexadecimal, at twice the size.
+          const text = Buffer.from(body).toString('utf8');
+          await query('INSERT INTO intake.bodies VALUES ($1, $2)', [id, text]);
+          await notify(query, { kind: 'changed', id });
+          return { outcome: 'new', submission };
+        }
+        const [row] = await query(`SELECT ${STORED} FROM intake.submissions s WHERE id = $1`, [id]);
+        if (row === undefined) return { outcome: 'forgotten' };
+        const { submission: kept, bodyHash: keptHash } = toStored(row);
+        return { outcome: keptHash === bodyHash ? 'same' : 'other', submission: kept };
+      }),
+
+    claim: ({ id, now, maxSending, apply }: ClaimQuery): Promise<Stored | null> =>
+      database.transaction(async (query) => {
+        await lockClaims(query);
+        const [row] = await query(
+          `SELECT ${STORED} FROM intake.submissions s WHERE ${ELIGIBLE} AND s.id = $2
+           AND (SELECT count(*) FROM intake.submissions e WHERE e.state = 'sending'
+                AND e.integration_id = s.integration_id) < $3
+           FOR UPDATE OF s SKIP LOCKED`,
+          [now, id, maxSending],
+        );
+        if (row === undefined) return null;
+        const stored = toStored(row);
+        const claimed = apply(stored.submission);
+        if (!(await write(query, claimed, stored.version))) return null;
+        return { ...stored, submission: claimed, version: stored.version + 1 };
+      }),
+
+    update: (submission: Submission, version: number) =>
+      database.transaction((query) => write(query, submission, version)),
+
+    /** Also sums up the counted differences, so that they stay few. */
+    async renewLeases(): Promise<void> {
+      await database.query(
+        `UPDATE intake.submissions SET lease_until = now() + $2 * interval '1 millisecond'
+         WHERE state = 'sending' AND owner = $1`,
+        [owner, leaseMs],
+      );
+      await database.query(
+        `WITH gone AS (DELETE FROM intake.counts RETURNING *)
+         INSERT INTO intake.counts SELECT state, integration_id, sum(difference) FROM gone
+         GROUP BY state, integration_id HAVING sum(difference) <> 0`,
+      );
+    },
+
+    forget: (id: string): Promise<boolean> =>
+      database.transaction(async (query) => {
+        const rows = await query('DELETE FROM intake.submissions WHERE id = $1 RETURNING id', [id]);
+        if (rows.length === 0) return false;
+        await query('INSERT INTO intake.forgotten VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+          id,
+          Date.now(),
+        ]);
+        await notify(query, { kind: 'forgotten', id });
+        return true;
+      }),
+
+    purgeBodies: (settledBefore: number): Promise<number> =>
+      database.transaction(async (query) => {
+        const rows = await query(
+          `UPDATE intake.submissions SET has_body = false WHERE id IN (
+             SELECT id FROM intake.submissions WHERE has_body AND settled_at IS NOT NULL
+             AND settled_at < $1 LIMIT ${PURGE_LIMIT} FOR UPDATE SKIP LOCKED) RETURNING id`,
+          [settledBefore],
+        );
+        const ids = rows.map((row) => IdRow.parse(row).id);
+        await query('DELETE FROM intake.bodies WHERE submission_id = ANY ($1)', [ids]);
+        return ids.length;
+      }),
+
+    purgeReceipts: (updatedBefore: number): Promise<string[]> =>
+      database.transaction(async (query) => {
+        await query('DELETE FROM intake.forgotten WHERE forgotten_at < $1', [updatedBefore]);
+        const rows = await query(
+          `DELETE FROM intake.submissions WHERE id IN (
+             SELECT id FROM intake.submissions WHERE updated_at < $1
+             AND state IN ('delivered', 'refused', 'unconfirmed')
+             LIMIT ${PURGE_LIMIT} FOR UPDATE SKIP LOCKED) RETURNING id`,
+          [updatedBefore],
+        );
+        const ids = rows.map((row) => IdRow.parse(row).id);
+        for (const id of ids) await notify(query, { kind: 'forgotten', id });
+        return ids;
+      }),
+
+    async probe(): Promise<void> {
+      await database.query('UPDATE intake.writable SET at = $1', [Date.now()]);
+    },
+  };
+}
