@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { startChild } from './child.ts';
 
 export interface Site {
-  /** The address of the gateway, such as `http://127.0.0.1:41234`. */
+  /** The address of the gateway, such as `http://localhost:41234`. */
   url: string;
   ats: DemoAts;
   /** What gateway and demo ATS have written so far. */
@@ -46,7 +46,7 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
   const gateway = await startChild({
     command: ['src/server.ts'],
     environment: { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, ...ats.ready, ...settings },
-    ready: (stdout) => /http:\/\/127\.0\.0\.1:\d+(?=[^\d])/.exec(stdout)?.[0] ?? null,
+    ready: (stdout) => /^Intake is ready: (\S+)\n/m.exec(stdout)?.[1] ?? null,
   }).catch(async (error: unknown) => {
     await ats.stop();
     throw error;

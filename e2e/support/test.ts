@@ -2,12 +2,15 @@
 import { test as base } from '@playwright/test';
 import { type ConsoleErrors, watchConsole } from './console-errors.ts';
 import { createForm, type Form } from './form.ts';
+import type { Language } from './labels.ts';
 import { type Site, startSite } from './site.ts';
 
 interface Fixtures {
   /** Any error in the console fails the journey; `allow` names those that belong to it. */
   consoleErrors: ConsoleErrors;
   form: Form;
+  /** The language that the browser asks for: `test.use({ language: 'de' })`. */
+  language: Language;
 }
 
 interface WorkerFixtures {
@@ -34,7 +37,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
-  form: async ({ page }, use) => use(createForm(page)),
+  language: ['en', { option: true }],
+  locale: async ({ language }, use) => use(language === 'de' ? 'de-DE' : 'en-GB'),
+  form: async ({ page, language }, use) => use(createForm(page, language)),
 });
 
 test.afterEach(async ({ site }, testInfo) => {
