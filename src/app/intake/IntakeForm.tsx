@@ -14,6 +14,7 @@ import { type Intake, IntakeContext } from './intake-context.ts';
 import { StepNav } from './StepNav.tsx';
 import { STEPS, type Step, stepOf } from './steps.ts';
 import { useIntakeForm } from './use-intake-form.ts';
+import { useIntegrationChoice } from './use-integration-choice.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import type { IntakeValues } from './values.ts';
 
@@ -40,6 +41,7 @@ export function IntakeForm(props: IntakeFormProps) {
   const { t } = useWords();
   const [, navigate] = useLocation();
   const { form, facts } = useIntakeForm(props);
+  useIntegrationChoice(form, facts.integrationId, readOnly);
   const index = Math.max(
     0,
     STEPS.findIndex((candidate) => candidate.slug === slug),

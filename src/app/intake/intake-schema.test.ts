@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { CandidateBody } from '../../kombo/candidate-request.ts';
+import { Job } from '../../kombo/job.ts';
 import { faultsOf, type IntakeFacts, intakeSchema } from './intake-schema.ts';
 import { someValues } from './some-values.ts';
 import { toRequestBody } from './to-request-body.ts';
 import { emptyValues, type IntakeValues } from './values.ts';
 
-const FACTS: IntakeFacts = { job: null, questions: [], restrictions: null };
+const job = Job.parse({ id: '26vafvWSRmbhNcxJYqjCzuJg', status: 'OPEN', visibility: 'PUBLIC' });
+const FACTS: IntakeFacts = { job, questions: [], restrictions: null };
 
 const withCandidate = (change: Partial<IntakeValues['candidate']>) => {
   const values = someValues();
@@ -67,6 +69,22 @@ describe('what is missing or wrong', () => {
     ],
   ])('%s is named at its field', (_name, change, path, message) => {
     expect(faultsOf(withCandidate(change), FACTS)).toEqual([{ path, message }]);
+  });
+});
+
+describe('the job', () => {
+  const application = { path: 'application.job_id' };
+
+  test('blocks while it is not known, since nobody knows what it asks', () => {
+    expect(faultsOf(someValues(), { ...FACTS, job: null })).toEqual([
+      { ...application, message: 'unknown_job' },
+    ]);
+  });
+
+  test('blocks when it takes nobody', () => {
+    expect(faultsOf(someValues(), { ...FACTS, job: { ...job, status: 'CLOSED' } })).toEqual([
+      { ...application, message: 'job_not_open' },
+    ]);
   });
 });
 

@@ -147,8 +147,11 @@ function TypedAttachments(restrictions: AttachmentRestrictions | null) {
 
 function TypedApplication(job: Job | null) {
   return z.object({ job_id: Id, stage_id: optional(Id) }).superRefine(({ stage_id }, context) => {
-    if (job === null) return;
-    for (const { path, message } of checkJob(job, stage_id)) {
+    const issues =
+      job === null
+        ? [{ path: 'application.job_id', message: fault('unknown_job') }]
+        : checkJob(job, stage_id);
+    for (const { path, message } of issues) {
       context.addIssue({ code: 'custom', path: path.split('.').slice(1), message });
     }
   });
