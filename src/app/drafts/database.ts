@@ -1,0 +1,63 @@
+/**
+ * What is kept on this device, as tables of rows by a string key. Two backends: the browser's
+ * database (`disk-database.ts`) and memory; `steady-database.ts` joins them, so that a full disk
+ * or a browser without a database costs nothing that was entered.
+ */
+import type { OutboxItem } from '../outbox/outbox-item.ts';
+import type { SentEntry } from '../outbox/sent-entry.ts';
+import type { Draft } from './draft.ts';
+
+/** A file's bytes; the key is `fileKey(owner, id)`, the owner a draft or what became of it. */
+export interface FileRow {
+  owner: string;
+  id: string;
+  blob: Blob;
+}
+
+export interface Rows {
+  drafts: Draft;
+  files: FileRow;
+  /** What is to be sent and has not been accepted yet. */
+  outbox: OutboxItem;
+  /** Entries that were accepted, kept until they are delivered so that they can be mended. */
+  sent: SentEntry;
+}
+export type TableName = keyof Rows;
+export const TABLES = ['drafts', 'files', 'outbox', 'sent'] as const satisfies TableName[];
+
+export interface ReadTables {
+  get<N extends TableName>(table: N, key: string): Promise<Rows[N] | undefined>;
+  /** Rows whose key starts with `prefix` (all without one), ordered by key. */
+  list<N extends TableName>(table: N, prefix?: string): Promise<Rows[N][]>;
+}
+
+export interface Tables extends ReadTables {
+  put<N extends TableName>(table: N, key: string, row: Rows[N]): Promise<void>;
+  delete(table: TableName, key: string): Promise<void>;
+}
+
+/** Both run `body` in one transaction: all of it or nothing. It may await only its tables. */
+export interface Database {
+  read<T>(body: (tables: ReadTables) => Promise<T>): Promise<T>;
+  write<T>(body: (tables: Tables) => Promise<T>): Promise<T>;
+}
+
+export function fileKey(owner: string, id: string): string {
+  return `${owner}/${id}`;
+}
+
+/** The disk, or the share of it that the browser allows this site, is full. */
+export class DraftStoreFull extends Error {
+  constructor(cause: unknown) {
+    super('There is no room left on this device for what was entered.', { cause });
+    this.name = 'DraftStoreFull';
+  }
+}
+
+/** The browser keeps nothing for this site: a private window, a setting, or a damaged database. */
+export class DraftStoreUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('This browser keeps nothing for this site.', { cause });
+    this.name = 'DraftStoreUnavailable';
+  }
+}

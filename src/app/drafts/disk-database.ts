@@ -1,0 +1,133 @@
+/** The browser's own database (IndexedDB), opened at first use and again after it was closed. */
+import { type IDBPDatabase, openDB } from 'idb';
+import {
+  type Database,
+  DraftStoreFull,
+  DraftStoreUnavailable,
+  TABLES,
+  type Tables,
+} from './database.ts';
+
+const NAME = 'intake';
+const VERSION = 1;
+/** A database that another tab blocks or the browser never opens is given up after this long. */
+const OPENING_LIMIT_MS = 4_000;
+
+/** Rows come back as they were put; `draft-store.ts` completes those of earlier versions. */
+type Connection = IDBPDatabase;
+
+/** The last code unit sorts after every key that continues a prefix. */
+const startingWith = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+/** Throws DraftStoreFull or DraftStoreUnavailable; errors of a transaction's body pass through. */
+export function createDiskDatabase(name = NAME): Database {
+  let connection: Promise<Connection> | null = null;
+  const forget = () => {
+    connection = null;
+  };
+
+  async function open(): Promise<Connection> {
+    connection ??= withinLimit(
+      openDB(name, VERSION, {
+        upgrade(database) {
+          for (const table of TABLES) database.createObjectStore(table);
+        },
+        // A newer version of the page wants to change the tables: let it.
+        blocking(_current, _blocked, event) {
+          forget();
+          (event.target as IDBDatabase).close();
+        },
+        terminated: forget,
+      }),
+    ).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return connection;
+  }
+
+  async function transact<T>(mode: 'readonly' | 'readwrite', body: (tables: Tables) => Promise<T>) {
+    let opened: Connection;
+    try {
+      opened = await open();
+    } catch (error) {
+      throw toStoreError(error);
+    }
+    // Strict: what was acknowledged survives a power cut.
+    const durability = mode === 'readwrite' ? 'strict' : 'default';
+    const transaction = (() => {
+      try {
+        return opened.transaction(TABLES, mode, { durability });
+      } catch (error) {
+        forget();
+        throw toStoreError(error);
+      }
+    })();
+    const done = transaction.done.catch((error: unknown) => {
+      throw toStoreError(error);
+    });
+    done.catch(() => {});
+    const tables: Tables = {
+      get: (table, key) => transaction.objectStore(table).get(key).catch(rethrow),
+      list: (table, prefix) =>
+        transaction
+          .objectStore(table)
+          .getAll(prefix === undefined ? null : startingWith(prefix))
+          .catch(rethrow),
+      put: async (table, key, row) => {
+        await transaction.objectStore(table).put?.(row, key).catch(rethrow);
+      },
+      delete: async (table, key) => {
+        await transaction.objectStore(table).delete?.(key).catch(rethrow);
+      },
+    };
+    try {
+      const result = await body(tables);
+      await done;
+      return result;
+    } catch (error) {
+      abort(transaction);
+      throw error;
+    }
+  }
+
+  return {
+    read: (body) => transact('readonly', body),
+    write: (body) => transact('readwrite', body),
+  };
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+function rethrow(error: unknown): never {
+  throw toStoreError(error);
+}
+
+function toStoreError(error: unknown): unknown {
+  if (error instanceof DraftStoreFull || error instanceof DraftStoreUnavailable) return error;
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  return name === 'QuotaExceededError'
+    ? new DraftStoreFull(error)
+    : new DraftStoreUnavailable(error);
+}
+
+async function withinLimit<T>(opening: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new DraftStoreUnavailable('The database did not open in time.')),
+      OPENING_LIMIT_MS,
+    );
+  });
+  try {
+    return await Promise.race([opening, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,190 @@
+/**
+ * One draft open in one tab: loads it, keeps every change, and knows whether this tab writes or
+ * only reads. The form shows `edition` 1, 2, …: a new edition means that the values were read
+ * again, because another tab had written them.
+ */
+import type { IntakeValues } from '../intake/values.ts';
+import { type Autosave, createAutosave } from './autosave.ts';
+import { type Draft, type DraftJob, emptyDraft } from './draft.ts';
+import { claimDraft, type DraftClaim } from './draft-claim.ts';
+import { DraftConflict, DraftSent, type DraftStore } from './draft-store.ts';
+
+/** Why nothing can be changed here. */
+export type ReadOnly =
+  /** Another tab writes. */
+  | 'other_tab'
+  /** Another tab has written something else and lost it to us or we to it. */
+  | 'changed_elsewhere'
+  /** The draft was deleted in another tab; what is shown can be kept. */
+  | 'deleted_elsewhere';
+
+export type DraftState =
+  | { phase: 'opening' }
+  | { phase: 'missing' }
+  | { phase: 'sent' }
+  | { phase: 'open'; draft: Draft; edition: number; readOnly: ReadOnly | null };
+
+export interface DraftSession {
+  getState(): DraftState;
+  subscribe(listener: () => void): () => void;
+  autosave: Pick<Autosave<unknown>, 'getSaving' | 'subscribe' | 'flush'>;
+  change(values: IntakeValues): void;
+  setStep(step: string): void;
+  setJob(job: DraftJob | null): void;
+  /** The reasons of the refusal have been seen and are not to be shown again. */
+  forgetRefusal(): void;
+  /** Makes this tab the writer; what the other tab had is kept first. */
+  takeOver(): void;
+  /** Keeps what is shown although it was changed or deleted elsewhere: as a draft of its own. */
+  keepAsNew(newId: string): Promise<void>;
+  close(): void;
+}
+
+export interface SessionOptions {
+  id: string;
+  store: DraftStore;
+  locks: LockManager | undefined;
+  openChannel(name: string): BroadcastChannel;
+  now?: () => Date;
+  delayMs?: number;
+}
+
+type Parts = Pick<Draft, 'values' | 'step' | 'job' | 'refusal'>;
+
+export function openDraftSession({
+  id,
+  store,
+  locks,
+  openChannel,
+  now = () => new Date(),
+  delayMs,
+}: SessionOptions): DraftSession {
+  const listeners = new Set<() => void>();
+  let state: DraftState = { phase: 'opening' };
+  /** The draft as it was last kept or read. */
+  let kept: Draft = emptyDraft(id, '', '', now().toISOString());
+  /** What is shown, kept or not. */
+  let shown: Parts = kept;
+  let isWriter = false;
+  let closed = false;
+  let claim: DraftClaim | null = null;
+
+  const setState = (next: DraftState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  const autosave = createAutosave<Parts>({
+    now,
+    ...(delayMs === undefined ? {} : { delayMs }),
+    async save(parts) {
+      try {
+        kept = await store.save({ ...kept, ...parts });
+        claim?.announce();
+      } catch (error) {
+        if (error instanceof DraftSent) return setState({ phase: 'sent' });
+        if (error instanceof DraftConflict) return conflict(error.found);
+        throw error;
+      }
+    },
+  });
+
+  function conflict(found: Draft | null): void {
+    if (state.phase !== 'open') return;
+    const readOnly = found === null ? 'deleted_elsewhere' : 'changed_elsewhere';
+    setState({ ...state, readOnly });
+  }
+
+  /** Reads what is kept and shows it as a new edition. */
+  async function readAgain(): Promise<void> {
+    const [draft, sent] = await Promise.all([store.load(id), store.isSent(id)]);
+    if (closed) return;
+    if (sent) return setState({ phase: 'sent' });
+    if (draft === undefined) {
+      if (state.phase === 'open' && kept.revision > 0) return conflict(null);
+      return setState({ phase: 'missing' });
+    }
+    const readOnly = isWriter ? null : 'other_tab';
+    if (state.phase === 'open' && draft.revision === kept.revision) {
+      return setState({ ...state, readOnly });
+    }
+    kept = draft;
+    shown = draft;
+    const edition = state.phase === 'open' ? state.edition + 1 : 1;
+    setState({ phase: 'open', draft, edition, readOnly });
+  }
+
+  claim = claimDraft({
+    id,
+    locks,
+    openChannel,
+    onWriter() {
+      isWriter = true;
+      void readAgain();
+    },
+    onReader() {
+      isWriter = false;
+      if (state.phase === 'open') setState({ ...state, readOnly: 'other_tab' });
+      else void readAgain();
+    },
+    onChanged: () => void readAgain(),
+    beforeLettingGo: () => autosave.flush(),
+  });
+
+  function keep(change: Partial<Parts>): void {
+    if (!isWriter || state.phase !== 'open' || state.readOnly !== null) return;
+    shown = { ...shown, ...change };
+    autosave.change(pick(shown));
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    autosave,
+    change: (values) => keep({ values }),
+    setStep(step) {
+      if (step === shown.step) return;
+      // Looking at the steps of an untouched form is not an entry yet.
+      if (kept.revision === 0) shown = { ...shown, step };
+      else keep({ step });
+    },
+    setJob(job) {
+      if (job?.id === shown.job?.id && job?.name === shown.job?.name) return;
+      if (kept.revision === 0) shown = { ...shown, job };
+      else keep({ job });
+    },
+    forgetRefusal: () => shown.refusal !== null && keep({ refusal: null }),
+    takeOver: () => claim?.takeOver(),
+    async keepAsNew(newId) {
+      const draft = { ...kept, ...pick(shown), id: newId, revision: 0 };
+      const files = store.files(id);
+      const copies = store.files(newId);
+      for (const fileId of fileIdsOf(draft.values)) {
+        const blob = await files.get(fileId);
+        if (blob) await copies.put(fileId, blob);
+      }
+      await store.save(draft);
+    },
+    close() {
+      if (closed) return;
+      closed = true;
+      void autosave.flush().finally(() => {
+        autosave.stop();
+        claim?.release();
+      });
+    },
+  };
+}
+
+const pick = ({ values, step, job, refusal }: Parts): Parts => ({ values, step, job, refusal });
+
+/** The ids of all files that the values speak of: attachments and answers. */
+export function fileIdsOf(values: IntakeValues): string[] {
+  const answers = values.screening_question_answers.flatMap(({ answer }) =>
+    typeof answer === 'object' && answer !== null && !Array.isArray(answer) ? [answer.id] : [],
+  );
+  return [...values.attachments.map(({ id }) => id), ...answers];
+}

@@ -1,0 +1,197 @@
+/** Drafts and their files on this device. */
+import type { FileStore } from '../files/file-store.ts';
+import { type Database, type FileRow, fileKey, type Tables } from './database.ts';
+import { completeValues, type Draft, type DraftSummary } from './draft.ts';
+
+const DAY_MS = 86_400_000;
+/** Entries that nobody touched for so long are removed, files included. */
+export const DRAFT_AGE_LIMIT_MS = 30 * DAY_MS;
+/** A form that was opened and left without a letter typed. */
+const UNTOUCHED_LIMIT_MS = DAY_MS;
+
+/** Somebody else wrote the draft meanwhile; `found` is what is kept, null = it was deleted. */
+export class DraftConflict extends Error {
+  readonly found: Draft | null;
+
+  constructor(found: Draft | null) {
+    super('The draft was changed in another tab.');
+    this.name = 'DraftConflict';
+    this.found = found;
+  }
+}
+
+/** The draft was sent: what is sent does not change any more. */
+export class DraftSent extends Error {
+  constructor() {
+    super('The draft was sent.');
+    this.name = 'DraftSent';
+  }
+}
+
+/** What was removed, so that it can be put back. */
+export interface RemovedDrafts {
+  drafts: Draft[];
+  files: FileRow[];
+}
+
+export interface DraftStore {
+  /** Undefined when there is no such draft (any more). */
+  load(id: string): Promise<Draft | undefined>;
+  /** Has an entry of this id been handed over for sending? */
+  isSent(id: string): Promise<boolean>;
+  /**
+   * Writes the draft over the revision that it was made from and returns it as kept.
+   * Throws DraftConflict when another revision is kept, DraftSent when it was sent.
+   */
+  save(draft: Draft): Promise<Draft>;
+  /** Newest first; without drafts that nothing was entered into and those that were sent. */
+  list(): Promise<DraftSummary[]>;
+  remove(id: string): Promise<RemovedDrafts>;
+  /** Removes every draft and every copy of what was sent; what still waits to be sent stays. */
+  wipe(): Promise<RemovedDrafts>;
+  restore(removed: RemovedDrafts): Promise<void>;
+  /** Removes what is over the age limit and files that belong to nothing. */
+  sweep(): Promise<void>;
+  /** The files of one draft. */
+  files(owner: string): FileStore;
+}
+
+export function createDraftStore({
+  database,
+  now = () => new Date(),
+  ageLimitMs = DRAFT_AGE_LIMIT_MS,
+}: {
+  database: Database;
+  now?: () => Date;
+  ageLimitMs?: number;
+}): DraftStore {
+  return {
+    async load(id) {
+      const draft = await database.read((tables) => tables.get('drafts', id));
+      return draft && { ...draft, values: completeValues(draft.values) };
+    },
+
+    isSent: (id) =>
+      database.read(async (tables) => {
+        const found = (await tables.get('outbox', id)) ?? (await tables.get('sent', id));
+        return found !== undefined;
+      }),
+
+    save: (draft) =>
+      database.write(async (tables) => {
+        const found = await tables.get('drafts', draft.id);
+        const sent = (await tables.get('outbox', draft.id)) ?? (await tables.get('sent', draft.id));
+        if (sent !== undefined) throw new DraftSent();
+        if ((found?.revision ?? 0) !== draft.revision) throw new DraftConflict(found ?? null);
+        const updated_at = now().toISOString();
+        const kept: Draft = { ...draft, updated_at, revision: draft.revision + 1 };
+        await tables.put('drafts', draft.id, kept);
+        return kept;
+      }),
+
+    async list() {
+      const [drafts, files, waiting] = await database.read(async (tables) => [
+        await tables.list('drafts'),
+        await tables.list('files'),
+        new Set((await tables.list('outbox')).map(({ id }) => id)),
+      ]);
+      return drafts
+        .filter(({ id, revision }) => revision > 0 && !waiting.has(id))
+        .map((draft) =>
+          summaryOf(
+            draft,
+            files.filter(({ owner }) => owner === draft.id),
+          ),
+        )
+        .sort((a, b) => (a.updated_at < b.updated_at ? 1 : -1));
+    },
+
+    remove: (id) => database.write((tables) => takeOut(tables, [id])),
+
+    wipe: () =>
+      database.write(async (tables) => {
+        const waiting = new Set((await tables.list('outbox')).map(({ id }) => id));
+        const drafts = (await tables.list('drafts')).filter(({ id }) => !waiting.has(id));
+        const sent = await tables.list('sent');
+        const removed = await takeOut(
+          tables,
+          drafts.map(({ id }) => id),
+        );
+        for (const { id } of sent) await tables.delete('sent', id);
+        const left = await tables.list('files');
+        for (const { owner, id } of left) {
+          if (!waiting.has(owner)) await tables.delete('files', fileKey(owner, id));
+        }
+        return removed;
+      }),
+
+    restore: ({ drafts, files }) =>
+      database.write(async (tables) => {
+        for (const draft of drafts) await tables.put('drafts', draft.id, draft);
+        for (const file of files) await tables.put('files', fileKey(file.owner, file.id), file);
+      }),
+
+    sweep: () =>
+      database.write(async (tables) => {
+        const time = now().getTime();
+        const isOver = (iso: string, limit: number) => time - Date.parse(iso) > limit;
+        const waiting = (await tables.list('outbox')).map(({ id }) => id);
+        const drafts = await tables.list('drafts');
+        const sent = await tables.list('sent');
+        const files = await tables.list('files');
+        const kept = new Set(waiting);
+        for (const { id, updated_at, revision } of drafts) {
+          const limit = revision === 0 ? Math.min(UNTOUCHED_LIMIT_MS, ageLimitMs) : ageLimitMs;
+          if (kept.has(id) || !isOver(updated_at, limit)) kept.add(id);
+          else await tables.delete('drafts', id);
+        }
+        for (const { id, sent_at } of sent) {
+          if (isOver(sent_at, ageLimitMs)) await tables.delete('sent', id);
+          else kept.add(id);
+        }
+        for (const { owner, id } of files) {
+          if (!kept.has(owner)) await tables.delete('files', fileKey(owner, id));
+        }
+      }),
+
+    files: (owner) => ({
+      put: (id, blob) =>
+        database.write((tables) => tables.put('files', fileKey(owner, id), { owner, id, blob })),
+      get: async (id) => {
+        const row = await database.read((tables) => tables.get('files', fileKey(owner, id)));
+        return row?.blob ?? null;
+      },
+      remove: (id) => database.write((tables) => tables.delete('files', fileKey(owner, id))),
+    }),
+  };
+}
+
+async function takeOut(tables: Tables, ids: string[]): Promise<RemovedDrafts> {
+  const removed: RemovedDrafts = { drafts: [], files: [] };
+  for (const id of ids) {
+    const draft = await tables.get('drafts', id);
+    const files = await tables.list('files', fileKey(id, ''));
+    if (draft) removed.drafts.push(draft);
+    removed.files.push(...files);
+    await tables.delete('drafts', id);
+    for (const file of files) await tables.delete('files', fileKey(id, file.id));
+  }
+  return removed;
+}
+
+function summaryOf(draft: Draft, files: readonly FileRow[]): DraftSummary {
+  const { id, job, step, created_at, updated_at, values } = draft;
+  const { first_name, last_name } = completeValues(values).candidate;
+  const text = new Blob([JSON.stringify(values)]).size;
+  return {
+    id,
+    first_name,
+    last_name,
+    job,
+    step,
+    created_at,
+    updated_at,
+    file_count: files.length,
+    bytes: files.reduce((sum, { blob }) => sum + blob.size, text),
+  };
+}

@@ -1,0 +1,63 @@
+/** Rows in memory, laid over those on disk. A row that was deleted here stands as `null`. */
+import { type ReadTables, type Rows, TABLES, type TableName, type Tables } from './database.ts';
+
+type Held = { [N in TableName]: Map<string, Rows[N] | null> };
+
+export interface MemoryRows {
+  /** Reads what is held here first, then what lies below. Writes are held here. */
+  over(below: ReadTables): Tables;
+  /** Drops what is held for a key: it is on disk now. */
+  release(table: TableName, key: string): void;
+  /** Writes all that is held to `tables`. */
+  pour(tables: Tables): Promise<void>;
+  clear(): void;
+  readonly isEmpty: boolean;
+}
+
+/** Nothing lies below: for a browser that keeps nothing at all. */
+export const NOTHING_BELOW: ReadTables = { get: async () => undefined, list: async () => [] };
+
+export function createMemoryRows(): MemoryRows {
+  const held: Held = { drafts: new Map(), files: new Map(), outbox: new Map(), sent: new Map() };
+
+  return {
+    over: (below) => ({
+      async get(table, key) {
+        const row = held[table].get(key);
+        return row === undefined ? below.get(table, key) : (row ?? undefined);
+      },
+      async list(table, prefix = '') {
+        const mine = held[table];
+        const rows = (await below.list(table, prefix)).filter((row) => !mine.has(keyOf(row)));
+        for (const [key, row] of mine) if (row !== null && key.startsWith(prefix)) rows.push(row);
+        return rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+      },
+      put: async (table, key, row) => void held[table].set(key, structuredClone(row)),
+      delete: async (table, key) => void held[table].set(key, null),
+    }),
+    release: (table, key) => void held[table].delete(key),
+    async pour(tables) {
+      for (const table of TABLES) await pourTable(tables, table, held[table]);
+    },
+    clear() {
+      for (const table of TABLES) held[table].clear();
+    },
+    get isEmpty() {
+      return TABLES.every((table) => held[table].size === 0);
+    },
+  };
+}
+
+async function pourTable<N extends TableName>(
+  tables: Tables,
+  table: N,
+  rows: Map<string, Rows[N] | null>,
+): Promise<void> {
+  for (const [key, row] of rows) {
+    await (row === null ? tables.delete(table, key) : tables.put(table, key, row));
+  }
+}
+
+function keyOf(row: Rows[TableName]): string {
+  return 'owner' in row ? `${row.owner}/${row.id}` : row.id;
+}
