@@ -17,6 +17,7 @@ const SECTION_SCORE: Readonly<Record<SectionKind, number>> = {
   projects: -1,
   education: -1.5,
   experience: -3,
+  letter: -6,
   references: -8,
 };
 
@@ -67,7 +68,12 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
     const next = lines[index + 1]?.line;
     const tail = /^[\p{L}\p{N}.-]+/u.exec(next?.text ?? '')?.[0];
     const value = half && tail && next ? `${half[0]}${tail}` : '';
-    if (half && value.match(EMAIL)?.[0] === value && !/\s/.test(next?.text.trim() ?? ' ')) {
+    const broken = half !== null && /[-.@]$/.test(half[0]);
+    if (
+      half &&
+      value.match(EMAIL)?.[0] === value &&
+      (broken || !/\s/.test(next?.text.trim() ?? ' '))
+    ) {
       spotted.push({ value, start: half.index, end: line.text.length });
     }
   }

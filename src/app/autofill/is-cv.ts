@@ -13,6 +13,7 @@ const OTHER_PAPERS =
 export function cvScore(lines: readonly CvLine[], jobs: readonly Job[]): number {
   const kinds = new Set<SectionKind>(lines.map((entry) => entry.section));
   kinds.delete('head');
+  kinds.delete('letter');
   let score = 0;
   for (const kind of kinds) {
     score +=

@@ -171,7 +171,7 @@ function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
   for (const [from, to] of ranges) {
     let at = from;
     const source = line.text.slice(from, to);
-    for (const match of [...source.matchAll(/\t|\s+[|•·]\s+|\s{3,}/g), null]) {
+    for (const match of [...source.matchAll(/\t|\s+[|•·]\s+|\s{3,}|\s*\(?https?:\/\/\S+/g), null]) {
       const end = match ? from + match.index : to;
       const raw = line.text.slice(at, end);
       const text = raw.replace(/^[\s,;:|·•▪○●(–—-]+/, '').replace(/[\s,;:|·•(–—-]+$/, '');

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { likeness } from './emails.ts';
 import type { CvLine } from './sections.ts';
 import type { SectionKind } from './vocabulary/headings.ts';
+import { labelOf } from './vocabulary/labels.ts';
 
 export interface LinkCandidate extends Candidate {
   /** A profile on a known network; else a site of one's own. */
@@ -53,6 +54,7 @@ const OWN_SITE: Readonly<Record<SectionKind, number>> = {
   projects: -2,
   education: -4,
   experience: -5,
+  letter: -4,
   references: -8,
 };
 
@@ -70,13 +72,18 @@ export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkC
       .map((link) => ({ text: link.href, start: link.start, end: link.end }));
     const printed = [...line.text.matchAll(URL_TEXT)]
       .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
-      .filter((spot) => !hrefs.some((href) => href.start < spot.end && href.end > spot.start))
+      .filter((spot) => !line.links.some((link) => link.start < spot.end && link.end > spot.start))
       .map((spot) => ({ ...spot, text: continuedUrl(spot.text, spot.end, index, lines) }));
     for (const spot of [...hrefs, ...printed]) {
       const url = toUrl(spot.text);
       if (!url) continue;
       const profile = isProfile(url);
-      const score = scoreOf(url, profile, section, context) - (index > 60 ? 0.5 : 0);
+      const labelled =
+        labelOf(line.text)?.label === 'link' &&
+        section !== 'references' &&
+        section !== 'experience';
+      const score =
+        scoreOf(url, profile, section, context) - (index > 60 ? 0.5 : 0) + (labelled ? 1.5 : 0);
       const key = keyOf(url);
       const known = found.get(key);
       if (known && known.score >= score) continue;
@@ -88,7 +95,19 @@ export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkC
       });
     }
   }
-  return [...found.values()];
+  // A line's end cuts an address short; the whole one stands elsewhere.
+  return [...found]
+    .filter(
+      ([key]) =>
+        ![...found.keys()].some(
+          (other) =>
+            other.length > key.length &&
+            other.startsWith(key) &&
+            !other.slice(key.length).startsWith('/') &&
+            /\//.test(key),
+        ),
+    )
+    .map(([, link]) => link);
 }
 
 function scoreOf(url: URL, profile: boolean, section: SectionKind, context: LinkContext): number {
@@ -131,8 +150,9 @@ function continuedUrl(text: string, end: number, index: number, lines: readonly 
   const own = lines[index]?.line;
   const next = lines[index + 1]?.line;
   if (!own || !next || end < own.text.length || next.block !== own.block) return text;
-  if (!/[-/_=]$/.test(text) || !/^[\w%./-]{1,40}$/.test(next.text)) return text;
-  return `${text}${next.text}`;
+  const cell = next.text.split('\t').at(own.text.includes('\t') ? -1 : 0) ?? '';
+  if (!/[-/_=]$/.test(text) || !/^[\w%./-]{1,40}$/.test(cell)) return text;
+  return `${text}${cell}`;
 }
 
 function toUrl(text: string): URL | null {

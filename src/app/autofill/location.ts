@@ -48,9 +48,19 @@ export function findAddress(lines: readonly CvLine[], context: AddressContext): 
   let top: Address | null = null;
   for (const block of blocks) {
     const address = readBlock(block, context);
+    if (address) address.score += nearness(block, context);
     if (address && (!top || address.score > top.score)) top = address;
   }
   return top;
+}
+
+/** One's own address stands by one's name and the other contact data. */
+function nearness(block: readonly Piece[], context: AddressContext): number {
+  const lines = block.map((piece) => piece.place.line);
+  const near = (line: number, most: number) =>
+    lines.some((other) => Math.abs(other - line) <= most);
+  const contacts = context.taken.filter((place) => near(place.line, 2)).length;
+  return (near(context.nameLine, 3) ? 1 : 0) + Math.min(1.5, contacts * 0.75);
 }
 
 /** Runs of lines that may hold an address; other contact data between them do not part them. */
@@ -59,6 +69,7 @@ function addressBlocks(lines: readonly CvLine[], context: AddressContext): Piece
   let block: Piece[] = [];
   let gap = 0;
   let inherited: Label | null = null;
+  let last: CvLine | null = null;
   const close = () => {
     if (block.length > 0) blocks.push(block);
     block = [];
@@ -75,6 +86,8 @@ function addressBlocks(lines: readonly CvLine[], context: AddressContext): Piece
       inherited = null;
       continue;
     }
+    if (last && (last.line.page !== line.page || last.line.column !== line.column)) close();
+    last = entry;
     const label = labelOf(line.text);
     if (label && !/^(?:address|street|zip|city|state|country)$/.test(label.label)) {
       inherited = null;
@@ -122,7 +135,7 @@ function piecesOf(
   let at = from;
   const add = (start: number, end: number) => {
     const raw = line.text.slice(start, end);
-    const lead = raw.length - raw.replace(/^[\s•·▪■◦○➢►▸#(|,]+/, '').length;
+    const lead = raw.length - raw.replace(/^[\s•·▪■◦○➢►▸(|,]+|^#\s(?!\d)/, '').length;
     const text = raw
       .slice(lead)
       .replace(/[\s),.;|]+$/, (tail) => (tail.startsWith('.') ? '.' : ''));
@@ -150,7 +163,7 @@ function readBlock(block: readonly Piece[], context: AddressContext): Address | 
     score: 0,
   };
   const rest: Piece[] = [];
-  const pieces = block.flatMap((piece) => splitEastAsian(piece));
+  const pieces = block.flatMap(splitEastAsian).flatMap(splitUnit);
   for (const piece of pieces) if (!takeCountry(piece, address)) rest.push(piece);
   const open = takePostcode(rest, address, context);
   takeStreet(open, address);
@@ -270,7 +283,9 @@ function takeStreet(pieces: Piece[], address: Address): void {
     (isUnit(pieces[last + 1]?.text ?? '') || isHouseNumber(pieces[last + 1]?.text ?? ''))
   )
     last += 1;
-  if (near(pieces[first - 1], pieces[first]) && isUnit(pieces[first - 1]?.text ?? '')) first -= 1;
+  const front = pieces[first - 1];
+  if (front && near(front, pieces[first]) && isUnit(front.text) && /\p{L}/u.test(front.text))
+    first -= 1;
   const parts = pieces.slice(first, last + 1);
   const sameLine = parts.every((part) => part.place.line === parts[0]?.place.line);
   const value = parts.map((part) => part.text).join(', ');
@@ -318,7 +333,7 @@ function takeStateAndCity(
   const expected = address.country?.value ?? countryOfZip(address) ?? context.country;
   let city: (Spot & { score: number; text: string }) | null = null;
   const spots = pieces
-    .flatMap((piece) => splitState(piece, expected, address))
+    .flatMap((piece) => splitState(piece, expected, address, pieces))
     .map((piece, at) => ({ piece, at }));
   for (const spot of spots) {
     const { piece } = spot;
@@ -358,8 +373,14 @@ function takeStateAndCity(
     address.score += city.score >= 3 ? 2 : 1;
   }
   if (address.state) return;
+  const lines = [address.city, address.zip_code, address.street_1].flatMap(
+    (part) => part?.place.line ?? [],
+  );
   for (const { piece, at } of spots) {
     if (city && at === city.at) continue;
+    const near = lines.length === 0 || lines.some((line) => Math.abs(line - piece.place.line) <= 1);
+    if (!near && piece.label !== 'state') continue;
+    if (city && piece.text === city.text) continue;
     const country = expected ?? (city ? countriesOfCity(city.text)[0] : undefined);
     const named = statesOfName(piece.text).filter((state) => !country || state.country === country);
     if (named.length === 0) continue;
@@ -383,7 +404,14 @@ function splitState(
   piece: Piece & { besideCode?: boolean },
   expected: string | null,
   address: Address,
+  all: readonly Piece[],
 ): (Piece & { besideCode?: boolean })[] {
+  const named = namedTail(piece, expected);
+  if (named && !address.state) {
+    address.state = { value: named[1].text, place: named[1].place };
+    address.score += 1;
+    return [named[0]];
+  }
   const match = /^(.*?)[\s,(–-]*\b([A-Z]{2,3})\)?\.?$/u.exec(piece.text);
   if (!match) return [piece];
   const [, head = '', code = ''] = match;
@@ -407,7 +435,7 @@ function splitState(
     left !== '' ||
     address.zip_code?.place.line === piece.place.line ||
     piece.contactLine ||
-    address.city !== null;
+    all.some((other) => other !== piece && other.place.line === piece.place.line);
   if (state && near && !(country === expected && country !== state.country) && !address.state) {
     address.state = { value: code, place };
     address.score += 1;
@@ -419,6 +447,42 @@ function splitState(
     return remain;
   }
   return [piece];
+}
+
+/** "Brighton East Sussex": the last words are a state's name. */
+function namedTail(piece: Piece, expected: string | null): [Piece, Piece] | null {
+  if (statesOfName(piece.text).length > 0) return null;
+  const words = piece.text.split(' ');
+  for (let at = 1; at < words.length; at += 1) {
+    const tail = words.slice(at).join(' ');
+    const known = statesOfName(tail).some(
+      (state) => expected === null || state.country === expected,
+    );
+    if (!known || countriesOfCity(piece.text).length > 0) continue;
+    const head = words.slice(0, at).join(' ');
+    const start = piece.place.start + head.length + 1;
+    return [
+      { ...piece, text: head, place: { ...piece.place, end: piece.place.start + head.length } },
+      { ...piece, text: tail, place: { ...piece.place, start } },
+    ];
+  }
+  return null;
+}
+
+/** "#416 Brooklyn NY": a unit that a line break put before the city. */
+function splitUnit(piece: Piece): Piece[] {
+  const unit = /^(#\s?\w{1,5})\s+(?=\p{Lu})/u.exec(piece.text);
+  const code = unit?.[1];
+  if (!unit || !code) return [piece];
+  const { start, end } = piece.place;
+  return [
+    { ...piece, text: code, place: { ...piece.place, end: start + code.length } },
+    {
+      ...piece,
+      text: piece.text.slice(unit[0].length),
+      place: { ...piece.place, start: start + unit[0].length, end },
+    },
+  ];
 }
 
 /** 〒005-0057 北海道札幌市北区緑ヶ丘1-16-11 → prefecture, city, street. */

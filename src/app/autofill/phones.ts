@@ -26,6 +26,7 @@ const SECTION_SCORE: Readonly<Record<SectionKind, number>> = {
   projects: -3,
   education: -3,
   experience: -4,
+  letter: -8,
   references: -9,
 };
 

@@ -1,5 +1,10 @@
 import type { Line } from './read/document.ts';
-import { headingKind, isDocumentTitle, type SectionKind } from './vocabulary/headings.ts';
+import {
+  type HeadingKind,
+  headingKind,
+  isDocumentTitle,
+  type SectionKind,
+} from './vocabulary/headings.ts';
 
 /** A line with what is known of it: its section, and the text that counts. */
 export interface CvLine {
@@ -29,6 +34,12 @@ export function toSections(lines: readonly Line[]): CvLine[] {
     if (line.margin) {
       found.push({ line, index, section: 'head', group: -1, heading: false });
       continue;
+    }
+    if (running.section === 'head' && SALUTATION.test(line.text)) {
+      markRecipient(found, line);
+      running = { section: 'letter', group: -2 };
+    } else if (running.section === 'letter' && line.page !== previous?.page) {
+      running = { section: 'head', group: 0 };
     }
     const kind = headingOf(line);
     if (kind) {
@@ -60,7 +71,37 @@ function withContacts(lines: readonly CvLine[]): CvLine[] {
   return lines.map((entry) => (groups.has(entry.group) ? { ...entry, section: 'contact' } : entry));
 }
 
-function headingOf(line: Line): Exclude<SectionKind, 'head'> | null {
+/** How a letter begins, before it goes on to a CV. */
+const SALUTATION =
+  /^(?:Dear|To whom it may concern|Sehr geehrte|Liebe[rs]?\s\p{Lu}|Guten Tag|Madame|Monsieur|Mesdames|Estimad|Apreciad|Muy señor|Gentile|Egregi|Spett|Alla cortese|Szanown|Drodzy|Geachte|Beste\s|Vážen|Dobrý den|Sayın\s|Prezad|Exm|Caro\s|Cara\s|Bästa|Hej\s|Kære|Hyvä|Hei\s|Шановн|Уважаем|Αγαπητ|Αξιότιμ|Stimat|Tisztelt|拝啓|尊敬的|안녕하세요).{0,60}[,:!，、]?$/u;
+const ADDRESSED =
+  /^(?:(?:An|To|À|A|Att|Attn)[.:]?\s)?(?:Mr|Mrs|Ms|Miss|Mx|Herrn?|Frau|Familie|M\.|Mme|Mlle|Monsieur|Madame|Sr|Sra|D\.|Dña|Sig|Dott|Pan|Pani|Dhr|Mevr|De heer|Mevrouw|Bay|Bayan|Sayın|Fru|Herra|Rouva)\.?\s\p{Lu}/u;
+
+/** The lines before a salutation that name its reader are the reader's address. */
+function markRecipient(found: CvLine[], salutation: Line): void {
+  const own = found.filter(
+    ({ line, section }) => section === 'head' && !line.margin && line.page === salutation.page,
+  );
+  const at = own.findLastIndex(({ line }) => ADDRESSED.test(line.text));
+  const named = own[at];
+  if (!named) return;
+  const reader = own.filter(({ line }, index) => {
+    if (line.column !== named.line.column) return false;
+    if (index >= at) return true;
+    // The company stands on the line above the name, in the same block.
+    const below = own[index + 1];
+    return index === at - 1 && below !== undefined && isClose(line, below.line);
+  });
+  for (const entry of reader)
+    found[found.indexOf(entry)] = { ...entry, section: 'letter', group: -2 };
+}
+
+function isClose(above: Line, below: Line): boolean {
+  if (above.box && below.box) return below.box.y - above.box.y < above.box.height * 2.2;
+  return below.block - above.block <= 1;
+}
+
+function headingOf(line: Line): HeadingKind | null {
   const text = line.text.replace(/^[\s•·▪■◦○➢►▸✉☎⌂]+/, '');
   if (line.links.some((link) => link.href.startsWith('#'))) return null; // a table of contents
   const cells = text

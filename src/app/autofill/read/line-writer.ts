@@ -23,10 +23,13 @@ export function createLineWriter() {
   let block = 0;
   let margin = false;
   let truncated = false;
+  const seen = new Set<string>();
   let row: { first: number; cells: number[] } | null = null;
 
   function closeLink() {
-    if (open && open.start < text.length) {
+    if (open && (open.start < text.length || !seen.has(open.href))) {
+      seen.add(open.href);
+      // A link on a picture has no characters; it goes with the line that it stands in or before.
       links.push({ href: open.href, start: open.start, end: text.length });
     }
     open = null;
@@ -60,7 +63,7 @@ export function createLineWriter() {
       });
     }
     text = '';
-    links = [];
+    links = clean === '' ? links.map(({ href }) => ({ href, start: 0, end: 0 })) : [];
     boldLength = 0;
     size = 0;
     if (href !== undefined) open = { href, start: 0 };
@@ -116,6 +119,8 @@ export function createLineWriter() {
     full: () => lines.length >= MAX_LINES,
     finish() {
       endLine();
+      const last = lines.at(-1);
+      if (last && links.length > 0) last.links = [...last.links, ...links];
       return { lines: withOffsets(lines), truncated };
     },
   };

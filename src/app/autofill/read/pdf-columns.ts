@@ -11,7 +11,7 @@ export interface Region {
 
 /** A gutter is at least this wide, in points. */
 const MIN_GUTTER = 3;
-const MIN_ROWS = 3;
+const MIN_ROWS = 2;
 const MAX_DEPTH = 6;
 
 /**
@@ -53,6 +53,8 @@ interface Split {
 
 interface Row {
   y: number;
+  /** Smallest font of the row. */
+  size: number;
   pieces: Piece[];
 }
 
@@ -121,8 +123,10 @@ function toRows(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = [];
   for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
-    if (row && Math.abs(row.y - piece.y) < piece.size * 0.4) row.pieces.push(piece);
-    else rows.push({ y: piece.y, pieces: [piece] });
+    if (row && Math.abs(row.y - piece.y) < Math.min(piece.size, row.size) * 0.4) {
+      row.pieces.push(piece);
+      row.size = Math.min(row.size, piece.size);
+    } else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
   }
   return rows;
 }
@@ -135,6 +139,8 @@ function kindOf(pieces: readonly Piece[], at: number): Kind | null {
   const right = pieces.filter((piece) => piece.x >= at);
   const leftRows = toRows(left);
   const rightRows = toRows(right);
+  const gutter =
+    Math.min(...right.map((piece) => piece.x)) - Math.max(...left.map((piece) => piece.right));
   if (leftRows.length < MIN_ROWS || rightRows.length < MIN_ROWS) return null;
   const marks = leftBlocks(left);
   const headings = marks.filter((mark) => headingKind(mark.text) !== null).length;
@@ -150,8 +156,9 @@ function kindOf(pieces: readonly Piece[], at: number): Kind | null {
       return 'bands';
   }
   const beside = (side: readonly Row[], others: readonly Piece[]) =>
-    side.filter((row) => others.some((piece) => Math.abs(piece.y - row.y) < piece.size * 0.4))
-      .length / side.length;
+    side.filter((row) =>
+      others.some((piece) => Math.abs(piece.y - row.y) < Math.min(piece.size, row.size) * 0.4),
+    ).length / side.length;
   // Dates or places set against the right edge stand row by row beside their text.
   const rightAside =
     right.filter((piece) => isDate(piece.text) || piece.text.length < 25).length / right.length;
@@ -163,7 +170,12 @@ function kindOf(pieces: readonly Piece[], at: number): Kind | null {
     return null;
   if (right.filter((piece) => isDate(piece.text)).length / right.length > 0.4) return null;
   if (beside(leftRows, right) > 0.9 && (dates + labels) / marks.length > 0.4) return null;
-  if (leftRows.length < 4 || rightRows.length < 4) return null;
+  if (leftRows.length < 4 || rightRows.length < 4) {
+    // A name at the left and contact data at the right of a page's head, each with its own leading.
+    const most = Math.max(leftRows.length, rightRows.length);
+    const apart = beside(rightRows, left) <= 0.6 && beside(leftRows, right) <= 0.75;
+    return most >= 3 && gutter >= 15 && apart ? 'columns' : null;
+  }
   if (beside(leftRows, right) > 0.9 && beside(rightRows, left) > 0.9) return null;
   return 'columns';
 }
@@ -196,7 +208,9 @@ function leftBlocks(left: readonly Piece[]): Mark[] {
       const last = texts.at(-1) ?? '';
       const parted = headingKind(texts[0] ?? '') === null || headingKind(last) === null;
       const heading = headingKind(joined) !== null && parted;
-      const period = isWholePeriod(joined) && !isWholePeriod(last) && !isClosed(texts[0] ?? '');
+      const month = /^\p{L}+\.?$/u.test(texts[0] ?? '');
+      const period =
+        isWholePeriod(joined) && (month || !isWholePeriod(last)) && !isClosed(texts[0] ?? '');
       if (!heading && !period) continue;
       taken = count;
       break;

@@ -1,3 +1,4 @@
+import { headingKind } from '../vocabulary/headings.ts';
 import { cleanText } from './clean-text.ts';
 import type { Box, Line, Link, Span } from './document.ts';
 import { orderColumns } from './pdf-columns.ts';
@@ -32,6 +33,9 @@ export interface Piece {
 const WIDE_GAP = 1.3;
 /** At the left edge of a column less is enough. */
 const STOP_GAP = 0.6;
+/** Text of another size is another text: a heading beside a column. */
+const OTHER_SIZE = 1.35;
+const OTHER_GAP = 0.25;
 const SPACE_GAP = 0.12;
 
 /** Puts the runs of one page into lines in reading order, column by column. */
@@ -41,9 +45,24 @@ export function toLines(
   links: readonly PdfLink[],
 ): Line[] {
   const pieces = toPieces(texts);
-  return orderColumns(pieces).flatMap(({ pieces: own, column, block }) =>
+  const lines = orderColumns(pieces).flatMap(({ pieces: own, column, block }) =>
     toRows(own).map((row) => toLine(page, row, column, block, links)),
   );
+  return withIconLinks(lines, links);
+}
+
+/** A link on a picture has no characters: it goes to the line nearest to it, without a range. */
+function withIconLinks(lines: Line[], links: readonly PdfLink[]): Line[] {
+  const used = new Set(lines.flatMap((line) => line.links.map((link) => link.href)));
+  for (const { href, box } of links) {
+    if (used.has(href)) continue;
+    used.add(href);
+    const distance = (line: Line) =>
+      line.box ? Math.abs(line.box.y - box.y) + Math.abs(line.box.x - box.x) * 0.2 : Infinity;
+    const [nearest] = [...lines].sort((a, b) => distance(a) - distance(b));
+    if (nearest) nearest.links = [...nearest.links, { href, start: 0, end: 0 }];
+  }
+  return lines;
 }
 
 function toPieces(texts: readonly PdfText[]): Piece[] {
@@ -75,7 +94,12 @@ function findStops(rows: readonly PdfText[][]): Set<number> {
       right = run.x + run.width;
     }
   }
-  return new Set([...counts].filter(([, count]) => count >= STOP_ROWS).map(([at]) => at));
+  const crossed = (at: number) =>
+    rows.filter((row) =>
+      row.some((run) => run.x < at - 1 && run.x + run.width > at + 1 && run.text.trim() !== ''),
+    ).length;
+  const stops = [...counts].filter(([at, count]) => count >= STOP_ROWS && crossed(at) <= count);
+  return new Set(stops.map(([at]) => at));
 }
 
 function sameBaseline(a: PdfText | undefined, b: PdfText): boolean {
@@ -93,7 +117,9 @@ function splitAtGaps(row: readonly PdfText[], stops: ReadonlySet<number>): Piece
     if (same) continue; // a shadow or a false bold
     const size = Math.min(run.size, runs.at(-1)?.size ?? run.size);
     const atStop = [-1, 0, 1].some((off) => stops.has(Math.round(run.x) + off));
-    if (runs.length > 0 && run.x - right > size * (atStop ? STOP_GAP : WIDE_GAP)) {
+    const other = Math.max(run.size, runs.at(-1)?.size ?? run.size) > size * OTHER_SIZE;
+    const least = size * (other ? OTHER_GAP : atStop ? STOP_GAP : WIDE_GAP);
+    if (runs.length > 0 && run.x - right > least) {
       pieces.push(toPiece(runs));
       runs = [];
     }
@@ -144,11 +170,19 @@ function toRows(pieces: readonly Piece[]): Piece[][] {
     if (row) row.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+  return rows.flatMap((row) => apartHeadings(row.sort((a, b) => a.x - b.x)));
+}
+
+/** A section's heading that only happens to stand on the height of smaller text is a line of its own. */
+function apartHeadings(row: Piece[]): Piece[][] {
+  const body = Math.min(...row.map((piece) => piece.size));
+  const heading = row.find((piece) => piece.size > body * 1.25 && headingKind(piece.text) !== null);
+  if (!heading || row.length === 1) return [row];
+  return [row.filter((piece) => piece !== heading), [heading]];
 }
 
 function onOneRow(a: Piece, b: Piece): boolean {
-  return Math.abs(a.y - b.y) < Math.max(a.size, b.size) * 0.4;
+  return Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.45;
 }
 
 function toLine(

@@ -2,6 +2,7 @@ import { list, squash } from './fold.ts';
 
 export type SectionKind =
   | 'head'
+  | 'letter'
   | 'contact'
   | 'summary'
   | 'experience'
@@ -12,8 +13,11 @@ export type SectionKind =
   | 'references'
   | 'other';
 
+/** Sections that a heading opens; a head and a letter have none. */
+export type HeadingKind = Exclude<SectionKind, 'head' | 'letter'>;
+
 /** Headings as they are printed, by section; compared without case, accents, spaces and punctuation. */
-const HEADINGS: Readonly<Record<Exclude<SectionKind, 'head'>, string>> = {
+const HEADINGS: Readonly<Record<HeadingKind, string>> = {
   contact: `
     contact|contacts|contact information|contact details|contact info|contact data|get in touch|personal information|personal details|personal data|personal info|personalia|bio data|biodata|profiles|social profiles|social|social media|online|online profiles|find me online|links|web|details|connect|on the web|elsewhere|social links|social networks|reach me|my details|address
     kontakt|kontaktdaten|kontaktinformationen|kontaktinfos|persönliche daten|persönliche angaben|persönliches|zur person|angaben zur person|personalien|persönliche informationen|profile|online-profile|soziale netzwerke|anschrift
@@ -197,7 +201,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'head'>, string>> = {
     취미|관심사|수상|봉사활동|기타|수상 경력|병역|병역사항|수상경력|대외활동`,
 };
 
-const KINDS = new Map<string, Exclude<SectionKind, 'head'>>();
+const KINDS = new Map<string, HeadingKind>();
 // The first list wins, so that "profil" is a summary and "contact" stays a contact.
 for (const kind of [
   'experience',
@@ -224,7 +228,7 @@ const CONNECTORS = new Set(
 );
 
 /** The section that a heading opens; null when the text is no known heading. */
-export function headingKind(text: string): Exclude<SectionKind, 'head'> | null {
+export function headingKind(text: string): HeadingKind | null {
   if (text.length > 70) return null;
   const bare = text
     .replace(/[\s\d()[\]:：.·•◆■►▶|_\-–—]+$/g, '')
@@ -237,11 +241,11 @@ export function headingKind(text: string): Exclude<SectionKind, 'head'> | null {
 }
 
 /** "Skills & Languages", "Education and Projects": every part is known; the first one decides. */
-function ofParts(words: readonly string[]): Exclude<SectionKind, 'head'> | null {
-  let kind: Exclude<SectionKind, 'head'> | null = null;
+function ofParts(words: readonly string[]): HeadingKind | null {
+  let kind: HeadingKind | null = null;
   for (let at = 0; at < words.length; ) {
     let length = Math.min(3, words.length - at);
-    let found: Exclude<SectionKind, 'head'> | null = null;
+    let found: HeadingKind | null = null;
     for (; length > 0 && !found; length -= 1) {
       found =
         KINDS.get(

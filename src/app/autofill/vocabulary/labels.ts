@@ -76,6 +76,22 @@ KEYS.set(squash('nom'), 'name');
 KEYS.set(squash('nume'), 'name');
 KEYS.set(squash('имя'), 'name');
 
+/** A label by its words; "Surname(s) / First name(s)" names both parts of a name. */
+function keyOf(text: string): Label | undefined {
+  const whole = KEYS.get(squash(text));
+  if (whole) return whole;
+  const parts = text
+    .replace(/\([^)]*\)/g, '')
+    .split('/')
+    .map((part) => squash(part))
+    .filter((part) => part !== '');
+  const kinds = parts.map((part) => KEYS.get(part));
+  const [first] = kinds;
+  if (!first || kinds.some((kind) => kind === undefined)) return undefined;
+  if (kinds.includes('last') || kinds.includes('first')) return /[/]/.test(text) ? 'name' : first;
+  return first;
+}
+
 export interface Labelled {
   label: Label;
   /** Where the value begins in the text; its length when the label stands alone. */
@@ -88,10 +104,10 @@ export function labelOf(text: string): Labelled | null {
   const rest = text.slice(lead);
   const mark = /^([^:：\t]{1,44}?)\s*(?:[:：]|\t)\s*/.exec(rest);
   if (mark) {
-    const label = KEYS.get(squash(mark[1] ?? ''));
+    const label = keyOf(mark[1] ?? '');
     if (label) return { label, start: lead + mark[0].length };
   }
-  const whole = KEYS.get(squash(rest));
+  const whole = keyOf(rest);
   if (whole && squash(rest).length > 1) return { label: whole, start: text.length };
   const dotted = /^([\p{L}-]{1,12}(?:\. ?[\p{L}]{2,4})?)\.?\s+(?=[+(\d])/u.exec(rest);
   const short = dotted ? KEYS.get(squash(dotted[1] ?? '')) : undefined;
