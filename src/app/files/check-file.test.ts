@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { CONTENT_TYPE, FileName } from '../../kombo/scalars.ts';
+import { checkFile } from './check-file.ts';
+import { AWKWARD_FILES } from './fixtures/awkward-files.ts';
+import { docx, FailingFile, HugeFile, pdf } from './fixtures/build.ts';
+
+test('knows at least sixty awkward files', () => {
+  expect(AWKWARD_FILES.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(AWKWARD_FILES.map(({ what }) => what)).size).toBe(AWKWARD_FILES.length);
+});
+
+test.each(AWKWARD_FILES)('says what is awkward about $what', async (awkward) => {
+  const { rejection, examined } = await checkFile(awkward);
+  expect(rejection).toBe(awkward.rejected ?? null);
+  if (examined === null) return;
+  expect(examined.notices).toEqual(awkward.notices);
+  expect(examined.name).toBe(awkward.sentAs);
+  if (awkward.content_type) expect(examined.content_type).toBe(awkward.content_type);
+  expect(examined.content_type).toMatch(CONTENT_TYPE);
+  expect(FileName.safeParse(examined.name).success).toBe(true);
+});
+
+test('one awkward file harms no other that comes with it', async () => {
+  const good = { name: 'CV.pdf', file: new Blob([pdf()]) };
+  const all = await Promise.all(
+    AWKWARD_FILES.flatMap((awkward) => [checkFile(awkward), checkFile(good)]),
+  );
+  const goods = all.filter((_, index) => index % 2 === 1);
+  expect(goods.every(({ examined }) => examined?.notices.length === 0)).toBe(true);
+});
+
+test('writes the content type as the ATS writes it', async () => {
+  const rule = {
+    is_supported: true as const,
+    min_amount: null,
+    max_amount: null,
+    max_file_size_bytes: null,
+    accepted_mime_types: ['text/rtf'],
+  };
+  const restrictions = {
+    total_size_bytes: null,
+    types: { CV: rule, COVER_LETTER: null, OTHER: null },
+  };
+  const file = new Blob(['{\\rtf1 Hello}']);
+  const { examined } = await checkFile({ name: 'CV.rtf', file }, restrictions);
+  expect(examined?.content_type).toBe('text/rtf');
+});
+
+test('reads no more than the ends and a directory of a large file', async () => {
+  const read: number[] = [];
+  class Watched extends Blob {
+    override slice(start = 0, end = this.size): Blob {
+      read.push(Math.min(end, this.size) - start);
+      return super.slice(start, end);
+    }
+  }
+  const parts = [pdf(), new Uint8Array(20_000_000), text(pdf())];
+  await checkFile({ name: 'CV.pdf', file: new Watched(parts) });
+  expect(read.reduce((sum, length) => sum + length, 0)).toBeLessThan(100_000);
+});
+
+test('quotes its own limit before reading anything', async () => {
+  const unreadable = new FailingFile(docx(), 'NotReadableError');
+  expect((await checkFile({ name: 'CV.docx', file: unreadable }, null, 10)).rejection).toBe(
+    'too_large',
+  );
+  const fits = new HugeFile(pdf(), 45_000_000);
+  expect((await checkFile({ name: 'CV.pdf', file: fits }, null)).rejection).toBeNull();
+});
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

@@ -1,0 +1,38 @@
+/** Reading parts of a file that a person picked, with failures that say what happened to it. */
+
+/** The file was moved, renamed or deleted after it was picked, or its drive was taken out. */
+export class FileVanished extends Error {
+  constructor(cause?: unknown) {
+    super('The file is not where it was picked.', { cause });
+    this.name = 'FileVanished';
+  }
+}
+
+/** The file is there but cannot be read: locked, no permission, changed since, a failing drive. */
+export class FileUnreadable extends Error {
+  constructor(cause?: unknown) {
+    super('The file cannot be read.', { cause });
+    this.name = 'FileUnreadable';
+  }
+}
+
+export type ReadError = FileVanished | FileUnreadable;
+
+/** The error that a failed read stands for (File API, section 7: NotFound, NotReadable, …). */
+export function toReadError(error: unknown): ReadError {
+  if (error instanceof FileVanished || error instanceof FileUnreadable) return error;
+  const name = error instanceof Error ? error.name : '';
+  return name === 'NotFoundError' ? new FileVanished(error) : new FileUnreadable(error);
+}
+
+/**
+ * The bytes from `start` to `end` (exclusive), fewer where the file ends.
+ * @throws FileVanished, FileUnreadable
+ */
+export async function readSlice(file: Blob, start: number, end: number): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.slice(start, end).arrayBuffer());
+  } catch (error) {
+    throw toReadError(error);
+  }
+}
