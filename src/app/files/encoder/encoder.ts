@@ -1,0 +1,123 @@
+/**
+ * Encodes files in at most two workers. They start with the first file and end when nothing is
+ * left to do for a while; a cancelled file ends its worker, since a drive that hangs answers no
+ * message.
+ */
+import { FileUnreadable, FileVanished } from '../read-file.ts';
+import type { EncodeReply, EncodeRequest } from './messages.ts';
+
+/** The encoding worker could not start or died, by lack of memory or a page of an older version. */
+export class EncoderStopped extends Error {
+  constructor() {
+    super('The encoder stopped.');
+    this.name = 'EncoderStopped';
+  }
+}
+
+/** As much of a Worker as the pool uses. */
+export interface EncodeWorker {
+  postMessage(request: EncodeRequest): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<EncodeReply>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+export interface EncodeOptions {
+  /** Hears how many bytes of the file are done. */
+  onProgress?: (doneBytes: number) => void;
+  signal?: AbortSignal;
+}
+
+export interface Encoder {
+  /**
+   * The file's base64 as a Blob of ASCII text.
+   * @throws FileVanished, FileUnreadable, EncoderStopped; the signal's reason when cancelled
+   */
+  encode(file: Blob, options?: EncodeOptions): Promise<Blob>;
+}
+
+interface EncoderOptions {
+  startWorker?: () => EncodeWorker;
+  maxWorkers?: number;
+  /** Workers that were idle for this long are ended, in milliseconds. */
+  idleMs?: number;
+}
+
+interface Job {
+  file: Blob;
+  options: EncodeOptions;
+  resolve(base64: Blob): void;
+  reject(error: unknown): void;
+}
+
+export function createEncoder({
+  startWorker = startEncodeWorker,
+  maxWorkers = 2,
+  idleMs = 10_000,
+}: EncoderOptions = {}): Encoder {
+  const waiting: Job[] = [];
+  const idle: EncodeWorker[] = [];
+  let busy = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const next = () => {
+    clearTimeout(timer);
+    while (waiting.length > 0 && busy < maxWorkers) {
+      const job = waiting.shift();
+      if (job) run(job);
+    }
+    if (busy === 0) timer = setTimeout(() => idle.splice(0).map((w) => w.terminate()), idleMs);
+  };
+
+  const run = (job: Job) => {
+    const { file, options, resolve, reject } = job;
+    const worker = idle.pop() ?? startWorker();
+    busy += 1;
+    const end = (reusable: boolean) => {
+      options.signal?.removeEventListener('abort', cancel);
+      worker.onmessage = null;
+      worker.onerror = null;
+      busy -= 1;
+      if (reusable) idle.push(worker);
+      else worker.terminate();
+      next();
+    };
+    const cancel = () => {
+      end(false);
+      reject(options.signal?.reason);
+    };
+    options.signal?.addEventListener('abort', cancel);
+    worker.onerror = () => {
+      end(false);
+      reject(new EncoderStopped());
+    };
+    worker.onmessage = ({ data }) => {
+      if (data.kind === 'progress') return options.onProgress?.(data.doneBytes);
+      end(true);
+      if (data.kind === 'done') resolve(data.base64);
+      else reject(data.vanished ? new FileVanished() : new FileUnreadable());
+    };
+    worker.postMessage({ file });
+  };
+
+  return {
+    encode(file, options = {}) {
+      return new Promise((resolve, reject) => {
+        if (options.signal?.aborted) return reject(options.signal.reason);
+        const job: Job = { file, options, resolve, reject };
+        waiting.push(job);
+        options.signal?.addEventListener('abort', () => {
+          const place = waiting.indexOf(job);
+          if (place < 0) return;
+          waiting.splice(place, 1);
+          reject(options.signal?.reason);
+        });
+        next();
+      });
+    },
+  };
+}
+
+function startEncodeWorker(): EncodeWorker {
+  return new Worker(new URL('./encode-worker.ts', import.meta.url), { type: 'module' });
+}
