@@ -17,14 +17,13 @@ export interface FieldProps {
   hint?: ReactNode;
   /** Required fields carry no mark; optional ones say so. */
   optional?: boolean;
-  /** Right-to-left text keeps its own direction. */
   width?: 'short' | 'medium';
+  /** Stands under the control, such as a counter; linked by `${id}-after`. */
+  after?: ReactNode;
 }
 
 interface FieldShellProps extends FieldProps {
   children: (control: ControlProps, state: FieldState) => ReactNode;
-  /** Stands under the control, such as a counter; linked by `${id}-after`. */
-  after?: ReactNode;
 }
 
 /**
@@ -44,7 +43,7 @@ export function Field({ name, label, hint, optional, width, children, after }: F
       data-invalid={state.error !== null || undefined}
       data-width={width}
     >
-      <label className={styles.label} htmlFor={state.id}>
+      <label className={styles.label} htmlFor={state.id} dir="auto">
         {label} {optional && <Optional />}
       </label>
       {hint && (

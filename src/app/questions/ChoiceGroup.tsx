@@ -1,0 +1,70 @@
+import { type ReactNode, useRef } from 'react';
+import fieldStyles from '../fields/Field.module.css';
+import { FieldError, type FieldProps, Optional } from '../fields/Field.tsx';
+import { useFieldState } from '../fields/use-field.ts';
+import { ClearAnswer } from './ClearAnswer.tsx';
+import type { NamedOption } from './option-names.ts';
+import styles from './Question.module.css';
+
+interface ChoiceGroupProps extends FieldProps {
+  type: 'radio' | 'checkbox';
+  options: readonly NamedOption[];
+  chosen: readonly string[];
+  /** The option was chosen, or its check box changed. */
+  onToggle(id: string, chosen: boolean): void;
+  /** Offered once something is chosen; left out where an answer cannot be taken back. */
+  onClear?: (() => void) | undefined;
+  /** Few short options stand on one line. */
+  inline?: boolean;
+  /** Stands above the options, such as what was chosen so far. */
+  before?: ReactNode;
+}
+
+/** A question with its options side by side: label, hint, error, options, in the field's order. */
+export function ChoiceGroup(props: ChoiceGroupProps) {
+  const { name, label, hint, optional, type, options, chosen, onToggle, onClear, inline } = props;
+  const state = useFieldState(name, label);
+  const list = useRef<HTMLDivElement>(null);
+  return (
+    <fieldset
+      className={`${fieldStyles.field} ${styles.group}`}
+      data-invalid={state.error !== null || undefined}
+      aria-describedby={state.describedBy(Boolean(hint))}
+    >
+      <legend className={fieldStyles.label} dir="auto">
+        {label} {optional && <Optional />}
+      </legend>
+      {hint && (
+        <div className={fieldStyles.hint} id={`${state.id}-hint`}>
+          {hint}
+        </div>
+      )}
+      <FieldError state={state} />
+      <div className={fieldStyles.choices} data-inline={inline || undefined} ref={list}>
+        {options.map(({ id, name: words }) => (
+          <label className={fieldStyles.choice} key={id} dir="auto">
+            <input
+              type={type}
+              name={name}
+              value={id}
+              checked={chosen.includes(id)}
+              aria-invalid={state.error === null ? undefined : true}
+              onChange={(event) => onToggle(id, event.target.checked)}
+            />
+            <span>{words}</span>
+          </label>
+        ))}
+      </div>
+      {onClear && chosen.length > 0 && (
+        <ClearAnswer
+          label={label}
+          onClear={() => {
+            onClear();
+            // The button goes away with the answer; whoever pressed it stays at the question.
+            list.current?.querySelector('input')?.focus();
+          }}
+        />
+      )}
+    </fieldset>
+  );
+}

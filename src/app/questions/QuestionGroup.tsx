@@ -1,0 +1,61 @@
+import { Icon } from '../ui/Icon.tsx';
+import { useWords } from '../words/words.ts';
+import type { Group } from './arrange-questions.ts';
+import styles from './Groups.module.css';
+import { QuestionList } from './QuestionList.tsx';
+import { QuestionText } from './QuestionText.tsx';
+
+interface QuestionGroupProps {
+  group: Group;
+  title: string;
+  visible: ReadonlySet<string>;
+  /** How many of its asked questions are answered, and how many there are. */
+  answered: number;
+  asked: number;
+  folded: boolean;
+  onFold(key: string, folded: boolean): void;
+}
+
+/** A group of a long form under a heading that folds it. */
+export function QuestionGroup(props: QuestionGroupProps) {
+  const { group, title, visible, answered, asked, folded, onFold } = props;
+  const { t } = useWords();
+  const done = asked > 0 && answered === asked;
+  const body = `group-${group.key}`;
+  return (
+    <section className={styles.group} data-group={group.key}>
+      <h2 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={!folded}
+          aria-controls={folded ? undefined : body}
+          onClick={() => onFold(group.key, !folded)}
+        >
+          <span className={styles.chevron} data-folded={folded || undefined}>
+            <Icon name="chevronDown" size={16} />
+          </span>
+          <span className={styles.title} dir="auto">
+            {title}
+          </span>
+          {asked > 0 && (
+            <span className={styles.state} data-done={done || undefined}>
+              {done && <Icon name="check" size={16} />}
+              <span className="numbers">{t('question.answeredOf', { answered, asked })}</span>
+            </span>
+          )}
+        </button>
+      </h2>
+      {!folded && (
+        <div className={styles.body} id={body}>
+          {group.heading && (group.part?.number ?? 1) === 1 && (
+            <div className={styles.text}>
+              <QuestionText question={group.heading} />
+            </div>
+          )}
+          <QuestionList placed={group.placed} visible={visible} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { memo } from 'react';
+import { QuestionControl } from './QuestionControl.tsx';
+import type { Placed } from './question-control.ts';
+
+interface QuestionListProps {
+  placed: readonly Placed[];
+  /** Ids of the questions that are asked now; the others are kept out of the page. */
+  visible: ReadonlySet<string>;
+}
+
+/** Questions one below the other. Showing or hiding one renders no other. */
+export const QuestionList = memo(function QuestionList({ placed, visible }: QuestionListProps) {
+  return placed
+    .filter(({ question }) => visible.has(question.id))
+    .map(({ question, index }) => (
+      <div key={question.id} data-question={index}>
+        <QuestionControl question={question} index={index} />
+      </div>
+    ));
+});

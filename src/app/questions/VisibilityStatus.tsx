@@ -1,0 +1,32 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Question } from '../../questions/question.ts';
+import { useWords } from '../words/words.ts';
+
+interface VisibilityStatusProps {
+  questions: readonly Question[];
+  visible: ReadonlySet<string>;
+}
+
+/** Says politely how many questions an answer brought or took (WCAG 4.1.3). */
+export function VisibilityStatus({ questions, visible }: VisibilityStatusProps) {
+  const { t } = useWords();
+  const [words, setWords] = useState('');
+  const last = useRef({ questions, visible });
+  useEffect(() => {
+    const before = last.current;
+    last.current = { questions, visible };
+    if (before.questions !== questions || before.visible === visible) return;
+    const shown = visible.difference(before.visible).size;
+    const hidden = before.visible.difference(visible).size;
+    const parts = [
+      shown > 0 && t('question.shown', { count: shown }),
+      hidden > 0 && t('question.hidden', { count: hidden }),
+    ];
+    setWords(parts.filter(Boolean).join(' '));
+  }, [questions, visible, t]);
+  return (
+    <p className="visually-hidden" role="status">
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+import { TextField } from '../../fields/TextField.tsx';
+import { CharacterCount } from '../CharacterCount.tsx';
+import type { QuestionControlProps } from '../question-control.ts';
+import { useQuestionField } from '../use-question-field.tsx';
+
+/** One line: text, an e-mail address or a web address. */
+export function LineControl({ question, control, name }: QuestionControlProps<'line'>) {
+  const field = useQuestionField(question, name);
+  const { input, maxLength } = control;
+  return (
+    <TextField
+      {...field}
+      type={input}
+      {...(maxLength !== null && { after: <CharacterCount name={name} max={maxLength} /> })}
+    />
+  );
+}

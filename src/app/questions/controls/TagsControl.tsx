@@ -1,0 +1,89 @@
+import { lazy, Suspense, useMemo, useRef } from 'react';
+import { chosenIn } from '../../../questions/options.ts';
+import fieldStyles from '../../fields/Field.module.css';
+import { Field } from '../../fields/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useWords } from '../../words/words.ts';
+import { namedOptions } from '../option-names.ts';
+import styles from '../Question.module.css';
+import type { QuestionControlProps } from '../question-control.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useQuestionField } from '../use-question-field.tsx';
+
+const Picker = lazy(() => import('../../ui/Picker.tsx'));
+
+/** Any of many options, found by typing; the chosen ones stand above as tags. */
+export function TagsControl({ question, control, name }: QuestionControlProps<'tags'>) {
+  const { t } = useWords();
+  const [entry, setEntry] = useAnswer(name);
+  const field = useQuestionField(question, name);
+  const list = useRef<HTMLUListElement>(null);
+  const options = useMemo(() => namedOptions(t, control.options), [t, control.options]);
+  const chosen = chosenIn(entry ?? null);
+  const offered = useMemo(
+    () =>
+      options
+        .filter(({ id }) => !chosenIn(entry ?? null).includes(id))
+        .map(({ id, name }) => ({ value: id, label: name })),
+    [options, entry],
+  );
+
+  /** Focus goes to the tag that takes the removed one's place, else to the search. */
+  const remove = (id: string, place: number, search: string) => {
+    setEntry(chosen.filter((other) => other !== id));
+    requestAnimationFrame(() => {
+      const tags = list.current?.querySelectorAll('button') ?? [];
+      (tags[Math.min(place, tags.length - 1)] ?? document.getElementById(search))?.focus();
+    });
+  };
+
+  return (
+    <Field {...field}>
+      {(props) => (
+        <>
+          {chosen.length > 0 && (
+            <ul
+              className={styles.tags}
+              ref={list}
+              aria-label={t('question.chosen', { label: field.label })}
+            >
+              {options
+                .filter(({ id }) => chosen.includes(id))
+                .map(({ id, name: words }, place) => (
+                  <li key={id} className={styles.tag}>
+                    <span dir="auto">{words}</span>
+                    <button
+                      type="button"
+                      aria-label={t('question.removeChoice', { name: words })}
+                      onClick={() => remove(id, place, props.id)}
+                    >
+                      <Icon name="close" size={16} />
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          )}
+          <Suspense
+            fallback={<input className={fieldStyles.control} id={props.id} name={name} readOnly />}
+          >
+            <Picker
+              id={props.id}
+              path={name}
+              describedBy={props['aria-describedby']}
+              invalid={props['aria-invalid'] ?? false}
+              options={offered}
+              value=""
+              onChange={(id) => id !== '' && setEntry([...chosen, id])}
+              placeholder={t('question.searchToAdd')}
+              empty={t('picker.empty')}
+              clearLabel={t('picker.clear', { label: field.label })}
+            />
+          </Suspense>
+          <span className="visually-hidden" role="status">
+            {chosen.length > 0 && t('question.chosenCount', { count: chosen.length })}
+          </span>
+        </>
+      )}
+    </Field>
+  );
+}
