@@ -22,7 +22,9 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     // Transitions would let axe measure colours half-way.
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // Its pictures would slow every journey by a third; the page's state is enough to find a fault.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
       args: chromiumArguments(),

@@ -72,8 +72,11 @@ function journeys(): Count {
 
 // The project's own tools and its own Node, also when this is not started through npm.
 process.env.PATH = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+// A log file is read as plain text.
+const colors = process.stdout.isTTY ? 'force' : 'off';
+if (colors === 'off') process.env.NO_COLOR = '1';
 
-stage('format and lint', check('biome', 'ci', '.'));
+stage('format and lint', check('biome', 'ci', `--colors=${colors}`, '.'));
 stage('dead code', check('knip'));
 stage('types', check('tsc', '--noEmit'));
 stage('unit tests', unitTests);
