@@ -207,6 +207,7 @@ function isPlace(text: string): boolean {
     statesOfName(bare).length > 0
   )
     return true;
+  if (/^[A-Z]{3,4}$/.test(bare) && statesOfCode(bare).length > 0) return true;
   const parts = bare.split(/\s*[,/–-]\s+|\s*,\s*/);
   const [city = '', ...others] = parts;
   return (
@@ -233,7 +234,7 @@ interface Split {
 }
 
 const SOFT =
-  /\s+(?:at|bei|bei der|beim|chez|presso|w|we|u|hos|na|en|em|@|for|für)\s+|\s*@\s+|\s+[–—-]\s+|,\s+|、|\s+\/\s+|:\s+|\.\s+/gu;
+  /\s+(?:at|bei|bei der|beim|chez|presso|w|we|u|hos|na|en|em|@|for|für)\s+|\s*@\s+|\s+[–—-]\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|、|\s+\/\s+|:\s+|\.\s+/gu;
 const AT = /^\s+(?:at|bei|bei der|beim|chez|presso|hos|@)\s+$/;
 
 /** All ways to read an entry's pieces as title and company. */

@@ -210,8 +210,9 @@ function takePostcode(
       const around =
         `${piece.text.slice(0, match.index)} ${piece.text.slice(match.index + match[0].length)}`.trim();
       if (piece.label === 'zip') score += 3;
-      if (streetScore(piece.text) >= 1.1 && !/\p{L}{3}/u.test(piece.text.slice(match.index)))
-        score -= 2.5;
+      const afterState = /\b[A-Z]{2,3}\s*$/.test(piece.text.slice(0, match.index));
+      const last = !/\p{L}{3}/u.test(piece.text.slice(match.index));
+      if (last && !afterState && streetScore(piece.text) >= 1.1) score -= 2.5;
       if (/^(?:19|20)\d{2}$/.test(code) && piece.label !== 'zip') score -= 2;
       if (/\d/.test(around)) score -= 1;
       if (around === '' && /^\d{4}$/.test(code)) score -= 0.5;
@@ -361,7 +362,8 @@ function takeStateAndCity(
     if (companyScore(text) > 0.8 && known.length === 0) score -= 2;
     if (piece.level > 0 && !piece.besideCode) score -= 2;
     if (text.split(/\s+/).length > 3 && known.length === 0) score -= 1;
-    if (statesOfName(text).length > 0 && known.length === 0 && !piece.besideCode) score -= 1.5;
+    const stateName = statesOfName(text).length > 0 && known.length === 0;
+    if (stateName && !piece.besideCode && piece.label !== 'city') score -= 1.5;
     if (!city || score > city.score) city = { ...spot, score, text };
   }
   if (city && city.score >= 2) {
@@ -487,7 +489,7 @@ function splitUnit(piece: Piece): Piece[] {
 
 /** 〒005-0057 北海道札幌市北区緑ヶ丘1-16-11 → prefecture, city, street. */
 function splitEastAsian(piece: Piece): Piece[] {
-  if (!/[\u3040-\u9fff]/.test(piece.text)) return [piece];
+  if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(piece.text)) return [piece];
   const parts: Piece[] = [];
   let at = 0;
   const cut = (length: number, label: Label | null) => {
@@ -509,7 +511,15 @@ function splitEastAsian(piece: Piece): Piece[] {
   const chinese = prefecture ? null : /^.{2,4}?(?:省|自治区)/u.exec(piece.text.slice(at))?.[0];
   const state = prefecture ?? chinese;
   if (state) cut(state.length, 'state');
-  const city = /^(?:.{1,5}?市|.{1,4}?郡.{1,4}?[町村]|.{1,3}?区)/u.exec(piece.text.slice(at))?.[0];
+  const korean =
+    /^(?:([가-힣]{2,4}도)\s+)?([가-힣]{2,4}(?:특별시|광역시|특별자치시|시))(?=\s|$)/u.exec(
+      piece.text.slice(at),
+    );
+  if (korean?.[1]) cut(korean[1].length, 'state');
+  const city =
+    korean?.[2] ??
+    /^(?:.{1,5}?市|.{1,4}?郡.{1,4}?[町村]|.{1,3}?区)/u.exec(piece.text.slice(at))?.[0];
+  if (korean?.[1]) at += /^\s*/.exec(piece.text.slice(at))?.[0].length ?? 0;
   if (!state && !city && code === 0) return [piece];
   if (city) cut(city.length, 'city');
   if (at < piece.text.length) cut(piece.text.length - at, city ? 'street' : piece.label);

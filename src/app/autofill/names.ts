@@ -103,7 +103,7 @@ function wrappedName(lines: readonly CvLine[], at: number): string | null {
   const words = own.text.trim().split(' ');
   const last = words.at(-1) ?? '';
   const head = next.text.split(/\s*[|\t]\s*/)[0] ?? '';
-  if (head.split(' ').length > 2 || titleScore(head) > 0 || headingKind(head)) return null;
+  if (head.split(' ').length > 4 || titleScore(head) > 0 || headingKind(head)) return null;
   // Two lines of the same size are one name when the first is too short to be a whole one.
   if (words.length === 1 || next.text.includes('|') || isParticle(last))
     return `${own.text} ${next.text}`;
@@ -124,6 +124,8 @@ function addParsed(
   const like = Math.max(0, ...context.accounts.map((account) => likeness(account, name)));
   let score = base + like * 3.5;
   if (context.accounts.length > 0 && like === 0 && !CJK.test(name)) score -= 0.5;
+  // "Baker" and "Hofbauer" are names too, when an address or a profile says so.
+  if (like < 0.5 && !CJK.test(name)) score -= Math.min(3, titleScore(name) * 2.2);
   const words = name.split(' ').length;
   if (words > 4) score -= 1;
   if (/\d/.test(source)) score -= 1;
@@ -158,7 +160,11 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
     ? unspace(piece)
     : piece;
   let text = spaced.trim();
-  if (text.length < 3 || text.length > 70 || /[@:\d/\\]/.test(text.replace(/\(.*\)/, '')))
+  if (
+    text.length < (CJK.test(text) ? 2 : 3) ||
+    text.length > 70 ||
+    /[@:\d/\\]/.test(text.replace(/\(.*\)/, ''))
+  )
     return null;
   if (isDocumentTitle(text) || headingKind(text)) return null;
   text = text
@@ -220,9 +226,14 @@ function toName(words: readonly string[], context: NameContext): ParsedName | nu
   if (words.length < 2 || words.length > 6) return null;
   if (!words.every((word) => isNameWord(word) || isParticle(word))) return null;
   if (isParticle(words[0] ?? '') && !/^\p{Lu}/u.test(words[0] ?? '')) return null;
-  if (titleScore(raw) >= 0.8 || companyScore(raw) >= 1.5 || legalFormEnd(raw) > 0) return null;
+  if (companyScore(raw) >= 1.8 || legalFormEnd(raw) > 0) return null;
   if (countryOfName(raw) || countriesOfCity(raw).length > 0 || streetScore(raw) >= 1.5) return null;
   if (words.filter((word) => /^\p{Lu}/u.test(word)).length < 2) return null;
+  // Hungarian puts the family name first, as East Asia does.
+  if (context.language === 'hu' && !words.some((word) => isParticle(word))) {
+    const [family = '', ...given] = words;
+    return { first: properCase(given.join(' ')), last: properCase(family), raw };
+  }
   const at = splitAt(words, context);
   return {
     first: properCase(words.slice(0, at).join(' ')),
@@ -234,14 +245,13 @@ function toName(words: readonly string[], context: NameContext): ParsedName | nu
 /** Index of the first word of the family name. */
 function splitAt(words: readonly string[], context: NameContext): number {
   const count = words.length;
-  if (context.language === 'hu' && count === 2) return count - 1;
   const particle = words.findIndex(
     (word, index) => index > 0 && index < count - 1 && isParticle(word) && word !== 'y',
   );
   if (particle > 0) {
     const lower =
       /^\p{Ll}/u.test(words[particle] ?? '') || words[particle]?.toUpperCase() === words[particle];
-    if (lower || particle > 1 || count > 3)
+    if (lower || !/^(?:Do|E|Y|I|San|Op|Auf|In|Lo)$/.test(words[particle] ?? ''))
       return Math.min(particle, familyByAccounts(words, context) ?? particle);
   }
   if (count === 2) return 1;

@@ -44,7 +44,7 @@ const BETWEEN = new RegExp(
   `^\\s*(?:${DASH}|(?:${alternatives(UNTIL)})(?![\\p{L}\\p{M}]))\\s*(?:(?:${alternatives(UNTIL)})\\s+)?`,
   'u',
 );
-const SINCE_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(SINCE)})\\s*$`, 'u');
+const SINCE_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(SINCE)})[^\\S\\t]*$`, 'u');
 const SINCE_AFTER = /^\s*(?:から現在|から|부터|óta|-?től|-?tól|'?den beri|'?dan beri)(?!\p{L})/u;
 const MONTH_BEFORE = new RegExp(`(?<![\\p{L}])(\\p{L}{3,12})\\.?\\s*${DASH}\\s*$`, 'u');
 
@@ -105,15 +105,23 @@ export function findPeriod(source: string): Period | null {
   if (!first) return null;
   let best: Period | null = null;
   for (const [index, date] of dates.entries()) {
-    const period = periodAt(text, date, dates[index + 1]);
+    const period = periodAt(text, source, date, dates[index + 1]);
     if (period.kind !== 'single') return period;
     best ??= period;
   }
   return best;
 }
 
-function periodAt(text: string, date: FoundDate, next: FoundDate | undefined): Period {
-  const before = SINCE_BEFORE.exec(text.slice(0, date.start));
+function periodAt(
+  text: string,
+  source: string,
+  date: FoundDate,
+  next: FoundDate | undefined,
+): Period {
+  const word = SINCE_BEFORE.exec(text.slice(0, date.start));
+  // "AB" and "S" in capitals end the name of a company.
+  const printed = word ? source.slice(word.index, date.start).trim() : '';
+  const before = word && (printed.length > 2 || printed !== printed.toUpperCase()) ? word : null;
   const rest = text.slice(date.end);
   const between = BETWEEN.exec(rest);
   const single: Period = {

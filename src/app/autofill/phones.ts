@@ -49,7 +49,8 @@ export function findPhones(
       const own = labelBefore(line.text.slice(0, start)) ?? label;
       if (own === 'fax' || own === 'birth' || own === 'zip' || own === 'ignored') continue;
       const labelled = own === 'phone' || own === 'mobile' || linked;
-      const parsed = parse(text, regions, labelled);
+      const shaped = /^[(0]/.test(text) && (section === 'head' || section === 'contact');
+      const parsed = parse(text, regions, labelled || shaped);
       if (!parsed) continue;
       let score = SECTION_SCORE[section] - Math.min(2, index * 0.004);
       if (labelled && section !== 'references') score += 1.5;

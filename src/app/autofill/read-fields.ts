@@ -11,6 +11,7 @@ import { findPhones } from './phones.ts';
 import type { CvDocument } from './read/document.ts';
 import { toSections } from './sections.ts';
 import { COUNTRY_OF_DOMAIN, COUNTRY_OF_LANGUAGE, countryOfName } from './vocabulary/countries.ts';
+import { statesOfCode } from './vocabulary/states.ts';
 
 /** `snippet`: a pasted signature or profile, which need not look like a CV. */
 export type ReadMode = 'cv' | 'snippet';
@@ -120,6 +121,14 @@ function countryHints(text: string, emails: readonly Candidate[], language: stri
     vote(COUNTRY_OF_DOMAIN[sub?.toLowerCase() ?? ''], 2);
   for (const [, domain] of text.matchAll(/\bwww\.[\w.-]+\.([a-z]{2})\b/gi))
     vote(COUNTRY_OF_DOMAIN[domain?.toLowerCase() ?? ''], 0.5);
+  for (const [, code] of text
+    .split('\n')
+    .slice(0, 60)
+    .join('\n')
+    .matchAll(/\p{L},? ([A-Z]{2,3})\b(?:,? \d{4,5}\b)?/gu)) {
+    for (const { country } of statesOfCode(code ?? ''))
+      if (/^(?:US|CA|AU|BR)$/.test(country)) vote(country, 0.8);
+  }
   vote(COUNTRY_OF_LANGUAGE[language], language === 'en' ? 0.5 : 1.6);
   if (language === 'en') vote('GB', 0.3);
   if (/[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/.test(text)) vote('GB', 2);

@@ -132,7 +132,7 @@ function toRows(pieces: readonly Piece[]): Row[] {
 }
 
 /** What a left margin holds beside its text: dates and labels. */
-const LABEL = /[:：]$|\/|\(s\)/;
+const LABEL = /[:：]$/;
 
 function kindOf(pieces: readonly Piece[], at: number): Kind | null {
   const left = pieces.filter((piece) => piece.x < at);
@@ -152,6 +152,12 @@ function kindOf(pieces: readonly Piece[], at: number): Kind | null {
   if (narrowLeft && marks.length >= 2 && (headings + dates + labels) / marks.length >= 0.6) {
     // A side bar has headings too, with texts of its own under them.
     const own = marks.length - headings - dates - labels;
+    const besideText = marks.filter(
+      (mark) =>
+        headingKind(mark.text) !== null &&
+        right.some((piece) => Math.abs(piece.y - (mark.pieces[0]?.y ?? 0)) < piece.size * 1.3),
+    ).length;
+    if (headings > 1 && besideText / headings < 0.6 && labels + dates < headings) return 'columns';
     if (dates > 0 || own === 0 || headings / marks.length > 0.7 || labels > headings)
       return 'bands';
   }

@@ -119,7 +119,10 @@ function splitAtGaps(row: readonly PdfText[], stops: ReadonlySet<number>): Piece
     const atStop = [-1, 0, 1].some((off) => stops.has(Math.round(run.x) + off));
     const other = Math.max(run.size, runs.at(-1)?.size ?? run.size) > size * OTHER_SIZE;
     const least = size * (other ? OTHER_GAP : atStop ? STOP_GAP : WIDE_GAP);
-    if (runs.length > 0 && run.x - right > least) {
+    // A long heading in the margin may touch the column beside it.
+    const touches =
+      atStop && run.x - right > 0.5 && headingKind(runs.map((one) => one.text).join('')) !== null;
+    if (runs.length > 0 && (run.x - right > least || touches)) {
       pieces.push(toPiece(runs));
       runs = [];
     }

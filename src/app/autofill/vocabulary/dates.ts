@@ -8,7 +8,7 @@ const LOCALES =
 const SHORT = `sept|sep|1:janv|2:févr|2:fev|7:juil|1:ene|4:abr|8:ago|9:set|9:sett|10:out|12:dez|12:dic|5:mag|6:giu|7:lug|8:ago|10:ott|
 3:mär|3:mrz|3:mrt|5:mei|5:mai|6:jun|7:jul|8:aug|10:okt|12:dec|1:sty|2:lut|4:kwi|5:maj|6:cze|7:lip|8:sie|9:wrz|10:paź|11:lis|12:gru|
 1:led|2:úno|3:bře|4:dub|5:kvě|6:čvn|7:čvc|8:srp|9:zář|10:říj|11:lis|12:pro|1:oca|2:şub|4:nis|6:haz|7:tem|8:ağu|9:eyl|10:eki|11:kas|12:ara|
-1:tammi|2:helmi|3:maalis|4:huhti|5:touko|6:kesä|7:heinä|8:elo|9:syys|10:loka|11:marras|12:joulu|1:jan|2:feb|3:mar|4:apr|5:may|6:june|7:july|11:nov|3:märz|1:jänner|2:feber|
+1:tammi|2:helmi|3:maalis|4:huhti|5:touko|6:kesä|7:heinä|8:elo|9:syys|10:loka|11:marras|12:joulu|1:ιανουαριοσ|2:φεβρουαριοσ|3:μαρτιοσ|4:απριλιοσ|5:μαιοσ|6:ιουνιοσ|7:ιουλιοσ|8:αυγουστοσ|9:σεπτεμβριοσ|10:οκτωβριοσ|11:νοεμβριοσ|12:δεκεμβριοσ|1:januar|2:februar|3:marts|6:juni|7:juli|10:oktober|1:jan|2:feb|3:mar|4:apr|5:may|6:june|7:july|11:nov|3:märz|1:jänner|2:feber|
 1:stycznia|3:března|5:май|5:мая|1:січ|2:лют|3:бер|4:кві|5:тра|6:чер|7:лип|8:сер|9:вер|10:жов|11:лис|12:гру`;
 
 const months = new Map<string, number>();

@@ -19,6 +19,7 @@ export function fold(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .replace(/[ßłøđðþæœı]/g, (letter) => SPECIAL[letter] ?? letter)
+    .replace(/ς/g, 'σ')
     .replace(/[‘’ʼ´`]/g, "'");
 }
 

@@ -32,6 +32,7 @@ export function streetScore(text: string): number {
   const folded = fold(text).trim();
   if (folded.length < 4 || folded.length > 70 || folded.includes('@') || /https?:/.test(folded))
     return 0;
+  if (/[\uac00-\ud7af]/.test(text)) return /[가-힣]+(?:로|길|동)\s?\d/.test(text) ? 2 : 0;
   if (/[\u3040-\u9fff]/.test(folded)) {
     return /(?:丁目|番地|番|号|\d-\d)/.test(folded) ||
       /(?:路|街|道|巷|弄).{0,6}\d+\s*(?:号|號)/.test(folded)
