@@ -9,6 +9,8 @@ interface Fixtures {
   /** Any error in the console fails the journey; `allow` names those that belong to it. */
   consoleErrors: ConsoleErrors;
   form: Form;
+  /** Goes with the report of a journey that failed. */
+  serverOutput: undefined;
   /** The language that the browser asks for: `test.use({ language: 'de' })`. */
   language: Language;
 }
@@ -37,14 +39,20 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
+  serverOutput: [
+    async ({ site }, use, testInfo) => {
+      await use(undefined);
+      if (testInfo.status === testInfo.expectedStatus) return;
+      await testInfo.attach('gateway and demo ATS', {
+        body: site.output(),
+        contentType: 'text/plain',
+      });
+    },
+    { auto: true },
+  ],
   language: ['en', { option: true }],
   locale: async ({ language }, use) => use(language === 'de' ? 'de-DE' : 'en-GB'),
   form: async ({ page, language }, use) => use(createForm(page, language)),
-});
-
-test.afterEach(async ({ site }, testInfo) => {
-  if (testInfo.status === testInfo.expectedStatus) return;
-  await testInfo.attach('gateway and demo ATS', { body: site.output(), contentType: 'text/plain' });
 });
 
 export { expect } from '@playwright/test';
