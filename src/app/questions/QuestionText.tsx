@@ -26,52 +26,60 @@ export function QuestionText({ question }: { question: Question }) {
   const description = question.description?.trim() ?? '';
   return (
     <>
-      {isLongTitle(question) && <Text text={wholeTitleOf(question)} isPlain startFolded={!whole} />}
-      {description !== '' && <Text text={description} startFolded={!whole} />}
+      {isLongTitle(question) && <LongTitle title={wholeTitleOf(question)} startFolded={!whole} />}
+      {description !== '' && <Description text={description} startFolded={!whole} />}
     </>
   );
 }
 
-interface TextProps {
-  text: string;
-  /** It holds no HTML, whatever it looks like. */
-  isPlain?: boolean;
-  startFolded: boolean;
+/** The label shows how the title begins. */
+function LongTitle({ title, startFolded }: { title: string; startFolded: boolean }) {
+  const { t } = useWords();
+  const [folded, setFolded] = useState(startFolded);
+  if (!folded) return <Plain text={title} />;
+  return (
+    <ShowAll onClick={() => setFolded(false)}>
+      {t('question.showTitle', { count: title.length })}
+    </ShowAll>
+  );
 }
 
-function Text({ text, isPlain = false, startFolded }: TextProps) {
+function Description({ text, startFolded }: { text: string; startFolded: boolean }) {
   const { t } = useWords();
   const [folded, setFolded] = useState(startFolded && text.length > LONG_CHARACTERS);
-  if (!folded) return <Whole text={text} isPlain={isPlain} />;
-  const words = isPlain ? text : textOf(text);
-  if (words.length <= LONG_CHARACTERS) return <Whole text={text} isPlain={isPlain} />;
+  const words = folded ? textOf(text) : '';
+  if (words.length <= LONG_CHARACTERS) return <Whole text={text} />;
   return (
     <>
-      <p className={styles.plain} dir="auto">
-        {shorten(words, FOLDED_CHARACTERS)}
-      </p>
-      <Button className={styles.more} look="quiet" compact onClick={() => setFolded(false)}>
+      <Plain text={shorten(words, FOLDED_CHARACTERS)} />
+      <ShowAll onClick={() => setFolded(false)}>
         {t('question.showAll', { count: words.length })}
-      </Button>
+      </ShowAll>
     </>
   );
 }
 
-function Whole({ text, isPlain }: { text: string; isPlain: boolean }) {
-  if (isPlain || !isHtml(text)) {
-    return (
-      <p className={styles.plain} dir="auto">
-        {text}
-      </p>
-    );
-  }
-  const plain = (
+function ShowAll({ onClick, children }: { onClick(): void; children: string }) {
+  return (
+    <Button className={styles.more} look="quiet" compact onClick={onClick}>
+      {children}
+    </Button>
+  );
+}
+
+function Plain({ text }: { text: string }) {
+  return (
     <p className={styles.plain} dir="auto">
-      {textOf(text)}
+      {text}
     </p>
   );
+}
+
+/** Text without elements keeps its line breaks; all else goes through the sanitiser. */
+function Whole({ text }: { text: string }) {
+  if (!isHtml(text)) return <Plain text={text} />;
   return (
-    <Suspense fallback={plain}>
+    <Suspense fallback={<Plain text={textOf(text)} />}>
       <SafeHtml html={text} />
     </Suspense>
   );

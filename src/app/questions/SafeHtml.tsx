@@ -1,5 +1,6 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { useCallback } from 'react';
+import { withoutInlineCode } from './html-text.ts';
 import styles from './QuestionText.module.css';
 
 const RULES: Config & { RETURN_DOM_FRAGMENT: true } = {
@@ -42,7 +43,7 @@ function demoteHeadings(fragment: DocumentFragment): DocumentFragment {
 
 /** The harmless part of an ATS's HTML: text, lists, tables and links; no script, style or image. */
 export function sanitise(html: string): DocumentFragment {
-  return demoteHeadings(purifier.sanitize(html, RULES));
+  return demoteHeadings(purifier.sanitize(withoutInlineCode(html), RULES));
 }
 
 /** Shows an ATS's HTML without its dangers. Loads the sanitiser, so it is loaded itself late. */

@@ -5,12 +5,28 @@ export function isHtml(text: string): boolean {
   return /<[a-z!/]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text);
 }
 
+const ELEMENT = /<[a-z][^<>]*>/gi;
+const STYLE_ELEMENT = /<style\b[^>]*>[^]*?<\/style\s*>/gi;
+const INLINE_CODE = /\s(?:on\w+|style)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi;
+
+/**
+ * The HTML without most of its inline handlers and styles. They would do nothing anyway; but the
+ * page's Content-Security-Policy would report each one as soon as the text is parsed. What makes
+ * HTML safe is the sanitiser, not this.
+ */
+export function withoutInlineCode(html: string): string {
+  return html
+    .replace(STYLE_ELEMENT, '')
+    .replace(ELEMENT, (element) => element.replace(INLINE_CODE, ''));
+}
+
 const BLOCK_END = /<(?:br|hr|\/(?:p|div|li|h[1-6]|tr|ul|ol|table|blockquote))\b[^>]*>/gi;
 
 /** The words of the HTML, one block a line. */
 export function textOf(html: string): string {
   if (!isHtml(html)) return html.trim();
-  const parsed = new DOMParser().parseFromString(html.replace(BLOCK_END, '$&\n'), 'text/html');
+  const broken = withoutInlineCode(html).replace(BLOCK_END, '$&\n');
+  const parsed = new DOMParser().parseFromString(broken, 'text/html');
   for (const unseen of parsed.querySelectorAll('script, style, template, noscript')) {
     unseen.remove();
   }
