@@ -16,10 +16,18 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+export interface ServerOptions {
+  /** Stands between gateway and ledger; a drill breaks rules here to show that it notices. */
+  wrapLedger?(ledger: Ledger): Ledger;
+}
+
 /** @throws LedgerUnavailable, or the system's error when the port is taken */
-export async function startServer(environment: Environment): Promise<RunningServer> {
+export async function startServer(
+  environment: Environment,
+  { wrapLedger = (ledger) => ledger }: ServerOptions = {},
+): Promise<RunningServer> {
   const log = createLog(environment.LOG_LEVEL);
-  const ledger = await openLedger(environment);
+  const ledger = wrapLedger(await openLedger(environment));
   const demo = environment.KOMBO_API_KEY === undefined ? await startDemo(environment) : null;
   const gateway = createGateway({
     environment: { ...environment, ...demo?.environment },

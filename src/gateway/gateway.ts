@@ -40,6 +40,7 @@ export function createGateway({ environment, ledger, log, demo }: GatewayOptions
   const circuits = createCircuits({
     clock,
     failures: environment.CIRCUIT_FAILURES,
+    windowMs: environment.CIRCUIT_WINDOW_MS,
     pauseMs: environment.CIRCUIT_PAUSE_MS,
   });
   const pacing = createPacing({ clock, max: environment.MAX_IN_FLIGHT });

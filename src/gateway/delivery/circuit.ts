@@ -1,6 +1,6 @@
 /**
- * A circuit breaker per integration: after so many failures in a row nothing is sent for a while,
- * then a single submission tries. Each failure that leaves its outcome open costs a person's
+ * A circuit breaker per integration: after so many failures within a while and no success among
+ * them nothing is sent for a pause, then a single submission tries. Each failure that leaves its outcome open costs a person's
  * attention, so an ATS that only fails must not be fed the whole queue.
  */
 import type { Clock } from '../clock.ts';
@@ -21,7 +21,8 @@ export interface Circuits {
 }
 
 interface Circuit {
-  failures: number;
+  /** When the failures since the last success happened. */
+  failures: number[];
   openings: number;
   until: number | null;
   trying: boolean;
@@ -33,6 +34,8 @@ const MAX_DOUBLINGS = 4;
 export function createCircuits(options: {
   clock: Clock;
   failures: number;
+  /** Failures further apart than this are no sign that the ATS only fails. */
+  windowMs: number;
   pauseMs: number;
 }): Circuits {
   const { clock } = options;
@@ -41,7 +44,7 @@ export function createCircuits(options: {
   const of = (id: string): Circuit => {
     const known = circuits.get(id);
     if (known !== undefined) return known;
-    const fresh = { failures: 0, openings: 0, until: null, trying: false };
+    const fresh = { failures: [], openings: 0, until: null, trying: false };
     circuits.set(id, fresh);
     return fresh;
   };
@@ -60,10 +63,12 @@ export function createCircuits(options: {
     },
     failed(id) {
       const circuit = of(id);
-      circuit.failures += 1;
+      const since = clock.now() - options.windowMs;
+      const recent = circuit.failures.filter((at) => at > since);
+      circuit.failures = [...recent, clock.now()].slice(-options.failures);
       circuit.trying = false;
       const wasOpen = circuit.until !== null;
-      if (!wasOpen && circuit.failures < options.failures) return;
+      if (!wasOpen && circuit.failures.length < options.failures) return;
       // Those that were already on their way when it opened do not lengthen the pause.
       if (wasOpen && circuit.until !== null && clock.now() < circuit.until) return;
       circuit.until =
