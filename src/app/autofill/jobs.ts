@@ -81,7 +81,7 @@ function toEntries(group: readonly CvLine[]): Entry[] {
     if (lonely && body[end] && !BULLET.test(body[end]?.line.text ?? '')) end += 1;
     while (end < limit) {
       const entry = body[end];
-      if (!entry || isDescription(entry)) break;
+      if (!entry || isDescription(entry) || isIndented(entry, body[anchor], periods[anchor])) break;
       end += 1;
     }
     const period = periods[anchor];
@@ -139,6 +139,16 @@ function startBefore(
   return Math.max(least, anchor - usual);
 }
 
+/** Text set in from the line that heads the job is about the job. */
+function isIndented(
+  entry: CvLine,
+  head: CvLine | undefined,
+  period: Period | null | undefined,
+): boolean {
+  if (!head?.line.box || !entry.line.box || !period || period.start < 4) return false;
+  return entry.line.page === head.line.page && entry.line.box.x > head.line.box.x + 6;
+}
+
 const NOISE =
   /^(?:highlights?|responsibilities|key responsibilities|achievements|key achievements|duties|tasks|aufgaben|tätigkeiten|verantwortlichkeiten|missions|tâches|funciones|responsabilidades|mansioni|attività|atividades|obowiązki|zakres obowiązków|taken|werkzaamheden|náplň práce|görevler|sorumluluklar|arbetsuppgifter|opgaver|業務内容|職務内容|technologies|tech stack|stack|technologien|environnement technique)\s*:?$/i;
 
@@ -146,7 +156,7 @@ function isDescription({ line }: CvLine): boolean {
   const text = line.text.trim();
   if (BULLET.test(text) || NOISE.test(text)) return true;
   if (text.length > 110) return true;
-  if (/[.;!]$/.test(text) && text.length > 45 && legalFormEnd(text) < text.length - 1) return true;
+  if (/[.;!]$/.test(text) && text.length > 45 && companyScore(text) < 2) return true;
   if (
     /^\p{Ll}/u.test(text) &&
     !/^[\w-]+\.\w{2,4}\b|^(?:iOS|van|de|von|eBay)/.test(text) &&
@@ -234,7 +244,7 @@ interface Split {
 }
 
 const SOFT =
-  /\s+(?:at|bei|bei der|beim|chez|presso|w|we|u|hos|na|en|em|@|for|für)\s+|\s*@\s+|\s+[–—-]\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|、|\s+\/\s+|:\s+|\.\s+/gu;
+  /\s+(?:at|bei|bei der|beim|chez|presso|w|we|u|hos|na|en|em|@|for|für)\s+|\s*@\s+|\s+[–—-]\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|、|\s+\/\s+|:\s+/gu;
 const AT = /^\s+(?:at|bei|bei der|beim|chez|presso|hos|@)\s+$/;
 
 /** All ways to read an entry's pieces as title and company. */
@@ -260,7 +270,7 @@ function softSplits(atom: Atom, at: number): Split[] {
   const seen = new Map<string, number>();
   for (const match of atom.text.matchAll(SOFT)) {
     const kind = AT.test(match[0]) ? 'at' : /^,/.test(match[0]) ? ',' : match[0].trim();
-    if (/^(?:w|we|u|na|en|em|for|für|\.)$/.test(kind)) continue;
+    if (/^(?:w|we|u|na|en|em|for|für)$/.test(kind)) continue;
     const number = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, number);
     const left = part(atom, 0, match.index);

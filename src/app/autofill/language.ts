@@ -33,7 +33,11 @@ export function languageOf(text: string): string {
   if (count(/[\u4e00-\u9fff]/g) / letters > 0.25) return 'zh';
   if (count(/[\u0370-\u03ff]/g) / letters > 0.3) return 'el';
   if (count(/[\u0400-\u04ff]/g) / letters > 0.3) return count(/[іїєґ]/gi) > 3 ? 'uk' : 'ru';
-  const words = sample.toLowerCase().split(/[^\p{L}]+/u);
+  // Single letters are the spaced-out letters of a heading as often as words.
+  const words = sample
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1);
   let best = 'en';
   let most = 0;
   for (const [language, set] of SETS) {

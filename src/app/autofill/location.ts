@@ -210,6 +210,16 @@ function takePostcode(
       const around =
         `${piece.text.slice(0, match.index)} ${piece.text.slice(match.index + match[0].length)}`.trim();
       if (piece.label === 'zip') score += 3;
+      // A street beside it and a city after it make a code of any country.
+      const street = pieces.some(
+        (other) =>
+          other !== piece &&
+          Math.abs(other.place.line - piece.place.line) <= 1 &&
+          streetScore(other.text) >= 1.6,
+      );
+      if (street) score += 0.8;
+      if (around !== '' && looksLikeCity(around)) score += 0.8;
+      if (piece.label === 'address') score += 0.5;
       const afterState = /\b[A-Z]{2,3}\s*$/.test(piece.text.slice(0, match.index));
       const last = !/\p{L}{3}/u.test(piece.text.slice(match.index));
       if (last && !afterState && streetScore(piece.text) >= 1.1) score -= 2.5;
@@ -266,7 +276,13 @@ function takeStreet(pieces: Piece[], address: Address): void {
     if (piece.label === 'address' && score > 0) score += 0.5;
     // "Rua das Flores, 248": the number is a piece of its own.
     const next = pieces[at + 1];
-    if (score > 0 && score < 2 && next && isHouseNumber(next.text)) score = Math.max(score, 2);
+    const previous = pieces[at - 1];
+    const sameLine = (other: Piece | undefined) => other?.place.line === piece.place.line;
+    if (score > 0 && score < 2 && next && sameLine(next) && isHouseNumber(next.text)) score = 2;
+    // "3 bis, rue des Tanneurs": the number comes first.
+    if (score > 0 && score < 1 && previous && sameLine(previous) && isHouseNumber(previous.text))
+      score = 2.1;
+    if (isHouseNumber(piece.text)) score = Math.min(score, 0.5);
     if (score >= 1 && address.zip_code) score += 0.3;
     if (piece.level > 0 || titleScore(piece.text) > 1 || companyScore(piece.text) >= 1.5)
       score -= 1.5;
@@ -284,6 +300,14 @@ function takeStreet(pieces: Piece[], address: Address): void {
     (isUnit(pieces[last + 1]?.text ?? '') || isHouseNumber(pieces[last + 1]?.text ?? ''))
   )
     last += 1;
+  const number = pieces[first - 1];
+  if (
+    number &&
+    number.place.line === pieces[first]?.place.line &&
+    isHouseNumber(number.text) &&
+    !/\d/.test(pieces[first]?.text ?? '')
+  )
+    first -= 1;
   const front = pieces[first - 1];
   if (front && near(front, pieces[first]) && isUnit(front.text) && /\p{L}/u.test(front.text))
     first -= 1;
@@ -299,7 +323,7 @@ function takeStreet(pieces: Piece[], address: Address): void {
 }
 
 function isHouseNumber(text: string): boolean {
-  return /^(?:n[º°o.]*\s?)?\d{1,5}\s?[a-z]?(?:[-/]\d{1,4}\w?)?(?:\s\d{1,2}º?\s?\p{L}{0,4})?$/iu.test(
+  return /^(?:n[º°o.]*\s?)?\d{1,5}\s?(?:[a-z]|bis|ter|quater)?(?:[-/]\d{1,4}\w?)?(?:\s\d{1,2}º?\s?\p{L}{0,4})?$/iu.test(
     text.trim(),
   );
 }
@@ -408,6 +432,7 @@ function splitState(
   address: Address,
   all: readonly Piece[],
 ): (Piece & { besideCode?: boolean })[] {
+  if (companyScore(piece.text) >= 2 || titleScore(piece.text) >= 1) return [piece];
   const named = namedTail(piece, expected);
   if (named && !address.state) {
     address.state = { value: named[1].text, place: named[1].place };

@@ -39,6 +39,8 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
   const largest = Math.max(0, ...first.map(({ line }) => line.size));
   let rank = 0;
   let waiting: Label | null = null;
+  /** The second line of a name over two lines is no name by itself. */
+  let consumed: CvLine | null = null;
   for (const [at, entry] of lines.entries()) {
     const { line, section } = entry;
     const label = labelOf(line.text);
@@ -58,7 +60,9 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
     }
     if (section === 'references' || line.page > 2 || label) continue;
     if (entry.heading || line.text.length > 120) continue;
+    if (consumed === entry) continue;
     const joined = wrappedName(lines, at);
+    consumed = joined ? (lines[at + 1] ?? null) : null;
     const text = joined ?? line.text;
     rank += 1;
     let score =

@@ -165,6 +165,11 @@ function kindOf(pieces: readonly Piece[], at: number): Kind | null {
     side.filter((row) =>
       others.some((piece) => Math.abs(piece.y - row.y) < Math.min(piece.size, row.size) * 0.4),
     ).length / side.length;
+  const lateDates = right.filter((piece) => isDate(piece.text));
+  const datesBeside = lateDates.filter(
+    (date) => beside([{ y: date.y, size: date.size, pieces: [date] }], left) === 1,
+  );
+  if (lateDates.length > 0 && datesBeside.length >= lateDates.length * 0.8) return null;
   // Dates or places set against the right edge stand row by row beside their text.
   const rightAside =
     right.filter((piece) => isDate(piece.text) || piece.text.length < 25).length / right.length;
