@@ -5,9 +5,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { words } from './build/words.ts';
+import { LATER_WORDS } from './src/app/words/later.ts';
 
 export default defineConfig({
-  plugins: [react(), words('src/app/words')],
+  plugins: [react(), words('src/app/words', LATER_WORDS)],
   test: {
     include: ['{src,build,e2e,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -11,7 +11,7 @@ export interface Budget {
   lazy: RegExp[];
 }
 
-const WORDS = /virtual:words/;
+const WORDS = /virtual:words\/\w+$/;
 
 export function budget(limits: Budget): Plugin {
   return {

@@ -1,6 +1,7 @@
 /**
  * Compiles the catalogues of words at build time: `virtual:words/en` is `en.json` with its ICU
- * messages already parsed, so that the browser needs no message parser.
+ * messages already parsed, so that the browser needs no message parser. Words that the first step
+ * does not need are apart, in `virtual:words/en/later`.
  */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -8,10 +9,16 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
 const PREFIX = 'virtual:words/';
+const LATER = '/later';
 
-/** `directory` holds one JSON file a language: message id → ICU message. */
-export function words(directory: string): Plugin {
-  const fileOf = (id: string) => resolve(directory, `${id.slice(PREFIX.length + 1)}.json`);
+/**
+ * `directory` holds one JSON file a language: message id → ICU message. `later` are the first
+ * parts of the ids that only parts of the page use which load on their own.
+ */
+export function words(directory: string, later: readonly string[]): Plugin {
+  const fileOf = (id: string) =>
+    resolve(directory, `${id.slice(PREFIX.length + 1).replace(LATER, '')}.json`);
+  const isLater = (key: string) => later.includes(key.split('.')[0] ?? '');
   return {
     name: 'intake:words',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
@@ -21,7 +28,9 @@ export function words(directory: string): Plugin {
       this.addWatchFile(file);
       const messages: Record<string, string> = JSON.parse(await readFile(file, 'utf8'));
       const compiled = Object.fromEntries(
-        Object.entries(messages).map(([key, message]) => [key, compileMessageOrThrow(message)]),
+        Object.entries(messages)
+          .filter(([key]) => isLater(key) === id.endsWith(LATER))
+          .map(([key, message]) => [key, compileMessageOrThrow(message)]),
       );
       return `export const messages = ${JSON.stringify(compiled)};`;
     },

@@ -15,3 +15,11 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+/** The outbox and live receipts come after what the person sees first. */
+window.addEventListener('load', () => {
+  setTimeout(async () => {
+    const { startBackground } = await import('./outbox/background.ts');
+    startBackground();
+  }, 0);
+});

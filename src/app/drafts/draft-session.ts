@@ -156,7 +156,11 @@ export function openDraftSession({
       if (kept.revision === 0) shown = { ...shown, job };
       else keep({ job });
     },
-    forgetRefusal: () => shown.refusal !== null && keep({ refusal: null }),
+    forgetRefusal() {
+      if (shown.refusal === null || state.phase !== 'open') return;
+      keep({ refusal: null });
+      setState({ ...state, draft: { ...state.draft, refusal: null } });
+    },
     takeOver: () => claim?.takeOver(),
     async keepAsNew(newId) {
       const draft = { ...kept, ...pick(shown), id: newId, revision: 0 };

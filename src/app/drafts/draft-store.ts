@@ -1,5 +1,6 @@
 /** Drafts and their files on this device. */
 import type { FileStore } from '../files/file-store.ts';
+import type { SentEntry } from '../outbox/sent-entry.ts';
 import { type Database, type FileRow, fileKey, type Tables } from './database.ts';
 import { completeValues, type Draft, type DraftSummary } from './draft.ts';
 
@@ -31,10 +32,13 @@ export class DraftSent extends Error {
 /** What was removed, so that it can be put back. */
 export interface RemovedDrafts {
   drafts: Draft[];
+  sent: SentEntry[];
   files: FileRow[];
 }
 
 export interface DraftStore {
+  /** Puts a draft in that nothing has been entered into; `list` leaves it out until then. */
+  start(draft: Draft): Promise<void>;
   /** Undefined when there is no such draft (any more). */
   load(id: string): Promise<Draft | undefined>;
   /** Has an entry of this id been handed over for sending? */
@@ -66,6 +70,8 @@ export function createDraftStore({
   ageLimitMs?: number;
 }): DraftStore {
   return {
+    start: (draft) => database.write((tables) => tables.put('drafts', draft.id, draft)),
+
     async load(id) {
       const draft = await database.read((tables) => tables.get('drafts', id));
       return draft && { ...draft, values: completeValues(draft.values) };
@@ -106,28 +112,27 @@ export function createDraftStore({
         .sort((a, b) => (a.updated_at < b.updated_at ? 1 : -1));
     },
 
-    remove: (id) => database.write((tables) => takeOut(tables, [id])),
+    remove: (id) =>
+      database.write(async (tables) => {
+        const draft = await tables.get('drafts', id);
+        const files = await tables.list('files', fileKey(id, ''));
+        return takeOut(tables, { drafts: draft ? [draft] : [], sent: [], files });
+      }),
 
     wipe: () =>
       database.write(async (tables) => {
         const waiting = new Set((await tables.list('outbox')).map(({ id }) => id));
-        const drafts = (await tables.list('drafts')).filter(({ id }) => !waiting.has(id));
+        const isFree = ({ id }: { id: string }) => !waiting.has(id);
+        const drafts = (await tables.list('drafts')).filter(isFree);
         const sent = await tables.list('sent');
-        const removed = await takeOut(
-          tables,
-          drafts.map(({ id }) => id),
-        );
-        for (const { id } of sent) await tables.delete('sent', id);
-        const left = await tables.list('files');
-        for (const { owner, id } of left) {
-          if (!waiting.has(owner)) await tables.delete('files', fileKey(owner, id));
-        }
-        return removed;
+        const files = (await tables.list('files')).filter(({ owner }) => !waiting.has(owner));
+        return takeOut(tables, { drafts, sent, files });
       }),
 
-    restore: ({ drafts, files }) =>
+    restore: ({ drafts, sent, files }) =>
       database.write(async (tables) => {
         for (const draft of drafts) await tables.put('drafts', draft.id, draft);
+        for (const entry of sent) await tables.put('sent', entry.id, entry);
         for (const file of files) await tables.put('files', fileKey(file.owner, file.id), file);
       }),
 
@@ -166,17 +171,11 @@ export function createDraftStore({
   };
 }
 
-async function takeOut(tables: Tables, ids: string[]): Promise<RemovedDrafts> {
-  const removed: RemovedDrafts = { drafts: [], files: [] };
-  for (const id of ids) {
-    const draft = await tables.get('drafts', id);
-    const files = await tables.list('files', fileKey(id, ''));
-    if (draft) removed.drafts.push(draft);
-    removed.files.push(...files);
-    await tables.delete('drafts', id);
-    for (const file of files) await tables.delete('files', fileKey(id, file.id));
-  }
-  return removed;
+async function takeOut(tables: Tables, rows: RemovedDrafts): Promise<RemovedDrafts> {
+  for (const { id } of rows.drafts) await tables.delete('drafts', id);
+  for (const { id } of rows.sent) await tables.delete('sent', id);
+  for (const { owner, id } of rows.files) await tables.delete('files', fileKey(owner, id));
+  return rows;
 }
 
 function summaryOf(draft: Draft, files: readonly FileRow[]): DraftSummary {

@@ -3,17 +3,20 @@
  * needed, so that the first step can be used before.
  */
 import type { Resolver } from 'react-hook-form';
+import { loadLaterWords } from '../words/words.ts';
 import type { IntakeFacts } from './intake-schema.ts';
 import type { IntakeValues } from './values.ts';
 
 let loading: Promise<typeof import('./check.ts')> | null = null;
 
-/** Loads the check; a failed load is tried again by the next call. */
+/** Loads the check and the words for what it finds; a failed load is tried again by the next call. */
 export function loadCheck(): Promise<typeof import('./check.ts')> {
-  loading ??= import('./check.ts').catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
+  loading ??= Promise.all([import('./check.ts'), loadLaterWords()])
+    .then(([check]) => check)
+    .catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
   return loading;
 }
 

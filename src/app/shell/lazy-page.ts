@@ -1,17 +1,20 @@
 /** Code that loads when it is first shown, or a little earlier. */
 import { type ComponentType, lazy } from 'react';
+import { loadLaterWords } from '../words/words.ts';
 
-type Load = () => Promise<{ default: ComponentType }>;
+type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
-/** A lazy component and the function that loads it ahead of time. */
-export function lazyPage(load: Load): [ComponentType, () => void] {
-  let loading: ReturnType<Load> | null = null;
-  const once: Load = () => {
-    loading ??= load().catch((error: unknown) => {
-      // The next visit tries again: the network may be back.
-      loading = null;
-      throw error;
-    });
+/** A lazy component, which comes with its words, and the function that loads it ahead of time. */
+export function lazyPage<P = object>(load: Load<P>): [ComponentType<P>, () => void] {
+  let loading: ReturnType<Load<P>> | null = null;
+  const once: Load<P> = () => {
+    loading ??= Promise.all([load(), loadLaterWords()])
+      .then(([page]) => page)
+      .catch((error: unknown) => {
+        // The next visit tries again: the network may be back.
+        loading = null;
+        throw error;
+      });
     return loading;
   };
   return [lazy(once), () => void once().catch(() => {})];

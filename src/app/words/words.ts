@@ -2,7 +2,7 @@
  * The product's words. Every string stands once in `en.json` and once in `de.json` under the same
  * id, as an ICU message; `t('id', values)` is checked against the ids by the compiler.
  */
-import { type Messages, setupI18n } from '@lingui/core';
+import { type I18n, setupI18n } from '@lingui/core';
 import { createContext, useContext } from 'react';
 import type { Words as QuestionWords } from '../../questions/question-kind.ts';
 import type en from './en.json';
@@ -28,14 +28,32 @@ export interface Words extends QuestionWords {
 }
 
 const CATALOGUES = {
-  en: () => import('virtual:words/en'),
-  de: () => import('virtual:words/de'),
+  en: { first: () => import('virtual:words/en'), later: () => import('virtual:words/en/later') },
+  de: { first: () => import('virtual:words/de'), later: () => import('virtual:words/de/later') },
 } satisfies Record<Language, unknown>;
+
+let shown: { language: Language; i18n: I18n } | null = null;
+let needsLater = false;
 
 /** Loads a language; rejects when its file cannot be fetched. */
 export async function loadWords(language: Language): Promise<Words> {
-  const { messages } = await CATALOGUES[language]();
-  return createWords(language, messages);
+  const { messages } = await CATALOGUES[language].first();
+  const i18n = setupI18n({ locale: language, messages: { [language]: messages } });
+  const words = createWords(language, i18n);
+  if (needsLater) await addLater(language, i18n);
+  shown = { language, i18n };
+  return words;
+}
+
+/** Loads the words that the first step does not need, for whatever part of the page needs them. */
+export async function loadLaterWords(): Promise<void> {
+  needsLater = true;
+  if (shown !== null) await addLater(shown.language, shown.i18n);
+}
+
+async function addLater(language: Language, i18n: I18n): Promise<void> {
+  const { messages } = await CATALOGUES[language].later();
+  i18n.load(language, messages);
 }
 
 /** The browser's locale that speaks the language, or the language itself. */
@@ -46,12 +64,7 @@ function localeFor(language: Language): string {
 const DAY_MS = 86_400_000;
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-export function createWords(
-  language: Language,
-  messages: Messages,
-  locale = localeFor(language),
-): Words {
-  const i18n = setupI18n({ locale: language, messages: { [language]: messages } });
+export function createWords(language: Language, i18n: I18n, locale = localeFor(language)): Words {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const days = new Intl.DateTimeFormat(locale, {

@@ -1,0 +1,24 @@
+/** This browser's stores and the lines between its tabs; one of each a page. */
+import { createOutboxStore } from '../outbox/outbox-store.ts';
+import { createDiskDatabase } from './disk-database.ts';
+import { createDraftStore } from './draft-store.ts';
+import { createSteadyDatabase } from './steady-database.ts';
+
+export const database = createSteadyDatabase(createDiskDatabase());
+export const draftStore = createDraftStore({ database });
+export const outboxStore = createOutboxStore(database);
+
+/** Missing on pages that came over plain HTTP from another machine. */
+export const locks: LockManager | undefined = navigator.locks;
+
+export const openChannel = (name: string) => new BroadcastChannel(name);
+
+/** A UUID (RFC 9562, version 4), also where `crypto.randomUUID` is missing. */
+export function newId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

@@ -1,0 +1,32 @@
+/** A draft in a component: opened with it, kept while it is changed, let go with it. */
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { draftStore, locks, openChannel } from './device.ts';
+import { type DraftSession, type DraftState, openDraftSession } from './draft-session.ts';
+
+const OPENING: DraftState = { phase: 'opening' };
+const noSubscription = () => () => {};
+
+/** Null until it is opened. Every change is kept before the page goes. */
+export function useDraft(id: string): { session: DraftSession | null; state: DraftState } {
+  const [session, setSession] = useState<DraftSession | null>(null);
+
+  useEffect(() => {
+    const opened = openDraftSession({ id, store: draftStore, locks, openChannel });
+    setSession(opened);
+    const keep = () => void opened.autosave.flush();
+    const keepHidden = () => document.visibilityState === 'hidden' && keep();
+    window.addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', keepHidden);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', keepHidden);
+      setSession(null);
+      opened.close();
+    };
+  }, [id]);
+
+  const state = useSyncExternalStore(session?.subscribe ?? noSubscription, () =>
+    session === null ? OPENING : session.getState(),
+  );
+  return { session, state };
+}

@@ -1,0 +1,8 @@
+import { useSyncExternalStore } from 'react';
+import { database } from './device.ts';
+import type { StoreTrouble } from './steady-database.ts';
+
+/** Why this device keeps something in memory only; null = everything is kept. */
+export function useStoreTrouble(): StoreTrouble {
+  return useSyncExternalStore(database.subscribe, database.getTrouble);
+}

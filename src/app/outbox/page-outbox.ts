@@ -1,0 +1,60 @@
+/** This page's outbox: the loop with the browser's network, clock, locks and gateway. */
+import type { Receipt } from '../../contract/receipt.ts';
+import { routes } from '../../contract/routes.ts';
+import { api } from '../api/api.ts';
+import { ApiProblem, ApiUnreadable } from '../api/request.ts';
+import { locks, outboxStore } from '../drafts/device.ts';
+import { upload } from '../files/upload.ts';
+import { showReceipt } from '../submissions/receipt-queries.ts';
+import { createOutbox } from './outbox.ts';
+import type { OutboxItem } from './outbox-item.ts';
+import { noAnswer, readSendAnswer, type SendAnswer } from './send-answer.ts';
+import { onOtherTabs, outboxChanged, setProgress } from './waiting.ts';
+
+async function send({ id, body }: OutboxItem): Promise<SendAnswer> {
+  try {
+    setProgress(id, 0);
+    const { status, json } = await upload(routes.submission(id), body, {
+      onProgress: ({ sentBytes }) => setProgress(id, sentBytes),
+    });
+    return readSendAnswer(id, status, json);
+  } catch (error) {
+    if (error instanceof ApiProblem) return readSendAnswer(id, error.problem.status, error.problem);
+    if (error instanceof ApiUnreadable) return readSendAnswer(id, error.status, undefined);
+    return noAnswer('unreachable');
+  } finally {
+    setProgress(id, null);
+  }
+}
+
+async function withLock(name: string, body: () => Promise<void>): Promise<void> {
+  if (locks === undefined) return body();
+  await locks.request(name, { ifAvailable: true }, (lock) => (lock === null ? undefined : body()));
+}
+
+export const outbox = createOutbox({
+  store: outboxStore,
+  send,
+  lookUp: (id) => api.submission(id).catch((): Receipt | undefined => undefined),
+  withLock,
+  isOnline: () => navigator.onLine,
+  now: () => new Date(),
+  after(ms, callback) {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+  random: Math.random,
+  onAccepted: showReceipt,
+  onChange: outboxChanged,
+});
+
+/** Sends what an earlier visit left, and whenever there is a new reason to hope. */
+export function startOutbox(): void {
+  const hurry = () => void outbox.run(true);
+  window.addEventListener('online', hurry);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') hurry();
+  });
+  onOtherTabs(() => void outbox.run());
+  hurry();
+}

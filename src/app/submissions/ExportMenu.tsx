@@ -1,0 +1,64 @@
+import { useMutation } from '@tanstack/react-query';
+import type { SubmissionQuery } from '../../contract/lists.ts';
+import type { Receipt } from '../../contract/receipt.ts';
+import { api } from '../api/api.ts';
+import { LoadFailed } from '../shell/LoadFailed.tsx';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../words/words.ts';
+import { toCsv, toJson } from './export-receipts.ts';
+import styles from './Submissions.module.css';
+
+const FORMATS = {
+  csv: { type: 'text/csv;charset=utf-8', write: toCsv },
+  json: { type: 'application/json', write: toJson },
+};
+type Format = keyof typeof FORMATS;
+
+/** Saves all that match, also those that are not shown yet. */
+export function ExportMenu({ query }: { query: SubmissionQuery }) {
+  const { t } = useWords();
+  const save = useMutation({
+    mutationFn: async (format: Format) => {
+      const { type, write } = FORMATS[format];
+      const day = new Date().toISOString().slice(0, 10);
+      offer(new Blob([write(await readAll(query))], { type }), `submissions-${day}.${format}`);
+    },
+  });
+  return (
+    <div className={styles.export}>
+      {(['csv', 'json'] as const).map((format) => (
+        <Button
+          key={format}
+          compact
+          icon="arrowDown"
+          aria-disabled={save.isPending}
+          onClick={() => save.isPending || save.mutate(format)}
+        >
+          {t(`submissions.export.${format}`)}
+        </Button>
+      ))}
+      {save.isError && (
+        <LoadFailed error={save.error} retry={() => save.mutate(save.variables ?? 'csv')} />
+      )}
+    </div>
+  );
+}
+
+async function readAll(query: SubmissionQuery): Promise<Receipt[]> {
+  const receipts: Receipt[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await api.submissions({ ...query, cursor });
+    receipts.push(...page.results);
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  return receipts;
+}
+
+function offer(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

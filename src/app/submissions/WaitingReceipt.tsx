@@ -1,0 +1,93 @@
+import { useLocation } from 'wouter';
+import type { OutboxItem } from '../outbox/outbox-item.ts';
+import { useWaiting } from '../outbox/waiting.ts';
+import { Page } from '../shell/Page.tsx';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../words/words.ts';
+import { fullName } from './full-name.ts';
+import styles from './Receipt.module.css';
+import { Fact } from './ReceiptFacts.tsx';
+import { SetbackWords } from './SetbackWords.tsx';
+import { StateMark } from './StateMark.tsx';
+import { useOnline } from './use-online.ts';
+import { waitingWords } from './waiting-words.ts';
+
+/** An entry that the gateway has not accepted yet: where it is, why, and what can be done. */
+export function WaitingReceipt({ item }: { item: OutboxItem }) {
+  const words = useWords();
+  const { t, bytes, dateTime } = words;
+  const [, navigate] = useLocation();
+  const { progress } = useWaiting();
+  const online = useOnline();
+  const { summary, failure, next_attempt_at, attempts } = item;
+  const stopped = next_attempt_at === null;
+  const sent = progress.get(item.id);
+
+  const reopen = async () => {
+    const { reopenStopped, reopenUnderNewId } = await import('../outbox/reopen.ts');
+    const place = await (failure?.kind === 'conflict' ? reopenUnderNewId : reopenStopped)(item);
+    navigate(`/drafts/${place.id}/${place.step}`);
+  };
+  const retry = async () => {
+    const { outbox } = await import('../outbox/page-outbox.ts');
+    await outbox.retry(item.id);
+  };
+
+  return (
+    <Page title={fullName(summary.candidate) || t('receipt.title')}>
+      <section className={styles.state} aria-label={t('receipt.state')}>
+        <div role="status" className={styles.words}>
+          <StateMark state={stopped ? 'stopped' : 'waiting'} />
+          <p className={styles.meaning}>{t(stopped ? 'meaning.stopped' : 'meaning.waiting')}</p>
+          {!stopped && sent === undefined && <p>{waitingWords(words, item, online)}</p>}
+        </div>
+        {stopped && failure && (
+          <div className={styles.words}>
+            <SetbackWords code={failure.kind} detail={failure.detail} />
+          </div>
+        )}
+        {sent !== undefined && (
+          <label className={styles.progress}>
+            {t('waiting.uploading')}
+            <progress max={item.body.size} value={sent} />
+            <span className="numbers">
+              {bytes(sent)} / {bytes(item.body.size)}
+            </span>
+          </label>
+        )}
+        <div className={styles.actions}>
+          {stopped && (
+            <Button look="primary" onClick={() => void reopen()}>
+              {t(failure?.kind === 'conflict' ? 'waiting.asNew' : 'receipt.fix')}
+            </Button>
+          )}
+          {sent === undefined && (
+            <Button icon="refresh" onClick={() => void retry()}>
+              {t('waiting.tryNow')}
+            </Button>
+          )}
+          {!stopped && attempts === 0 && sent === undefined && (
+            <Button look="quiet" onClick={() => void reopen()}>
+              {t('waiting.takeBack')}
+            </Button>
+          )}
+        </div>
+      </section>
+      <section className={styles.card} aria-labelledby="sent-title">
+        <h2 id="sent-title">{t('waiting.what')}</h2>
+        <dl className={styles.facts}>
+          <Fact label={t('receipt.candidate')}>
+            {fullName(summary.candidate)} · {summary.candidate.email_address}
+          </Fact>
+          <Fact label={t('application.job_id')}>{summary.job.name ?? t('job.unnamed')}</Fact>
+          <Fact label={t('waiting.since')}>{dateTime(item.created_at)}</Fact>
+          <Fact label={t('attachments')}>
+            {summary.attachments.length === 0
+              ? t('receipt.noFiles')
+              : summary.attachments.map(({ name, size }) => `${name} (${bytes(size)})`).join(', ')}
+          </Fact>
+        </dl>
+      </section>
+    </Page>
+  );
+}

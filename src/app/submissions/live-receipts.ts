@@ -1,0 +1,90 @@
+/**
+ * Changes of receipts as they happen, by server-sent events. One tab listens and tells the others,
+ * since a browser opens only six connections to a server over HTTP/1.1. While nobody is connected
+ * the queries poll instead.
+ */
+import * as z from 'zod';
+import { Receipt } from '../../contract/receipt.ts';
+import { EVENT_NAMES, routes } from '../../contract/routes.ts';
+
+/** What one tab tells the others. */
+export type LiveMessage =
+  | { kind: 'receipt'; receipt: Receipt }
+  | { kind: 'forgotten'; id: string }
+  /** The line is up: what was missed before must be read again. */
+  | { kind: 'ready' }
+  | { kind: 'down' }
+  /** A tab that came later asks whether the line is up. */
+  | { kind: 'is_it_up' };
+
+interface LiveOptions {
+  locks: LockManager | undefined;
+  openChannel(name: string): BroadcastChannel;
+  openEvents(url: string): EventSource;
+  onMessage(message: LiveMessage): void;
+  /** Before another connection is tried where the browser has given up. */
+  retryMs?: number;
+}
+
+const RETRY_MS = 5_000;
+const Forgotten = z.object({ id: z.string() });
+
+/** Starts listening, for as long as the page lives. */
+export function followReceipts({
+  locks,
+  openChannel,
+  openEvents,
+  onMessage,
+  retryMs = RETRY_MS,
+}: LiveOptions): void {
+  // Without locks each tab would hold a connection of its own; they poll.
+  if (locks === undefined) return;
+  const channel = openChannel('intake.receipts');
+  let isUp: boolean | null = null;
+
+  const tell = (message: LiveMessage) => {
+    onMessage(message);
+    channel.postMessage(message);
+  };
+
+  channel.onmessage = ({ data }: MessageEvent<LiveMessage>) => {
+    if (data.kind !== 'is_it_up') return onMessage(data);
+    if (isUp !== null) channel.postMessage({ kind: isUp ? 'ready' : 'down' } satisfies LiveMessage);
+  };
+  channel.postMessage({ kind: 'is_it_up' } satisfies LiveMessage);
+
+  function connect(): void {
+    const events = openEvents(routes.events());
+    events.addEventListener(EVENT_NAMES.ready, () => {
+      isUp = true;
+      tell({ kind: 'ready' });
+    });
+    events.addEventListener(EVENT_NAMES.receipt, ({ data }) => {
+      const receipt = Receipt.safeParse(readJson(data));
+      if (receipt.success) tell({ kind: 'receipt', receipt: receipt.data });
+    });
+    events.addEventListener(EVENT_NAMES.forgotten, ({ data }) => {
+      const forgotten = Forgotten.safeParse(readJson(data));
+      if (forgotten.success) tell({ kind: 'forgotten', id: forgotten.data.id });
+    });
+    events.onerror = () => {
+      if (isUp !== false) tell({ kind: 'down' });
+      isUp = false;
+      // The browser tries again by itself unless the answer was no stream at all.
+      if (events.readyState === EventSource.CLOSED) setTimeout(connect, retryMs);
+    };
+  }
+
+  void locks.request('intake.receipts', () => {
+    connect();
+    return new Promise<never>(() => {});
+  });
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * The first parts of message ids that only pages and steps use which load on their own, through
+ * `lazyPage`, or that the check brings. They come with a second file after the first step's words.
+ */
+export const LATER_WORDS = [
+  'draftGone',
+  'drafts',
+  'employment',
+  'fault',
+  'files',
+  'lookup',
+  'meaning',
+  'next',
+  'question',
+  'receipt',
+  'refusal',
+  'remote',
+  'review',
+  'risk',
+  'setback',
+  'start',
+  'state',
+  'submissions',
+  'waiting',
+];
