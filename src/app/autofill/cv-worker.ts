@@ -1,3 +1,4 @@
+import type { DrawRequest } from '../autofill-ui/draw-pages.ts';
 import type { CvReading } from './cv-reading.ts';
 import { readBytes, readPasted } from './read-bytes.ts';
 import type { ReadProgress } from './read-cv.ts';
@@ -27,10 +28,16 @@ async function readCMap(name: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-self.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest | DrawRequest>) => {
   // pdf.js in this worker also listens to messages; ours are those that have a kind.
   if (data.kind === 'text') {
     answer({ kind: 'reading', reading: readPasted(data.text) });
+    return;
+  }
+  if (data.kind === 'open' || data.kind === 'draw') {
+    const { answerDraw } = await import('../autofill-ui/draw-pages.ts');
+    const drawn = await answerDraw(data, readCMap);
+    self.postMessage(drawn, { transfer: drawn.kind === 'drawn' ? [drawn.bitmap] : [] });
     return;
   }
   if (data.kind !== 'file') return;

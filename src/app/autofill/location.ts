@@ -121,6 +121,10 @@ function addressBlocks(lines: readonly CvLine[], context: AddressContext): Piece
   return blocks;
 }
 
+/** "(Home)" after an address. */
+const REMARK =
+  /\s*\((?:home|work|private|privat|casa|domicile|domicilio|zuhause|thuis|hemma|dom|ev|domů|otthon|mobile)\)?\s*$/i;
+
 const SEPARATOR = /\s*[|•·⋅∙◦♦▪;\t]\s*|\s+[–—-]\s+|,\s*|\s{3,}|\s\/\s/g;
 
 function piecesOf(
@@ -133,20 +137,28 @@ function piecesOf(
   const contactLine = taken.length > 0;
   const pieces: Piece[] = [];
   let at = from;
+  let own = label;
   const add = (start: number, end: number) => {
     const raw = line.text.slice(start, end);
     const lead = raw.length - raw.replace(/^[\s•·▪■◦○➢►▸(|,]+|^#\s(?!\d)/, '').length;
+    const named = labelOf(raw.slice(lead));
+    if (named) own = named.label;
+    if (own && !/^(?:address|street|zip|city|state|country)$/.test(own)) return;
+    const skip = lead + (named?.start ?? 0);
     const text = raw
-      .slice(lead)
+      .slice(skip)
+      .replace(REMARK, '')
       .replace(/[\s),.;|]+$/, (tail) => (tail.startsWith('.') ? '.' : ''));
     if (text === '' || text === '.') return;
-    const place = { line: index, start: start + lead, end: start + lead + text.length };
+    const place = { line: index, start: start + skip, end: start + skip + text.length };
     if (taken.some((other) => other.start < place.end && other.end > place.start)) return;
-    pieces.push({ text, place, contactLine, label, level: line.level });
+    pieces.push({ text, place, contactLine, label: own, level: line.level });
   };
   for (const match of line.text.matchAll(SEPARATOR)) {
     if (match.index < from) continue;
     add(at, match.index);
+    // A label counts up to the next bar; commas belong to its value.
+    if (!match[0].includes(',')) own = label;
     at = match.index + match[0].length;
   }
   add(at, line.text.length);

@@ -127,7 +127,7 @@ function continued(found: readonly CvLine[], line: Line): Running | null {
     if (!own || other.line.margin) return false;
     const shared =
       Math.min(own.x + own.width, box.x + Math.max(box.width, 60)) - Math.max(own.x, box.x);
-    return shared > 0;
+    return shared > 8;
   };
   const above = found
     .filter((other) => other.line.page === line.page && (other.line.box?.y ?? Infinity) < box.y)

@@ -82,9 +82,10 @@ function findSplit(pieces: readonly Piece[]): Split | null {
         .map((gap) => ({ at: (gap.from + gap.to) / 2, width: gap.to - gap.from }))
         .sort((a, b) => b.width - a.width)
         .map(({ at }) => ({ at, kind: kindOf(inside, at) }))
-        .find(({ kind }) => kind !== null);
-      if (!found?.kind) continue;
-      best = { first, last: run.last, at: found.at, size, kind: found.kind };
+        .filter(({ kind }) => kind !== null);
+      const chosen = found.find(({ kind }) => kind === 'bands') ?? found[0];
+      if (!chosen?.kind) continue;
+      best = { first, last: run.last, at: chosen.at, size, kind: chosen.kind };
       break;
     }
   }
@@ -146,6 +147,18 @@ function kindOf(pieces: readonly Piece[], at: number): Kind | null {
   const headings = marks.filter((mark) => headingKind(mark.text) !== null).length;
   const dates = marks.filter((mark) => isDate(mark.text)).length;
   const labels = marks.filter((mark) => LABEL.test(mark.text) || isLabel(mark.text)).length;
+  const sizeOfHeadings = Math.max(
+    0,
+    ...marks
+      .filter((mark) => headingKind(mark.text) !== null)
+      .map((mark) => mark.pieces[0]?.size ?? 0),
+  );
+  const rightHeadings = rightRows.filter((row) => {
+    const [first] = row.pieces;
+    return first && first.size >= sizeOfHeadings * 0.9 && headingKind(first.text) !== null;
+  }).length;
+  // Both sides have sections of their own.
+  if (headings > 0 && rightHeadings > 0 && gutter >= 6) return 'columns';
   const widest = (side: readonly Piece[]) =>
     Math.max(...side.map((piece) => piece.right)) - Math.min(...side.map((piece) => piece.x));
   const narrowLeft = widest(left) < widest(right) * 0.75;

@@ -117,12 +117,15 @@ function splitAtGaps(row: readonly PdfText[], stops: ReadonlySet<number>): Piece
     if (same) continue; // a shadow or a false bold
     const size = Math.min(run.size, runs.at(-1)?.size ?? run.size);
     const atStop = [-1, 0, 1].some((off) => stops.has(Math.round(run.x) + off));
+    const least = size * (atStop ? STOP_GAP : WIDE_GAP);
     const other = Math.max(run.size, runs.at(-1)?.size ?? run.size) > size * OTHER_SIZE;
-    const least = size * (other ? OTHER_GAP : atStop ? STOP_GAP : WIDE_GAP);
     // A long heading in the margin may touch the column beside it.
     const touches =
-      atStop && run.x - right > 0.5 && headingKind(runs.map((one) => one.text).join('')) !== null;
-    if (runs.length > 0 && (run.x - right > least || touches)) {
+      (atStop || other) &&
+      run.x - right > 0.5 &&
+      headingKind(runs.map((one) => one.text).join('')) !== null;
+    const apart = other && run.font !== runs.at(-1)?.font && run.x - right > size * OTHER_GAP;
+    if (runs.length > 0 && (run.x - right > least || touches || apart)) {
       pieces.push(toPiece(runs));
       runs = [];
     }

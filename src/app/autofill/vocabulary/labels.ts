@@ -92,6 +92,9 @@ function keyOf(text: string): Label | undefined {
   return first;
 }
 
+/** "CEP" is a postal code in Brazil and a mobile phone in Turkey. */
+const isBrazilianCode = (text: string) => /^\d{5}-\d{3}\b/.test(text);
+
 export interface Labelled {
   label: Label;
   /** Where the value begins in the text; its length when the label stands alone. */
@@ -105,14 +108,16 @@ export function labelOf(text: string): Labelled | null {
   const mark = /^([^:：\t]{1,44}?)\s*(?:[:：]|\t)\s*/.exec(rest);
   if (mark) {
     const label = keyOf(mark[1] ?? '');
-    if (label) return { label, start: lead + mark[0].length };
+    const start = lead + mark[0].length;
+    if (label) return { label: isBrazilianCode(text.slice(start)) ? 'zip' : label, start };
   }
   const whole = keyOf(rest);
   if (whole && squash(rest).length > 1) return { label: whole, start: text.length };
   const dotted = /^([\p{L}-]{1,12}(?:\. ?[\p{L}]{2,4})?)\.?\s+(?=[+(\d])/u.exec(rest);
   const short = dotted ? KEYS.get(squash(dotted[1] ?? '')) : undefined;
   if (dotted && short && /^(?:phone|mobile|fax|birth)$/.test(short)) {
-    return { label: short, start: lead + dotted[0].length };
+    const start = lead + dotted[0].length;
+    return { label: isBrazilianCode(text.slice(start)) ? 'zip' : short, start };
   }
   return null;
 }
