@@ -16,7 +16,7 @@ export function precompress(): Plugin {
     configResolved: (config) => {
       directory = config.build.outDir;
     },
-    async closeBundle() {
+    async writeBundle() {
       const names = await readdir(directory, { recursive: true });
       await Promise.all(
         names

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { JobList } from '../../src/contract/ats.ts';
 import { type Receipt, Receipt as ReceiptSchema } from '../../src/contract/receipt.ts';
 import { routes } from '../../src/contract/routes.ts';
-import { JobList } from '../../src/contract/session.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from '../../src/demo-ats/credentials.ts';
 import { createDemoAts } from '../../src/demo-ats/demo-ats.ts';
 import { type FaultPlan, seededPlan } from '../../src/demo-ats/faults/strike.ts';

@@ -3,15 +3,15 @@
  * which therefore holds nothing about any candidate.
  */
 import { useSyncExternalStore } from 'react';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const KEY = 'intake.preferences';
 
 export const Preferences = z.object({
-  language: z.enum(['en', 'de']).nullish().catch(null),
-  theme: z.enum(['light', 'dark']).nullish().catch(null),
-  integration_id: z.string().nullish().catch(null),
-  recent_jobs: z.array(z.string()).catch([]),
+  language: z.catch(z.nullish(z.enum(['en', 'de'])), null),
+  theme: z.catch(z.nullish(z.enum(['light', 'dark'])), null),
+  integration_id: z.catch(z.nullish(z.string()), null),
+  recent_jobs: z.catch(z.array(z.string()), []),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

@@ -1,6 +1,7 @@
 /** The ATS's rules for attachments, and what a list of files breaks of them. */
 import { acceptsType } from '../kombo/accepted-types.ts';
-import { ATTACHMENT_TYPES, type AttachmentType } from '../kombo/attachment.ts';
+import type { AttachmentType } from '../kombo/attachment.ts';
+import { ATTACHMENT_TYPES } from '../kombo/choices.ts';
 import { fault } from '../kombo/fault.ts';
 import type { AttachmentRestrictions, FileRule } from '../kombo/integration.ts';
 import type { Issue } from './problem.ts';

@@ -1,5 +1,5 @@
 /** A problem document (RFC 9457): this request failed. What became of a submission is a receipt. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The kinds of problem and the HTTP status that each travels with. */
 export const PROBLEM_STATUS = {

@@ -1,7 +1,7 @@
 /** Generated bodies for property tests: every field of the request, present or left out. */
 import fc from 'fast-check';
-import { ATTACHMENT_TYPES } from './attachment.ts';
-import { type CandidateBody, CONTACT_TYPES, GENDERS, SALARY_PERIODS } from './candidate-request.ts';
+import type { CandidateBody } from './candidate-request.ts';
+import { ATTACHMENT_TYPES, CONTACT_TYPES, GENDERS, SALARY_PERIODS } from './choices.ts';
 
 /** Text in any script, as the strict schema leaves it: trimmed and not empty. */
 const text = fc

@@ -1,10 +1,10 @@
 /** Files on the way into the ATS: `attachments[]` and the answers to FILE questions. */
 import * as z from 'zod';
 import { Base64 } from './base64.ts';
+import { ATTACHMENT_TYPES } from './choices.ts';
 import { fault } from './fault.ts';
 import { ContentType, FileName, WebAddress } from './scalars.ts';
 
-export const ATTACHMENT_TYPES = ['CV', 'COVER_LETTER', 'OTHER'] as const;
 export const AttachmentType = z.enum(ATTACHMENT_TYPES);
 export type AttachmentType = z.infer<typeof AttachmentType>;
 

@@ -4,18 +4,16 @@
  */
 import * as z from 'zod';
 import { Attachment, FileAnswer } from './attachment.ts';
+import { CONTACT_TYPES, GENDERS, SALARY_PERIODS } from './choices.ts';
 import { fault } from './fault.ts';
 import { Country, EmailAddress, Id, RequiredText, WebAddress, WireDate } from './scalars.ts';
 
-export const CONTACT_TYPES = ['PERSONAL', 'WORK', 'OTHER'] as const;
 export const ContactType = z.enum(CONTACT_TYPES);
 export type ContactType = z.infer<typeof ContactType>;
 
-export const GENDERS = ['MALE', 'FEMALE', 'OTHER'] as const;
 export const Gender = z.enum(GENDERS);
 export type Gender = z.infer<typeof Gender>;
 
-export const SALARY_PERIODS = ['MONTH', 'YEAR'] as const;
 export const SalaryPeriod = z.enum(SALARY_PERIODS);
 export type SalaryPeriod = z.infer<typeof SalaryPeriod>;
 

@@ -12,6 +12,11 @@ test('any values, half characters apart, come back as they went in', () => {
   );
 });
 
+test('a value may have any name', () => {
+  const values = JSON.parse('{ "__proto__": "1", "constructor": "2" }');
+  expect(parseFault(fault('unknown_key', values))?.values).toEqual(values);
+});
+
 test('half a character, which JSON may carry, makes no fault fail', () => {
   expect(parseFault(fault('unknown_key', { key: 'a\ud800' }))?.values).toEqual({ key: 'a\ufffd' });
 });

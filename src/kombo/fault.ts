@@ -71,12 +71,11 @@ const FAULT_STRING = /^\w+(?: \w+=(?:%[\dA-F]{2}|[^\s%=])*)*$/;
 export function parseFault(text: string): Fault | null {
   const [code = '', ...pairs] = text.split(' ');
   if (!isFaultCode(code) || !FAULT_STRING.test(text)) return null;
-  const values: FaultValues = {};
-  for (const pair of pairs) {
+  const values = pairs.map((pair) => {
     const [key = '', raw = ''] = pair.split('=');
-    values[key] = decode(raw);
-  }
-  return { code, values };
+    return [key, decode(raw)];
+  });
+  return { code, values: Object.fromEntries(values) };
 }
 
 function isFaultCode(code: string): code is FaultCode {

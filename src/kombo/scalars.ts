@@ -1,5 +1,6 @@
 /** Small values of the wire contract, strict, as they are written. */
 import * as z from 'zod';
+import { isCalendarDate } from './calendar.ts';
 import { fault } from './fault.ts';
 
 // zod probes `new Function`, which a strict Content-Security-Policy reports.
@@ -39,13 +40,6 @@ export const Country = z.string().regex(/^[A-Z]{2}$/, fault('choice'));
 
 /** Kombo's pattern of a date going in: a date, or a UTC time without offset; no hour 25. */
 const WIRE_DATE = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?)?Z?$/;
-
-/** True for `YYYY-MM-DD` (a longer text is cut there) that is in the calendar. */
-export function isCalendarDate(text: string): boolean {
-  const day = text.slice(0, 10);
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
 
 /** A date as Kombo takes it. We write date-only text: a time would shift it by a day somewhere. */
 export const WireDate = z

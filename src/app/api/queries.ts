@@ -1,6 +1,6 @@
 /** What the pages read, as query options: key, function and how long an answer stays fresh. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { JobDetail } from '../../contract/session.ts';
+import type { JobDetail } from '../../contract/ats.ts';
 import type { Question } from '../../questions/question.ts';
 import { api } from './api.ts';
 

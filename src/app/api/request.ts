@@ -1,6 +1,6 @@
 /** One way to ask the gateway for something, with typed failures. */
-import type * as z from 'zod';
-import { Problem } from '../../contract/problem.ts';
+import * as z from 'zod/mini';
+import type { Problem } from '../../contract/problem.ts';
 
 /** The gateway answered with a problem document. Its facts are in `problem`. */
 export class ApiProblem extends Error {
@@ -42,13 +42,16 @@ export interface RequestOptions {
 /** Reads take this long at most, in milliseconds; the ATS is never waited for longer than this. */
 const TIMEOUT_MS = 30_000;
 
+/** Brings the schema of an answer; loading it may need the network as well. */
+export type SchemaOf<T> = () => z.core.$ZodType<T> | Promise<z.core.$ZodType<T>>;
+
 /**
- * Sends a request and reads the answer with a schema.
+ * Sends a request and reads the answer with a schema; an answer without a body reads as null.
  * Throws ApiProblem, ApiUnreachable or ApiUnreadable; an abort of the caller's passes through.
  */
 export async function request<T>(
   path: string,
-  schema: z.ZodType<T>,
+  schemaOf: SchemaOf<T>,
   { method = 'GET', query = {}, body, signal }: RequestOptions = {},
 ): Promise<T> {
   const url = new URL(path, window.location.origin);
@@ -62,10 +65,18 @@ export async function request<T>(
     signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal ? [signal] : [])]),
   });
   const answer: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw problemOf(response.status, answer);
-  const parsed = schema.safeParse(answer ?? null);
+  if (!response.ok) throw await problemOf(response.status, answer);
+  const parsed = z.safeParse(await load(schemaOf), answer ?? null);
   if (!parsed.success) throw new ApiUnreadable(response.status, parsed.error);
   return parsed.data;
+}
+
+async function load<T>(schemaOf: SchemaOf<T>): Promise<z.core.$ZodType<T>> {
+  try {
+    return await schemaOf();
+  } catch (error) {
+    throw new ApiUnreachable(error);
+  }
 }
 
 async function reach(url: URL, init: RequestInit & { signal: AbortSignal }): Promise<Response> {
@@ -78,7 +89,8 @@ async function reach(url: URL, init: RequestInit & { signal: AbortSignal }): Pro
 }
 
 /** The error that an answer outside 2xx stands for. */
-export function problemOf(status: number, answer: unknown): ApiProblem | ApiUnreadable {
-  const parsed = Problem.safeParse(answer);
+async function problemOf(status: number, answer: unknown): Promise<ApiProblem | ApiUnreadable> {
+  const schema = await load(async () => (await import('../../contract/problem.ts')).Problem);
+  const parsed = z.safeParse(schema, answer);
   return parsed.success ? new ApiProblem(parsed.data) : new ApiUnreadable(status);
 }

@@ -1,6 +1,6 @@
 /** What the steps know besides the form's values: the ATS, the job and its questions. */
 import { createContext, useContext } from 'react';
-import type { IntegrationForm } from '../../contract/session.ts';
+import type { IntegrationForm } from '../../contract/ats.ts';
 import type { Question } from '../../questions/question.ts';
 import type { UnderstoodJob } from '../api/queries.ts';
 import type { FileStore } from '../files/file-store.ts';

@@ -9,6 +9,8 @@ import type { Entry, FileEntry } from '../../questions/question-kind.ts';
 /** A file of the application; its bytes are kept apart under `id`. */
 export interface AttachmentEntry extends FileEntry {
   type: AttachmentType;
+  /** The picture that this one was made smaller from; its bytes are kept until it is sent. */
+  original?: FileEntry;
 }
 
 export interface AnswerEntry {

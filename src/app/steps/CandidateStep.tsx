@@ -1,4 +1,4 @@
-import { CONTACT_TYPES, GENDERS, SALARY_PERIODS } from '../../kombo/candidate-request.ts';
+import { CONTACT_TYPES, GENDERS, SALARY_PERIODS } from '../../kombo/choices.ts';
 import { CountryField } from '../fields/CountryField.tsx';
 import { DateField } from '../fields/DateField.tsx';
 import { Group, Line } from '../fields/Grid.tsx';

@@ -1,6 +1,7 @@
 /** The employer's system refuses files that break its rules: REMOTE.INPUT_INVALID in its words. */
 import { acceptsType } from '../../kombo/accepted-types.ts';
-import { ATTACHMENT_TYPES, type Attachment, type AttachmentType } from '../../kombo/attachment.ts';
+import type { Attachment, AttachmentType } from '../../kombo/attachment.ts';
+import { ATTACHMENT_TYPES } from '../../kombo/choices.ts';
 import { decodedLength } from '../../kombo/base64.ts';
 import type { AttachmentRestrictions, FileRule } from '../../kombo/integration.ts';
 import { AtsError } from '../wire/ats-error.ts';

@@ -1,5 +1,5 @@
 /** What one ATS takes, put together from its integration and the rules of its action. */
-import type { IntegrationForm } from '../../contract/session.ts';
+import type { IntegrationForm } from '../../contract/ats.ts';
 import {
   type ActionRules,
   type Coverage,

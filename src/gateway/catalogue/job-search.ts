@@ -1,5 +1,5 @@
 /** Searching the listed jobs: every word typed must begin or stand within a word of the job. */
-import type { JobList, JobSummary } from '../../contract/session.ts';
+import type { JobList, JobSummary } from '../../contract/ats.ts';
 import type { Job } from '../../kombo/job.ts';
 import { foldedWords } from '../ledger/submission.ts';
 import { comparePositions, type Position, positionOf } from './jobs.ts';

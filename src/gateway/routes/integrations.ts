@@ -1,13 +1,8 @@
 /** What an ATS offers: its jobs, its form, its users, and people it knows already. */
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import { JobQuery } from '../../contract/routes.ts';
-import type {
-  CandidateList,
-  IntegrationForm,
-  JobDetail,
-  UserList,
-} from '../../contract/session.ts';
+import type { CandidateList, IntegrationForm, JobDetail, UserList } from '../../contract/ats.ts';
+import { JobQuery } from '../../contract/lists.ts';
 import { acceptsCandidates, type Job } from '../../kombo/job.ts';
 import type { Ats } from '../ats/client.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';

@@ -1,8 +1,8 @@
 /** Submissions: accepting, listing, deciding, forgetting. */
 import { Hono } from 'hono';
 import * as z from 'zod';
-import type { ReceiptList } from '../../contract/routes.ts';
-import { SubmissionQuery } from '../../contract/routes.ts';
+import type { ReceiptList } from '../../contract/lists.ts';
+import { SubmissionQuery } from '../../contract/lists.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { foldedWords, type Submission } from '../ledger/submission.ts';
 import { readJsonBody } from './json-body.ts';

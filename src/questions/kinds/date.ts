@@ -1,7 +1,8 @@
 /** DATE: a calendar day, sent as YYYY-MM-DD so that no time zone can move it. */
 import * as z from 'zod';
+import { isCalendarDate } from '../../kombo/calendar.ts';
 import { fault } from '../../kombo/fault.ts';
-import { isCalendarDate, WireDate } from '../../kombo/scalars.ts';
+import { WireDate } from '../../kombo/scalars.ts';
 import { defineKind } from '../question-kind.ts';
 
 /** The form holds YYYY-MM-DD, or the text that could not be read as a day. */

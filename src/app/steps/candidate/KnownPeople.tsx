@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { EmailAddress } from '../../../kombo/scalars.ts';
 import { queries } from '../../api/queries.ts';
 import { useIntake } from '../../intake/intake-context.ts';
 import type { IntakeValues } from '../../intake/values.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../words/words.ts';
+
+/** Worth a look-up; whether it is an address at all is checked when the step is left. */
+const LOOKS_WHOLE = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
 /** The address is looked up when typing has paused this long, in milliseconds. */
 const PAUSE_MS = 600;
@@ -24,10 +26,7 @@ export function KnownPeople() {
   const [asked, setAsked] = useState('');
 
   useEffect(() => {
-    const timer = setTimeout(
-      () => setAsked(EmailAddress.safeParse(email).success ? email : ''),
-      PAUSE_MS,
-    );
+    const timer = setTimeout(() => setAsked(LOOKS_WHOLE.test(email) ? email : ''), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [email]);
 

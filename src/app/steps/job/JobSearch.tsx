@@ -2,7 +2,7 @@ import * as Ariakit from '@ariakit/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
-import type { JobSummary } from '../../../contract/session.ts';
+import type { JobSummary } from '../../../contract/ats.ts';
 import { queries } from '../../api/queries.ts';
 import { FieldError } from '../../fields/Field.tsx';
 import { useFieldState, useRecheck } from '../../fields/use-field.ts';

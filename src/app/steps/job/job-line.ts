@@ -1,5 +1,5 @@
 /** What it takes to recognise a job, on one line. */
-import type { JobSummary } from '../../../contract/session.ts';
+import type { JobSummary } from '../../../contract/ats.ts';
 import type { Words } from '../../words/words.ts';
 
 type Recognised = Pick<

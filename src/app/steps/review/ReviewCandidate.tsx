@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../../kombo/scalars.ts';
+import { isCalendarDate } from '../../../kombo/calendar.ts';
 import type { IntakeValues } from '../../intake/values.ts';
 import { useWords } from '../../words/words.ts';
 import { Rows, Section } from './Section.tsx';
