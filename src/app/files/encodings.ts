@@ -2,7 +2,6 @@
  * The base64 of the attached files, made once and kept while the page has room for it. The list of
  * files shows its progress; sending takes it from here.
  */
-import { encodedLength } from '../../kombo/base64.ts';
 import { createEncoder, type Encoder } from './encoder/encoder.ts';
 import { FileVanished } from './read-file.ts';
 
@@ -127,11 +126,6 @@ export function createEncodings(
       changed();
     },
   };
-}
-
-/** What a file adds to the request, in bytes: its base64 without name and quotes. */
-export function sentBytes(fileBytes: number): number {
-  return encodedLength(fileBytes);
 }
 
 /** The page's own. */

@@ -88,7 +88,7 @@ export const FILE_KINDS = {
   program: kind('application/octet-stream', ['exe', 'dll', 'com', 'scr', 'app'], 'program'),
   shortcut: kind('application/octet-stream', ['lnk', 'url', 'webloc', 'desktop'], 'shortcut'),
   onlineDocument: kind('application/json', ['gdoc', 'gsheet', 'gslides'], 'shortcut'),
-  appleDouble: kind('application/octet-stream', ['appledouble'], 'leftover'),
+  appleDouble: kind('application/octet-stream', ['rsrc'], 'leftover'),
 } as const satisfies Record<string, FileKind>;
 
 export type FileKindName = keyof typeof FILE_KINDS;

@@ -25,14 +25,23 @@ export function toReadError(error: unknown): ReadError {
   return name === 'NotFoundError' ? new FileVanished(error) : new FileUnreadable(error);
 }
 
+/** A drive that gives nothing for this long counts as failing, in milliseconds. */
+const SILENT_MS = 30_000;
+
 /**
  * The bytes from `start` to `end` (exclusive), fewer where the file ends.
  * @throws FileVanished, FileUnreadable
  */
 export async function readSlice(file: Blob, start: number, end: number): Promise<Uint8Array> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new FileUnreadable()), SILENT_MS);
+  });
   try {
-    return new Uint8Array(await file.slice(start, end).arrayBuffer());
+    return new Uint8Array(await Promise.race([file.slice(start, end).arrayBuffer(), silence]));
   } catch (error) {
     throw toReadError(error);
+  } finally {
+    clearTimeout(timer);
   }
 }

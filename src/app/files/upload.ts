@@ -1,8 +1,9 @@
 /**
  * Sends a body with progress in bytes, which `fetch` cannot tell. Used for submissions, whose id
- * makes sending again safe.
+ * makes sending again safe. What an answer means is the caller's to read (`readSendAnswer`,
+ * `problemOf`).
  */
-import { ApiUnreachable, problemOf } from '../api/request.ts';
+import { ApiUnreachable } from '../api/request.ts';
 
 /** No byte moved and no answer came for this long, in milliseconds. */
 const STALLED_MS = 60_000;
@@ -41,8 +42,8 @@ export interface UploadAnswer {
 }
 
 /**
- * Resolves with an answer of 2xx.
- * @throws ApiProblem, ApiUnreadable (any other answer), UploadBroken; the signal's reason
+ * Resolves with whatever was answered, problems included.
+ * @throws UploadBroken when nothing was answered; the signal's reason when cancelled
  */
 export function upload(
   url: string,
@@ -90,12 +91,7 @@ export function upload(
     };
     request.onerror = () => breakOff('network');
     request.onload = () =>
-      end(() => {
-        const json = parse(request.responseText);
-        const { status } = request;
-        if (status >= 200 && status < 300) resolve({ status, json });
-        else reject(problemOf(status, json));
-      });
+      end(() => resolve({ status: request.status, json: parse(request.responseText) }));
     signal?.addEventListener('abort', cancel);
     request.open(method, url);
     request.setRequestHeader('content-type', contentType);

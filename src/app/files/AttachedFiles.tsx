@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'react';
+import { get, useFormContext, useFormState } from 'react-hook-form';
+import { checkFiles, ruleFor } from '../../contract/file-rules.ts';
+import { parseFault } from '../../kombo/fault.ts';
+import { useIntake } from '../intake/intake-context.ts';
+import type { IntakeValues } from '../intake/values.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { faultWords } from '../words/fault-words.ts';
+import { useWords } from '../words/words.ts';
+import styles from './AttachedFiles.module.css';
+import { FileRow } from './FileRow.tsx';
+import type { Attachments } from './use-attachments.ts';
+
+/** The attached files in their order, what is wrong with them, and what was just removed. */
+export function AttachedFiles({ attachments }: { attachments: Attachments }) {
+  const { t } = useWords();
+  const { restrictions } = useIntake();
+  const { entries, checking, removed, undo } = attachments;
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const cv = ruleFor(restrictions, 'CV');
+  const cvNeeded = cv?.is_supported === true && (cv.min_amount ?? 0) > 0;
+
+  useEffect(() => {
+    if (removed !== null) undoButton.current?.focus();
+  }, [removed]);
+
+  return (
+    <section className={styles.attached} aria-labelledby="attached-files">
+      <h2 id="attached-files">{t('files.list')}</h2>
+      <ListFaults />
+      {entries.length === 0 && checking.length === 0 && (
+        <p className={styles.none}>{t(cvNeeded ? 'files.none' : 'files.none.optional')}</p>
+      )}
+      {entries.length > 0 && (
+        <ol className={styles.list}>
+          {entries.map((entry, index) => (
+            <FileRow
+              key={entry.original?.id ?? entry.id}
+              entry={entry}
+              index={index}
+              attachments={attachments}
+            />
+          ))}
+        </ol>
+      )}
+      {checking.length > 0 && (
+        <p className={styles.none}>
+          {t('files.checking', { count: checking.length, name: checking[0] ?? '' })}
+        </p>
+      )}
+      {removed !== null && (
+        <div className={styles.removed}>
+          <Icon name="trash" size={16} />
+          <span dir="auto">{t('files.removed', { name: removed.name })}</span>
+          <Button ref={undoButton} look="quiet" compact onClick={undo}>
+            {t('files.undo')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Faults of the list as a whole. That something is still missing is said when the step is left. */
+function ListFaults() {
+  const words = useWords();
+  const { restrictions } = useIntake();
+  const { control, watch } = useFormContext<IntakeValues>();
+  const { errors } = useFormState({ control, name: 'attachments' });
+  const shown: { message?: unknown; root?: { message?: unknown } } | undefined = get(
+    errors,
+    'attachments',
+  );
+  const left = shown?.message ?? shown?.root?.message;
+  const faults = checkFiles(restrictions, watch('attachments')).filter(
+    ({ path, message }) =>
+      path === 'attachments' && (parseFault(message)?.code !== 'file_too_few' || left === message),
+  );
+  if (faults.length === 0) return null;
+  return (
+    <Notice tone="danger">
+      {faults.map(({ message }) => (
+        <p key={message}>{faultWords(words, message, words.t('attachments'))}</p>
+      ))}
+    </Notice>
+  );
+}

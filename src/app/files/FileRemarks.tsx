@@ -1,0 +1,25 @@
+import { useIntake } from '../intake/intake-context.ts';
+import type { AttachmentEntry } from '../intake/values.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useWords } from '../words/words.ts';
+import styles from './FileRow.module.css';
+import { useRemarks } from './remarks.ts';
+
+/** What is odd about a file, one sentence each. Notices, never errors. */
+export function FileRemarks({ entry }: { entry: AttachmentEntry }) {
+  const { t } = useWords();
+  const { files } = useIntake();
+  const remarks = useRemarks(entry, files);
+  if (remarks === null || remarks.notices.length === 0) return null;
+  const type = entry.name.slice(entry.name.lastIndexOf('.') + 1).toUpperCase();
+  return (
+    <ul className={styles.notices}>
+      {remarks.notices.map((notice) => (
+        <li key={notice}>
+          <Icon name="warning" size={16} />
+          <span>{t(`files.notice.${notice}`, { original: remarks.original, type })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

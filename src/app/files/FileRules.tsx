@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { ADVISED_TOTAL_BYTES } from '../../contract/file-rules.ts';
+import { ATTACHMENT_TYPES } from '../../kombo/choices.ts';
+import type { AttachmentRestrictions } from '../../kombo/integration.ts';
+import { queries } from '../api/queries.ts';
+import { useIntake } from '../intake/intake-context.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from '../words/words.ts';
+import { ruleWords } from './accepted-words.ts';
+import styles from './FileRules.module.css';
+
+/** What most ATSs take of one file, in bytes; advice where nothing is known. */
+const ADVISED_FILE_BYTES = 5_000_000;
+
+/** What this ATS takes, before anybody picks a file. */
+export function FileRules() {
+  const words = useWords();
+  const { t, bytes } = words;
+  const { integrationId } = useIntake();
+  const { data, isPending } = useQuery(queries.form(integrationId));
+  if (isPending) return <p className={styles.loading}>{t('files.rules.loading')}</p>;
+  const restrictions = data?.attachment_restrictions ?? null;
+  const total = restrictions?.total_size_bytes ?? null;
+  if (data === undefined || !saysAnything(restrictions)) {
+    return (
+      <Notice tone="info" title={t('files.rules.unknown.title')}>
+        {t('files.rules.unknown.detail', {
+          each: bytes(ADVISED_FILE_BYTES),
+          total: bytes(ADVISED_TOTAL_BYTES),
+        })}
+      </Notice>
+    );
+  }
+  return (
+    <section className={styles.rules} aria-labelledby="file-rules">
+      <h2 id="file-rules">{t('files.rules.title', { label: data.integration.label })}</h2>
+      <dl>
+        {ATTACHMENT_TYPES.map((type) => {
+          const rule = restrictions.types[type];
+          return (
+            rule && (
+              <div key={type}>
+                <dt>{t(`attachmentType.${type}`)}</dt>
+                <dd>{ruleWords(words, rule)}</dd>
+              </div>
+            )
+          );
+        })}
+        {total !== null && (
+          <div>
+            <dt>{t('files.rules.total')}</dt>
+            <dd>{t('files.rules.totalUpTo', { max: bytes(total) })}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function saysAnything(
+  restrictions: AttachmentRestrictions | null,
+): restrictions is AttachmentRestrictions {
+  if (restrictions === null) return false;
+  const { total_size_bytes, types } = restrictions;
+  return total_size_bytes !== null || Object.values(types).some((rule) => rule !== null);
+}

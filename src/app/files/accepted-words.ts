@@ -1,0 +1,37 @@
+/** How an ATS's rules for one kind of file are told. */
+import type { FileRule } from '../../kombo/integration.ts';
+import type { Words } from '../words/words.ts';
+import { FILE_KINDS, kindOfContentType } from './file-kinds.ts';
+
+/** "PDF", "DOCX" for content types and extensions; null when every type is taken. */
+export function acceptedLabels(accepted: readonly string[] | null): string[] | null {
+  if (accepted === null || accepted.length === 0) return null;
+  if (accepted.some((entry) => /^\*(?:\/\*)?$/.test(entry.trim()))) return null;
+  return [...new Set(accepted.map(labelOf))];
+}
+
+function labelOf(raw: string): string {
+  const entry = raw.trim().toLowerCase();
+  if (!entry.includes('/')) return entry.replace(/^\./, '').toUpperCase();
+  const kind = kindOfContentType(entry);
+  return kind === null ? entry : FILE_KINDS[kind].extensions[0].toUpperCase();
+}
+
+/** "PDF, DOCX · up to 5 MB each · exactly one". */
+export function ruleWords({ t, bytes }: Words, rule: FileRule): string {
+  if (!rule.is_supported) return t('files.rules.notTaken');
+  const { max_file_size_bytes: max } = rule;
+  const types = acceptedLabels(rule.accepted_mime_types)?.join(', ') ?? t('files.rules.anyType');
+  const size = max === null ? null : t('files.rules.upTo', { max: bytes(max) });
+  return [types, size, amountWords(t, rule)].filter(Boolean).join(' · ');
+}
+
+function amountWords(t: Words['t'], rule: FileRule & { is_supported: true }): string | null {
+  const { min_amount, max_amount: max } = rule;
+  const min = min_amount ?? 0;
+  if (max === null) return min === 0 ? null : t('files.rules.atLeast', { count: min });
+  if (min === 0) return t('files.rules.atMost', { count: max });
+  return min === max
+    ? t('files.rules.exactly', { count: max })
+    : t('files.rules.between', { min, max });
+}

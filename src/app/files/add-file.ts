@@ -1,0 +1,73 @@
+/** From a picked file to an entry of the form, or to the reason why it is not attached. */
+import { ruleFor } from '../../contract/file-rules.ts';
+import { acceptsType } from '../../kombo/accepted-types.ts';
+import type { AttachmentRestrictions } from '../../kombo/integration.ts';
+import type { FileEntry } from '../../questions/question-kind.ts';
+import { newId } from '../drafts/device.ts';
+import type { AttachmentEntry } from '../intake/values.ts';
+import { checkFile, type Examined, type PickedFile, type Rejection } from './check-file.ts';
+import { uniqueName } from './file-name.ts';
+import type { FileStore } from './file-store.ts';
+import { guessType } from './guess-type.ts';
+import { FileVanished, toReadError } from './read-file.ts';
+import { rememberRemarks } from './remarks.ts';
+
+export interface KeepDependencies {
+  store: FileStore;
+  restrictions: AttachmentRestrictions | null;
+  /** What one file may have at most to fit a request, in bytes. */
+  maxBytes: number;
+}
+
+export type Refusal = Rejection | 'no_room';
+
+export type Kept =
+  | { refusal: Refusal; entry: null; examined: null }
+  | { refusal: null; entry: FileEntry; examined: Examined };
+
+/**
+ * Checks a file and keeps its bytes in the store under a new id. Never throws; a refused file
+ * leaves nothing behind.
+ */
+export async function keepFile(picked: PickedFile, dependencies: KeepDependencies): Promise<Kept> {
+  const { store, restrictions, maxBytes } = dependencies;
+  const { rejection, examined } = await checkFile(picked, restrictions, maxBytes);
+  if (examined === null) return { refusal: rejection, entry: null, examined };
+  const id = newId();
+  try {
+    await store.put(id, picked.file);
+  } catch (error) {
+    return { refusal: whyNotKept(error), entry: null, examined: null };
+  }
+  const { name, content_type, notices } = examined;
+  rememberRemarks(id, { notices, original: picked.name });
+  return { refusal: null, entry: { id, name, content_type, size: picked.file.size }, examined };
+}
+
+function whyNotKept(error: unknown): Refusal {
+  if (error instanceof Error && error.name === 'QuotaExceededError') return 'no_room';
+  return toReadError(error) instanceof FileVanished ? 'vanished' : 'unreadable';
+}
+
+/** The entry with its likely kind, and a name that no other attached file has. */
+export function asAttachment(
+  { entry, examined }: Kept & { refusal: null },
+  attached: readonly AttachmentEntry[],
+  restrictions: AttachmentRestrictions | null,
+  photographed = false,
+): AttachmentEntry {
+  const { group, text } = examined;
+  const isDocument = group === 'pdf' || group === 'document' || group === 'text' || photographed;
+  const rule = ruleFor(restrictions, 'CV');
+  const taken =
+    rule === null || (rule.is_supported && acceptsType(rule.accepted_mime_types, entry));
+  const hasCv = attached.some(({ type }) => type === 'CV');
+  return {
+    ...entry,
+    name: uniqueName(
+      entry.name,
+      attached.map(({ name }) => name),
+    ),
+    type: guessType({ name: entry.name, text, likelyCv: isDocument && taken && !hasCv }),
+  };
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '../../words/words.ts';
+import { readSlice } from '../read-file.ts';
+import { textOf } from '../sniff/sniff-text.ts';
+import styles from './FilePreview.module.css';
+
+const SHOWN_BYTES = 200_000;
+
+/** The text as it stands in the file; web pages are shown as their source. */
+export function TextPreview({ file }: { file: Blob }) {
+  const { t } = useWords();
+  const [text, setText] = useState<string | null | undefined>();
+
+  useEffect(() => {
+    let current = true;
+    readSlice(file, 0, SHOWN_BYTES).then(
+      (bytes) => current && setText(textOf(bytes)),
+      () => current && setText(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [file]);
+
+  if (text === undefined) return null;
+  if (text === null) return <p className={styles.none}>{t('files.preview.failed')}</p>;
+  return (
+    <>
+      <pre className={styles.text} dir="auto">
+        {text}
+      </pre>
+      {file.size > SHOWN_BYTES && <p className={styles.none}>{t('files.preview.cut')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+/** The attached files of the form and every way to change them. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { AttachmentType } from '../../kombo/attachment.ts';
+import { newId } from '../drafts/device.ts';
+import { useRecheck } from '../fields/use-field.ts';
+import { useIntake } from '../intake/intake-context.ts';
+import type { AttachmentEntry, IntakeValues } from '../intake/values.ts';
+import { useWords } from '../words/words.ts';
+import { asAttachment, keepFile, type Refusal } from './add-file.ts';
+import type { PickedFile } from './check-file.ts';
+import type { NoFiles } from './dropped-items.ts';
+import { encodings } from './encodings.ts';
+import { useFileRoom } from './use-file-room.ts';
+
+/** Something that was brought and is not attached. */
+export interface RefusedFile {
+  key: string;
+  name: string;
+  why: Refusal | NoFiles;
+  picked: PickedFile | null;
+}
+
+export interface Attachments {
+  entries: readonly AttachmentEntry[];
+  /** Names of files that are being looked at. */
+  checking: readonly string[];
+  refused: readonly RefusedFile[];
+  /** The file that was removed last and can be put back. */
+  removed: AttachmentEntry | null;
+  /** What just happened, for those who listen. */
+  announcement: string;
+  /** Adds files one by one, in their order; one that is refused touches no other. */
+  add(picked: readonly PickedFile[], photographed?: boolean): Promise<void>;
+  refuse(name: string, why: RefusedFile['why']): void;
+  dismiss(key: string): void;
+  retry(refused: RefusedFile): void;
+  remove(id: string): void;
+  undo(): void;
+  move(id: string, to: number): void;
+  setType(id: string, type: AttachmentType): void;
+  replace(id: string, entry: AttachmentEntry): void;
+}
+
+export function useAttachments(): Attachments {
+  const { t } = useWords();
+  const { files: store, restrictions, readOnly } = useIntake();
+  const maxBytes = useFileRoom();
+  const { control, getValues, setValue } = useFormContext<IntakeValues>();
+  const entries = useWatch({ control, name: 'attachments' });
+  const recheck = useRecheck('attachments');
+  const [checking, setChecking] = useState<string[]>([]);
+  const [refused, setRefused] = useState<RefusedFile[]>([]);
+  const [removed, setRemoved] = useState<{ entry: AttachmentEntry; at: number } | null>(null);
+  const [announcement, announce] = useState('');
+
+  const change = (make: (now: AttachmentEntry[]) => AttachmentEntry[]) => {
+    setValue('attachments', make(getValues('attachments')), { shouldDirty: true });
+    recheck();
+  };
+  const refuse = (name: string, why: RefusedFile['why'], picked: PickedFile | null = null) => {
+    setRefused((all) => [...all, { key: newId(), name, why, picked }]);
+  };
+  const dismiss = (key: string) => setRefused((all) => all.filter((one) => one.key !== key));
+
+  const forget = useCallback(
+    ({ id, original }: AttachmentEntry) => {
+      for (const of of [id, original?.id]) {
+        if (of === undefined) continue;
+        encodings.drop(of);
+        void store.remove(of);
+      }
+    },
+    [store],
+  );
+
+  // What was removed is gone for good when the step is left.
+  const removedNow = useRef(removed);
+  removedNow.current = removed;
+  useEffect(
+    () => () => {
+      if (removedNow.current !== null) forget(removedNow.current.entry);
+    },
+    [forget],
+  );
+
+  const add = async (picked: readonly PickedFile[], photographed = false) => {
+    if (readOnly || picked.length === 0) return;
+    setChecking((names) => [...names, ...picked.map(({ name }) => name)]);
+    const dependencies = { store, restrictions, maxBytes };
+    const kept = picked.map((file) => keepFile(file, dependencies));
+    for (const [index, file] of picked.entries()) {
+      const result = await kept[index];
+      setChecking((names) => names.toSpliced(names.indexOf(file.name), 1));
+      if (result === undefined) continue;
+      if (result.refusal !== null) {
+        refuse(file.name, result.refusal, file);
+        continue;
+      }
+      const entry = asAttachment(result, getValues('attachments'), restrictions, photographed);
+      change((now) => [...now, entry]);
+      announce(t('files.added', { name: entry.name, kind: t(`attachmentType.${entry.type}`) }));
+    }
+  };
+
+  return {
+    entries,
+    checking,
+    refused,
+    removed: removed?.entry ?? null,
+    announcement,
+    add,
+    refuse,
+    dismiss,
+    retry({ key, picked }) {
+      dismiss(key);
+      if (picked !== null) void add([picked]);
+    },
+    remove(id) {
+      const at = entries.findIndex((entry) => entry.id === id);
+      const entry = entries[at];
+      if (entry === undefined) return;
+      if (removed !== null) forget(removed.entry);
+      setRemoved({ entry, at });
+      change((now) => now.filter((other) => other.id !== id));
+      announce(t('files.removed', { name: entry.name }));
+    },
+    undo() {
+      if (removed === null) return;
+      change((now) => now.toSpliced(removed.at, 0, removed.entry));
+      setRemoved(null);
+    },
+    move(id, to) {
+      const from = entries.findIndex((entry) => entry.id === id);
+      const entry = entries[from];
+      if (entry === undefined || to < 0 || to >= entries.length || to === from) return;
+      change((now) => now.toSpliced(from, 1).toSpliced(to, 0, entry));
+      const count = entries.length;
+      announce(t('files.moved', { name: entry.name, position: to + 1, count }));
+    },
+    setType: (id, type) =>
+      change((now) => now.map((entry) => (entry.id === id ? { ...entry, type } : entry))),
+    replace(id, entry) {
+      change((now) => now.map((other) => (other.id === id ? entry : other)));
+    },
+  };
+}
