@@ -1,3 +1,4 @@
+import { findPeriod } from '../periods.ts';
 import { headingKind } from '../vocabulary/headings.ts';
 import { cleanText } from './clean-text.ts';
 import type { Box, Line, Link, Span } from './document.ts';
@@ -120,10 +121,11 @@ function splitAtGaps(row: readonly PdfText[], stops: ReadonlySet<number>): Piece
     const least = size * (atStop ? STOP_GAP : WIDE_GAP);
     const other = Math.max(run.size, runs.at(-1)?.size ?? run.size) > size * OTHER_SIZE;
     // A long heading in the margin may touch the column beside it.
+    const before = runs.map((one) => one.text).join('');
     const touches =
       (atStop || other) &&
-      run.x - right > 0.5 &&
-      headingKind(runs.map((one) => one.text).join('')) !== null;
+      ((run.x - right > 0.5 && headingKind(before) !== null) ||
+        (atStop && run.x - right > -1 && isPeriod(before)));
     const apart = other && run.font !== runs.at(-1)?.font && run.x - right > size * OTHER_GAP;
     if (runs.length > 0 && (run.x - right > least || touches || apart)) {
       pieces.push(toPiece(runs));
@@ -134,6 +136,14 @@ function splitAtGaps(row: readonly PdfText[], stops: ReadonlySet<number>): Piece
   }
   if (runs.length > 0) pieces.push(toPiece(runs));
   return pieces;
+}
+
+/** A date in the margin may touch what it dates. */
+function isPeriod(text: string): boolean {
+  const period = findPeriod(text);
+  return (
+    period !== null && period.kind !== 'single' && period.start === 0 && period.end === text.length
+  );
 }
 
 function toPiece(runs: PdfText[]): Piece {
