@@ -50,7 +50,8 @@ function answeredNo(answer: Answered): Creation {
         ? `The ATS answered with status ${answer.status} and no explanation.`
         : plainText(error.message || error.title || code || ''),
     mender,
-    issues: error === null || outcome !== 'refused' ? [] : issuesFromMessage(error.message),
+    issues:
+      error === null || outcome !== 'refused' ? [] : issuesFromMessage(plainText(error.message)),
   };
   // Without its code, an answer that broke off could mean anything that its status can mean.
   if (!answer.whole && code === null && answer.requestLeft) {

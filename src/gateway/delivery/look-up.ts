@@ -16,7 +16,11 @@ const MAX_PAGES = 4;
 export type LookUp = (submission: Submission) => Promise<DeliveryResult | null>;
 
 /** @throws AtsFault when the ATS cannot be asked. */
-export function createLookUp(options: { ats: Ats; ledger: Ledger; clockSkewMs: number }): LookUp {
+export function createLookUp(options: {
+  ats: Pick<Ats, 'candidates'>;
+  ledger: Pick<Ledger, 'isApplicationTaken'>;
+  clockSkewMs: number;
+}): LookUp {
   const { ats, ledger, clockSkewMs } = options;
 
   return async function lookUp(submission) {
