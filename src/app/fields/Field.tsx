@@ -1,8 +1,13 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useCv } from '../autofill-ui/use-cv.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './Field.module.css';
 import { type FieldState, type Name, useFieldState } from './use-field.ts';
+
+const CvMark = lazy(() => import('../autofill-ui/CvMark.tsx'));
+const CvOffers = lazy(() => import('../autofill-ui/CvOffers.tsx'));
+const CvQuote = lazy(() => import('../autofill-ui/CvQuote.tsx'));
 
 /** What a control must carry so that its label, hint and error belong to it. */
 export interface ControlProps {
@@ -32,9 +37,12 @@ interface FieldShellProps extends FieldProps {
  */
 export function Field({ name, label, hint, optional, width, children, after }: FieldShellProps) {
   const state = useFieldState(name, label);
+  const isMarked = useCv(({ marks }) => marks.has(name));
+  const offers = useCv((cv) => cv.offers.get(name));
+  const more = [after && `${state.id}-after`, isMarked && `${state.id}-cv`].filter(Boolean);
   const control: ControlProps = {
     id: state.id,
-    'aria-describedby': state.describedBy(Boolean(hint), after ? `${state.id}-after` : undefined),
+    'aria-describedby': state.describedBy(Boolean(hint), more.join(' ')),
     'aria-invalid': state.error === null ? undefined : true,
   };
   return (
@@ -42,10 +50,18 @@ export function Field({ name, label, hint, optional, width, children, after }: F
       className={styles.field}
       data-invalid={state.error !== null || undefined}
       data-width={width}
+      data-read={isMarked || undefined}
     >
-      <label className={styles.label} htmlFor={state.id} dir="auto">
-        {label} {optional && <Optional />}
-      </label>
+      <div className={styles.labels} data-marked={isMarked || undefined}>
+        <label className={styles.label} htmlFor={state.id} dir="auto">
+          {label} {optional && <Optional />}
+        </label>
+        {isMarked && (
+          <Suspense fallback={null}>
+            <CvMark path={name} label={label} id={`${state.id}-cv`} />
+          </Suspense>
+        )}
+      </div>
       {hint && (
         <div className={styles.hint} id={`${state.id}-hint`}>
           {hint}
@@ -54,6 +70,12 @@ export function Field({ name, label, hint, optional, width, children, after }: F
       <FieldError state={state} />
       {children(control, state)}
       {after && <div id={`${state.id}-after`}>{after}</div>}
+      {(isMarked || offers) && (
+        <Suspense fallback={null}>
+          {isMarked && <CvQuote path={name} />}
+          {offers && <CvOffers offers={offers} label={label} />}
+        </Suspense>
+      )}
     </div>
   );
 }

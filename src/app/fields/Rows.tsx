@@ -1,14 +1,17 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useRef } from 'react';
 import {
   type FieldArray,
   type FieldArrayPath,
   useFieldArray,
   useFormContext,
 } from 'react-hook-form';
+import { useCv } from '../autofill-ui/use-cv.ts';
 import type { IntakeValues } from '../intake/values.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './Rows.module.css';
+
+const CvOffers = lazy(() => import('../autofill-ui/CvOffers.tsx'));
 
 type RowsName = Extract<FieldArrayPath<IntakeValues>, `candidate.${string}`>;
 
@@ -36,6 +39,7 @@ export function Rows<N extends RowsName>({
   const { fields, append, remove } = useFieldArray({ control, name });
   const add = useRef<HTMLButtonElement>(null);
   const status = useId();
+  const offers = useCv((cv) => cv.offers.get(name));
   return (
     <fieldset className={styles.rows} data-empty={fields.length === 0 || undefined}>
       <legend className={fields.length === 0 ? 'visually-hidden' : styles.legend}>{legend}</legend>
@@ -56,6 +60,11 @@ export function Rows<N extends RowsName>({
       <Button ref={add} look="quiet" compact icon="plus" onClick={() => append(empty)}>
         {addLabel}
       </Button>
+      {offers && (
+        <Suspense fallback={null}>
+          <CvOffers offers={offers} label={legend} />
+        </Suspense>
+      )}
       <span id={status} className="visually-hidden" role="status">
         {fields.length > 0 ? t('rows.count', { count: fields.length, legend }) : ''}
       </span>

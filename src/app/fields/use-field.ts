@@ -1,9 +1,10 @@
 /** What every field needs from the form: its registration, its fault in words, and its ids. */
 import { useId } from 'react';
-import { type FieldPath, get, useFormContext, useFormState } from 'react-hook-form';
+import { type FieldPath, useFormContext } from 'react-hook-form';
 import type { IntakeValues } from '../intake/values.ts';
 import { faultWords } from '../words/fault-words.ts';
 import { useWords } from '../words/words.ts';
+import { useFault } from './use-form-value.ts';
 
 export type Name = FieldPath<IntakeValues>;
 
@@ -21,11 +22,8 @@ export interface FieldState {
 export function useFieldState(name: Name, label: string): FieldState {
   const id = useId();
   const words = useWords();
-  const { control } = useFormContext<IntakeValues>();
-  const { errors } = useFormState({ control, name, exact: true });
-  const fault: { message?: unknown; root?: { message?: unknown } } | undefined = get(errors, name);
-  const message = fault?.message ?? fault?.root?.message;
-  const error = typeof message === 'string' ? faultWords(words, message, label) : null;
+  const message = useFault(name);
+  const error = message === null ? null : faultWords(words, message, label);
   return {
     id,
     error,

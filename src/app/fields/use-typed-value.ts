@@ -3,9 +3,10 @@
  * What cannot be read is held as typed, so that nothing is lost and the check can name it.
  */
 import { useEffect, useRef, useState } from 'react';
-import { type PathValue, useController, useFormContext } from 'react-hook-form';
+import { type PathValue, useFormContext } from 'react-hook-form';
 import type { IntakeValues } from '../intake/values.ts';
 import { type Name, useRecheck } from './use-field.ts';
+import { useFormValue } from './use-form-value.ts';
 
 type Held = string | number;
 
@@ -18,10 +19,10 @@ export interface Notation {
 
 /** Props of a text input whose form value is `notation.parse` of its text. */
 export function useTypedValue(name: Name, notation: Notation) {
-  const { control } = useFormContext<IntakeValues>();
-  const { field } = useController({ name, control });
+  const { setValue } = useFormContext<IntakeValues>();
+  const value = useFormValue(name);
   const recheck = useRecheck(name);
-  const held = typeof field.value === 'number' ? field.value : `${field.value ?? ''}`;
+  const held = typeof value === 'number' ? value : `${value ?? ''}`;
   const [text, setText] = useState(() => notation.format(held));
   const last = useRef(held);
 
@@ -36,7 +37,7 @@ export function useTypedValue(name: Name, notation: Notation) {
     const parsed = notation.parse(typed);
     setText(typed);
     last.current = parsed;
-    field.onChange(parsed as PathValue<IntakeValues, Name>);
+    setValue(name, parsed as PathValue<IntakeValues, Name>, { shouldDirty: true });
     recheck();
   };
 
@@ -45,14 +46,10 @@ export function useTypedValue(name: Name, notation: Notation) {
     /** Sets the value as if it had been typed. */
     set: (value: Held) => take(notation.format(value)),
     input: {
-      name: field.name,
-      ref: field.ref,
+      name,
       value: text,
       onChange: (event: { target: { value: string } }) => take(event.target.value),
-      onBlur: () => {
-        field.onBlur();
-        setText(notation.format(last.current));
-      },
+      onBlur: () => setText(notation.format(last.current)),
     },
   };
 }

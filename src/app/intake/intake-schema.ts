@@ -123,11 +123,28 @@ function TypedAnswers(questions: readonly Question[]) {
   });
 }
 
+interface AnswerCheck {
+  answer: Checked;
+  issues: string[];
+}
+
+/** The last check of each question: of two hundred answers one changes between two checks. */
+const checks = new WeakMap<Question, { entry: unknown; result: AnswerCheck }>();
+
 /** One visible question on its own: its checked answer and the faults of its entry. */
 export function checkAnswer(
   question: Question,
   entry: AnswerEntry['answer'] | undefined,
-): { answer: Checked; issues: string[] } {
+): AnswerCheck {
+  const last = checks.get(question);
+  // Lists and files may have changed within; words, numbers and the like cannot.
+  if (last !== undefined && last.entry === entry && typeof entry !== 'object') return last.result;
+  const result = checkAfresh(question, entry);
+  checks.set(question, { entry, result });
+  return result;
+}
+
+function checkAfresh(question: Question, entry: AnswerEntry['answer'] | undefined): AnswerCheck {
   if (question.answering === null) return { answer: undefined, issues: [] };
   const parsed = question.answering.entry.safeParse(entry ?? question.empty, { error: toFault });
   if (!parsed.success) {

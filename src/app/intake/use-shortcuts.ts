@@ -13,6 +13,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      // Plain typing is left alone at once: looking for a dialog takes longer than a key.
+      if (!event.ctrlKey && !event.metaKey && !event.altKey) return;
       if (document.querySelector('dialog[open]') !== null) return;
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
-import type { IntakeValues } from '../intake/values.ts';
+import { useFormValue } from '../fields/use-form-value.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Question.module.css';
 import type { AnswerName } from './question-control.ts';
@@ -13,8 +12,7 @@ const ANNOUNCED_FROM = 0.8;
 /** How many characters are left, or over. Nothing is cut off: what was typed stays. */
 export function CharacterCount({ name, max }: { name: AnswerName; max: number }) {
   const { t } = useWords();
-  const { control } = useFormContext<IntakeValues>();
-  const entry = useWatch({ control, name });
+  const entry = useFormValue(name);
   // The check counts the same way: without the space around.
   const length = typeof entry === 'string' ? entry.trim().length : 0;
   const words =

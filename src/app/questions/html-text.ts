@@ -6,7 +6,7 @@ export function isHtml(text: string): boolean {
 }
 
 const ELEMENT = /<[a-z][^<>]*>/gi;
-const STYLE_ELEMENT = /<style\b[^>]*>[^]*?<\/style\s*>/gi;
+const STYLE_ELEMENT = /<style\b[^>]*>[\s\S]*?<\/style\s*>/gi;
 const INLINE_CODE = /\s(?:on\w+|style)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi;
 
 /**

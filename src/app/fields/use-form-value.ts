@@ -1,0 +1,68 @@
+/**
+ * Follows a single value or fault of the form. All fields share one subscription, so that a key
+ * in one of two hundred fields asks none of the others whether it concerns them.
+ */
+import { useCallback, useSyncExternalStore } from 'react';
+import { type FieldPathValue, type UseFormReturn, useFormContext } from 'react-hook-form';
+import type { IntakeValues } from '../intake/values.ts';
+import type { Name } from './use-field.ts';
+
+type Form = UseFormReturn<IntakeValues>;
+
+interface Subscription {
+  listeners: Map<string, Set<() => void>>;
+  end(): void;
+}
+
+const subscriptions = new WeakMap<Form['control'], Subscription>();
+
+function subscribeAll({ subscribe }: Form): Subscription {
+  const listeners: Subscription['listeners'] = new Map();
+  const end = subscribe({
+    formState: { values: true, errors: true },
+    callback: ({ name }) => {
+      // A change without a name may concern everybody, one of a branch all of its leaves.
+      for (const [at, group] of listeners) {
+        if (name !== undefined && at !== name && !at.startsWith(`${name}.`)) continue;
+        for (const tell of group) tell();
+      }
+    },
+  });
+  return { listeners, end };
+}
+
+/** Calls `tell` after changes of the value or fault at `name`; returns the way to end it. */
+function follow(form: Form, name: string, tell: () => void): () => void {
+  const subscription = subscriptions.get(form.control) ?? subscribeAll(form);
+  subscriptions.set(form.control, subscription);
+  const { listeners, end } = subscription;
+  const group = listeners.get(name) ?? new Set();
+  listeners.set(name, group.add(tell));
+  return () => {
+    group.delete(tell);
+    if (group.size === 0) listeners.delete(name);
+    if (listeners.size > 0) return;
+    end();
+    subscriptions.delete(form.control);
+  };
+}
+
+function useFollowed<T>(name: Name, read: (form: Form) => T): T {
+  const form = useFormContext<IntakeValues>();
+  const subscribe = useCallback((tell: () => void) => follow(form, name, tell), [form, name]);
+  return useSyncExternalStore(subscribe, () => read(form));
+}
+
+/** The value at `name`. Only what calls this renders when it changes. */
+export function useFormValue<N extends Name>(name: N): FieldPathValue<IntakeValues, N> {
+  return useFollowed(name, ({ getValues }) => getValues(name));
+}
+
+/** The fault string at `name`, or null. */
+export function useFault(name: Name): string | null {
+  return useFollowed(name, ({ getErrors }) => {
+    const fault: { message?: unknown; root?: { message?: unknown } } | undefined = getErrors(name);
+    const message = fault?.message ?? fault?.root?.message;
+    return typeof message === 'string' ? message : null;
+  });
+}
