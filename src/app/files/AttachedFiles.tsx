@@ -1,16 +1,14 @@
-import { useEffect, useRef } from 'react';
 import { get, useFormContext, useFormState } from 'react-hook-form';
 import { checkFiles, ruleFor } from '../../contract/file-rules.ts';
 import { parseFault } from '../../kombo/fault.ts';
 import { useIntake } from '../intake/intake-context.ts';
 import type { IntakeValues } from '../intake/values.ts';
-import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { faultWords } from '../words/fault-words.ts';
 import { useWords } from '../words/words.ts';
 import styles from './AttachedFiles.module.css';
 import { FileRow } from './FileRow.tsx';
+import { RemovedFile } from './RemovedFile.tsx';
 import type { Attachments } from './use-attachments.ts';
 
 /** The attached files in their order, what is wrong with them, and what was just removed. */
@@ -18,13 +16,8 @@ export function AttachedFiles({ attachments }: { attachments: Attachments }) {
   const { t } = useWords();
   const { restrictions } = useIntake();
   const { entries, checking, removed, undo } = attachments;
-  const undoButton = useRef<HTMLButtonElement>(null);
   const cv = ruleFor(restrictions, 'CV');
   const cvNeeded = cv?.is_supported === true && (cv.min_amount ?? 0) > 0;
-
-  useEffect(() => {
-    if (removed !== null) undoButton.current?.focus();
-  }, [removed]);
 
   return (
     <section className={styles.attached} aria-labelledby="attached-files">
@@ -50,15 +43,7 @@ export function AttachedFiles({ attachments }: { attachments: Attachments }) {
           {t('files.checking', { count: checking.length, name: checking[0] ?? '' })}
         </p>
       )}
-      {removed !== null && (
-        <div className={styles.removed}>
-          <Icon name="trash" size={16} />
-          <span dir="auto">{t('files.removed', { name: removed.name })}</span>
-          <Button ref={undoButton} look="quiet" compact onClick={undo}>
-            {t('files.undo')}
-          </Button>
-        </div>
-      )}
+      {removed !== null && <RemovedFile key={removed.id} name={removed.name} undo={undo} />}
     </section>
   );
 }

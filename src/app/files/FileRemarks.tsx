@@ -1,12 +1,12 @@
+import type { FileEntry } from '../../questions/question-kind.ts';
 import { useIntake } from '../intake/intake-context.ts';
-import type { AttachmentEntry } from '../intake/values.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './FileRow.module.css';
 import { useRemarks } from './remarks.ts';
 
 /** What is odd about a file, one sentence each. Notices, never errors. */
-export function FileRemarks({ entry }: { entry: AttachmentEntry }) {
+export function FileRemarks({ entry }: { entry: FileEntry }) {
   const { t } = useWords();
   const { files } = useIntake();
   const remarks = useRemarks(entry, files);

@@ -1,5 +1,5 @@
+import type { FileEntry } from '../../questions/question-kind.ts';
 import { useIntake } from '../intake/intake-context.ts';
-import type { AttachmentEntry } from '../intake/values.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
@@ -7,7 +7,7 @@ import styles from './FileRow.module.css';
 import { useEncoding } from './use-encoding.ts';
 
 /** How far a file's base64 is, with the way to stop it and to try again. */
-export function Preparation({ entry: { id, name } }: { entry: AttachmentEntry }) {
+export function Preparation({ entry: { id, name } }: { entry: FileEntry }) {
   const { t } = useWords();
   const { files } = useIntake();
   const { state, start, stop } = useEncoding(id, files);

@@ -1,16 +1,16 @@
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useWords, type Words } from '../words/words.ts';
-import { NO_FILES } from './dropped-items.ts';
+import { useWords } from '../words/words.ts';
 import styles from './RefusedFiles.module.css';
-import type { Attachments, RefusedFile } from './use-attachments.ts';
+import { canRetry, refusalWords } from './refusal-words.ts';
+import type { Attachments } from './use-attachments.ts';
 import { useFileRoom } from './use-file-room.ts';
 
 /** What was brought but is not attached, and why. Read aloud as it appears. */
 export function RefusedFiles({ attachments }: { attachments: Attachments }) {
   const words = useWords();
   const { t } = words;
-  const maxBytes = useFileRoom();
+  const max = useFileRoom();
   const { refused, dismiss, retry } = attachments;
   return (
     <div role="alert" className={styles.refused}>
@@ -19,8 +19,8 @@ export function RefusedFiles({ attachments }: { attachments: Attachments }) {
         {refused.map((one) => (
           <li key={one.key}>
             <Icon name="error" size={18} />
-            <span>{sentence(words, one, maxBytes)}</span>
-            {canRetry(one) && (
+            <span>{refusalWords(words, { ...one, size: one.picked?.file.size ?? 0, max })}</span>
+            {one.picked !== null && canRetry(one.why) && (
               <Button
                 look="quiet"
                 compact
@@ -40,19 +40,4 @@ export function RefusedFiles({ attachments }: { attachments: Attachments }) {
       </ul>
     </div>
   );
-}
-
-function canRetry({ why, picked }: RefusedFile): boolean {
-  return picked !== null && (why === 'unreadable' || why === 'vanished' || why === 'no_room');
-}
-
-function sentence({ t, bytes }: Words, { why, name, picked }: RefusedFile, max: number): string {
-  const dropped = NO_FILES.find((reason) => reason === why);
-  if (dropped !== undefined) return t(`files.dropped.${dropped}`);
-  const rejected = why as Exclude<RefusedFile['why'], (typeof NO_FILES)[number]>;
-  return t(`files.rejected.${rejected}`, {
-    name,
-    size: bytes(picked?.file.size ?? 0),
-    max: bytes(max),
-  });
 }

@@ -14,7 +14,8 @@ import { rememberRemarks } from './remarks.ts';
 
 export interface KeepDependencies {
   store: FileStore;
-  restrictions: AttachmentRestrictions | null;
+  /** The types that are listed as taken, if any. */
+  accepted: readonly string[];
   /** What one file may have at most to fit a request, in bytes. */
   maxBytes: number;
 }
@@ -30,8 +31,8 @@ export type Kept =
  * leaves nothing behind.
  */
 export async function keepFile(picked: PickedFile, dependencies: KeepDependencies): Promise<Kept> {
-  const { store, restrictions, maxBytes } = dependencies;
-  const { rejection, examined } = await checkFile(picked, restrictions, maxBytes);
+  const { store, accepted, maxBytes } = dependencies;
+  const { rejection, examined } = await checkFile(picked, accepted, maxBytes);
   if (examined === null) return { refusal: rejection, entry: null, examined };
   const id = newId();
   try {
@@ -47,6 +48,12 @@ export async function keepFile(picked: PickedFile, dependencies: KeepDependencie
 function whyNotKept(error: unknown): Refusal {
   if (error instanceof Error && error.name === 'QuotaExceededError') return 'no_room';
   return toReadError(error) instanceof FileVanished ? 'vanished' : 'unreadable';
+}
+
+/** Every type that the ATS lists, for whatever kind of file. */
+export function listedTypes(restrictions: AttachmentRestrictions | null): string[] {
+  const rules = Object.values(restrictions?.types ?? {});
+  return rules.flatMap((rule) => (rule?.is_supported ? (rule.accepted_mime_types ?? []) : []));
 }
 
 /** The entry with its likely kind, and a name that no other attached file has. */

@@ -4,7 +4,6 @@
  * are another matter: they depend on the chosen kind and are checked with the form.
  */
 import { extensionOf } from '../../kombo/accepted-types.ts';
-import type { AttachmentRestrictions } from '../../kombo/integration.ts';
 import {
   contentTypeFor,
   FILE_KINDS,
@@ -77,10 +76,13 @@ export interface PickedFile {
   file: Blob;
 }
 
-/** Looks at one file. Never throws: what cannot be read is rejected with its reason. */
+/**
+ * Looks at one file. Never throws: what cannot be read is rejected with its reason.
+ * `accepted` are the types that the ATS lists: it decides which of a type's names is sent.
+ */
 export async function checkFile(
   { name, file }: PickedFile,
-  restrictions: AttachmentRestrictions | null = null,
+  accepted: readonly string[] = [],
   maxBytes = MAX_FILE_BYTES,
 ): Promise<Examination> {
   const early = rejectionByName(name) ?? (file.size > maxBytes ? 'too_large' : null);
@@ -90,7 +92,7 @@ export async function checkFile(
     const sniffed = await sniff(file, name);
     const rejection = rejectionByKind(sniffed.kind);
     if (rejection !== null) return { rejection, examined: null };
-    return { rejection: null, examined: await describe({ name, file }, sniffed, restrictions) };
+    return { rejection: null, examined: await describe({ name, file }, sniffed, accepted) };
   } catch (error) {
     const vanished = toReadError(error) instanceof FileVanished;
     return { rejection: vanished ? 'vanished' : 'unreadable', examined: null };
@@ -122,7 +124,7 @@ async function whyEmpty(file: Blob): Promise<Rejection> {
 async function describe(
   { name, file }: PickedFile,
   sniffed: Sniffed,
-  restrictions: AttachmentRestrictions | null,
+  accepted: readonly string[],
 ): Promise<Examined> {
   const promised = kindOfExtension(extensionOf(name)) ?? kindOfContentType(plainType(file.type));
   const kind = sniffed.kind ?? promised;
@@ -130,7 +132,7 @@ async function describe(
   const group = kind === null ? null : FILE_KINDS[kind].group;
   return {
     name: sentName,
-    content_type: contentTypeOf(kind, file.type, restrictions),
+    content_type: contentTypeOf(kind, file.type, accepted),
     kind,
     group,
     notices: noticesFor({ name, sentName, promised, sniffed, group }),
@@ -176,14 +178,9 @@ function plainType(type: string): string {
 function contentTypeOf(
   kind: FileKindName | null,
   browsers: string,
-  restrictions: AttachmentRestrictions | null,
+  accepted: readonly string[],
 ): string {
-  if (kind !== null) return contentTypeFor(kind, acceptedTypes(restrictions));
+  if (kind !== null) return contentTypeFor(kind, accepted);
   const type = plainType(browsers);
   return /^[\w.-]+\/[\w.-]+$/.test(type) ? type : 'application/octet-stream';
-}
-
-function acceptedTypes(restrictions: AttachmentRestrictions | null): string[] {
-  const rules = Object.values(restrictions?.types ?? {});
-  return rules.flatMap((rule) => (rule?.is_supported ? (rule.accepted_mime_types ?? []) : []));
 }

@@ -7,17 +7,17 @@ import { useRecheck } from '../fields/use-field.ts';
 import { useIntake } from '../intake/intake-context.ts';
 import type { AttachmentEntry, IntakeValues } from '../intake/values.ts';
 import { useWords } from '../words/words.ts';
-import { asAttachment, keepFile, type Refusal } from './add-file.ts';
+import { asAttachment, keepFile, listedTypes } from './add-file.ts';
 import type { PickedFile } from './check-file.ts';
-import type { NoFiles } from './dropped-items.ts';
 import { encodings } from './encodings.ts';
+import type { WhyNot } from './refusal-words.ts';
 import { useFileRoom } from './use-file-room.ts';
 
-/** Something that was brought and is not attached. */
+/** Something that was brought and is not attached; `picked` is null for what brought no bytes. */
 export interface RefusedFile {
   key: string;
   name: string;
-  why: Refusal | NoFiles;
+  why: WhyNot;
   picked: PickedFile | null;
 }
 
@@ -32,7 +32,7 @@ export interface Attachments {
   announcement: string;
   /** Adds files one by one, in their order; one that is refused touches no other. */
   add(picked: readonly PickedFile[], photographed?: boolean): Promise<void>;
-  refuse(name: string, why: RefusedFile['why']): void;
+  refuse(name: string, why: WhyNot): void;
   dismiss(key: string): void;
   retry(refused: RefusedFile): void;
   remove(id: string): void;
@@ -58,7 +58,7 @@ export function useAttachments(): Attachments {
     setValue('attachments', make(getValues('attachments')), { shouldDirty: true });
     recheck();
   };
-  const refuse = (name: string, why: RefusedFile['why'], picked: PickedFile | null = null) => {
+  const refuse = (name: string, why: WhyNot, picked: PickedFile | null = null) => {
     setRefused((all) => [...all, { key: newId(), name, why, picked }]);
   };
   const dismiss = (key: string) => setRefused((all) => all.filter((one) => one.key !== key));
@@ -87,7 +87,7 @@ export function useAttachments(): Attachments {
   const add = async (picked: readonly PickedFile[], photographed = false) => {
     if (readOnly || picked.length === 0) return;
     setChecking((names) => [...names, ...picked.map(({ name }) => name)]);
-    const dependencies = { store, restrictions, maxBytes };
+    const dependencies = { store, accepted: listedTypes(restrictions), maxBytes };
     const kept = picked.map((file) => keepFile(file, dependencies));
     for (const [index, file] of picked.entries()) {
       const result = await kept[index];

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { FileEntry } from '../../questions/question-kind.ts';
+import { Field, type FieldProps } from '../fields/Field.tsx';
+import { useIntake } from '../intake/intake-context.ts';
+import type { IntakeValues } from '../intake/values.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useWords } from '../words/words.ts';
+import { keepFile } from './add-file.ts';
+import { encodings } from './encodings.ts';
+import styles from './FileAnswerField.module.css';
+import { FilePreviewButton } from './FilePreviewButton.tsx';
+import { FileRemarks } from './FileRemarks.tsx';
+import { Preparation } from './Preparation.tsx';
+import { RemovedFile } from './RemovedFile.tsx';
+import { refusalWords } from './refusal-words.ts';
+import { useFileRoom } from './use-file-room.ts';
+
+interface FileAnswerFieldProps extends FieldProps {
+  entry: FileEntry | null;
+  change(entry: FileEntry | null): void;
+  acceptedMimeTypes: readonly string[] | null;
+}
+
+/**
+ * One file as the answer to a question: picked or dropped, checked at once, prepared like an
+ * attachment. What cannot be attached is said under the field and changes nothing.
+ */
+export function FileAnswerField({
+  entry,
+  change,
+  acceptedMimeTypes,
+  ...field
+}: FileAnswerFieldProps) {
+  const words = useWords();
+  const { t, bytes } = words;
+  const { files } = useIntake();
+  const { trigger } = useFormContext<IntakeValues>();
+  const max = useFileRoom();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<FileEntry | null>(null);
+
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return;
+    setRefusal(null);
+    setRemoved(null);
+    const picked = { name: file.name, file };
+    const accepted = acceptedMimeTypes ?? [];
+    const kept = await keepFile(picked, { store: files, accepted, maxBytes: max });
+    if (kept.refusal !== null) {
+      const { name, size } = file;
+      return setRefusal(refusalWords(words, { why: kept.refusal, name, size, max }));
+    }
+    if (removed !== null) forget(removed);
+    change(kept.entry);
+    // The file was just chosen: its type and size are checked now, not when the step is left.
+    void trigger(field.name);
+  };
+  const forget = ({ id }: FileEntry) => {
+    encodings.drop(id);
+    void files.remove(id);
+  };
+
+  return (
+    <Field {...field}>
+      {(props) => (
+        <>
+          {entry === null ? (
+            <input
+              {...props}
+              className={styles.input}
+              type="file"
+              data-path={field.name}
+              onChange={({ currentTarget }) => {
+                void take(currentTarget.files?.[0]);
+                currentTarget.value = '';
+              }}
+            />
+          ) : (
+            <div className={styles.file} data-path={field.name} tabIndex={-1}>
+              <Icon name="file" size={18} />
+              <span className={styles.what}>
+                <span dir="auto">{entry.name}</span>{' '}
+                <span className="quiet numbers">{bytes(entry.size)}</span>
+                <Preparation entry={entry} />
+              </span>
+              <FilePreviewButton entry={entry} />
+              <IconButton
+                icon="trash"
+                label={t('files.remove', { name: entry.name })}
+                onClick={() => {
+                  setRemoved(entry);
+                  change(null);
+                }}
+              />
+            </div>
+          )}
+          {entry !== null && <FileRemarks entry={entry} />}
+          <div role="alert" className={styles.refusal}>
+            {refusal}
+          </div>
+          {removed !== null && entry === null && (
+            <RemovedFile
+              key={removed.id}
+              name={removed.name}
+              undo={() => {
+                change(removed);
+                setRemoved(null);
+              }}
+            />
+          )}
+        </>
+      )}
+    </Field>
+  );
+}
