@@ -40,11 +40,20 @@ export function exampleDay(locale: string): string {
   return formatDay(`${new Date().getUTCFullYear()}-12-31`, locale);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept by locale: making one takes longer than rendering a field. */
+function numericDay(locale: string): Intl.DateTimeFormat {
+  const options = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(locale, format);
+  return format;
+}
+
 export function formatDay(iso: string, locale: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   const parts: Record<Part, string> = { day, month, year };
-  const options = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, options)
+  return numericDay(locale)
     .formatToParts(new Date(`${iso}T00:00:00Z`))
     .map(({ type, value }) => parts[type as Part] ?? value)
     .join('');

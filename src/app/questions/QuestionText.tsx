@@ -75,11 +75,15 @@ function Plain({ text }: { text: string }) {
   );
 }
 
+function Words({ html }: { html: string }) {
+  return <Plain text={textOf(html)} />;
+}
+
 /** Text without elements keeps its line breaks; all else goes through the sanitiser. */
 function Whole({ text }: { text: string }) {
   if (!isHtml(text)) return <Plain text={text} />;
   return (
-    <Suspense fallback={<Plain text={textOf(text)} />}>
+    <Suspense fallback={<Words html={text} />}>
       <SafeHtml html={text} />
     </Suspense>
   );
