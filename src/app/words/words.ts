@@ -93,6 +93,7 @@ export function createWords(language: Language, i18n: I18n, locale = localeFor(l
       return new Intl.NumberFormat(locale, {
         style: 'unit',
         unit: UNITS[step] ?? 'byte',
+        unitDisplay: step === 0 ? 'long' : 'short',
         maximumSignificantDigits: 3,
       }).format(size / 1000 ** step);
     },

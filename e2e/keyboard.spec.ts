@@ -1,0 +1,79 @@
+/** The main job by keyboard alone: no pointer is used from the first page to the receipt. */
+import { test as base, expect, type Page } from '@playwright/test';
+import { test } from './support/test.ts';
+
+/** Presses Tab until the focus is on what has this name; fails after a page of stops. */
+async function tabTo(page: Page, name: RegExp, stops = 60): Promise<void> {
+  for (let stop = 0; stop < stops; stop += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement)) return '';
+      const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+      return element.getAttribute('aria-label') ?? labels[0]?.textContent ?? element.innerText;
+    });
+    if (name.test(focused)) return;
+  }
+  base.expect(null, `the keyboard does not reach ${name}`).not.toBeNull();
+}
+
+test('a candidate is entered and sent by keyboard alone', async ({ form, page, site }) => {
+  await form.start();
+  const { keyboard } = page;
+  const type = async (label: RegExp, text: string) => {
+    await tabTo(page, label);
+    await keyboard.type(text);
+  };
+  await type(/^First name/, 'Keya');
+  await type(/^Last name/, 'Board');
+  await type(/^E-mail/, 'keya.board@example.com');
+  await keyboard.press('Control+Enter');
+  await form.expectStep('Job');
+
+  await type(/^Search jobs/, 'Ausbildung');
+  await expect(page.getByRole('listbox', { name: 'Jobs' }).getByRole('option')).toHaveCount(1);
+  await keyboard.press('Enter');
+  await expect(page.getByText('Chosen job')).toBeVisible();
+  await keyboard.press('Control+Enter');
+  await form.expectStep('Files');
+
+  const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, /choose files|browse|pick/i);
+  await keyboard.press('Enter');
+  await (await chooser).setFiles({
+    name: 'Keya Board CV.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Keya Board'),
+  });
+  await expect(page.getByText('Keya Board CV.txt').first()).toBeVisible();
+
+  await keyboard.press('Alt+5');
+  await form.expectStep('Review');
+  await keyboard.press('Control+Enter');
+  await expect(page.getByText('Delivered').first()).toBeVisible();
+  expect(await site.ats.received('keya.board@example.com')).toHaveLength(1);
+});
+
+test('an error summary takes the focus and leads to its field', async ({ form, page }) => {
+  await form.start();
+  await page.keyboard.press('Control+Enter');
+  const summary = page.getByRole('region', { name: /fields need a change/ });
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^Error: /);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const first = page.getByRole('textbox', { name: 'First name' });
+  await expect(first).toBeFocused();
+  await expect(first).toHaveAccessibleDescription(/Enter “First name”/);
+  await page.keyboard.type('K');
+  await expect(first).toHaveAccessibleDescription('');
+});
+
+test('a list of keys opens and closes by keyboard', async ({ form, page }) => {
+  await form.start();
+  await tabTo(page, /^Keyboard shortcuts$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
