@@ -5,17 +5,20 @@ import { decodeText } from './text-encoding.ts';
 import { attributesOf } from './xml.ts';
 
 const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?\]\]>|<[!?][^>]*>|<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?\]\]>|<[!?][^>]*>|<(\/?)([a-z][^\s/>]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi;
 const RAW = 'script|style|noscript|template|svg|select|textarea|title';
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|center|dd|div|dl|dt|fieldset|figure|figcaption|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|thead|tfoot|caption|ul|summary|details)$/;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
+/** A saved page carries its pictures in it; the text of a CV is far shorter. */
+const MAX_HTML_BYTES = 8 * 1024 * 1024;
+
 /** Reads a web page without a DOM: scripts, styles and hidden parts are dropped, links kept. */
 export function readHtml(bytes: Uint8Array): CvDocument {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const charset = /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1];
-  const html = decodeText(bytes, charset)
+  const html = decodeText(bytes.subarray(0, MAX_HTML_BYTES), charset)
     .replace(/<head\b[\s\S]*?<\/head\s*>/i, ' ')
     .replace(new RegExp(`<(${RAW})\\b[\\s\\S]*?</\\1\\s*>`, 'gi'), ' ');
   const writer = createLineWriter();

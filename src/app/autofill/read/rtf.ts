@@ -70,6 +70,7 @@ interface State {
 
 const TOKEN = /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)/gi;
 /** A picture or an object can be huge; the visible text of a CV is not. */
+const MAX_DEPTH = 500;
 const MAX_RTF_CHARACTERS = 24 * 1024 * 1024;
 
 /** Reads rich text: code pages, Unicode escapes, links; pictures, objects and style tables are skipped. */
@@ -127,6 +128,7 @@ export function readRtf(bytes: Uint8Array): CvDocument {
     }
     flush();
     if (brace === '{') {
+      if (stack.length > MAX_DEPTH) break;
       stack.push(state);
       state = { ...state };
       groupStart = true;

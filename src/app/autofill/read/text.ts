@@ -1,17 +1,21 @@
-import { CannotRead, type CvDocument } from './document.ts';
+import { CannotRead, type CvDocument, MAX_LINE_LENGTH } from './document.ts';
 import { createLineWriter } from './line-writer.ts';
 import { decodeText } from './text-encoding.ts';
 
+/** More than any CV has, whatever the encoding. */
+const MAX_TEXT_BYTES = 2 * 1024 * 1024;
+
 /** Reads plain text in any usual encoding. */
 export function readTextFile(bytes: Uint8Array): CvDocument {
-  return readPlainText(decodeText(bytes));
+  return readPlainText(decodeText(bytes.subarray(0, MAX_TEXT_BYTES)));
 }
 
 /** Text that is already a string, such as a pasted e-mail signature. Gaps of three spaces or more become tabs. */
 export function readPlainText(text: string): CvDocument {
   const writer = createLineWriter();
   const rows = text.split(/\r\n?|\n|\f|\u2028|\u2029/);
-  for (const [index, row] of rows.entries()) {
+  for (const [index, whole] of rows.entries()) {
+    const row = whole.slice(0, 2 * MAX_LINE_LENGTH);
     const next = rows[index + 1]?.trim() ?? '';
     if (row.trim() === '') {
       writer.endBlock();
