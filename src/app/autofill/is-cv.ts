@@ -8,13 +8,13 @@ const OTHER_PAPERS =
 
 /**
  * How much a text is a CV; from 3 on it is one. Headings of several kinds, jobs with dates and its own title
- * speak for it; words of other papers against it.
+ * speak for it, and a name that an address of the head repeats (`owned`); words of other papers against it.
  */
-export function cvScore(lines: readonly CvLine[], jobs: readonly Job[]): number {
+export function cvScore(lines: readonly CvLine[], jobs: readonly Job[], owned: boolean): number {
   const kinds = new Set<SectionKind>(lines.map((entry) => entry.section));
   kinds.delete('head');
   kinds.delete('letter');
-  let score = 0;
+  let score = owned ? 1.5 : 0;
   for (const kind of kinds) {
     score +=
       kind === 'experience' || kind === 'education'

@@ -313,6 +313,7 @@ function assignRoles(entries: readonly Entry[]): Job[] {
       top.set(pattern, Math.max(top.get(pattern) ?? -9, score));
     for (const [pattern, score] of top) votes.set(pattern, (votes.get(pattern) ?? 0) + score);
   }
+  let employer: Pick<Job, 'company' | 'companyPlace'> | null = null;
   return entries.map((entry, index) => {
     const splits = all[index] ?? [];
     let best: Split | null = null;
@@ -328,7 +329,7 @@ function assignRoles(entries: readonly Entry[]): Job[] {
     if (!best) {
       const only = entry.atoms[0];
       const asCompany = only ? companyScore(only.text) - titleScore(only.text) : 0;
-      return {
+      const job: Job = {
         title: only && asCompany <= 0 ? cleanTitle(only.text) : null,
         company: only && asCompany > 0 ? cleanCompany(only.text) : null,
         period: entry.period,
@@ -336,7 +337,11 @@ function assignRoles(entries: readonly Entry[]): Job[] {
         companyPlace: only && asCompany > 0 ? only.place : null,
         score: only ? Math.abs(asCompany) : 0,
       };
+      // Several positions under one employer: a line with the company, then a line for each title.
+      if (job.company) employer = job;
+      return job.title && employer ? { ...job, ...pickEmployer(employer) } : job;
     }
+    employer = null;
     const title = cleanTitle(best.title.text);
     const company = best.company ? cleanCompany(best.company.text) : null;
     return {
@@ -348,6 +353,10 @@ function assignRoles(entries: readonly Entry[]): Job[] {
       score: bestScore,
     };
   });
+}
+
+function pickEmployer({ company, companyPlace }: Pick<Job, 'company' | 'companyPlace'>) {
+  return { company, companyPlace };
 }
 
 function within(place: Place, text: string): Place {

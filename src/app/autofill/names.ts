@@ -147,6 +147,10 @@ function addParsed(
   });
 }
 
+/** "Curriculum Vitae of Ada Muster", "Lebenslauf – Ada Muster". */
+const DOCUMENT_TITLE =
+  /^(?:curriculum vitae|curriculum|currículum vitae|currículo|resume|résumé|cv|lebenslauf|bewerbung|životopis|özgeçmiş|życiorys|резюме|βιογραφικό σημείωμα|önéletrajz)\s*(?:of|von|de|di|van|d[eo]|para|for|för|by|[-–—:|])*\s+(?=\p{Lu})/iu;
+
 interface ParsedName {
   first: string;
   last: string;
@@ -157,6 +161,7 @@ interface ParsedName {
 /** A text → a name, when it can be one. */
 export function parseName(source: string, context: NameContext): ParsedName | null {
   const [piece = ''] = source
+    .replace(DOCUMENT_TITLE, '')
     .replace(/^[\s•·▪■◦○|]+/, '')
     .split(/\s*[|\t•·]\s*|\s+[–—-]\s+|\s{3,}/)
     .filter((part) => part.trim() !== '');

@@ -29,9 +29,6 @@ export function readFields(
   const language = languageOf(text);
   const lines = toSections(document.lines);
   const jobs = findJobs(lines);
-  if (mode === 'cv' && cvScore(lines, jobs) < LEAST_CV)
-    return { status: 'little', fields: [], language };
-
   const fields: ReadField[] = [];
   const put = (path: FieldPath, value: string | null, place: Place | null, sure = true) => {
     if (value) fields.push({ path, value, confidence: sure ? 'fill' : 'suggest', place });
@@ -48,6 +45,12 @@ export function readFields(
   ];
   const country = phones.find((phone) => phone.country)?.country ?? hints[0] ?? null;
   const [name] = findNames(lines, { accounts, language, country });
+  const owned = emails.some(
+    (email) => email.score > 1 && name !== undefined && likeness(email.value, name.value) >= 0.5,
+  );
+  if (mode === 'cv' && cvScore(lines, jobs, owned) < LEAST_CV) {
+    return { status: 'little', fields: [], language };
+  }
   if (name) {
     put('candidate.first_name', name.first, name.place, name.score >= LEAST.name);
     put('candidate.last_name', name.last, name.place, name.score >= LEAST.name);

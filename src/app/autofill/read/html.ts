@@ -27,6 +27,7 @@ export function readHtml(bytes: Uint8Array): CvDocument {
   let hidden: { name: string; depth: number } | null = null;
   for (const match of html.matchAll(TOKEN)) {
     if (!hidden) writer.write(textOf(html.slice(end, match.index)), { bold: bold > 0, size: 0 });
+    const touching = match.index === end;
     end = match.index + match[0].length;
     const name = match[2]?.toLowerCase();
     if (name === undefined) continue;
@@ -41,6 +42,8 @@ export function readHtml(bytes: Uint8Array): CvDocument {
       hidden = { name, depth: 1 };
       continue;
     }
+    // Boxes that styles set apart touch in the source: "<span>2021</span><span>1 year</span>".
+    if (touching && !closing && /^(?:span|time|em|i|small|label)$/.test(name)) writer.write(' ');
     if (name === 'b' || name === 'strong' || name === 'th')
       bold = Math.max(0, bold + (closing ? -1 : 1));
     if (name === 'a') {
