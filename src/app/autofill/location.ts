@@ -88,7 +88,9 @@ function addressBlocks(lines: readonly CvLine[], context: AddressContext): Piece
     }
     if (last && (last.line.page !== line.page || last.line.column !== line.column)) close();
     last = entry;
-    const label = labelOf(line.text);
+    // "Date of birth: … | Address: …": each part has its own label.
+    const many = /\s[|•·]\s/.test(line.text) && /[:：]/.test(line.text);
+    const label = many ? null : labelOf(line.text);
     if (label && !/^(?:address|street|zip|city|state|country)$/.test(label.label)) {
       inherited = null;
       gap += 1;
@@ -346,7 +348,7 @@ const CITY_WORD =
 function looksLikeCity(text: string): boolean {
   const words = text.split(/\s+/);
   if (/[\u3040-\u9fff\uac00-\ud7af]/.test(text))
-    return /[市区町村郡]$/.test(text) || countriesOfCity(text).length > 0;
+    return /[市区町村郡시군구]$/.test(text) || countriesOfCity(text).length > 0;
   return (
     words.length <= 5 &&
     text.length >= 2 &&

@@ -101,8 +101,9 @@ function placeOf({ line, index }: CvLine, text: string) {
 function wrappedName(lines: readonly CvLine[], at: number): string | null {
   const own = lines[at]?.line;
   const next = lines[at + 1]?.line;
-  if (!own || !next || own.size < 16 || next.size !== own.size || next.block !== own.block)
-    return null;
+  if (!own || !next || next.block !== own.block || next.size !== own.size) return null;
+  const titled = own.level > 0 && own.level === next.level;
+  if (own.size < 16 && !titled) return null;
   if (own.text.includes('|') || own.text.includes('\t')) return null;
   const words = own.text.trim().split(' ');
   const last = words.at(-1) ?? '';

@@ -26,6 +26,9 @@ export function toSections(lines: readonly Line[]): CvLine[] {
   const found: CvLine[] = [];
   let running: Running = { section: 'head', group: 0 };
   let groups = 0;
+  const levels = new Set(
+    lines.filter((line) => line.level > 0 && headingOf(line) !== null).map((line) => line.level),
+  );
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     if (line.box && previous && (line.page !== previous.page || line.column !== previous.column)) {
@@ -49,9 +52,19 @@ export function toSections(lines: readonly Line[]): CvLine[] {
       found.push({ line, index, ...running, heading: rest === '' });
       continue;
     }
+    // What the file declares to be a heading like the known ones opens a section that we do not know;
+    // its one title above them all begins the head, wherever a side bar put it.
+    if (levels.has(line.level) && running.section !== 'head') {
+      groups += 1;
+      running = { section: 'other', group: groups };
+    } else if (isTopTitle(line, levels)) running = { section: 'head', group: 0 };
     found.push({ line, index, ...running, heading: isDocumentTitle(line.text) });
   }
   return withContacts(found);
+}
+
+function isTopTitle({ level, box }: Line, levels: ReadonlySet<number>): boolean {
+  return box === null && (level === 1 || level === 7) && levels.size > 0 && !levels.has(1);
 }
 
 const CONTACT_DATA =

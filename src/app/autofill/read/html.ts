@@ -9,6 +9,7 @@ const TOKEN =
 const RAW = 'script|style|noscript|template|svg|select|textarea|title';
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|center|dd|div|dl|dt|fieldset|figure|figcaption|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|thead|tfoot|caption|ul|summary|details)$/;
+const INLINE = /^(?:span|time|em|i|b|strong|small|label|a|cite|address)$/;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /** A saved page carries its pictures in it; the text of a CV is far shorter. */
@@ -24,6 +25,9 @@ export function readHtml(bytes: Uint8Array): CvDocument {
   const writer = createLineWriter();
   let end = 0;
   let bold = 0;
+  /** The token before was the end of an inline element. */
+  let closed = false;
+  let headed = false;
   let hidden: { name: string; depth: number } | null = null;
   for (const match of html.matchAll(TOKEN)) {
     if (!hidden) writer.write(textOf(html.slice(end, match.index)), { bold: bold > 0, size: 0 });
@@ -43,7 +47,13 @@ export function readHtml(bytes: Uint8Array): CvDocument {
       continue;
     }
     // Boxes that styles set apart touch in the source: "<span>2021</span><span>1 year</span>".
-    if (touching && !closing && /^(?:span|time|em|i|small|label)$/.test(name)) writer.write(' ');
+    const inline = INLINE.test(name);
+    if (touching && !closing && inline && closed) {
+      if (headed) writer.write(' ');
+      else writer.tab();
+    }
+    closed = closing && inline;
+    if (/^h[1-6]$/.test(name)) headed = !closing;
     if (name === 'b' || name === 'strong' || name === 'th')
       bold = Math.max(0, bold + (closing ? -1 : 1));
     if (name === 'a') {
