@@ -16,7 +16,8 @@ interface ActionBarProps {
 /** Back and forth, within thumb's reach. The last step's button says where it sends to. */
 export function ActionBar({ index, sending, reviewed }: ActionBarProps) {
   const { t } = useWords();
-  const { goTo, integrationId, readOnly } = useIntake();
+  const { goTo, integrationId, readOnly, form } = useIntake();
+  const closed = form?.creation.possible === false;
   const { data: session } = useQuery(queries.session());
   const before = STEPS[index - 1];
   const after = STEPS[index + 1];
@@ -40,7 +41,7 @@ export function ActionBar({ index, sending, reviewed }: ActionBarProps) {
           {t('action.continueTo', { step: t(after.title) })}
         </Button>
       ) : (
-        <Button look="primary" type="submit" disabled={readOnly} aria-disabled={sending}>
+        <Button look="primary" type="submit" disabled={readOnly || closed} aria-disabled={sending}>
           {sending ? t('send.preparing') : t('send.to', { label })}
         </Button>
       )}

@@ -6,6 +6,7 @@ import { useHeadingFocus, useTitle } from '../shell/use-title.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWords } from '../words/words.ts';
 import { ActionBar } from './ActionBar.tsx';
+import { AtsNotice } from './AtsNotice.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { focusPath } from './focus-path.ts';
 import { Glance } from './Glance.tsx';
@@ -130,6 +131,7 @@ export function IntakeForm(props: IntakeFormProps) {
                 {t(step.title)}
               </h1>
             </header>
+            <AtsNotice />
             {notice}
             {summary?.step === step.slug && (
               <ErrorSummary attempt={summary.attempt} step={isReview ? null : step} />

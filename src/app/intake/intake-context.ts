@@ -12,6 +12,9 @@ export interface Intake extends IntakeFacts {
   integrationId: string;
   /** What the ATS takes; null while it is not known. */
   form: IntegrationForm | null;
+  /** Why it is not known, after asking failed. */
+  formError: Error | null;
+  retryForm(): void;
   /** The chosen job; null while none is chosen or it is loading. */
   detail: UnderstoodJob | null;
   jobStatus: 'none' | 'loading' | 'failed' | 'ready';

@@ -66,10 +66,13 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
   const jobStatus: 'none' | 'loading' | 'failed' | 'ready' =
     jobId === '' ? 'none' : detail ? 'ready' : jobQuery.isError ? 'failed' : 'loading';
   const { refetch, error: jobError } = jobQuery;
+  const { data: atsForm, error: formError, refetch: refetchForm } = formQuery;
   const facts = useMemo(
     () => ({
       integrationId,
-      form: formQuery.data ?? null,
+      form: atsForm ?? null,
+      formError,
+      retryForm: () => void refetchForm(),
       detail,
       job: detail?.job ?? null,
       jobStatus,
@@ -78,7 +81,18 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
       questions,
       restrictions,
     }),
-    [integrationId, formQuery.data, detail, jobStatus, jobError, refetch, questions, restrictions],
+    [
+      integrationId,
+      atsForm,
+      formError,
+      refetchForm,
+      detail,
+      jobStatus,
+      jobError,
+      refetch,
+      questions,
+      restrictions,
+    ],
   );
   return { form, facts };
 }

@@ -3,6 +3,7 @@
  * `lazyPage`, or that the check brings. They come with a second file after the first step's words.
  */
 export const LATER_WORDS = [
+  'autofill',
   'draftGone',
   'drafts',
   'employment',
