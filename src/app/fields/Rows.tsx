@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useId, useRef } from 'react';
+import { type ReactNode, Suspense, useId, useRef } from 'react';
 import {
   type FieldArray,
   type FieldArrayPath,
@@ -7,11 +7,12 @@ import {
 } from 'react-hook-form';
 import { useCv } from '../autofill-ui/use-cv.ts';
 import type { IntakeValues } from '../intake/values.ts';
+import { lazyPage } from '../shell/lazy-page.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './Rows.module.css';
 
-const CvOffers = lazy(() => import('../autofill-ui/CvOffers.tsx'));
+const [CvOffers] = lazyPage(() => import('../autofill-ui/CvOffers.tsx'));
 
 type RowsName = Extract<FieldArrayPath<IntakeValues>, `candidate.${string}`>;
 

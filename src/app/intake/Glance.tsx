@@ -1,15 +1,23 @@
+import { Suspense } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { useCv } from '../autofill-ui/use-cv.ts';
+import { useWide } from '../autofill-ui/use-wide.ts';
+import { lazyPage } from '../shell/lazy-page.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './Glance.module.css';
 import { useIntake } from './intake-context.ts';
 import type { IntakeValues } from './values.ts';
 
-/** The candidate at a glance. On a narrow screen it is one line on top. */
+const [CvPanel] = lazyPage(() => import('../autofill-ui/CvPanel.tsx'));
+
+/** The candidate at a glance, with the CV itself where there is room. On a narrow screen it is one line on top. */
 export function Glance() {
   const { t, bytes } = useWords();
   const { control } = useFormContext<IntakeValues>();
   const { detail } = useIntake();
+  const hasCv = useCv((cv) => cv.document !== null);
+  const showsCv = useWide() && hasCv;
   const [first, last, email, title, company, files] = useWatch({
     control,
     name: [
@@ -24,7 +32,7 @@ export function Glance() {
   const name = `${first} ${last}`.trim();
   const role = [title, company].filter(Boolean).join(' · ');
   return (
-    <aside className={styles.glance} aria-label={t('glance.label')}>
+    <aside className={styles.glance} data-cv={showsCv || undefined} aria-label={t('glance.label')}>
       <p className={styles.name} dir="auto">
         {name || t('glance.nobody')}
       </p>
@@ -39,7 +47,7 @@ export function Glance() {
           {detail.job.name ?? t('job.unnamed')}
         </p>
       )}
-      {files.length > 0 && (
+      {files.length > 0 && !showsCv && (
         <ul className={styles.files}>
           {files.map((file) => (
             <li key={file.id}>
@@ -51,6 +59,11 @@ export function Glance() {
             </li>
           ))}
         </ul>
+      )}
+      {showsCv && (
+        <Suspense fallback={null}>
+          <CvPanel />
+        </Suspense>
       )}
     </aside>
   );

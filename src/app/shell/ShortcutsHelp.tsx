@@ -13,6 +13,8 @@ export function ShortcutsHelp() {
   const rows = [
     { keys: `${command} + ↵`, words: t('keys.help.proceed') },
     { keys: `${isApple ? '⌥' : 'Alt'} + 1 … 5`, words: t('keys.help.steps') },
+    { keys: `${isApple ? '⌥' : 'Alt'} + ↵`, words: t('keys.help.accept') },
+    { keys: isApple ? '⌘ + ⌫' : 'Alt + ⌫', words: t('keys.help.clear') },
     { keys: '↑ ↓ ↵', words: t('keys.help.lists') },
     { keys: 'Esc', words: t('keys.help.close') },
   ];

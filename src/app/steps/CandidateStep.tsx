@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { CONTACT_TYPES, GENDERS, SALARY_PERIODS } from '../../kombo/choices.ts';
 import { CountryField } from '../fields/CountryField.tsx';
 import { DateField } from '../fields/DateField.tsx';
@@ -8,10 +9,14 @@ import { Rows } from '../fields/Rows.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { takesField, useIntake } from '../intake/intake-context.ts';
+import { lazyPage } from '../shell/lazy-page.ts';
 import { useWords } from '../words/words.ts';
+import styles from './CandidateStep.module.css';
 import { Consent } from './candidate/Consent.tsx';
 import { KnownPeople } from './candidate/KnownPeople.tsx';
 import { SourcedBy } from './candidate/SourcedBy.tsx';
+
+const [CvDrop] = lazyPage(() => import('../autofill-ui/CvDrop.tsx'));
 
 /** Who the candidate is: every field of the request's `candidate`, as far as the ATS stores it. */
 export default function CandidateStep() {
@@ -21,6 +26,9 @@ export default function CandidateStep() {
   const contactTypes = CONTACT_TYPES.map((value) => ({ value, label: t(`contactType.${value}`) }));
   return (
     <>
+      <Suspense fallback={<div className={styles.room} />}>
+        <CvDrop />
+      </Suspense>
       <Group title={t('candidate.group.person')}>
         <Line>
           <TextField name="candidate.first_name" label={t('candidate.first_name')} />

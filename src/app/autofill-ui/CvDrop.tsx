@@ -1,0 +1,125 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { refusalWords } from '../files/refusal-words.ts';
+import { useFileRoom } from '../files/use-file-room.ts';
+import { useIntake } from '../intake/intake-context.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useWords } from '../words/words.ts';
+import styles from './CvDrop.module.css';
+import { CvOutcome } from './CvOutcome.tsx';
+import { CvProgress } from './CvProgress.tsx';
+import { useCv } from './use-cv.ts';
+import { useCvSession } from './use-cv-session.ts';
+import { usePageDrop } from './use-page-drop.ts';
+import { useWide } from './use-wide.ts';
+
+const CvPanel = lazy(() => import('./CvPanel.tsx'));
+const PasteDialog = lazy(() => import('./PasteDialog.tsx'));
+
+/** Whoever touches the screen has a camera at hand. */
+const hasTouch = window.matchMedia('(pointer: coarse)').matches;
+
+/** The CV's place above the fields: drop it, pick it, photograph it or paste its text. */
+export default function CvDrop() {
+  const { readOnly } = useIntake();
+  return readOnly ? <Fold /> : <Drop />;
+}
+
+function Drop() {
+  const words = useWords();
+  const { t } = words;
+  const session = useCvSession();
+  const refused = useCv((state) => state.refused);
+  const phase = useCv((state) => state.phase);
+  const maxBytes = useFileRoom();
+  const file = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
+  const [pasting, setPasting] = useState(false);
+
+  const takeText = (text: string) => void session.takeText(text, t('autofill.pasted'));
+  const over = usePageDrop({ files: (picked) => void session.take(picked), text: takeText });
+  const takePicked = (input: HTMLInputElement) => {
+    const picked = Array.from(input.files ?? [], (chosen) => ({ name: chosen.name, file: chosen }));
+    input.value = '';
+    if (picked.length > 0) void session.take(picked);
+  };
+
+  return (
+    <section className={styles.drop} data-over={over || undefined} aria-labelledby="cv-title">
+      <div className={styles.invitation}>
+        <span className={styles.icon}>
+          <Icon name="upload" />
+        </span>
+        <div className={styles.words}>
+          <h2 id="cv-title">{t(over ? 'autofill.drop.over' : 'autofill.drop.title')}</h2>
+          {phase.name === 'none' && <p className={styles.hint}>{t('autofill.drop.hint')}</p>}
+        </div>
+        <div className={styles.ways}>
+          <Button compact onClick={() => file.current?.click()}>
+            {t('autofill.choose')}
+          </Button>
+          {hasTouch && (
+            <Button compact look="quiet" icon="camera" onClick={() => camera.current?.click()}>
+              {t('autofill.photo')}
+            </Button>
+          )}
+          <Button compact look="quiet" onClick={() => setPasting(true)}>
+            {t('autofill.paste')}
+          </Button>
+        </div>
+      </div>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        multiple
+        aria-label={t('autofill.choose')}
+        onChange={(event) => takePicked(event.target)}
+      />
+      <input
+        ref={camera}
+        type="file"
+        hidden
+        accept="image/*"
+        capture="environment"
+        aria-label={t('autofill.photo')}
+        onChange={(event) => takePicked(event.target)}
+      />
+      {phase.name === 'reading' && <CvProgress phase={phase} cancel={session.cancel} />}
+      <div role="status">
+        {phase.name === 'done' && <CvOutcome phase={phase} session={session} />}
+        {refused.map((file) => (
+          <p key={file.name} className={styles.refused}>
+            <Icon name="error" size={18} />
+            {refusalWords(words, { ...file, max: maxBytes })}
+          </p>
+        ))}
+      </div>
+      <Fold />
+      {pasting && (
+        <Suspense fallback={null}>
+          <PasteDialog onText={takeText} onClose={() => setPasting(false)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+/** The CV above the fields, where there is no room beside them. */
+function Fold() {
+  const { t } = useWords();
+  const wide = useWide();
+  const hasDocument = useCv((state) => state.document !== null);
+  const [open, setOpen] = useState(false);
+  if (wide || !hasDocument) return null;
+  return (
+    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('autofill.panel.show')}</summary>
+      {open && (
+        <Suspense fallback={null}>
+          <CvPanel />
+        </Suspense>
+      )}
+    </details>
+  );
+}

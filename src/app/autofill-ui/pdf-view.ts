@@ -1,0 +1,57 @@
+/** Pages of one PDF, drawn one after the other in a worker of their own. */
+import type { DrawAnswer, DrawRequest, PageSize } from './draw-pages.ts';
+
+export interface PdfView {
+  /** Pages of the file. */
+  pages: number;
+  /** Sizes in points of the pages that can be drawn, from the first. */
+  sizes: readonly PageSize[];
+  /** A picture of a page; the caller owns it. Rejects when the page cannot be drawn. */
+  draw(page: number, width: number): Promise<ImageBitmap>;
+  close(): void;
+}
+
+/** A page that takes longer was made to stall its reader. */
+const MAX_DRAWING_MS = 15_000;
+
+/** Opens a PDF for looking at; rejects when that cannot be done. */
+export async function openPdf(file: Blob, signal: AbortSignal): Promise<PdfView> {
+  const worker = new Worker(new URL('../autofill/cv-worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const ask = (request: DrawRequest): Promise<DrawAnswer> =>
+    new Promise((resolve) => {
+      const fail = () => resolve({ kind: 'failed' });
+      const timer = setTimeout(() => {
+        worker.terminate();
+        fail();
+      }, MAX_DRAWING_MS);
+      worker.onerror = fail;
+      worker.onmessage = ({ data }: MessageEvent<DrawAnswer>) => {
+        clearTimeout(timer);
+        resolve(data);
+      };
+      worker.postMessage(request);
+    });
+
+  signal.addEventListener('abort', () => worker.terminate());
+  const answer = await ask({ kind: 'open', file });
+  if (answer.kind !== 'opened') {
+    worker.terminate();
+    throw new Error('The PDF cannot be drawn.');
+  }
+  return {
+    pages: answer.pages,
+    sizes: answer.sizes,
+    async draw(page, width) {
+      const mine = queue.then(() => ask({ kind: 'draw', page, width }));
+      queue = mine;
+      const drawn = await mine;
+      if (drawn.kind !== 'drawn') throw new Error('The page cannot be drawn.');
+      return drawn.bitmap;
+    },
+    close: () => worker.terminate(),
+  };
+}

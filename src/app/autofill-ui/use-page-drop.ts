@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PickedFile } from '../files/check-file.ts';
+import { bringsFiles, readTransfer } from '../files/dropped-items.ts';
+
+interface Dropped {
+  files(picked: PickedFile[]): void;
+  /** A text that was pasted outside of any field. */
+  text?(text: string): void;
+}
+
+/** A pasted word or number is no profile. Characters. */
+const MIN_TEXT = 20;
+
+/**
+ * Files dropped anywhere on the page, and what is pasted outside of a field. Says whether files
+ * are being dragged over the page. A file that is dropped beside everything else is taken as well:
+ * the browser would leave the page to show it.
+ */
+export function usePageDrop(dropped: Dropped): boolean {
+  const latest = useRef(dropped);
+  useEffect(() => {
+    latest.current = dropped;
+  });
+  const [over, setOver] = useState(false);
+
+  useEffect(() => {
+    const onDragOver = (event: DragEvent) => {
+      if (event.defaultPrevented || !bringsFiles(event.dataTransfer?.types ?? [])) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onDragLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      setOver(false);
+      if (event.defaultPrevented || event.dataTransfer === null) return;
+      if (!bringsFiles(event.dataTransfer.types)) return;
+      event.preventDefault();
+      const { files } = readTransfer(event.dataTransfer);
+      if (files.length > 0) latest.current.files(files);
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (event.clipboardData === null || isEditable(event.target)) return;
+      const { files } = readTransfer(event.clipboardData);
+      const text = event.clipboardData.getData('text/plain');
+      if (files.length > 0) latest.current.files(files);
+      else if (text.trim().length >= MIN_TEXT) latest.current.text?.(text);
+    };
+    window.addEventListener('dragover', onDragOver);
+    window.addEventListener('dragleave', onDragLeave);
+    window.addEventListener('drop', onDrop);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      window.removeEventListener('dragover', onDragOver);
+      window.removeEventListener('dragleave', onDragLeave);
+      window.removeEventListener('drop', onDrop);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, []);
+  return over;
+}
+
+function isEditable(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable]') !== null
+  );
+}
