@@ -18,6 +18,8 @@ export interface Job {
 
 interface Atom {
   text: string;
+  /** What a label before it says: "Position: Engineer". */
+  role?: 'title' | 'company';
   place: Place;
   linked: boolean;
 }
@@ -184,14 +186,18 @@ function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
     for (const match of [...source.matchAll(/\t|\s+[|•·]\s+|\s{3,}|\s*\(?https?:\/\/\S+/g), null]) {
       const end = match ? from + match.index : to;
       const raw = line.text.slice(at, end);
-      const text = raw.replace(/^[\s,;:|·•▪○●(–—-]+/, '').replace(/[\s,;:|·•(–—-]+$/, '');
+      const bare = raw.replace(/^[\s,;:|·•▪○●(–—-]+/, '').replace(/[\s,;:|·•(–—-]+$/, '');
+      const label = TITLE_LABEL.exec(bare) ?? COMPANY_LABEL.exec(bare);
+      const text = bare.slice(label?.[0].length ?? 0);
       const start = line.text.indexOf(text, at);
       at = match ? from + match.index + match[0].length : to;
       if (!isContent(text)) continue;
       const linked = line.links.some(
         (link) => link.start < start + text.length && link.end > start,
       );
-      atoms.push({ text, place: { line: index, start, end: start + text.length }, linked });
+      const role = label && (TITLE_LABEL.test(bare) ? 'title' : 'company');
+      const place = { line: index, start, end: start + text.length };
+      atoms.push({ text, place, linked, ...(role && { role }) });
     }
   }
   return atoms;
@@ -243,8 +249,13 @@ interface Split {
   score: number;
 }
 
+const TITLE_LABEL =
+  /^(?:position|job title|title|role|designation|funktion|tätigkeit|stelle|beruf|poste|fonction|puesto|cargo|posizione|ruolo|mansione|função|stanowisko|functie|pozice|pozycja|görev|pozisyon|unvan|befattning|stilling|tehtävä|职位|職位|役職|직위|직책|посада|должность|θέση|funcția|post|beosztás|munkakör)\s*[:：]\s*/iu;
+const COMPANY_LABEL =
+  /^(?:company|employer|organi[sz]ation|firma|arbeitgeber|unternehmen|entreprise|société|employeur|empresa|empleador|azienda|datore di lavoro|empregador|pracodawca|werkgever|bedrijf|zaměstnavatel|společnost|şirket|kurum|işveren|företag|arbetsgivare|virksomhed|arbeidsgiver|arbejdsgiver|yritys|työnantaja|公司|单位|会社名|勤務先|회사|компанія|компания|роботодавець|работодатель|εταιρεία|εργοδότης|angajator|companie|munkáltató|cég)\s*[:：]\s*/iu;
+
 const SOFT =
-  /\s+(?:at|bei|bei der|beim|chez|presso|w|we|u|hos|na|en|em|@|for|für)\s+|\s*@\s+|\s+[–—-]\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|、|\s+\/\s+|:\s+/gu;
+  /\s+(?:at|bei|bei der|beim|chez|presso|w|we|u|hos|na|en|em|@|for|für)\s+|\s*@\s+|\s+[–—-]\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|、|\s+\/\s+|:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
 const AT = /^\s+(?:at|bei|bei der|beim|chez|presso|hos|@)\s+$/;
 
 /** All ways to read an entry's pieces as title and company. */
@@ -300,6 +311,8 @@ function judge(pattern: string, title: Atom, company: Atom, cost: number): Split
   if (title.text.length > 70 || company.text.length > 90) score -= 1;
   if (/^\p{Ll}/u.test(title.text)) score -= 0.4;
   if (company.linked && !title.linked) score += 0.5;
+  if (title.role) score += title.role === 'title' ? 2 : -3;
+  if (company.role) score += company.role === 'company' ? 2 : -3;
   return { pattern, title, company, score };
 }
 

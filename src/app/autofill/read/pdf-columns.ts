@@ -165,12 +165,20 @@ function kindOf(pieces: readonly Piece[], at: number): Kind | null {
   if (narrowLeft && marks.length >= 2 && (headings + dates + labels) / marks.length >= 0.6) {
     // A side bar has headings too, with texts of its own under them.
     const own = marks.length - headings - dates - labels;
+    // Dates on the height of their text belong to it.
+    const dated =
+      marks.filter(
+        (mark) =>
+          isDate(mark.text) &&
+          right.some((piece) => Math.abs(piece.y - (mark.pieces[0]?.y ?? 0)) < piece.size * 0.4),
+      ).length >= Math.max(2, dates * 0.7);
     const besideText = marks.filter(
       (mark) =>
         headingKind(mark.text) !== null &&
         right.some((piece) => Math.abs(piece.y - (mark.pieces[0]?.y ?? 0)) < piece.size * 1.3),
     ).length;
-    if (headings > 1 && besideText / headings < 0.6 && labels + dates < headings) return 'columns';
+    if (headings > 1 && besideText / headings < 0.6 && labels + dates < headings && !dated)
+      return 'columns';
     if (dates > 0 || own === 0 || headings / marks.length > 0.7 || labels > headings)
       return 'bands';
   }
