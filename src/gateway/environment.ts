@@ -71,7 +71,7 @@ const Variables = z.object({
 
   MAX_BODY_BYTES: whole(64 * MiB, 1024, 512 * MiB),
   MAX_IN_FLIGHT: whole(30, 1, 1000),
-  MAX_MEMORY_BODY_BYTES: whole(64 * MiB, 1024),
+  MAX_MEMORY_BODY_BYTES: whole(24 * MiB, 1024),
 
   ATS_TIMEOUT_MS: span(5 * MINUTE),
   ATS_CONNECT_TIMEOUT_MS: span(10 * SECOND),

@@ -48,8 +48,6 @@ export interface Delivery {
   stop(withinMs: number): Promise<void>;
 }
 
-/** How many are taken from the ledger at once; more are taken as soon as these have begun. */
-const BATCH = 50;
 const MAX_LOOKUPS = 4;
 
 export function createDelivery(options: DeliveryOptions): Delivery {
@@ -62,8 +60,6 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const sending = new Map<string, Promise<unknown>>();
   const lookingUp = new Map<string, Promise<unknown>>();
   const inFlight = new Map<string, number>();
-  /** Integrations that had something to send since the start. */
-  const known = new Set<string>();
   let woken = false;
   let wakeUp = () => {};
   let loops: Promise<unknown> = Promise.resolve();
@@ -95,21 +91,21 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     }
   }
 
-  async function takeDue(): Promise<void> {
-    const except = [...known].filter(takesNone);
-    const due = await ledger.due({ now: clock.now(), except, limit: BATCH });
+  async function takeDue(integrationId: string): Promise<void> {
+    if (takesNone(integrationId)) return;
+    const room = roomFor(integrationId) - (inFlight.get(integrationId) ?? 0);
+    // Those that have just begun may still look queued in the ledger.
+    const limit = room + sending.size;
+    const due = await ledger.due({ integrationId, now: clock.now(), limit });
     for (const submission of due) {
-      known.add(submission.integration_id);
-      if (sending.has(submission.id) || takesNone(submission.integration_id)) continue;
-      begin(submission);
+      if (!sending.has(submission.id) && !takesNone(integrationId)) begin(submission);
     }
   }
 
-  async function takeLookups(): Promise<void> {
-    const room = MAX_LOOKUPS - lookingUp.size;
-    if (room <= 0) return;
-    const except = [...known].filter((id) => pacing.isHeld(id));
-    const due = await ledger.dueLookups({ now: clock.now(), except, limit: room });
+  async function takeLookups(integrationId: string): Promise<void> {
+    const limit = MAX_LOOKUPS - lookingUp.size;
+    if (limit <= 0 || pacing.isHeld(integrationId)) return;
+    const due = await ledger.dueLookups({ integrationId, now: clock.now(), limit });
     for (const { submission } of due) {
       if (lookingUp.has(submission.id)) continue;
       const work = check(submission.id)
@@ -166,8 +162,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   async function work(): Promise<number> {
     woken = false;
-    await takeDue();
-    await takeLookups();
+    for (const integrationId of await ledger.waiting()) {
+      await takeDue(integrationId);
+      await takeLookups(integrationId);
+    }
     if (woken) return 0;
     const next = await ledger.nextDue();
     const wait = next === null ? options.pollMs : next - clock.now();

@@ -41,8 +41,8 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
     };
     const claim = (id: string, maxSending = 10) =>
       ledger.claim({ id, now, maxSending, apply: sending });
-    const due = async (except: string[] = []) =>
-      (await ledger.due({ now, except, limit: 50 })).map(({ id }) => id);
+    const due = async (integrationId = 'sandbox:one') =>
+      (await ledger.due({ integrationId, now, limit: 50 })).map(({ id }) => id);
     const change = async (id: string, changes: Partial<Submission>) => {
       const stored = await ledger.find(id);
       if (stored === null) throw new Error('not there');
@@ -85,12 +85,15 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       expect(outcomes.filter(({ outcome }) => outcome === 'same')).toHaveLength(7);
     });
 
-    test('hands out what is due, oldest first, and nothing of excepted integrations', async () => {
-      const first = await accept();
-      const second = await accept({ integration_id: 'sandbox:two' });
+    test('hands out what is due for an integration, the longest due first', async () => {
+      const second = await accept({ next_attempt_at: 4000 });
+      const first = await accept({ next_attempt_at: 3000 });
+      const elsewhere = await accept({ integration_id: 'sandbox:two' });
       await accept({ next_attempt_at: now + 1 });
+      await accept({ integration_id: 'sandbox:three', state: 'refused', next_attempt_at: null });
       expect(await due()).toEqual([first.id, second.id]);
-      expect(await due(['sandbox:one'])).toEqual([second.id]);
+      expect(await due('sandbox:two')).toEqual([elsewhere.id]);
+      expect((await ledger.waiting()).sort()).toEqual(['sandbox:one', 'sandbox:two']);
       expect(await ledger.nextDue()).toBe(1000);
     });
 
@@ -173,9 +176,10 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       await accept({ state: 'unconfirmed', next_attempt_at: null });
       await accept({ state: 'unconfirmed', next_attempt_at: now + 1 });
       await accept();
-      const lookups = await ledger.dueLookups({ now, except: [], limit: 10 });
+      const find = (integrationId: string) => ledger.dueLookups({ integrationId, now, limit: 10 });
+      const lookups = await find('sandbox:one');
       expect(lookups.map(({ submission }) => submission.id)).toEqual([first.id]);
-      expect(await ledger.dueLookups({ now, except: ['sandbox:one'], limit: 10 })).toEqual([]);
+      expect(await find('sandbox:two')).toEqual([]);
     });
 
     test('lists newest first, in pages without gaps or repeats', async () => {
@@ -203,6 +207,8 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       expect(await find(['luc', 'ost'])).toEqual([lucja.id]);
       expect(await find(['ucja'])).toEqual([]);
       expect(await find(['integr'])).toHaveLength(2);
+      expect(await find(['integrations'])).toHaveLength(2);
+      expect(await find(['integrator'])).toEqual([]);
       expect((await ledger.list({ words: ['integr'], limit: 1 })).total).toBe(2);
     });
 
@@ -288,8 +294,8 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
     });
 
     test('reports its figures', async () => {
-      await accept({ created_at: 700 });
       await accept({ created_at: 300 });
+      await accept({ created_at: 700 });
       const figures = await ledger.figures();
       expect(figures.counts).toEqual([
         { state: 'queued', integration_id: 'sandbox:one', count: 2 },

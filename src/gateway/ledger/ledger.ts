@@ -36,9 +36,8 @@ export interface ListPage {
 export const MAX_COUNT = 200;
 
 export interface DueQuery {
+  integrationId: string;
   now: number;
-  /** Integrations that take nothing at the moment. */
-  except: readonly string[];
   limit: number;
 }
 
@@ -75,12 +74,14 @@ export interface Ledger {
   bodySize(id: string): Promise<number | null>;
   list(query: ListQuery): Promise<ListPage>;
 
+  /** The integrations that have something queued or unconfirmed. */
+  waiting(): Promise<string[]>;
   /**
    * Queued submissions whose time has come and whose person has nothing else open before them,
-   * oldest first. Reading only: `claim` decides.
+   * the longest due first. Reading only: `claim` decides.
    */
   due(query: DueQuery): Promise<Submission[]>;
-  /** Unconfirmed submissions whose next look-up has come, oldest first. */
+  /** Unconfirmed submissions whose next look-up has come, the longest due first. */
   dueLookups(query: DueQuery): Promise<Stored[]>;
   /** When the next queued try or look-up is due; null when nothing waits. */
   nextDue(): Promise<number | null>;

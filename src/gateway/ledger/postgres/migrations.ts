@@ -21,7 +21,7 @@ export const MIGRATIONS: readonly string[] = [
     record text NOT NULL,
     words tsvector NOT NULL
   );
-  CREATE INDEX submissions_due ON intake.submissions (state, next_attempt_at) WHERE open;
+  CREATE INDEX submissions_due ON intake.submissions (integration_id, state, next_attempt_at) WHERE open;
   CREATE INDEX submissions_open ON intake.submissions (person, integration_id, seq) WHERE open;
   CREATE INDEX submissions_sending ON intake.submissions (integration_id) WHERE state = 'sending';
   CREATE INDEX submissions_state ON intake.submissions (state, seq);

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anAcceptance, aSubmission } from '../a-submission.ts';
 import type { Change, Ledger } from '../ledger.ts';
@@ -12,15 +13,20 @@ let postgres: ThrowawayPostgres;
 beforeAll(async () => {
   postgres = await startThrowawayPostgres();
 }, 60_000);
-afterAll(() => postgres?.stop());
+afterAll(() => postgres?.stop(), 60_000);
 
 ledgerSuite('PostgreSQL', async () => {
-  let url = '';
+  const url = await postgres.createDatabase();
   let owner = 0;
-  const open: Ledger[] = [];
+  let open: Ledger[] = [];
+  const closeAll = async () => {
+    await Promise.all(open.map((ledger) => ledger.close()));
+    open = [];
+  };
   return {
     async open({ again }) {
-      if (!again) url = await postgres.createDatabase();
+      await closeAll();
+      if (!again) await empty(url);
       owner += 1;
       const ledger = await createPostgresLedger({
         url,
@@ -31,11 +37,16 @@ ledgerSuite('PostgreSQL', async () => {
       return ledger;
     },
     kill: () => postgres.crashAndRestart(),
-    stop: async () => {
-      await Promise.all(open.map((ledger) => ledger.close()));
-    },
+    stop: closeAll,
   };
 });
+
+async function empty(url: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query('DROP SCHEMA IF EXISTS intake CASCADE');
+  await client.end();
+}
 
 test('several gateways that start at once bring the schema up to date once', async () => {
   const url = await postgres.createDatabase();

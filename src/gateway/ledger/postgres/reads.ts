@@ -38,20 +38,27 @@ export function createReads(database: Database) {
     },
     bodySize: (id: string) =>
       number('SELECT octet_length(body) AS n FROM intake.bodies WHERE submission_id = $1', [id]),
-    async due({ now, except, limit }: DueQuery): Promise<Submission[]> {
+    async waiting(): Promise<string[]> {
+      const rows = await database.query(COUNTS);
+      const waiting = rows
+        .map((row) => CountRow.parse(row))
+        .filter(({ state }) => state === 'queued' || state === 'unconfirmed');
+      return [...new Set(waiting.map(({ integration_id }) => integration_id))];
+    },
+    async due({ integrationId, now, limit }: DueQuery): Promise<Submission[]> {
       const rows = await database.query(
         `SELECT ${STORED} FROM intake.submissions s
-         WHERE ${ELIGIBLE} AND s.integration_id <> ALL ($2) ORDER BY s.seq LIMIT $3`,
-        [now, except, limit],
+         WHERE ${ELIGIBLE} AND s.integration_id = $2 ORDER BY s.next_attempt_at LIMIT $3`,
+        [now, integrationId, limit],
       );
       return rows.map(toSubmission);
     },
-    async dueLookups({ now, except, limit }: DueQuery): Promise<Stored[]> {
+    async dueLookups({ integrationId, now, limit }: DueQuery): Promise<Stored[]> {
       const rows = await database.query(
         `SELECT ${STORED} FROM intake.submissions s
          WHERE s.state = 'unconfirmed' AND s.open AND s.next_attempt_at <= $1
-         AND s.integration_id <> ALL ($2) ORDER BY s.next_attempt_at LIMIT $3`,
-        [now, except, limit],
+         AND s.integration_id = $2 ORDER BY s.next_attempt_at LIMIT $3`,
+        [now, integrationId, limit],
       );
       return rows.map(toStored);
     },

@@ -49,6 +49,7 @@ export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions):
     body: async (id) => reads.body(id),
     bodySize: async (id) => reads.bodySize(id),
     list: async (query) => reads.list(query),
+    waiting: async () => reads.waiting(),
     due: async (query) => reads.due(query),
     dueLookups: async (query) => reads.dueLookups(query),
     nextDue: async () => reads.nextDue(),

@@ -20,7 +20,7 @@ export const MIGRATIONS: readonly string[] = [
     record TEXT NOT NULL,
     search TEXT NOT NULL
   );
-  CREATE INDEX submissions_due ON submissions (state, next_attempt_at) WHERE open = 1;
+  CREATE INDEX submissions_due ON submissions (integration_id, state, next_attempt_at) WHERE open = 1;
   CREATE INDEX submissions_open ON submissions (person, integration_id, seq) WHERE open = 1;
   CREATE INDEX submissions_state ON submissions (state, seq);
   CREATE INDEX submissions_state_integration ON submissions (state, integration_id, seq);
@@ -28,7 +28,6 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX submissions_application ON submissions (application_id) WHERE application_id IS NOT NULL;
   CREATE INDEX submissions_settled ON submissions (settled_at) WHERE has_body = 1 AND settled_at IS NOT NULL;
   CREATE INDEX submissions_updated ON submissions (updated_at);
-  CREATE INDEX submissions_unfinished ON submissions (state, created_at) WHERE state IN ('queued', 'sending', 'unconfirmed');
 
   CREATE TABLE bodies (
     submission_id TEXT PRIMARY KEY REFERENCES submissions (id) ON DELETE CASCADE,
@@ -59,7 +58,7 @@ export const MIGRATIONS: readonly string[] = [
 
   -- Words of names, addresses and jobs. secure-delete: a deleted name leaves the index at once.
   CREATE VIRTUAL TABLE words USING fts5 (
-    search, content='submissions', content_rowid='seq', prefix='1 2 3', detail=none
+    search, content='submissions', content_rowid='seq', prefix='1 2 3 4 5 6', detail=none
   );
   INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
   CREATE TRIGGER words_insert AFTER INSERT ON submissions BEGIN

@@ -21,25 +21,30 @@ const CountRow = z.object({
   integration_id: z.string(),
   count: z.number().int(),
 });
+const WaitingRow = z.object({ integration_id: z.string() });
 const OldestRow = z.object({ state: SubmissionState, created_at: z.number() });
 
 export function createReads(db: DatabaseSync) {
   const find = db.prepare(`SELECT ${STORED} FROM submissions WHERE id = ?`);
   const body = db.prepare('SELECT body FROM bodies WHERE submission_id = ?');
   const bodySize = db.prepare('SELECT length(body) AS n FROM bodies WHERE submission_id = ?');
-  const notExcepted = 's.integration_id NOT IN (SELECT value FROM json_each($except))';
+  const waiting = db.prepare(
+    `SELECT DISTINCT integration_id FROM counts WHERE count > 0 AND state IN ('queued', 'unconfirmed')`,
+  );
   const due = db.prepare(
-    `SELECT ${STORED} FROM submissions s WHERE ${ELIGIBLE} AND ${notExcepted} ORDER BY s.seq LIMIT $limit`,
+    `SELECT ${STORED} FROM submissions s WHERE s.integration_id = $integrationId AND ${ELIGIBLE}
+     ORDER BY s.next_attempt_at LIMIT $limit`,
   );
   const dueLookups = db.prepare(
-    `SELECT ${STORED} FROM submissions s WHERE s.state = 'unconfirmed' AND s.open = 1
-     AND s.next_attempt_at <= $now AND ${notExcepted} ORDER BY s.next_attempt_at LIMIT $limit`,
+    `SELECT ${STORED} FROM submissions s WHERE s.integration_id = $integrationId
+     AND s.state = 'unconfirmed' AND s.open = 1 AND s.next_attempt_at <= $now
+     ORDER BY s.next_attempt_at LIMIT $limit`,
   );
+  // The first of each integration and state is found in the index; no row is counted through.
   const nextDue = db.prepare(
-    `SELECT min(n) AS n FROM (
-       SELECT min(next_attempt_at) AS n FROM submissions WHERE open = 1 AND state = 'queued'
-       UNION ALL
-       SELECT min(next_attempt_at) FROM submissions WHERE open = 1 AND state = 'unconfirmed')`,
+    `SELECT min((SELECT min(next_attempt_at) FROM submissions s WHERE s.open = 1
+       AND s.integration_id = c.integration_id AND s.state = c.state)) AS n
+     FROM counts c WHERE c.count > 0 AND c.state IN ('queued', 'unconfirmed')`,
   );
   const others = db.prepare(
     `SELECT ${STORED} FROM submissions WHERE state = 'sending' AND owner IS NOT ?`,
@@ -49,8 +54,9 @@ export function createReads(db: DatabaseSync) {
   );
   const counts = db.prepare('SELECT state, integration_id, count FROM counts WHERE count > 0');
   const oldest = db.prepare(
-    `SELECT state, min(created_at) AS created_at FROM submissions
-     WHERE state IN ('queued', 'sending', 'unconfirmed') GROUP BY state`,
+    `SELECT state, (SELECT created_at FROM submissions s WHERE s.state = c.state ORDER BY s.seq LIMIT 1)
+       AS created_at
+     FROM counts c WHERE count > 0 AND state IN ('queued', 'sending', 'unconfirmed') GROUP BY state`,
   );
   const size = db.prepare(
     'SELECT page_count * page_size AS n FROM pragma_page_count(), pragma_page_size()',
@@ -66,10 +72,9 @@ export function createReads(db: DatabaseSync) {
       return bytes instanceof Uint8Array ? bytes : null;
     },
     bodySize: (id: string) => numberOf(bodySize.get(id), 'n'),
-    due: ({ now, except, limit }: DueQuery): Submission[] =>
-      due.all({ now, except: JSON.stringify(except), limit }).map(toSubmission),
-    dueLookups: ({ now, except, limit }: DueQuery): Stored[] =>
-      dueLookups.all({ now, except: JSON.stringify(except), limit }).map(toStored),
+    waiting: (): string[] => waiting.all().map((row) => WaitingRow.parse(row).integration_id),
+    due: (query: DueQuery): Submission[] => due.all({ ...query }).map(toSubmission),
+    dueLookups: (query: DueQuery): Stored[] => dueLookups.all({ ...query }).map(toStored),
     nextDue: () => numberOf(nextDue.get(), 'n'),
     sendingOfOthers: (owner: string): Stored[] => others.all(owner).map(toStored),
     isApplicationTaken: (integrationId: string, applicationId: string, exceptId: string) =>
@@ -93,7 +98,10 @@ function list(db: DatabaseSync, query: ListQuery, countRows: unknown[]): ListPag
   const searching = query.words.length > 0;
   const from = searching ? 'words JOIN submissions s ON s.seq = words.rowid' : 'submissions s';
   const seq = searching ? 'words.rowid' : 's.seq';
-  if (searching) add('words MATCH ?', query.words.map((word) => `"${word}"*`).join(' AND '));
+  if (searching) add('words MATCH ?', query.words.map(toPrefix).join(' AND '));
+  for (const word of query.words.filter(({ length }) => length > INDEXED_PREFIX)) {
+    add(`instr(' ' || s.search, ?) > 0`, ` ${word}`);
+  }
   if (query.state !== undefined) add('s.state = ?', query.state);
   if (query.integrationId !== undefined) add('s.integration_id = ?', query.integrationId);
 
@@ -118,6 +126,11 @@ function list(db: DatabaseSync, query: ListQuery, countRows: unknown[]): ListPag
   const last = rows.length > query.limit ? page.at(-1)?.seq : undefined;
   return { results: page.map(toSubmission), next: last === undefined ? null : `${last}`, total };
 }
+
+/** Beginnings up to this length stand in the index themselves, so common ones cost no more. */
+const INDEXED_PREFIX = 6;
+
+const toPrefix = (word: string) => `"${[...word].slice(0, INDEXED_PREFIX).join('')}"*`;
 
 function countUpTo(db: DatabaseSync, select: string, values: SQLInputValue[]): number {
   const row = db.prepare(`SELECT count(*) AS n FROM (${select} LIMIT ${MAX_COUNT})`).get(...values);

@@ -1,0 +1,128 @@
+/**
+ * `npm run bench:accept`: how fast submissions are accepted, every one synced before its 202, beside
+ * a bare HTTP server that writes the same bytes to the same disk with the same sync; how much
+ * memory large CVs take; and what 100,000 receipts cost. Prints figures; asserts no time.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { routes } from '../src/contract/routes.ts';
+import { DEMO_API_KEY, DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
+import { createDemoAts } from '../src/demo-ats/demo-ats.ts';
+import { fillLedger } from './accept/filled-ledger.ts';
+import { type Call, type Load, load } from './accept/load.ts';
+import { type ServerProcess, startProcess } from './accept/server-process.ts';
+import { aJob, puts } from './accept/submissions.ts';
+import { freePorts } from './drill/ports.ts';
+
+const MB = 1_000_000;
+// The demo ATS takes CVs below 5 MB.
+const LARGE_CV = 5 * MB - 1;
+const directory = mkdtempSync(join(tmpdir(), 'intake-bench-'));
+// Almost nothing is sent on while it is measured: the ATS takes five seconds for each.
+const ats = createDemoAts({ dataDir: null, faults: () => 'Slow', limits: { rate: 1_000_000 } });
+const atsListening = await ats.listen(0);
+const running: ServerProcess[] = [];
+
+async function start(entry: string, name: string): Promise<ServerProcess> {
+  const [port = 0] = await freePorts(1);
+  mkdirSync(join(directory, name), { recursive: true });
+  const server = await startProcess(entry, port, {
+    DATA_DIR: join(directory, name),
+    KOMBO_BASE_URL: atsListening.url,
+    KOMBO_API_KEY: DEMO_API_KEY,
+    KOMBO_INTEGRATIONS: `${DEMO_INTEGRATIONS.acme.id}=Acme`,
+    MAX_IN_FLIGHT: '1',
+    LOG_LEVEL: 'warn',
+    SHUTDOWN_MS: '100',
+  });
+  running.push(server);
+  return server;
+}
+const gateway = (name: string) => start('src/server.ts', name);
+const bare = (name: string) => start('bench/accept/bare-server.ts', name);
+
+try {
+  await throughput();
+  await memory();
+  await manyReceipts();
+} finally {
+  await Promise.all(running.map((server) => server.stop()));
+  await atsListening.close();
+  rmSync(directory, { recursive: true, force: true });
+}
+
+async function throughput(): Promise<void> {
+  const ours = await gateway('throughput');
+  const yardstick = await bare('bare');
+  const job = await aJob(ours.url);
+  await load(puts(ours.url, job, 300, 200), 16);
+  await load(puts(yardstick.url, job, 300, 200), 16);
+  for (const { name, count, bytes, concurrency } of [
+    { name: 'small submissions', count: 2000, bytes: 200, concurrency: 16 },
+    { name: 'small, one at a time', count: 500, bytes: 200, concurrency: 1 },
+    { name: 'with a CV of 100 kB', count: 300, bytes: 100_000, concurrency: 8 },
+    { name: 'with a CV of 5 MB', count: 40, bytes: LARGE_CV, concurrency: 4 },
+  ]) {
+    const rounds: { accepted: Load; written: Load }[] = [];
+    for (let round = 0; round < 3; round++) {
+      const accepted = await load(puts(ours.url, job, count, bytes), concurrency);
+      const written = await load(puts(yardstick.url, job, count, bytes), concurrency);
+      rounds.push({ accepted, written });
+    }
+    const best = (pick: 'accepted' | 'written') =>
+      Math.max(...rounds.map((round) => round[pick].perSecond));
+    const [a, w] = [best('accepted'), best('written')];
+    console.log(
+      `${name}: ${a.toFixed(0)}/s accepted, ${w.toFixed(0)}/s bare, ratio ${(a / w).toFixed(2)}`,
+    );
+  }
+}
+
+async function memory(): Promise<void> {
+  const ours = await gateway('memory');
+  const job = await aJob(ours.url);
+  const before = ours.peakMiB();
+  const { seconds } = await load(puts(ours.url, job, 100, LARGE_CV), 20);
+  console.log(
+    `100 submissions with a CV of 5 MB, 20 at once: ${seconds.toFixed(1)} s, peak memory ${ours.peakMiB().toFixed(0)} MiB (${before.toFixed(0)} before)`,
+  );
+}
+
+async function manyReceipts(): Promise<void> {
+  const servers: { count: number; server: ServerProcess; job: string }[] = [];
+  for (const count of [1000, 100_000]) {
+    const name = `receipts-${count}`;
+    await fillLedger(join(directory, name), count);
+    const server = await gateway(name);
+    servers.push({ count, server, job: await aJob(server.url) });
+  }
+  const get = (url: string, query: string): Call[] =>
+    Array.from({ length: 200 }, () => ({
+      method: 'GET',
+      url: `${url}${routes.submissions()}${query}`,
+    }));
+  const kinds: Record<string, (url: string, job: string) => Call[]> = {
+    list: (url) => get(url, ''),
+    'list of one state': (url) => get(url, '?state=delivered'),
+    'search for one person': (url) => get(url, '?search=onlyone'),
+    'search for a common name': (url) => get(url, '?search=sato'),
+    'search for a word of all': (url) => get(url, '?search=people'),
+    'search for two common words': (url) => get(url, '?search=fra+nurse'),
+    accept: (url, job) => puts(url, job, 200, 200),
+  };
+  for (const [kind, calls] of Object.entries(kinds)) {
+    // In turns, so that whatever else the machine does meets both; the best of three medians.
+    const medians = new Map<number, number>();
+    for (let round = 0; round < 4; round++) {
+      for (const { count, server, job } of servers) {
+        const { median } = await load(calls(server.url, job), 1);
+        medians.set(count, Math.min(medians.get(count) ?? Number.POSITIVE_INFINITY, median));
+      }
+    }
+    const [few, many] = [medians.get(1000) ?? 0, medians.get(100_000) ?? 0];
+    console.log(
+      `${kind}: ${few.toFixed(2)} ms with 1,000 receipts, ${many.toFixed(2)} ms with 100,000, ratio ${(many / few).toFixed(2)}`,
+    );
+  }
+}
