@@ -30,6 +30,8 @@ export async function openPdf(file: Blob, signal: AbortSignal): Promise<PdfView>
       }, MAX_DRAWING_MS);
       worker.onerror = fail;
       worker.onmessage = ({ data }: MessageEvent<DrawAnswer>) => {
+        // pdf.js in the worker also speaks; ours are those that have a kind.
+        if (!('kind' in data)) return;
         clearTimeout(timer);
         resolve(data);
       };
