@@ -13,6 +13,8 @@ export interface Region {
 const MIN_GUTTER = 3;
 const MIN_ROWS = 2;
 const MAX_DEPTH = 6;
+/** Dates beside their text and sections side by side are surer than a white stripe: they win over a longer one. */
+const SURE_WEIGHT = 2;
 
 /**
  * Splits a page into regions in reading order. Rows that share a white gutter are columns when the sides are
@@ -41,7 +43,8 @@ export function orderColumns(pieces: readonly Piece[]): Region[] {
   }
 }
 
-type Kind = 'columns' | 'bands';
+/** `sections`: columns that both have headings of their own, the surest kind of column. */
+type Kind = 'columns' | 'sections' | 'bands';
 
 interface Split {
   kind: Kind;
@@ -63,9 +66,9 @@ function findSplit(pieces: readonly Piece[]): Split | null {
   const rows = toRows(pieces);
   const left = Math.min(...pieces.map((piece) => piece.x));
   const right = Math.max(...pieces.map((piece) => piece.right));
-  let best: { first: number; last: number; at: number; size: number; kind: Kind } | null = null;
+  let best: { first: number; last: number; at: number; weight: number; kind: Kind } | null = null;
   for (let first = 0; first < rows.length; first += 1) {
-    if (best && rows.length - first <= best.size) break;
+    if (best && (rows.length - first) * SURE_WEIGHT <= best.weight) break;
     let gaps: Gap[] = [{ from: left + 15, to: right - 15 }];
     const runs: { last: number; gaps: Gap[] }[] = [];
     for (let last = first; last < rows.length; last += 1) {
@@ -76,17 +79,19 @@ function findSplit(pieces: readonly Piece[]): Split | null {
     // Long runs first; a shorter one may have the wider choice of gutters.
     for (const run of runs.reverse()) {
       const size = run.last - first + 1;
-      if (size < MIN_ROWS || (best && size <= best.size)) break;
+      if (size < MIN_ROWS || (best && size * SURE_WEIGHT <= best.weight)) break;
       const inside = rows.slice(first, run.last + 1).flatMap((row) => row.pieces);
       const found = run.gaps
         .map((gap) => ({ at: (gap.from + gap.to) / 2, width: gap.to - gap.from }))
         .sort((a, b) => b.width - a.width)
         .map(({ at }) => ({ at, kind: kindOf(inside, at) }))
         .filter(({ kind }) => kind !== null);
-      const chosen = found.find(({ kind }) => kind === 'bands') ?? found[0];
+      const chosen = found.find(({ kind }) => kind !== 'columns') ?? found[0];
       if (!chosen?.kind) continue;
-      best = { first, last: run.last, at: chosen.at, size, kind: chosen.kind };
-      break;
+      const weight = chosen.kind === 'columns' ? size : size * SURE_WEIGHT;
+      if (best && weight <= best.weight) continue;
+      best = { first, last: run.last, at: chosen.at, weight, kind: chosen.kind };
+      if (chosen.kind !== 'columns') break;
     }
   }
   if (!best) return null;
@@ -158,7 +163,7 @@ function kindOf(pieces: readonly Piece[], at: number): Kind | null {
     return first && first.size >= sizeOfHeadings * 0.9 && headingKind(first.text) !== null;
   }).length;
   // Both sides have sections of their own.
-  if (headings > 0 && rightHeadings > 0 && gutter >= 6) return 'columns';
+  if (headings > 0 && rightHeadings > 0 && gutter >= 6) return 'sections';
   const widest = (side: readonly Piece[]) =>
     Math.max(...side.map((piece) => piece.right)) - Math.min(...side.map((piece) => piece.x));
   const narrowLeft = widest(left) < widest(right) * 0.75;
