@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type NameContext, parseName } from './names.ts';
+import { type NameContext, parseName } from './parse-name.ts';
 
 const nowhere: NameContext = { accounts: [], language: 'en', country: null };
 
