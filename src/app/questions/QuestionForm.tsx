@@ -68,7 +68,10 @@ function LongForm({ arranged, visible }: LongFormProps) {
 
   const lastPlace = useRef(-1);
   const goToNext = () => {
-    const next = open.find((item) => asked.indexOf(item) > lastPlace.current) ?? open[0];
+    const values = getValues();
+    const unanswered = asked.filter((item) => !isAnswered(item, values));
+    const isLater = (item: Placed) => asked.indexOf(item) > lastPlace.current;
+    const next = unanswered.find(isLater) ?? unanswered[0];
     if (next === undefined) return;
     const group = groups.find(({ placed }) => placed.includes(next));
     if (group) fold(group.key, false);

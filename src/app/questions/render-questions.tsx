@@ -1,0 +1,121 @@
+/** Renders the questions of a job in a test, as the step does, on top of a real form. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
+import type { Question } from '../../questions/question.ts';
+import { createMemoryFileStore } from '../files/file-store.ts';
+import { type Intake, IntakeContext } from '../intake/intake-context.ts';
+import { createResolver } from '../intake/resolver.ts';
+import { emptyValues, type IntakeValues } from '../intake/values.ts';
+import { loadLaterWords, loadWords, WordsContext } from '../words/words.ts';
+import { QuestionForm } from './QuestionForm.tsx';
+import { answerName } from './question-control.ts';
+
+const INTEGRATION = 'workday:1';
+
+export interface Rendered {
+  form: UseFormReturn<IntakeValues>;
+  /** The control of the question at this place, or null while it is not asked. */
+  control(index: number): HTMLInputElement | null;
+  type(index: number, text: string): Promise<void>;
+  click(element: Element | null | undefined): Promise<void>;
+  button(name: string): HTMLButtonElement | undefined;
+  text(): string;
+  unmount(): Promise<void>;
+}
+
+/** Must run in a document: the test file says `// @vitest-environment jsdom`. */
+export async function renderQuestions(questions: readonly Question[]): Promise<Rendered> {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  // jsdom draws nothing, so it cannot scroll.
+  Element.prototype.scrollIntoView = () => {};
+  window.scrollBy = () => {};
+  const words = await loadWords('en');
+  await loadLaterWords();
+  const facts = { job: null, questions, restrictions: null };
+  const intake: Intake = {
+    ...facts,
+    id: 'draft',
+    integrationId: INTEGRATION,
+    form: null,
+    formError: null,
+    retryForm: () => {},
+    detail: null,
+    jobStatus: 'ready',
+    jobError: null,
+    retryJob: () => {},
+    files: createMemoryFileStore(),
+    readOnly: false,
+    goTo: () => {},
+  };
+  const client = new QueryClient();
+  client.setQueryData(['session'], { integrations: [{ id: INTEGRATION, label: 'Acme' }] });
+  let form: UseFormReturn<IntakeValues> | undefined;
+
+  function WithForm({ children }: { children: ReactNode }) {
+    form = useForm<IntakeValues>({
+      defaultValues: {
+        ...emptyValues(INTEGRATION),
+        screening_question_answers: questions.map(({ id, empty }) => ({
+          question_id: id,
+          answer: empty,
+        })),
+      },
+      resolver: createResolver(() => facts),
+      reValidateMode: 'onSubmit',
+    });
+    return <FormProvider {...form}>{children}</FormProvider>;
+  }
+
+  const container = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(container);
+  await act(async () =>
+    root.render(
+      <WordsContext value={words}>
+        <QueryClientProvider client={client}>
+          <IntakeContext value={intake}>
+            <WithForm>
+              <QuestionForm questions={questions} />
+            </WithForm>
+          </IntakeContext>
+        </QueryClientProvider>
+      </WordsContext>,
+    ),
+  );
+  if (form === undefined) throw new Error('The form was not rendered.');
+
+  const control = (index: number) =>
+    container.querySelector<HTMLInputElement>(
+      `[name="${answerName(index)}"], [data-path="${answerName(index)}"]`,
+    );
+  return {
+    form,
+    control,
+    async type(index, text) {
+      const element = control(index);
+      if (element === null) throw new Error(`Question ${index} is not asked.`);
+      const value = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value');
+      for (const key of text) {
+        await act(async () => {
+          value?.set?.call(element, element.value + key);
+          element.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+      }
+    },
+    click: (element) =>
+      act(async () => {
+        if (!(element instanceof HTMLElement)) throw new Error('There is nothing to click.');
+        element.click();
+      }),
+    button: (name) =>
+      [...container.querySelectorAll('button')].find(
+        (button) => (button.getAttribute('aria-label') ?? button.textContent)?.trim() === name,
+      ),
+    text: () => container.textContent ?? '',
+    async unmount() {
+      await act(async () => root.unmount());
+      container.remove();
+    },
+  };
+}
