@@ -40,24 +40,30 @@ function unread(status: 'unreadable' | 'empty'): CvReading {
   return { status, truncated: false, fields: [], language: 'en', document, ms: 0 };
 }
 
+/** A reader that nobody asks goes, and the memory it held with it. */
+const MAX_IDLE_MS = 60_000;
+
 let idle: Worker | null = null;
+let leaving: ReturnType<typeof setTimeout> | undefined;
 
 /** One warm worker waits for the next file; a second file at the same time gets its own. */
 function takeWorker(): Worker {
   const worker = idle ?? new Worker(new URL('./cv-worker.ts', import.meta.url), { type: 'module' });
+  clearTimeout(leaving);
   idle = null;
   return worker;
 }
 
 function keepWorker(worker: Worker): void {
-  if (idle) worker.terminate();
-  else idle = worker;
-}
-
-/** Lets the warm worker and its memory go. */
-export function releaseReader(): void {
-  idle?.terminate();
-  idle = null;
+  if (idle) {
+    worker.terminate();
+    return;
+  }
+  idle = worker;
+  leaving = setTimeout(() => {
+    worker.terminate();
+    idle = null;
+  }, MAX_IDLE_MS);
 }
 
 function ask(request: WorkerRequest, { signal, onProgress }: ReadOptions): Promise<CvReading> {
