@@ -2,9 +2,6 @@
 import * as z from 'zod';
 import { maybe } from './tolerant.ts';
 
-/** EEO: asked by US regulation. DEMOGRAPHIC: the employer's own. Anything else: an ordinary question. */
-export const PROTECTED_CATEGORIES = ['EEO', 'DEMOGRAPHIC'] as const;
-
 /** `format` stays raw: `src/questions` knows the kinds, and an unknown one must not break a job. */
 export const ScreeningQuestion = z.object({
   id: z.string().min(1),

@@ -9,7 +9,10 @@ export interface Question extends Asked {
   title: string | null;
   /** Usually HTML; only ever shown through a sanitiser. */
   description: string | null;
-  /** EEO and DEMOGRAPHIC questions are the candidate's own to answer. */
+  /**
+   * EEO is asked by US regulation, DEMOGRAPHIC is the employer's own: both are the candidate's to
+   * answer. Anything else is an ordinary question.
+   */
   category: 'EEO' | 'DEMOGRAPHIC' | null;
   index: number | null;
   /** Counts only while the question is visible. */

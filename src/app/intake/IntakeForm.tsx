@@ -13,7 +13,7 @@ import { Glance } from './Glance.tsx';
 import styles from './IntakeForm.module.css';
 import { type Intake, IntakeContext } from './intake-context.ts';
 import { StepNav } from './StepNav.tsx';
-import { STEPS, type Step, stepOf } from './steps.ts';
+import { STEPS, type Step } from './steps.ts';
 import { useIntakeForm } from './use-intake-form.ts';
 import { useIntegrationChoice } from './use-integration-choice.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -154,8 +154,3 @@ export function IntakeForm(props: IntakeFormProps) {
 const StepBody = memo(function StepBody({ step }: { step: Step }) {
   return <step.Component />;
 });
-
-/** Where a fault belongs: the step and the path, for links from summaries and receipts. */
-export function placeOf(path: string): { step: string; path: string } {
-  return { step: stepOf(path)?.slug ?? 'review', path };
-}

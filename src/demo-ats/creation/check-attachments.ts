@@ -1,8 +1,8 @@
 /** The employer's system refuses files that break its rules: REMOTE.INPUT_INVALID in its words. */
 import { acceptsType } from '../../kombo/accepted-types.ts';
 import type { Attachment, AttachmentType } from '../../kombo/attachment.ts';
-import { ATTACHMENT_TYPES } from '../../kombo/choices.ts';
 import { decodedLength } from '../../kombo/base64.ts';
+import { ATTACHMENT_TYPES } from '../../kombo/choices.ts';
 import type { AttachmentRestrictions, FileRule } from '../../kombo/integration.ts';
 import { AtsError } from '../wire/ats-error.ts';
 
