@@ -39,7 +39,9 @@ test('an unknown integration in the link falls back to one that exists', async (
 
 test('a draft that does not exist says so and leads on', async ({ page }) => {
   await page.goto('/drafts/00000000-0000-4000-8000-000000000000/candidate');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This entry is not on this device',
+  );
   await page.getByRole('link', { name: 'Go to the start page' }).click();
   await expect(page).toHaveURL('/');
 });

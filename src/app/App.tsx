@@ -4,17 +4,13 @@ import { Route, Switch } from 'wouter';
 import { queryClient } from './api/query-client.ts';
 import { DraftPage } from './intake/DraftPage.tsx';
 import { NewPage } from './intake/NewPage.tsx';
+import { ReceiptPage, StartPage, SubmissionsPage } from './pages.ts';
 import { AppFrame } from './shell/AppFrame.tsx';
 import { CrashBoundary } from './shell/CrashBoundary.tsx';
-import { lazyPage } from './shell/lazy-page.ts';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { Skeleton } from './ui/Skeleton.tsx';
 import { WordsProvider } from './words/WordsProvider.tsx';
 import { useWords } from './words/words.ts';
-
-const [StartPage] = lazyPage(() => import('./drafts/StartPage.tsx'));
-const [SubmissionsPage] = lazyPage(() => import('./submissions/SubmissionsPage.tsx'));
-const [ReceiptPage] = lazyPage(() => import('./submissions/ReceiptPage.tsx'));
 
 /** Every page of the product by its URL. */
 export function App() {

@@ -4,6 +4,7 @@ import '@fontsource-variable/inter/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { App } from './App.tsx';
+import { preloadReceipt, preloadStart, preloadSubmissions } from './pages.ts';
 import { followTheme } from './shell/theme.ts';
 
 followTheme();
@@ -16,10 +17,11 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-/** The outbox and live receipts come after what the person sees first. */
+/** The outbox, live receipts and the other pages come after what the person sees first. */
 window.addEventListener('load', () => {
   setTimeout(async () => {
     const { startBackground } = await import('./outbox/background.ts');
     startBackground();
+    for (const preload of [preloadReceipt, preloadSubmissions, preloadStart]) preload();
   }, 0);
 });

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { BatchDrop } from '../autofill-ui/BatchDrop.tsx';
 import { outboxChanged, useWaiting } from '../outbox/waiting.ts';
 import { Page } from '../shell/Page.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -42,14 +43,14 @@ export default function StartPage() {
   };
   const wipe = async () => {
     const what = await draftStore.wipe();
-    outboxChanged();
+    await outboxChanged();
     setRemoved({ what, words: t('drafts.wiped', { count: what.drafts.length }) });
     await readAgain();
   };
   const undo = async () => {
     if (removed === null) return;
     await draftStore.restore(removed.what);
-    outboxChanged();
+    await outboxChanged();
     setRemoved(null);
     await readAgain();
   };
@@ -84,6 +85,7 @@ export default function StartPage() {
           />
         )}
       </div>
+      <BatchDrop onChange={() => void readAgain()} />
       {drafts === undefined && <Skeleton lines={4} label={t('loading')} />}
       {drafts?.length === 0 && (
         <section className={styles.first}>

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { DraftNotice } from '../drafts/DraftNotice.tsx';
 import { draftStore } from '../drafts/device.ts';
@@ -35,6 +35,18 @@ export function DraftPage({ id, step }: { id: string; step: string }) {
   );
 }
 
+/** What sending needs is fetched once the page has had its time, in milliseconds. */
+const PREPARE_AFTER_MS = 1_500;
+
+async function prepareToSend(): Promise<void> {
+  try {
+    const sending = await import('../outbox/hand-over.ts');
+    await sending.prepareToSend();
+  } catch {
+    // Without network now; Send fetches it again.
+  }
+}
+
 interface OpenDraftProps {
   session: DraftSession;
   state: Extract<DraftState, { phase: 'open' }>;
@@ -47,6 +59,11 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
   const { id, values } = state.draft;
   const files = useMemo(() => draftStore.files(id), [id]);
   const saved = useMemo(() => <SavedStatus session={session} />, [session]);
+
+  useEffect(() => {
+    const timer = setTimeout(prepareToSend, PREPARE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
 
   const send = useCallback(
     async (intake: Intake, values: IntakeValues) => {

@@ -36,6 +36,14 @@ export async function handOver(intake: Intake, values: IntakeValues): Promise<vo
   });
 }
 
+/** Fetches now what sending will need, so that it can be done without network later. */
+export async function prepareToSend(): Promise<void> {
+  const warmUp = 'warm-up';
+  const encoder = encodings.base64Of(warmUp, async () => new Blob(['-']));
+  await Promise.allSettled([loadPhones(), encoder]);
+  encodings.drop(warmUp);
+}
+
 function summaryOf(
   { x_integration_id, request_body }: RequestDraft,
   { attachments }: IntakeValues,

@@ -54,8 +54,8 @@ function aBrowser(answers: (item: OutboxItem) => SendAnswer | Promise<SendAnswer
         return () => void world.timers.splice(world.timers.indexOf(timer), 1);
       },
       random: () => 0.5,
-      onAccepted: ({ id }) => void world.accepted.push(id),
-      onChange: () => {},
+      onAccepted: async ({ id }) => void world.accepted.push(id),
+      onChange: async () => {},
     });
   return { database, store, world, aTab };
 }

@@ -29,9 +29,10 @@ export interface OutboxDependencies {
   after(ms: number, callback: () => void): () => void;
   /** 0 ≤ n < 1, spreads the tries of many browsers. */
   random(): number;
-  onAccepted(receipt: Receipt): void;
-  /** Something in the outbox changed. */
-  onChange(): void;
+  /** Called once its draft is kept as a sent entry. */
+  onAccepted(receipt: Receipt): Promise<void>;
+  /** Something in the outbox changed; resolves when it is shown. */
+  onChange(): Promise<void>;
 }
 
 export interface Outbox {
@@ -61,7 +62,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
 
   async function accept(id: string, receipt: Receipt): Promise<void> {
     await store.accept(id, now().toISOString());
-    onAccepted(receipt);
+    await onAccepted(receipt);
   }
 
   async function attempt(id: string, hurry: boolean): Promise<void> {
@@ -90,7 +91,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
       if (!isOnline()) break;
       if (!isDue(item, hurry)) continue;
       await withLock(`intake.send.${item.id}`, () => attempt(item.id, hurry));
-      onChange();
+      await onChange();
     }
     await schedule();
   }
@@ -129,13 +130,13 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
   return {
     async add(item) {
       await store.add(item);
-      onChange();
+      await onChange();
       void run();
     },
     run,
     async retry(id) {
       await store.update(id, { next_attempt_at: now().toISOString() });
-      onChange();
+      await onChange();
       await run();
     },
   };

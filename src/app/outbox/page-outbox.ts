@@ -9,6 +9,7 @@ import { showReceipt } from '../submissions/receipt-queries.ts';
 import { createOutbox } from './outbox.ts';
 import type { OutboxItem } from './outbox-item.ts';
 import { noAnswer, readSendAnswer, type SendAnswer } from './send-answer.ts';
+import { settle } from './settle.ts';
 import { onOtherTabs, outboxChanged, setProgress } from './waiting.ts';
 
 async function send({ id, body }: OutboxItem): Promise<SendAnswer> {
@@ -44,7 +45,8 @@ export const outbox = createOutbox({
     return () => clearTimeout(timer);
   },
   random: Math.random,
-  onAccepted: showReceipt,
+  // It may be delivered already: the news can be quicker than the answer to the upload.
+  onAccepted: (receipt) => settle(showReceipt(receipt)),
   onChange: outboxChanged,
 });
 

@@ -43,7 +43,7 @@ export async function reopenRefused(receipt: Receipt, issue = 0): Promise<Place>
   const step = stepFor(refusal, issue);
   const draft: Draft = { ...blank, values, job, step, revision: 1, refusal };
   const id = await outboxStore.reopen(receipt.id, draft);
-  outboxChanged();
+  await outboxChanged();
   return { id, step, path: refusal.issues[issue]?.path };
 }
 
@@ -60,7 +60,7 @@ export async function reopenStopped({ id, order, failure }: OutboxItem): Promise
     })),
   };
   await outboxStore.withdraw(id, failure === null ? undefined : refusal);
-  outboxChanged();
+  await outboxChanged();
   return { id, step: failure === null ? 'review' : stepFor(refusal) };
 }
 
@@ -76,6 +76,6 @@ export async function reopenUnderNewId(item: OutboxItem): Promise<Place> {
   await draftStore.save({ ...draft, id, revision: 0 });
   await outboxStore.withdraw(item.id);
   await draftStore.remove(item.id);
-  outboxChanged();
+  await outboxChanged();
   return { id, step: 'review' };
 }

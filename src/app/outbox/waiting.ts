@@ -36,10 +36,10 @@ async function read(): Promise<void> {
   });
 }
 
-/** Shows a change in this tab and tells the others. */
-export function outboxChanged(): void {
-  void read();
+/** Tells the other tabs of a change and shows it here; resolves when it is shown. */
+export function outboxChanged(): Promise<void> {
   channel.postMessage(null);
+  return read();
 }
 
 /** Calls back when another tab has changed something. */

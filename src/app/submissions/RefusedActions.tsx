@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Receipt } from '../../contract/receipt.ts';
+import { focusPath } from '../intake/focus-path.ts';
+import { reopenRefused } from '../outbox/reopen.ts';
 import { useWaiting } from '../outbox/waiting.ts';
 import { Button } from '../ui/Button.tsx';
 import { faultWords } from '../words/fault-words.ts';
@@ -24,13 +26,9 @@ export function RefusedActions({ receipt }: { receipt: Receipt }) {
     if (busy) return;
     setBusy(true);
     try {
-      const { reopenRefused } = await import('../outbox/reopen.ts');
       const place = await reopenRefused(receipt, issue ?? 0);
       navigate(`/drafts/${place.id}/${place.step}`);
-      if (issue !== null && place.path) {
-        const { focusPath } = await import('../intake/focus-path.ts');
-        focusPath(place.path);
-      }
+      if (issue !== null && place.path) focusPath(place.path);
     } finally {
       setBusy(false);
     }

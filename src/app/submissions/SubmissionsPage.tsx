@@ -40,17 +40,13 @@ export default function SubmissionsPage() {
       </p>
       {list.error && <LoadFailed error={list.error} retry={() => void list.refetch()} />}
       {receipts === undefined && !list.error && <Skeleton lines={6} label={t('loading')} />}
-      {waiting.length > 0 && (
-        <ul className={styles.list} aria-label={t('submissions.waiting')}>
+      {(waiting.length > 0 || receipts?.length) && (
+        <ul className={styles.list} aria-label={t('nav.submissions')}>
           {waiting.map((item) => (
             <WaitingRow key={item.id} item={item} ats={labelOf(item.summary.integration_id)} />
           ))}
-        </ul>
-      )}
-      {receipts && receipts.length > 0 && (
-        <ul className={styles.list} aria-label={t('nav.submissions')}>
           {receipts
-            .filter(({ id }) => !waiting.some((item) => item.id === id))
+            ?.filter(({ id }) => !waiting.some((item) => item.id === id))
             .map((receipt) => (
               <ReceiptRow
                 key={receipt.id}

@@ -1,5 +1,7 @@
 import { useLocation } from 'wouter';
 import type { OutboxItem } from '../outbox/outbox-item.ts';
+import { outbox } from '../outbox/page-outbox.ts';
+import { reopenStopped, reopenUnderNewId } from '../outbox/reopen.ts';
 import { useWaiting } from '../outbox/waiting.ts';
 import { Page } from '../shell/Page.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -24,13 +26,8 @@ export function WaitingReceipt({ item }: { item: OutboxItem }) {
   const sent = progress.get(item.id);
 
   const reopen = async () => {
-    const { reopenStopped, reopenUnderNewId } = await import('../outbox/reopen.ts');
     const place = await (failure?.kind === 'conflict' ? reopenUnderNewId : reopenStopped)(item);
     navigate(`/drafts/${place.id}/${place.step}`);
-  };
-  const retry = async () => {
-    const { outbox } = await import('../outbox/page-outbox.ts');
-    await outbox.retry(item.id);
   };
 
   return (
@@ -62,7 +59,7 @@ export function WaitingReceipt({ item }: { item: OutboxItem }) {
             </Button>
           )}
           {sent === undefined && (
-            <Button icon="refresh" onClick={() => void retry()}>
+            <Button icon="refresh" onClick={() => void outbox.retry(item.id)}>
               {t('waiting.tryNow')}
             </Button>
           )}

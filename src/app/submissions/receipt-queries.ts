@@ -1,6 +1,11 @@
 /** What the pages read of submissions: keys, functions, and how a change reaches them. */
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { SubmissionQuery } from '../../contract/lists.ts';
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+} from '@tanstack/react-query';
+import type { ReceiptList, SubmissionQuery } from '../../contract/lists.ts';
 import type { Receipt } from '../../contract/receipt.ts';
 import { api } from '../api/api.ts';
 import { queryClient } from '../api/query-client.ts';
@@ -30,15 +35,39 @@ export const receiptQueries = {
     }),
 };
 
-/** A receipt that is newer than what is shown replaces it, and the lists are read again. */
-export function showReceipt(receipt: Receipt): void {
+/** Shows a receipt unless a newer one is shown; returns the newer of the two. */
+export function showReceipt(receipt: Receipt): Receipt {
   const { queryKey } = receiptQueries.one(receipt.id);
   const shown = queryClient.getQueryData(queryKey);
-  if (shown === undefined || shown.updated_at <= receipt.updated_at) {
-    queryClient.setQueryData(queryKey, receipt);
-  }
+  if (shown !== undefined && shown.updated_at > receipt.updated_at) return shown;
+  queryClient.setQueryData(queryKey, receipt);
+  showInLists(receipt);
   readListsAgain();
+  return receipt;
 }
+
+/** A row changes in its place, and a new one comes on top at once, so that none is ever missing. */
+function showInLists(receipt: Receipt): void {
+  for (const [queryKey, list] of queryClient.getQueriesData<Lists>({ queryKey: ['receipts'] })) {
+    const [first, ...others] = list?.pages ?? [];
+    if (list === undefined || first === undefined) continue;
+    const replace = (page: ReceiptList): ReceiptList => ({
+      ...page,
+      results: page.results.map((shown) => (shown.id === receipt.id ? receipt : shown)),
+    });
+    const isThere = list.pages.some(({ results }) => results.some(({ id }) => id === receipt.id));
+    const isNew = !isThere && isUnfiltered(queryKey[1]);
+    const top = isNew
+      ? { ...first, results: [receipt, ...first.results], total: first.total + 1 }
+      : replace(first);
+    queryClient.setQueryData<Lists>(queryKey, { ...list, pages: [top, ...others.map(replace)] });
+  }
+}
+
+type Lists = InfiniteData<ReceiptList, string | undefined>;
+
+const isUnfiltered = (query: unknown) =>
+  typeof query === 'object' && query !== null && Object.values(query).every((part) => !part);
 
 /** A forgotten submission is shown no more. */
 export function dropReceipt(id: string): void {

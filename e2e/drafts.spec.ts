@@ -1,0 +1,205 @@
+/** Nothing that was typed or attached is lost, whatever happens to the page. */
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
+import {
+  anEntry,
+  CV,
+  comeBack,
+  expectKept,
+  expectSaved,
+  fillUpTo,
+  STEP_NAMES,
+} from './support/entry.ts';
+import { expect, test } from './support/test.ts';
+
+const entry = anEntry();
+
+for (const step of STEP_NAMES) {
+  test(`${step}: reload, Back and Forward, a closed tab and a crash lose nothing`, async ({
+    context,
+    form,
+    page,
+  }) => {
+    await fillUpTo(page, form, step, entry);
+    await page.reload();
+    await expectKept(page, form, step, entry);
+
+    await page.goto('/submissions');
+    await page.goBack();
+    await expectKept(page, form, step, entry);
+
+    await page.close();
+    const second = await comeBack(context, entry);
+    await expectKept(second.page, second.form, step, entry);
+
+    const crashed = second.page.waitForEvent('crash');
+    const session = await context.newCDPSession(second.page);
+    void session.send('Page.crash').catch(() => {});
+    await crashed;
+    const third = await comeBack(context, entry);
+    await expectKept(third.page, third.form, step, entry);
+  });
+}
+
+test('what was typed a second ago survives a crash', async ({ context, form, page }) => {
+  await fillUpTo(page, form, 'Candidate', entry);
+  await page
+    .getByRole('textbox', { name: 'Company' })
+    .pressSequentially('Acme Inc.', { delay: 40 });
+  await page.waitForTimeout(1_000);
+  const crashed = page.waitForEvent('crash');
+  const session = await context.newCDPSession(page);
+  void session.send('Page.crash').catch(() => {});
+  await crashed;
+  const back = await comeBack(context, entry);
+  await expect(back.page.getByRole('textbox', { name: 'Company' })).toHaveValue('Acme Inc.');
+});
+
+test('without network everything can still be entered, and is kept', async ({
+  consoleErrors,
+  context,
+  form,
+  page,
+}) => {
+  consoleErrors.allow(/ERR_INTERNET_DISCONNECTED/);
+  await fillUpTo(page, form, 'Files', entry);
+  await expect(page.getByText('Ready', { exact: true })).toBeVisible();
+  await context.setOffline(true);
+  await form.goTo('Candidate');
+  await page.getByRole('textbox', { name: 'Company' }).fill('Acme Inc.');
+  await expectSaved(page);
+  await form.goTo('Files');
+  await expect(page.getByText(CV.name).first()).toBeVisible();
+  await context.setOffline(false);
+  await page.reload();
+  await expectKept(page, form, 'Files', entry);
+  await expect(page.getByRole('textbox', { name: 'Company' })).toHaveValue('Acme Inc.');
+});
+
+test('a second tab reads only, follows, and can take over without losing a letter', async ({
+  context,
+  form,
+  page,
+}) => {
+  await fillUpTo(page, form, 'Candidate', entry);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const company = (tab: typeof page) => tab.getByRole('textbox', { name: 'Company' });
+  await expect(other.getByText('Another tab is writing this entry.')).toBeVisible();
+  await expect(company(other)).toBeDisabled();
+  await expectAccessible(other);
+
+  await company(page).fill('Acme');
+  await expect(company(other)).toHaveValue('Acme');
+  await company(page).fill('Acme Inc.');
+  await other.getByRole('button', { name: 'Take over here' }).click();
+  await expect(company(other)).toBeEnabled();
+  await expect(company(other)).toHaveValue('Acme Inc.');
+  await expect(company(page)).toBeDisabled();
+
+  await company(other).fill('Acme Ltd.');
+  await expectSaved(other);
+  await other.close();
+  await expect(company(page)).toBeEnabled();
+  await expect(company(page)).toHaveValue('Acme Ltd.');
+});
+
+test('several entries stand side by side; deleting one can be undone, all go with one click', async ({
+  form,
+  page,
+}) => {
+  const other = anEntry({
+    first_name: 'Grace',
+    last_name: 'Hopper',
+    email_address: 'grace@example.com',
+  });
+  await fillUpTo(page, form, 'Files', entry);
+  await fillUpTo(page, form, 'Candidate', other);
+  await page.goto('/');
+  await expectAccessible(page);
+  const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+  await expect(row('Grace Hopper')).toContainText('No job chosen');
+  await expect(row('Frank Doe')).toContainText('Head of Integrations');
+  await expect(row('Frank Doe')).toContainText('Step 3 of 5 – Files');
+  await expect(row('Frank Doe')).toContainText('One file');
+
+  await page.getByRole('button', { name: 'Delete the entry of Frank Doe' }).click();
+  await expect(row('Frank Doe')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: /Continue with Frank Doe/ }).click();
+  await expectKept(page, form, 'Files', entry);
+
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Delete all entries from this device' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '2 entries deleted' })).toBeVisible();
+  await expect(page.getByText('Nothing is begun on this device.')).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByText('Nothing is begun on this device.')).toBeVisible();
+  expect(await rowsKept(page)).toEqual({ drafts: 0, files: 0, outbox: 0, sent: 0 });
+});
+
+test('a full disk is said, and nothing is lost while the tab is open', async ({
+  context,
+  form,
+  page,
+  baseURL,
+}) => {
+  const session = await context.newCDPSession(page);
+  const origin = new URL(baseURL ?? '').origin;
+  // Before the first visit: the browser remembers for a while how much room it found.
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await form.start();
+  await page.getByRole('textbox', { name: 'First name' }).fill('Frank');
+  await page.getByRole('textbox', { name: 'Last name' }).fill('Doe');
+  await expect(page.getByText('This device has no room left.')).toBeVisible();
+  await expectAccessible(page);
+  await form.goTo('Job');
+  await page.getByRole('link', { name: 'Intake' }).click();
+  await page.getByRole('button', { name: /Continue with Frank Doe/ }).click();
+  await expect(page.getByRole('combobox', { name: 'Search jobs' })).toBeVisible();
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await form.goTo('Candidate');
+  await page.getByRole('textbox', { name: 'Company' }).fill('Acme Inc.');
+  await expectSaved(page);
+  await expect(page.getByText('This device has no room left.')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'First name' })).toHaveValue('Frank');
+});
+
+test('nothing personal is kept outside of the database, nor stands in the address', async ({
+  context,
+  form,
+  page,
+}) => {
+  await fillUpTo(page, form, 'Candidate', entry);
+  const storage = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+  );
+  const cookies = JSON.stringify(await context.cookies());
+  for (const value of Object.values(entry)) {
+    expect(storage).not.toContain(value);
+    expect(cookies).not.toContain(value);
+    expect(decodeURIComponent(page.url())).not.toContain(value);
+  }
+});
+
+/** How many rows each table of this browser has. */
+function rowsKept(page: Page) {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('intake'));
+    const tables = [...database.objectStoreNames];
+    const transaction = database.transaction(tables);
+    const counts = await Promise.all(
+      tables.map(async (name) => [name, await done(transaction.objectStore(name).count())]),
+    );
+    database.close();
+    return Object.fromEntries(counts);
+  });
+}

@@ -1,0 +1,149 @@
+/** What became of a submission: told truthfully, live, and with a way on in every state. */
+import { readFile } from 'node:fs/promises';
+import { expectAccessible } from './support/accessible.ts';
+import { anEntry, expectKept, send } from './support/entry.ts';
+import { startSite } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+test('a refused entry is fixed at its field with everything in it, and delivered', async ({
+  form,
+  page,
+  site,
+}) => {
+  const entry = anEntry({ last_name: 'Refused', email_address: 'refused@example.com' });
+  await send(page, form, entry);
+  await expect(page.getByText('Refused', { exact: true })).toBeVisible();
+  await expect(page.getByText('The ATS does not accept something that was entered.')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Phone' }).click();
+  const phone = page.getByRole('textbox', { name: 'Phone' }).first();
+  await expect(phone).toBeFocused();
+  await expect(phone).toHaveAttribute('aria-invalid', 'true');
+  await expectAccessible(page);
+  await expectKept(page, form, 'Questions', entry);
+
+  await page.reload();
+  await expectKept(page, form, 'Questions', entry);
+  await expect(page.getByText('This entry was turned down.', { exact: false })).toBeVisible();
+  await phone.fill('+49 30 1234567');
+  await form.goTo('Review');
+  await page.getByRole('button', { name: 'Send to Acme – Workday' }).click();
+  await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
+  const received = await site.ats.received(entry.email_address);
+  expect(received.length).toBe(2);
+});
+
+test('a delivered entry shows its ids, its files with SHA-256, and warnings', async ({
+  form,
+  page,
+}) => {
+  await send(page, form, anEntry({ last_name: 'Warned', email_address: 'warned@example.com' }));
+  await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
+  await expect(page.getByText('2 things were not taken over by the ATS:')).toBeVisible();
+  await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
+  await expect(page.getByText('Application in the ATS')).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
+});
+
+test('a queued entry says why and when, and the list follows it live', async ({
+  context,
+  form,
+  page,
+}) => {
+  const list = await context.newPage();
+  await list.goto('/submissions');
+  await send(page, form, anEntry({ last_name: 'Throttled', email_address: 'busy@example.com' }));
+  const row = list.getByRole('listitem').filter({ hasText: 'Frank Throttled' });
+  await expect(row).toContainText('Queued');
+  await expect(row).toContainText('The ATS is busy.');
+  await expect(row).toContainText('Delivered');
+  await expectAccessible(list);
+});
+
+test.describe('when it is not known whether it arrived', () => {
+  const settings = {
+    ATS_TIMEOUT_MS: '1500',
+    LOOKUP_BASE_MS: '300',
+    LOOKUP_WINDOW_MS: '1500',
+    RETRY_BASE_MS: '200',
+  };
+
+  test('it is found by a look-up, or a person decides; never sent again by itself', async ({
+    browser,
+  }) => {
+    const site = await startSite(settings);
+    const context = await browser.newContext({ baseURL: site.url, locale: 'en-GB' });
+    const page = await context.newPage();
+    const { createForm } = await import('./support/form.ts');
+    const form = createForm(page);
+    try {
+      const carriedOut = anEntry({ last_name: 'Cutoff', email_address: 'cutoff@example.com' });
+      await send(page, form, carriedOut);
+      await expect(page.getByText('Delivered', { exact: true })).toBeVisible({ timeout: 20_000 });
+      await expect(page.getByText('a look-up found the person there')).toBeVisible();
+      expect(await site.ats.received(carriedOut.email_address)).toHaveLength(1);
+
+      const unknown = anEntry({ last_name: 'Mystery', email_address: 'mystery@example.com' });
+      await send(page, form, unknown);
+      await expect(page.getByText('Not confirmed', { exact: true })).toBeVisible();
+      await expect(page.getByText(/^Looked for mystery@example.com/)).toBeVisible();
+      await expect(page.getByText('It is not looked up by itself any more.')).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Check again' }).click();
+      await expect(page.getByText('Not confirmed', { exact: true })).toBeVisible();
+      expect(await site.ats.received(unknown.email_address)).toHaveLength(1);
+
+      await page.getByRole('button', { name: 'Send again anyway' }).click();
+      await expect(page.getByRole('dialog')).toContainText('twice');
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Do not send' }).click();
+      expect(await site.ats.received(unknown.email_address)).toHaveLength(1);
+      await page.getByRole('button', { name: 'Send again anyway' }).click();
+      await page.getByRole('button', { name: 'Send again, I accept the risk' }).click();
+      await expect.poll(() => site.ats.received(unknown.email_address)).toHaveLength(2);
+      await expect(page.getByText('It is not looked up by itself any more.')).toBeVisible({
+        timeout: 20_000,
+      });
+      await page.getByRole('button', { name: 'I found it in the ATS' }).click();
+      await expect(page.getByText('Somebody found the person there and said so.')).toBeVisible();
+    } finally {
+      await context.close();
+      await site.stop();
+    }
+  });
+});
+
+test('search, filter and export find what was sent', async ({ form, page }) => {
+  await send(page, form, anEntry({ last_name: '=Formula', email_address: 'formula@example.com' }));
+  await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Submissions' }).click();
+  await page.getByRole('searchbox', { name: 'Search' }).fill('formula@');
+  await expect(page.getByText('One submission', { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Frank =Formula' })).toBeVisible();
+  expect(page.url()).not.toContain('formula');
+
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as CSV' }).click(),
+  ]);
+  expect(await readFile(await csv.path(), 'utf8')).toContain(
+    ",Frank,'=Formula,formula@example.com,",
+  );
+  const [json] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as JSON' }).click(),
+  ]);
+  const [receipt, ...others] = JSON.parse(await readFile(await json.path(), 'utf8'));
+  expect(others).toEqual([]);
+  expect(receipt.state).toBe('delivered');
+
+  await page.getByRole('combobox', { name: 'State' }).selectOption('Refused');
+  await expect(page.getByText('Nothing matches.', { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('');
+});
