@@ -14,7 +14,7 @@ function answer(message: WorkerAnswer): void {
 }
 
 /** The character maps of East Asian PDFs are files of the app, fetched only when one is needed. */
-const CMAPS = import.meta.glob<string>('/node_modules/pdfjs-dist/cmaps/*.bcmap', {
+const CMAPS = import.meta.glob<string>('../../../node_modules/pdfjs-dist/cmaps/*.bcmap', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -22,7 +22,7 @@ const CMAPS = import.meta.glob<string>('/node_modules/pdfjs-dist/cmaps/*.bcmap',
 
 async function readCMap(name: string): Promise<Uint8Array> {
   const file = name.replace(/^.*\//, '').replace(/\.bcmap$/, '');
-  const url = CMAPS[`/node_modules/pdfjs-dist/cmaps/${file}.bcmap`];
+  const url = CMAPS[`../../../node_modules/pdfjs-dist/cmaps/${file}.bcmap`];
   if (!url) throw new Error(`There is no character map ${file}.`);
   const response = await fetch(new URL(url, self.location.href));
   return new Uint8Array(await response.arrayBuffer());

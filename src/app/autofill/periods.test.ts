@@ -20,6 +20,7 @@ describe('findPeriod', () => {
     ['2020. március – jelenleg', 2020],
     ['2020년 3월 ~ 현재', 2020],
     ['2024-05-01 —', 2024],
+    ['2020年4月 ‒ 現在', 2020],
   ])('knows that "%s" goes on', (text, year) => {
     const period = findPeriod(text);
     expect(period?.to).toBeNull();

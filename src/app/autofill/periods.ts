@@ -38,7 +38,7 @@ const alternatives = (words: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|');
-const DASH = '[-–—‐‑−~〜～→➔]+';
+const DASH = '[-\u2010-\u2015−~〜～→➔ー]+';
 const PRESENT_HERE = new RegExp(`^(?:${alternatives(PRESENT)})(?![\\p{L}\\p{M}])`, 'u');
 const BETWEEN = new RegExp(
   `^\\s*(?:${DASH}|(?:${alternatives(UNTIL)})(?![\\p{L}\\p{M}]))\\s*(?:(?:${alternatives(UNTIL)})\\s+)?`,

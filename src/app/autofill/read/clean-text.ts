@@ -11,12 +11,14 @@ const SIGNS =
 const ICON_NAMES =
   /(?<![\p{L}-])(?:MOBILE-ALT|Mobile-Alt|Phone-Alt|PHONE-ALT|Envelope|ENVELOPE|LINKEDIN-IN|Linkedin-In|GITHUB-ALT|MAP-MARKER-ALT|Map-Marker-Alt|MAP-MARKER|GLOBE-AMERICAS|HOME-ALT)(?=\s)/gu;
 
-/** Text as a person would read it off the page: icons become spaces, invisible characters go. */
+/** Text as a person would read it off the page: icons become spaces, invisible characters go, dashes are two. */
 export function cleanText(text: string): string {
   return text
     .replace(SYMBOL_BULLETS, '•')
     .replace(SIGNS, ' | ')
     .replace(ICONS, ' ')
     .replace(INVISIBLE, '')
-    .replace(ICON_NAMES, ' ');
+    .replace(ICON_NAMES, ' ')
+    .replace(/[\u2010\u2011\u2212]/g, '-')
+    .replace(/[\u2012\u2015]/g, '–');
 }
