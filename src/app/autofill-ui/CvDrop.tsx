@@ -8,6 +8,7 @@ import { useWords } from '../words/words.ts';
 import styles from './CvDrop.module.css';
 import { CvOutcome } from './CvOutcome.tsx';
 import { CvProgress } from './CvProgress.tsx';
+import { hasTouch } from './cv-keys.ts';
 import { useCv } from './use-cv.ts';
 import { useCvSession } from './use-cv-session.ts';
 import { usePageDrop } from './use-page-drop.ts';
@@ -15,9 +16,6 @@ import { useWide } from './use-wide.ts';
 
 const CvPanel = lazy(() => import('./CvPanel.tsx'));
 const PasteDialog = lazy(() => import('./PasteDialog.tsx'));
-
-/** Whoever touches the screen has a camera at hand. */
-const hasTouch = window.matchMedia('(pointer: coarse)').matches;
 
 /** The CV's place above the fields: drop it, pick it, photograph it or paste its text. */
 export default function CvDrop() {

@@ -2,7 +2,7 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './CvDrop.module.css';
-import { ACCEPT_KEYS, CLEAR_KEYS } from './cv-keys.ts';
+import { ACCEPT_KEYS, CLEAR_KEYS, hasTouch } from './cv-keys.ts';
 import type { CvSession } from './cv-session.ts';
 import type { CvPhase } from './cv-store.ts';
 import { useCv } from './use-cv.ts';
@@ -46,7 +46,7 @@ export function CvOutcome({ phase, session }: CvOutcomeProps) {
         {unchecked > 0 && (
           <p className={styles.hint}>
             {t('autofill.unchecked', { count: unchecked })}{' '}
-            {t('autofill.keys', { accept: ACCEPT_KEYS, clear: CLEAR_KEYS })}
+            {!hasTouch && t('autofill.keys', { accept: ACCEPT_KEYS, clear: CLEAR_KEYS })}
           </p>
         )}
       </div>

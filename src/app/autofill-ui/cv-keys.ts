@@ -8,6 +8,9 @@ import type { CvStore } from './cv-store.ts';
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
+/** Whoever touches the screen has a camera at hand, and no such keys. */
+export const hasTouch = window.matchMedia('(pointer: coarse)').matches;
+
 export const ACCEPT_KEYS = isApple ? '⌥ ↵' : 'Alt + ↵';
 export const CLEAR_KEYS = isApple ? '⌘ ⌫' : 'Alt + ⌫';
 

@@ -6,6 +6,7 @@ import type { Place } from '../autofill/candidates.ts';
 import type { CvReading, FieldPath, ReadStatus } from '../autofill/cv-reading.ts';
 import type { ReadProgress } from '../autofill/read-cv.ts';
 import type { Refusal } from '../files/add-file.ts';
+import type { PickedFile } from '../files/check-file.ts';
 import type { CvSession } from './cv-session.ts';
 
 /** A value that was read from the CV and that nobody has looked at yet. */
@@ -75,6 +76,8 @@ export interface CvState {
 }
 
 export interface CvStore {
+  /** Files that were dropped before the entry was open; its page takes them. */
+  pending: readonly PickedFile[];
   /** What can be done about it; null until its code is there. */
   session: CvSession | null;
   get(): CvState;
@@ -97,6 +100,7 @@ export function createCvStore(): CvStore {
   const listeners = new Set<() => void>();
   let state = NOTHING;
   return {
+    pending: [],
     session: null,
     get: () => state,
     set(change) {

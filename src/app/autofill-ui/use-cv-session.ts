@@ -41,7 +41,10 @@ export function useCvSession(): CvSession {
       if (path !== null) session.show(path);
     };
     document.addEventListener('focusin', onFocus);
-    if (store.get().phase.name === 'none') void session.lookAgain();
+    const { pending } = store;
+    store.pending = [];
+    if (pending.length > 0) void session.take(pending);
+    else if (store.get().phase.name === 'none') void session.lookAgain();
     return () => {
       stopKeys();
       stopFollowing();
