@@ -1,0 +1,236 @@
+/**
+ * `npm run bench:questions`: the job with 200 questions, on a processor slowed six times, beside
+ * a hand-written page of native controls (typing) and a plain react-hook-form (rendering, a
+ * condition, all errors). One run, one browser, in turns; ends with 1 when a ratio is over its limit.
+ */
+import { type Browser, chromium, type Page } from '@playwright/test';
+import * as z from 'zod';
+import { chromiumArguments, findChromium } from '../e2e/find-chromium.ts';
+import { type Site, startSite } from '../e2e/support/site.ts';
+import { Job } from '../src/kombo/job.ts';
+import { type Question, questionsOf } from '../src/questions/question.ts';
+import { type Bench, installProbe, percentile, typeInto, until } from './questions-measure.ts';
+import { servePages } from './questions-serve.ts';
+
+const TYPING_ROUNDS = 3;
+const ROUNDS = 9;
+const WORDS = ['Centrifuge', 'made', 'in', '2019'];
+const LIMITS = { keyToFrame: 1.25, script: 3, rendering: 1.25, condition: 1.25, errors: 1.25 };
+
+const answer = (index: number) => `screening_question_answers.${index}.answer`;
+const CONTROLS = '[name^="screening_question_answers"]';
+const WRONG = '[aria-invalid="true"]';
+
+/** Types `value` into the control of that name, or chooses the option of that value. */
+type Filling = readonly (readonly [name: string, value: string])[];
+
+const JobPage = z.object({ data: z.object({ results: z.array(Job) }) });
+
+const site = await startSite();
+const { job, integration } = await longestJob(site);
+const questions = questionsOf(job);
+const pages = await servePages(job);
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  ...(executablePath === null ? {} : { executablePath }),
+  args: chromiumArguments(),
+});
+try {
+  const product = await openProduct(browser);
+  const plain = await openPage(browser, 'plain react-hook-form', `${pages.url}/plain.html`);
+  const native = await openPage(browser, 'native controls', `${pages.url}/native.html`);
+  for (const { page, show } of [product, plain, native]) await page.locator(show).click();
+  for (const bench of [product, plain]) await fill(bench.page, everythingShown());
+
+  console.log(`${questions.length} questions, processor slowed six times, medians unless said`);
+  const failed = [
+    ...(await compareTyping(product, native, plain)),
+    await compare('rendering', product, plain, LIMITS.rendering, measureRendering),
+    await compare('condition', product, plain, LIMITS.condition, measureCondition),
+    await compare('all errors', product, plain, LIMITS.errors, measureErrors),
+  ].filter((passed) => !passed).length;
+  process.exitCode = failed === 0 ? 0 : 1;
+} finally {
+  await browser.close();
+  await pages.close();
+  await site.stop();
+}
+
+async function longestJob({ ats }: Site) {
+  const [integration = ''] = ats.integrations;
+  const { data } = JobPage.parse(await ats.get('/ats/jobs?page_size=250', integration));
+  const [job] = data.results.sort(
+    (a, b) => b.screening_questions.length - a.screening_questions.length,
+  );
+  if (job === undefined) throw new Error('The demo ATS has no job.');
+  return { job, integration };
+}
+
+async function openPage(browser: Browser, name: string, url: string): Promise<Bench> {
+  // A context of its own has a process of its own: throttling one page leaves the others alone.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(installProbe);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable');
+  await page.goto(url);
+  const toggle = () => page.locator('#show').click();
+  return { name, page, devtools, show: '#show', hide: toggle, submit: '#submit' };
+}
+
+async function openProduct(browser: Browser): Promise<Bench> {
+  const url = `${site.url}/new?integration=${integration}&job=${job.id}`;
+  const bench = await openPage(browser, 'Intake', url);
+  const { page } = bench;
+  await page.waitForURL(/\/drafts\//);
+  const show = 'a[href$="/questions"]';
+  await page.locator(show).click();
+  await page.locator(CONTROLS).first().waitFor();
+  await page.waitForTimeout(1_500);
+  const hide = async () => {
+    await page.locator('a[href$="/files"]').click();
+    await page.waitForFunction((name) => document.querySelector(name) === null, CONTROLS);
+  };
+  await hide();
+  return { ...bench, show, hide, submit: '#main button[type="submit"]' };
+}
+
+/** Answers that make every question of the job appear. */
+function everythingShown(): Filling {
+  return questions.flatMap((question, index): Filling => {
+    if (question.control.name === 'yes_no') return [[answer(index), 'true']];
+    const opens = questions.find((other) => other.precondition_question_id === question.id);
+    const option = opens?.precondition_options?.[0];
+    return typeof option === 'string' ? [[answer(index), option]] : [];
+  });
+}
+
+/** One wrong or one right value for each question that can be told off. */
+function values(right: boolean): Filling {
+  const of = ({ control, required }: Question): string | null => {
+    if (control.name === 'line' && control.input === 'email') return right ? 'a@b.example' : 'a';
+    if (control.name === 'line' && control.input === 'url')
+      return right ? 'https://a.example' : 'a';
+    if (control.name === 'lines') return right ? 'Much.' : 'x'.repeat(501);
+    return control.name === 'number' && required ? (right ? '3' : '') : null;
+  };
+  return questions.flatMap((question, index): Filling => {
+    const value = of(question);
+    return value === null ? [] : [[answer(index), value]];
+  });
+}
+
+async function fill(page: Page, filling: Filling): Promise<void> {
+  await page.evaluate(async (filling) => {
+    for (const [name, value] of filling) {
+      const controls = document.querySelectorAll<HTMLInputElement>(`[name="${name}"]`);
+      const radio = [...controls].find((control) => control.value === value);
+      const [control] = controls;
+      if (control === undefined) continue;
+      if (control.type === 'radio') radio?.click();
+      else {
+        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(
+          control,
+          value,
+        );
+        control.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    }
+  }, filling);
+  await page.waitForTimeout(600);
+}
+
+async function compareTyping(product: Bench, native: Bench, plain: Bench): Promise<boolean[]> {
+  const fields = (['email', 'url', 'text'] as const)
+    .map((input) =>
+      questions.findIndex(({ control }) => control.name === 'line' && control.input === input),
+    )
+    .concat(questions.findIndex(({ control }) => control.name === 'lines'));
+  const benches = [product, native, plain];
+  const found = benches.map(() => ({ keys: [] as number[], script: [] as number[] }));
+  for (let round = 0; round < TYPING_ROUNDS; round += 1) {
+    for (const field of fields) {
+      for (const [place, bench] of benches.entries()) {
+        const { keys, scriptPerKey } = await typeInto(bench, answer(field), WORDS);
+        found[place]?.keys.push(...keys);
+        found[place]?.script.push(scriptPerKey);
+      }
+    }
+  }
+  const p95 = found.map(({ keys }) => percentile(keys, 0.95));
+  const script = found.map(
+    (each) => each.script.reduce((sum, x) => sum + x, 0) / each.script.length,
+  );
+  console.log(`  (plain react-hook-form: p95 ${ms(p95[2])}, script per key ${ms(script[2])})`);
+  return [
+    report('key to frame, p95', p95[0], p95[1], native.name, LIMITS.keyToFrame),
+    report('script per key, mean', script[0], script[1], native.name, LIMITS.script),
+  ];
+}
+
+async function compare(
+  what: string,
+  product: Bench,
+  plain: Bench,
+  limit: number,
+  measure: (bench: Bench) => Promise<number>,
+): Promise<boolean> {
+  const found: [number[], number[]] = [[], []];
+  // The first round is a rehearsal.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const times = [await measure(product), await measure(plain)] as const;
+    if (round === 0) continue;
+    found[0].push(times[0]);
+    found[1].push(times[1]);
+  }
+  const [ours, theirs] = found.map((times) => percentile(times, 0.5));
+  return report(what, ours, theirs, plain.name, limit);
+}
+
+async function measureRendering(bench: Bench): Promise<number> {
+  const count = await bench.page.locator(CONTROLS).count();
+  await bench.hide();
+  return until(bench, bench.show, CONTROLS, count);
+}
+
+/** Yes to no and back: four questions go and come. */
+async function measureCondition(bench: Bench): Promise<number> {
+  const parent = questions.findIndex(({ control }) => control.name === 'yes_no');
+  const child = `[name="${answer(parent + 1)}"]`;
+  const hidden = await until(bench, `[name="${answer(parent)}"][value="false"]`, child, 0);
+  const shown = await until(bench, `[name="${answer(parent)}"][value="true"]`, child, 1);
+  return hidden + shown;
+}
+
+async function measureErrors(bench: Bench): Promise<number> {
+  const { page, submit } = bench;
+  await fill(page, values(true));
+  await page.locator(submit).click();
+  await page.waitForTimeout(600);
+  if ((await page.locator(CONTROLS).count()) === 0) await page.locator(bench.show).click();
+  await page.locator(CONTROLS).first().waitFor();
+  if ((await page.locator(WRONG).count()) > 0)
+    throw new Error(`${bench.name} is not without errors.`);
+  const wrong = values(false);
+  await fill(page, wrong);
+  return until(bench, submit, WRONG, wrong.length);
+}
+
+function report(
+  what: string,
+  ours = Number.NaN,
+  theirs = Number.NaN,
+  beside: string,
+  limit: number,
+): boolean {
+  const ratio = ours / theirs;
+  const passed = ratio <= limit;
+  console.log(
+    `${passed ? '✓' : '✗'} ${what}: ${ratio.toFixed(2)}× (limit ${limit}×) · Intake ${ms(ours)} · ${beside} ${ms(theirs)}`,
+  );
+  return passed;
+}
+
+function ms(time = Number.NaN): string {
+  return `${time.toFixed(1)} ms`;
+}
