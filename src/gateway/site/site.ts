@@ -68,7 +68,7 @@ export function site(distDir: string): MiddlewareHandler {
 
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
-    const exact = files.get(c.req.path);
+    const exact = files.get(c.req.path === '/' ? '/index.html' : c.req.path);
     if (exact !== undefined) return serve(c, exact);
     const page = files.get('/index.html');
     const isNavigation =
