@@ -14,7 +14,8 @@ export function cvScore(lines: readonly CvLine[], jobs: readonly Job[], owned: b
   const kinds = new Set<SectionKind>(lines.map((entry) => entry.section));
   kinds.delete('head');
   kinds.delete('letter');
-  let score = owned ? 1.5 : 0;
+  // Nobody's name and nobody's jobs: an advertisement has the same headings.
+  let score = owned ? 1.5 : jobs.length === 0 ? -1.5 : 0;
   for (const kind of kinds) {
     score +=
       kind === 'experience' || kind === 'education'
