@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { FailingFile } from '../fixtures/build.ts';
 import { FileUnreadable, FileVanished } from '../read-file.ts';
 import { encodeSlices } from './encode-slices.ts';
@@ -92,8 +92,13 @@ test('a worker that dies fails its own file and the next one gets a new worker',
   expect(workers).toHaveLength(2);
 });
 
-test('idle workers are ended after a while', async () => {
+test('a worker goes on with the next file and ends when none is left', async () => {
   const { workers, startWorker } = startedWorkers();
-  await createEncoder({ startWorker, idleMs: 5 }).encode(file('a'));
-  await vi.waitFor(() => expect(workers[0]?.ended).toBe(true));
+  const encoder = createEncoder({ startWorker, maxWorkers: 1 });
+  const first = encoder.encode(file('a')).then(() => workers[0]?.ended);
+  const second = encoder.encode(file('b'));
+  expect(await first).toBe(false);
+  await second;
+  expect(workers).toHaveLength(1);
+  expect(workers[0]?.ended).toBe(true);
 });
