@@ -10,12 +10,17 @@ const OTHER_PAPERS =
  * How much a text is a CV; from 3 on it is one. Headings of several kinds, jobs with dates and its own title
  * speak for it, and a name that an address of the head repeats (`owned`); words of other papers against it.
  */
-export function cvScore(lines: readonly CvLine[], jobs: readonly Job[], owned: boolean): number {
+export function cvScore(
+  lines: readonly CvLine[],
+  jobs: readonly Job[],
+  owned: boolean,
+  named: boolean,
+): number {
   const kinds = new Set<SectionKind>(lines.map((entry) => entry.section));
   kinds.delete('head');
   kinds.delete('letter');
   // Nobody's name and nobody's jobs: an advertisement has the same headings.
-  let score = owned ? 1.5 : jobs.length === 0 ? -1.5 : 0;
+  let score = owned ? 1.5 : jobs.length === 0 && !named ? -1.5 : 0;
   for (const kind of kinds) {
     score +=
       kind === 'experience' || kind === 'education'

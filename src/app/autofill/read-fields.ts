@@ -45,10 +45,11 @@ export function readFields(
   ];
   const country = phones.find((phone) => phone.country)?.country ?? hints[0] ?? null;
   const [name] = findNames(lines, { accounts, language, country });
+  const named = name !== undefined && name.score >= LEAST.name;
   const owned = emails.some(
     (email) => email.score > 1 && name !== undefined && likeness(email.value, name.value) >= 0.5,
   );
-  if (mode === 'cv' && cvScore(lines, jobs, owned) < LEAST_CV) {
+  if (mode === 'cv' && cvScore(lines, jobs, owned, named) < LEAST_CV) {
     return { status: 'little', fields: [], language };
   }
   if (name) {
