@@ -19,14 +19,16 @@ export interface RunningServer {
 export interface ServerOptions {
   /** Stands between gateway and ledger; a drill breaks rules here to show that it notices. */
   wrapLedger?(ledger: Ledger): Ledger;
+  /** Where log lines go; standard output unless told otherwise. */
+  logTo?: { write(line: string): void };
 }
 
 /** @throws LedgerUnavailable, or the system's error when the port is taken */
 export async function startServer(
   environment: Environment,
-  { wrapLedger = (ledger) => ledger }: ServerOptions = {},
+  { wrapLedger = (ledger) => ledger, logTo }: ServerOptions = {},
 ): Promise<RunningServer> {
-  const log = createLog(environment.LOG_LEVEL);
+  const log = createLog(environment.LOG_LEVEL, logTo);
   const ledger = wrapLedger(await openLedger(environment));
   const demo = environment.KOMBO_API_KEY === undefined ? await startDemo(environment) : null;
   const gateway = createGateway({

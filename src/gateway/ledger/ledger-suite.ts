@@ -209,6 +209,10 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       expect(await find(['integr'])).toHaveLength(2);
       expect(await find(['integrations'])).toHaveLength(2);
       expect(await find(['integrator'])).toEqual([]);
+      for (const beginning of ['l', 'lu', 'luc', 'lucj', 'lucja']) {
+        expect(await find([beginning])).toEqual([lucja.id]);
+        expect(await find([beginning, 'h'])).toEqual([lucja.id]);
+      }
       expect((await ledger.list({ words: ['integr'], limit: 1 })).total).toBe(2);
     });
 

@@ -1,5 +1,6 @@
 /** Reads a JSON body with a bound, before anything is parsed. */
 import type { Context } from 'hono';
+import type { ProblemKind } from '../../contract/problem.ts';
 import type { ByteBudget } from '../delivery/budget.ts';
 import { Refusal } from './refusal.ts';
 
@@ -21,10 +22,12 @@ export async function readJsonBody(
 ): Promise<{ value: unknown; giveBack: () => void }> {
   const type = c.req.header('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) {
-    throw new Refusal('unsupported_media_type', 'The body must be JSON (application/json).');
+    throw await afterDiscarding(c, maxBytes, 'unsupported_media_type', NOT_JSON);
   }
   const announced = c.req.header('content-length');
-  if (announced !== undefined && Number(announced) > maxBytes) throw tooLarge(maxBytes);
+  if (announced !== undefined && Number(announced) > maxBytes) {
+    throw await afterDiscarding(c, maxBytes, 'too_large', tooLarge(maxBytes));
+  }
 
   const giveBack = await budget.take(announced === undefined ? maxBytes : Number(announced));
   try {
@@ -36,6 +39,8 @@ export async function readJsonBody(
     throw error;
   }
 }
+
+const NOT_JSON = 'The body must be JSON (application/json).';
 
 function parse(bytes: ArrayBuffer | Uint8Array): unknown {
   try {
@@ -51,15 +56,33 @@ async function readBounded(c: Context, maxBytes: number): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of c.req.raw.body ?? []) {
     size += chunk.length;
-    if (size > maxBytes) throw tooLarge(maxBytes);
+    if (size > maxBytes) {
+      throw new Refusal('too_large', tooLarge(maxBytes), { headers: { connection: 'close' } });
+    }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-function tooLarge(maxBytes: number): Refusal {
-  return new Refusal(
-    'too_large',
-    `The submission is larger than ${Math.floor(maxBytes / MiB)} MiB, files included. Send fewer or smaller files.`,
-  );
+/**
+ * A browser reads the answer only after it has sent its body, so the body is taken in and thrown
+ * away, within the same bound again. Beyond it the connection ends with the answer.
+ */
+async function afterDiscarding(
+  c: Context,
+  maxBytes: number,
+  kind: ProblemKind,
+  detail: string,
+): Promise<Refusal> {
+  let size = 0;
+  for await (const chunk of c.req.raw.body ?? []) {
+    size += chunk.length;
+    if (size > 2 * maxBytes) return new Refusal(kind, detail, { headers: { connection: 'close' } });
+  }
+  return new Refusal(kind, detail);
+}
+
+function tooLarge(maxBytes: number): string {
+  const limit = maxBytes < MiB ? `${maxBytes} bytes` : `${Math.floor(maxBytes / MiB)} MiB`;
+  return `The submission is larger than ${limit}, files included. Send fewer or smaller files.`;
 }

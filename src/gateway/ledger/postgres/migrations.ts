@@ -28,7 +28,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX submissions_integration ON intake.submissions (integration_id, seq);
   CREATE INDEX submissions_application ON intake.submissions (application_id) WHERE application_id IS NOT NULL;
   CREATE INDEX submissions_settled ON intake.submissions (settled_at) WHERE has_body AND settled_at IS NOT NULL;
-  CREATE INDEX submissions_updated ON intake.submissions (updated_at);
+  CREATE INDEX submissions_updated ON intake.submissions (updated_at) WHERE NOT open;
   CREATE INDEX submissions_unfinished ON intake.submissions (state, created_at) WHERE state IN ('queued', 'sending', 'unconfirmed');
   -- Without a pending list, a search costs the same however much was just written.
   CREATE INDEX submissions_words ON intake.submissions USING gin (words) WITH (fastupdate = off);

@@ -136,8 +136,7 @@ export function createWrites(database: Database, owner: string, leaseMs: number)
         await query('DELETE FROM intake.forgotten WHERE forgotten_at < $1', [updatedBefore]);
         const rows = await query(
           `DELETE FROM intake.submissions WHERE id IN (
-             SELECT id FROM intake.submissions WHERE updated_at < $1
-             AND state IN ('delivered', 'refused', 'unconfirmed')
+             SELECT id FROM intake.submissions WHERE NOT open AND updated_at < $1
              LIMIT ${PURGE_LIMIT} FOR UPDATE SKIP LOCKED) RETURNING id`,
           [updatedBefore],
         );

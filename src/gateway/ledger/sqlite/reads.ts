@@ -26,8 +26,12 @@ const OldestRow = z.object({ state: SubmissionState, created_at: z.number() });
 
 export function createReads(db: DatabaseSync) {
   const find = db.prepare(`SELECT ${STORED} FROM submissions WHERE id = ?`);
-  const body = db.prepare('SELECT body FROM bodies WHERE submission_id = ?');
-  const bodySize = db.prepare('SELECT length(body) AS n FROM bodies WHERE submission_id = ?');
+  const body = db.prepare(
+    'SELECT body FROM bodies WHERE seq = (SELECT seq FROM submissions WHERE id = ?)',
+  );
+  const bodySize = db.prepare(
+    'SELECT length(body) AS n FROM bodies WHERE seq = (SELECT seq FROM submissions WHERE id = ?)',
+  );
   const waiting = db.prepare(
     `SELECT DISTINCT integration_id FROM counts WHERE count > 0 AND state IN ('queued', 'unconfirmed')`,
   );
@@ -95,13 +99,12 @@ function list(db: DatabaseSync, query: ListQuery, countRows: unknown[]): ListPag
     conditions.push(condition);
     values.push(value);
   };
+  const { match, contained } = toSearch(query.words);
   const searching = query.words.length > 0;
-  const from = searching ? 'words JOIN submissions s ON s.seq = words.rowid' : 'submissions s';
-  const seq = searching ? 'words.rowid' : 's.seq';
-  if (searching) add('words MATCH ?', query.words.map(toPrefix).join(' AND '));
-  for (const word of query.words.filter(({ length }) => length > INDEXED_PREFIX)) {
-    add(`instr(' ' || s.search, ?) > 0`, ` ${word}`);
-  }
+  const from = match === null ? 'submissions s' : 'words JOIN submissions s ON s.seq = words.rowid';
+  const seq = match === null ? 's.seq' : 'words.rowid';
+  if (match !== null) add('words MATCH ?', match);
+  for (const beginning of contained) add(`instr(' ' || s.search, ?) > 0`, ` ${beginning}`);
   if (query.state !== undefined) add('s.state = ?', query.state);
   if (query.integrationId !== undefined) add('s.integration_id = ?', query.integrationId);
 
@@ -127,10 +130,21 @@ function list(db: DatabaseSync, query: ListQuery, countRows: unknown[]): ListPag
   return { results: page.map(toSubmission), next: last === undefined ? null : `${last}`, total };
 }
 
-/** Beginnings up to this length stand in the index themselves, so common ones cost no more. */
-const INDEXED_PREFIX = 6;
+/** Beginnings of these lengths stand in the index themselves, so common ones cost no more. */
+const INDEXED_LENGTHS = [4, 2] as const;
 
-const toPrefix = (word: string) => `"${[...word].slice(0, INDEXED_PREFIX).join('')}"*`;
+/** A word is looked for by its longest indexed beginning; the rest of it is compared in the row. */
+function toSearch(words: readonly string[]): { match: string | null; contained: string[] } {
+  const parts = words.map((word) => {
+    const length = INDEXED_LENGTHS.find((indexed) => indexed <= [...word].length) ?? 0;
+    return { word, indexed: [...word].slice(0, length).join('') };
+  });
+  const indexed = parts.filter((part) => part.indexed !== '').map((part) => `"${part.indexed}"*`);
+  return {
+    match: indexed.length === 0 ? null : indexed.join(' AND '),
+    contained: parts.filter((part) => part.word !== part.indexed).map((part) => part.word),
+  };
+}
 
 function countUpTo(db: DatabaseSync, select: string, values: SQLInputValue[]): number {
   const row = db.prepare(`SELECT count(*) AS n FROM (${select} LIMIT ${MAX_COUNT})`).get(...values);

@@ -21,7 +21,7 @@ export function createWrites(db: DatabaseSync, owner: string) {
      VALUES ($id, $body_hash, $integration_id, $state, $person, $open, $next_attempt_at,
        $application_id, $created_at, $updated_at, $settled_at, $record, $search)`,
   );
-  const insertBody = db.prepare('INSERT INTO bodies (submission_id, body) VALUES (?, ?)');
+  const insertBody = db.prepare('INSERT INTO bodies (seq, body) VALUES (?, ?)');
   const claimable = db.prepare(
     `SELECT ${STORED} FROM submissions s WHERE s.id = $id AND ${ELIGIBLE}
      AND (SELECT count(*) FROM submissions e WHERE e.open = 1 AND e.state = 'sending'
@@ -38,11 +38,12 @@ export function createWrites(db: DatabaseSync, owner: string) {
   const bodiesBefore = db.prepare(
     `SELECT id FROM submissions WHERE has_body = 1 AND settled_at IS NOT NULL AND settled_at < ? LIMIT ${PURGE_LIMIT}`,
   );
-  const removeBody = db.prepare('DELETE FROM bodies WHERE submission_id = ?');
+  const removeBody = db.prepare(
+    'DELETE FROM bodies WHERE seq = (SELECT seq FROM submissions WHERE id = ?)',
+  );
   const markBodyGone = db.prepare('UPDATE submissions SET has_body = 0 WHERE id = ?');
   const receiptsBefore = db.prepare(
-    `SELECT id FROM submissions WHERE updated_at < ?
-     AND state IN ('delivered', 'refused', 'unconfirmed') LIMIT ${PURGE_LIMIT}`,
+    `SELECT id FROM submissions WHERE open = 0 AND updated_at < ? LIMIT ${PURGE_LIMIT}`,
   );
   const removeOldMarks = db.prepare('DELETE FROM forgotten WHERE forgotten_at < ?');
   const touch = db.prepare('UPDATE writable SET at = ?');
@@ -70,13 +71,13 @@ export function createWrites(db: DatabaseSync, owner: string) {
       }
       if (wasForgotten.get(submission.id) !== undefined) return { outcome: 'forgotten' };
       const { open, ...columns } = columnsOf(submission);
-      insert.run({
+      const { lastInsertRowid } = insert.run({
         ...fixedColumnsOf(submission),
         ...columns,
         open: open ? 1 : 0,
         body_hash: bodyHash,
       });
-      insertBody.run(submission.id, body);
+      insertBody.run(lastInsertRowid, body);
       return { outcome: 'new', submission };
     },
     claim({ id, now, maxSending, apply }: ClaimQuery): Stored | null {

@@ -1,0 +1,85 @@
+/** A whole server with the demo ATS for tests, its times compressed, its ledger in memory. */
+
+import { JobList } from './contract/ats.ts';
+import { Receipt } from './contract/receipt.ts';
+import { routes } from './contract/routes.ts';
+import { Session } from './contract/session.ts';
+import { readEnvironment } from './gateway/environment.ts';
+import type { CandidateBody } from './kombo/candidate-request.ts';
+import { startServer } from './start-server.ts';
+
+export const QUICK = {
+  PORT: '0',
+  DATA_DIR: ':memory:',
+  LOG_LEVEL: 'trace',
+  ATS_TIMEOUT_MS: '400',
+  RETRY_BASE_MS: '10',
+  RETRY_MAX_MS: '50',
+  LOOKUP_BASE_MS: '20',
+  LOOKUP_WINDOW_MS: '300',
+  POLL_MS: '20',
+  SHUTDOWN_MS: '500',
+  MAX_BODY_BYTES: '200000',
+};
+
+export async function aRunningServer(variables: Record<string, string> = {}) {
+  const logLines: string[] = [];
+  const environment = readEnvironment({ ...QUICK, ...variables });
+  const server = await startServer(environment, {
+    logTo: { write: (line) => logLines.push(line) },
+  });
+
+  const get = (path: string, init: RequestInit = {}) => fetch(server.url + path, init);
+  const session = Session.parse(await (await get(routes.session())).json());
+  const integration = session.integrations[0]?.id ?? '';
+  const jobs = JobList.parse(await (await get(routes.jobs(integration))).json());
+  const job = jobs.results.find(({ question_count }) => question_count === 0)?.id ?? '';
+
+  const body = (changes: Partial<CandidateBody['candidate']> = {}): CandidateBody => ({
+    candidate: {
+      first_name: 'Frank',
+      last_name: 'Doe',
+      email_address: `${crypto.randomUUID()}@acme.example`,
+      ...changes,
+    },
+    application: { job_id: job },
+    attachments: [
+      {
+        name: 'cv.txt',
+        type: 'CV',
+        content_type: 'text/plain',
+        data: Buffer.from('Curriculum vitae').toString('base64'),
+      },
+    ],
+  });
+  const put = (id: string, request_body: unknown, init: RequestInit = {}) =>
+    get(routes.submission(id), {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ x_integration_id: integration, request_body }),
+      ...init,
+    });
+  const receipt = async (id: string) =>
+    Receipt.parse(await (await get(routes.submission(id))).json());
+
+  return {
+    ...server,
+    logLines,
+    session,
+    integration,
+    jobs,
+    job,
+    get,
+    put,
+    body,
+    receipt,
+    post: (path: string, init: RequestInit = {}) => get(path, { method: 'POST', ...init }),
+    /** Sends a candidate and returns the id. */
+    async send(changes: Partial<CandidateBody['candidate']> = {}): Promise<string> {
+      const id = crypto.randomUUID();
+      const answer = await put(id, body(changes));
+      if (answer.status !== 202) throw new Error(`${answer.status}: ${await answer.text()}`);
+      return id;
+    },
+  };
+}

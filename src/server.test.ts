@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { QUICK } from './a-running-server.ts';
+import { JobList } from './contract/ats.ts';
+import { Receipt } from './contract/receipt.ts';
+import { routes } from './contract/routes.ts';
+import { Session } from './contract/session.ts';
+
+const children = new Set<ChildProcess>();
+const directories: string[] = [];
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL');
+  for (const directory of directories.splice(0))
+    rmSync(directory, { recursive: true, force: true });
+});
+
+function newDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'intake-server-'));
+  directories.push(directory);
+  return directory;
+}
+
+/** `src/server.ts` as a process; `output` grows while it runs. */
+function run(variables: Record<string, string>) {
+  const child = spawn(process.execPath, ['src/server.ts'], {
+    env: { PATH: process.env.PATH, ...variables },
+  });
+  children.add(child);
+  const process_ = {
+    child,
+    output: '',
+    exit: new Promise<number | null>((r) => child.once('exit', r)),
+  };
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      process_.output += chunk;
+    });
+  }
+  return process_;
+}
+
+async function ready(server: ReturnType<typeof run>): Promise<string> {
+  return vi.waitFor(() => {
+    const url = /Intake is ready: (\S+)/.exec(server.output)?.[1];
+    if (url === undefined) throw new Error(server.output);
+    return url;
+  }, 15_000);
+}
+
+test('an unusable environment ends it with one sentence per fault and no stack', async () => {
+  const server = run({ PORT: 'x', LOG_LEVEL: 'loud' });
+  expect(await server.exit).toBe(1);
+  expect(server.output.trim().split('\n')).toEqual([
+    'PORT must be a whole number from 0 to 65535.',
+    'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
+  ]);
+});
+
+test('a port and a ledger that are in use are named in a sentence', async () => {
+  const DATA_DIR = newDirectory();
+  const first = run({ ...QUICK, DATA_DIR });
+  const { port } = new URL(await ready(first));
+  const samePort = run({ ...QUICK, PORT: port });
+  expect(await samePort.exit).toBe(1);
+  expect(samePort.output).toContain('PORT is in use');
+  const sameLedger = run({ ...QUICK, DATA_DIR });
+  expect(await sameLedger.exit).toBe(1);
+  expect(sameLedger.output.trim()).toMatch(
+    /^Another gateway is using the ledger in .*DATABASE_URL\.$/,
+  );
+}, 30_000);
+
+test('asked to stop while the ATS is silent, it ends in time and keeps the truth', async () => {
+  const variables = {
+    ...QUICK,
+    DATA_DIR: newDirectory(),
+    LOG_LEVEL: 'warn',
+    ATS_TIMEOUT_MS: '60000',
+    LOOKUP_WINDOW_MS: '600',
+  };
+  const first = run(variables);
+  const id = await sendTo(await ready(first), 'Ghost');
+  await vi.waitFor(async () => expect(await stateAt(await ready(first), id)).toBe('sending'), 5000);
+  first.child.kill('SIGTERM');
+  expect(await first.exit).toBe(0);
+
+  const second = run(variables);
+  const url = await ready(second);
+  expect(['unconfirmed', 'delivered']).toContain(await stateAt(url, id));
+  // "Ghost" carried it out: the look-up finds it, in the data that the demo ATS has kept.
+  await vi.waitFor(async () => expect(await stateAt(url, id)).toBe('delivered'), 5000);
+  second.child.kill('SIGTERM');
+  expect(await second.exit).toBe(0);
+}, 30_000);
+
+async function sendTo(url: string, last_name: string): Promise<string> {
+  const { integrations } = Session.parse(await (await fetch(url + routes.session())).json());
+  const integration = integrations[0]?.id ?? '';
+  const jobs = JobList.parse(await (await fetch(url + routes.jobs(integration))).json());
+  const job_id = jobs.results.find(({ question_count }) => question_count === 0)?.id;
+  const id = crypto.randomUUID();
+  const data = Buffer.from('Curriculum vitae').toString('base64');
+  const answer = await fetch(url + routes.submission(id), {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      x_integration_id: integration,
+      request_body: {
+        candidate: { first_name: 'Frank', last_name, email_address: 'frank@acme.example' },
+        application: { job_id },
+        attachments: [{ name: 'cv.txt', type: 'CV', content_type: 'text/plain', data }],
+      },
+    }),
+  });
+  expect(answer.status).toBe(202);
+  return id;
+}
+
+async function stateAt(url: string, id: string): Promise<string> {
+  return Receipt.parse(await (await fetch(url + routes.submission(id))).json()).state;
+}

@@ -1,0 +1,352 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { aRunningServer } from './a-running-server.ts';
+import { IntegrationForm, JobDetail, JobList } from './contract/ats.ts';
+import { ReceiptList } from './contract/lists.ts';
+import { Problem } from './contract/problem.ts';
+import { routes } from './contract/routes.ts';
+
+let server: Awaited<ReturnType<typeof aRunningServer>>;
+beforeAll(async () => {
+  server = await aRunningServer();
+});
+afterAll(() => server.close());
+
+const problemOf = async (response: Response) => {
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  return Problem.parse(await response.json());
+};
+const until = vi.waitFor;
+const becomes = (id: string, state: string) =>
+  until(async () => {
+    const receipt = await server.receipt(id);
+    expect(receipt.state).toBe(state);
+    return receipt;
+  }, 5000);
+
+describe('accepting', () => {
+  test('a submission is accepted, delivered, and known under its id', async () => {
+    const id = crypto.randomUUID();
+    const body = server.body({ first_name: '  Frank ' });
+    const answer = await server.put(id, body);
+    expect(answer.status).toBe(202);
+    expect(answer.headers.get('location')).toBe(routes.submission(id));
+    expect(await answer.json()).toMatchObject({
+      id,
+      state: 'queued',
+      candidate: { first_name: 'Frank' },
+      attachments: [{ name: 'cv.txt', size: 16, type: 'CV' }],
+    });
+    const receipt = await becomes(id, 'delivered');
+    expect(receipt).toMatchObject({ attempts: 1, confirmed_by: 'answer', problem: null });
+    expect(receipt.result?.application_id).toBeTruthy();
+
+    expect((await server.put(id, body)).status).toBe(200);
+    const other = await server.put(id, server.body());
+    expect(other.status).toBe(409);
+    expect(await problemOf(other)).toMatchObject({ kind: 'conflict' });
+  });
+
+  test('two clicks are one submission', async () => {
+    const id = crypto.randomUUID();
+    const body = server.body();
+    const answers = await Promise.all([server.put(id, body), server.put(id, body)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 202]);
+    expect((await becomes(id, 'delivered')).attempts).toBe(1);
+  });
+
+  test('what is wrong is told at its path', async () => {
+    const answer = await server.put(crypto.randomUUID(), {
+      ...server.body({ email_address: 'nobody' }),
+      application: {},
+      extra: 1,
+    });
+    expect(answer.status).toBe(422);
+    const { kind, issues, requestId } = await problemOf(answer);
+    expect(kind).toBe('invalid');
+    expect(requestId).toBe(answer.headers.get('x-request-id'));
+    expect(issues.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['candidate.email_address', 'application.job_id']),
+    );
+  });
+
+  test('the rules of the job and of its ATS are checked here as well', async () => {
+    const unknown = { ...server.body(), application: { job_id: 'nowhere' } };
+    const missing = { ...server.body(), attachments: [] };
+    for (const [body, path] of [
+      [unknown, 'application.job_id'],
+      [missing, 'attachments'],
+    ] as const) {
+      const answer = await server.put(crypto.randomUUID(), body);
+      expect(answer.status).toBe(422);
+      expect((await problemOf(answer)).issues.map((issue) => issue.path)).toContain(path);
+    }
+    const foreign = await server.get(routes.submission(crypto.randomUUID()), {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ x_integration_id: 'else:where', request_body: server.body() }),
+    });
+    expect((await problemOf(foreign)).issues).toEqual([
+      { path: 'x_integration_id', message: 'choice' },
+    ]);
+  });
+
+  test.each<[string, number, string, RequestInit]>([
+    ['broken JSON', 400, 'malformed', { body: '{"x_integration_id":' }],
+    ['another type', 415, 'unsupported_media_type', { headers: { 'content-type': 'text/plain' } }],
+    ['a body over the limit', 413, 'too_large', { body: `"${'x'.repeat(200_000)}"` }],
+    ['an endless body', 413, 'too_large', { body: endless(), ...{ duplex: 'half' } }],
+  ])('%s is answered %i', async (_, status, kind, init) => {
+    const answer = await server.put(crypto.randomUUID(), {}, init);
+    expect(answer.status).toBe(status);
+    expect(await problemOf(answer)).toMatchObject({ kind, status });
+  });
+
+  test('an id that is not a UUID is answered 400', async () => {
+    const answer = await server.put('abc', server.body());
+    expect(answer.status).toBe(400);
+    expect((await problemOf(answer)).detail).toContain('UUID');
+  });
+});
+
+describe('whatever the ATS does', () => {
+  test.each(['Busy', 'Overrun', 'Down', 'Maintenance'])('%s is sent again', async (last_name) => {
+    const receipt = await becomes(await server.send({ last_name }), 'delivered');
+    expect(receipt.attempts).toBeGreaterThan(1);
+  });
+
+  test.each(['Cutoff', 'Gateway', 'Ghost', 'Overtime', 'Unmapped'])(
+    '%s is found by a look-up and never sent twice',
+    async (last_name) => {
+      const receipt = await becomes(await server.send({ last_name }), 'delivered');
+      expect(receipt).toMatchObject({ attempts: 1, confirmed_by: 'lookup' });
+      expect(receipt.lookup.count).toBeGreaterThan(0);
+    },
+  );
+
+  test.each(['Odd', 'Warned'])('%s is delivered', async (last_name) => {
+    const receipt = await becomes(await server.send({ last_name }), 'delivered');
+    expect(receipt.confirmed_by).toBe('answer');
+  });
+
+  test('a refusal stands at the field that the ATS names', async () => {
+    const id = await server.send({ last_name: 'Refused', phone_number: '+1-541-754-3010' });
+    const { problem, next_attempt_at } = await becomes(id, 'refused');
+    expect(problem).toMatchObject({ code: 'REMOTE.INPUT_INVALID', mender: 'person' });
+    expect(problem?.issues.map(({ path }) => path)).toEqual(['candidate.phone_number']);
+    expect(next_attempt_at).toBeNull();
+    expect((await server.post(routes.resend(id))).status).toBe(409);
+  });
+
+  test('a doubt that nobody can settle is left to a person', async () => {
+    const id = await server.send({ last_name: 'Timeout' });
+    const unconfirmed = await until(async () => {
+      const receipt = await server.receipt(id);
+      expect(receipt).toMatchObject({ state: 'unconfirmed', next_attempt_at: null, attempts: 1 });
+      return receipt;
+    }, 5000);
+    const checked = await server.post(routes.check(id));
+    expect(await checked.json()).toMatchObject({
+      state: 'unconfirmed',
+      lookup: { count: unconfirmed.lookup.count + 1 },
+    });
+    expect(await (await server.post(routes.resend(id))).json()).toMatchObject({ state: 'queued' });
+    await until(async () => expect((await server.receipt(id)).attempts).toBe(2), 5000);
+    await becomes(id, 'unconfirmed');
+    const confirmed = await server.post(routes.confirm(id), {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ application_id: 'seen-there' }),
+    });
+    expect(await confirmed.json()).toMatchObject({
+      state: 'delivered',
+      confirmed_by: 'person',
+      result: { application_id: 'seen-there' },
+    });
+    expect((await server.post(routes.confirm(id))).status).toBe(409);
+  });
+});
+
+describe('receipts', () => {
+  test('are listed, searched and filtered', async () => {
+    const id = await server.send({ first_name: 'Łucja', last_name: 'Østergård' });
+    await becomes(id, 'delivered');
+    const list = async (query: string) =>
+      ReceiptList.parse(await (await server.get(`${routes.submissions()}?${query}`)).json());
+    expect((await list('search=luc%20oster')).results.map((receipt) => receipt.id)).toEqual([id]);
+    expect((await list('search=luc&state=refused')).total).toBe(0);
+    expect((await list('state=delivered')).results[0]?.id).toBe(id);
+    expect((await server.get(`${routes.submissions()}?state=sunk`)).status).toBe(400);
+  });
+
+  test('are forgotten at once and do not come back', async () => {
+    const body = server.body();
+    const id = crypto.randomUUID();
+    await server.put(id, body);
+    const forget = () => server.get(routes.submission(id), { method: 'DELETE' });
+    expect((await forget()).status).toBe(204);
+    expect((await forget()).status).toBe(404);
+    expect((await server.get(routes.submission(id))).status).toBe(404);
+    expect((await server.put(id, body)).status).toBe(409);
+  });
+
+  test('are told live', async () => {
+    const leave = new AbortController();
+    const stream = await server.get(routes.events(), { signal: leave.signal });
+    expect(stream.headers.get('content-type')).toContain('text/event-stream');
+    let text = '';
+    const reading = (async () => {
+      for await (const chunk of stream.body ?? []) text += Buffer.from(chunk).toString();
+    })().catch(() => {});
+    await until(() => expect(text).toContain('event: ready'));
+    const id = await server.send();
+    await until(() => expect(text).toContain('"state":"delivered"'), 5000);
+    await server.get(routes.submission(id), { method: 'DELETE' });
+    await until(() => expect(text).toContain(`event: forgotten\ndata: {"id":"${id}"}`));
+    leave.abort();
+    await reading;
+  });
+});
+
+describe('what the ATS offers', () => {
+  test('open jobs are listed and found by any word; closed ones say so', async () => {
+    expect(server.jobs.results.every(({ status }) => status === 'OPEN' || status === null)).toBe(
+      true,
+    );
+    expect(server.jobs.total).toBeGreaterThan(10);
+    const search = async (text: string) => {
+      const path = `${routes.jobs(server.integration)}?search=${encodeURIComponent(text)}`;
+      return JobList.parse(await (await server.get(path)).json());
+    };
+    const code = server.jobs.results[0]?.job_code ?? '';
+    expect((await search(code)).results[0]?.job_code).toBe(code);
+    expect((await search('munchen')).total).toBeGreaterThan(0);
+    expect((await search('xyzzy')).results).toEqual([]);
+    const detail = await server.get(routes.job(server.integration, server.job));
+    expect(JobDetail.parse(await detail.json())).toMatchObject({
+      open: true,
+      job: { id: server.job },
+    });
+    expect((await server.get(routes.job(server.integration, 'nowhere'))).status).toBe(404);
+    expect((await server.get(routes.jobs('else:where'))).status).toBe(404);
+  });
+
+  test('the form says what is stored, the users who sourced, the people who is known', async () => {
+    const form = await (await server.get(routes.form(server.integration))).json();
+    expect(IntegrationForm.parse(form)).toMatchObject({
+      creation: { possible: true },
+      pause: null,
+      fields: { 'candidate.first_name': true },
+    });
+    expect((await server.get(routes.users(server.integration))).status).toBe(200);
+    const email_address = 'known@acme.example';
+    await becomes(await server.send({ email_address }), 'delivered');
+    const people = await server.get(
+      `${routes.candidates(server.integration)}?email=${email_address.toUpperCase()}`,
+    );
+    expect((await people.json()).results).toHaveLength(1);
+    expect((await server.get(routes.candidates(server.integration))).status).toBe(400);
+  });
+});
+
+describe('who may do what', () => {
+  test.each<[string, Record<string, string>]>([
+    ['another site', { origin: 'https://evil.example' }],
+    ['a page in a frame of another site', { 'sec-fetch-site': 'cross-site' }],
+    ['an opaque origin', { origin: 'null' }],
+  ])('%s may not write', async (_, headers) => {
+    const answer = await server.get(routes.submission(crypto.randomUUID()), {
+      method: 'DELETE',
+      headers,
+    });
+    expect(answer.status).toBe(403);
+  });
+
+  test('every answer is guarded, and nothing of the interface is cached', async () => {
+    for (const path of [routes.session(), '/api/nowhere', '/']) {
+      const { headers } = await server.get(path);
+      expect(headers.get('content-security-policy')).toMatch(
+        /default-src 'none'; script-src 'self';/,
+      );
+      expect(headers.get('content-security-policy')).not.toContain('unsafe');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      const isInterface = path.startsWith('/api');
+      expect(headers.get('cache-control') === 'no-store').toBe(isInterface);
+    }
+  });
+
+  test('unknown addresses and methods are problems of their own', async () => {
+    expect(await problemOf(await server.get('/api/nowhere'))).toMatchObject({ status: 404 });
+    const wrong = await server.post(routes.session());
+    expect(wrong.headers.get('allow')).toBe('GET');
+    expect(await problemOf(wrong)).toMatchObject({ status: 405 });
+  });
+});
+
+describe('for whoever runs it', () => {
+  test('figures and readiness are told', async () => {
+    expect(await (await server.get('/readyz')).json()).toMatchObject({ ready: true });
+    expect((await server.get('/healthz')).status).toBe(200);
+    const metrics = await (await server.get('/metrics')).text();
+    expect(metrics).toMatch(/intake_submissions\{state="delivered",integration="[^"]+"\} \d+/);
+    expect(metrics).toContain('intake_retries_total{reason="PLATFORM.CONCURRENCY_LIMIT_EXCEEDED"}');
+    expect(metrics).toContain('intake_lookups_total{outcome="found"}');
+    expect(metrics).toContain('intake_delivery_seconds_bucket');
+    expect(metrics).toMatch(/intake_ledger_bytes [1-9]/);
+  });
+
+  test('the log of all this holds ids, and nothing that was entered', async () => {
+    const id = await server.send({
+      first_name: 'Zacharias',
+      last_name: 'Quillfeather',
+      email_address: 'zq@unusual.example',
+      phone_number: '+44 7700 900123',
+      company: 'Xylophone Works',
+    });
+    await becomes(id, 'delivered');
+    await server.get(`${routes.submissions()}?search=Quillfeather`);
+    await server.get(`${routes.candidates(server.integration)}?email=zq@unusual.example`);
+    await server.get('/new?name=Quillfeather');
+    const log = server.logLines.join('');
+    expect(log).toContain(id);
+    const entered = [
+      ...['Zacharias', 'Quillfeather', 'unusual', '900123', 'Xylophone', 'Frank', 'Łucja'],
+      ...['acme.example', '541-754', 'cv.txt', Buffer.from('Curriculum vitae').toString('base64')],
+      ...['demo-key'],
+    ];
+    expect(entered.filter((value) => log.includes(value))).toEqual([]);
+  });
+});
+
+test('an ATS that only fails is left alone for a while, and everybody is told', async () => {
+  const failing = await aRunningServer({
+    CIRCUIT_FAILURES: '2',
+    CIRCUIT_PAUSE_MS: '60000',
+    MAX_IN_FLIGHT: '1',
+    LOOKUP_WINDOW_MS: '50',
+  });
+  await failing.send({ last_name: 'Mystery' });
+  await failing.send({ last_name: 'Mystery' });
+  const id = await failing.send();
+  await until(async () => {
+    expect((await failing.receipt(id)).problem?.code).toBe('circuit_open');
+  }, 5000);
+  const receipt = await failing.receipt(id);
+  expect(receipt.state).toBe('queued');
+  expect(Date.parse(receipt.next_attempt_at ?? '')).toBeGreaterThan(Date.now());
+  const ready = await failing.get('/readyz');
+  expect(ready.status).toBe(200);
+  expect((await ready.json()).paused).toHaveLength(1);
+  const form = await (await failing.get(routes.form(failing.integration))).json();
+  expect(form.pause).not.toBeNull();
+  await failing.close();
+});
+
+function endless(): ReadableStream<Uint8Array> {
+  let chunks = 0;
+  return new ReadableStream({
+    pull(controller) {
+      chunks += 1;
+      if (chunks > 100) controller.close();
+      else controller.enqueue(new Uint8Array(10_000));
+    },
+  });
+}
