@@ -8,6 +8,7 @@ import {
   expectKept,
   expectSaved,
   fillUpTo,
+  goTo,
   STEP_NAMES,
 } from './support/entry.ts';
 import { expect, test } from './support/test.ts';
@@ -17,32 +18,31 @@ const entry = anEntry();
 for (const step of STEP_NAMES) {
   test(`${step}: reload, Back and Forward, a closed tab and a crash lose nothing`, async ({
     context,
-    form,
     page,
   }) => {
-    await fillUpTo(page, form, step, entry);
+    await fillUpTo(page, step, entry);
     await page.reload();
-    await expectKept(page, form, step, entry);
+    await expectKept(page, step, entry);
 
     await page.goto('/submissions');
     await page.goBack();
-    await expectKept(page, form, step, entry);
+    await expectKept(page, step, entry);
 
     await page.close();
     const second = await comeBack(context, entry);
-    await expectKept(second.page, second.form, step, entry);
+    await expectKept(second, step, entry);
 
-    const crashed = second.page.waitForEvent('crash');
-    const session = await context.newCDPSession(second.page);
+    const crashed = second.waitForEvent('crash');
+    const session = await context.newCDPSession(second);
     void session.send('Page.crash').catch(() => {});
     await crashed;
     const third = await comeBack(context, entry);
-    await expectKept(third.page, third.form, step, entry);
+    await expectKept(third, step, entry);
   });
 }
 
-test('what was typed a second ago survives a crash', async ({ context, form, page }) => {
-  await fillUpTo(page, form, 'Candidate', entry);
+test('what was typed a second ago survives a crash', async ({ context, page }) => {
+  await fillUpTo(page, 'Candidate', entry);
   await page
     .getByRole('textbox', { name: 'Company' })
     .pressSequentially('Acme Inc.', { delay: 40 });
@@ -52,36 +52,34 @@ test('what was typed a second ago survives a crash', async ({ context, form, pag
   void session.send('Page.crash').catch(() => {});
   await crashed;
   const back = await comeBack(context, entry);
-  await expect(back.page.getByRole('textbox', { name: 'Company' })).toHaveValue('Acme Inc.');
+  await expect(back.getByRole('textbox', { name: 'Company' })).toHaveValue('Acme Inc.');
 });
 
 test('without network everything can still be entered, and is kept', async ({
   consoleErrors,
   context,
-  form,
   page,
 }) => {
   consoleErrors.allow(/ERR_INTERNET_DISCONNECTED/);
-  await fillUpTo(page, form, 'Files', entry);
+  await fillUpTo(page, 'Files', entry);
   await expect(page.getByText('Ready', { exact: true })).toBeVisible();
   await context.setOffline(true);
-  await form.goTo('Candidate');
+  await goTo(page, 'Candidate');
   await page.getByRole('textbox', { name: 'Company' }).fill('Acme Inc.');
   await expectSaved(page);
-  await form.goTo('Files');
+  await goTo(page, 'Files');
   await expect(page.getByText(CV.name).first()).toBeVisible();
   await context.setOffline(false);
   await page.reload();
-  await expectKept(page, form, 'Files', entry);
+  await expectKept(page, 'Files', entry);
   await expect(page.getByRole('textbox', { name: 'Company' })).toHaveValue('Acme Inc.');
 });
 
 test('a second tab reads only, follows, and can take over without losing a letter', async ({
   context,
-  form,
   page,
 }) => {
-  await fillUpTo(page, form, 'Candidate', entry);
+  await fillUpTo(page, 'Candidate', entry);
   const other = await context.newPage();
   await other.goto(page.url());
   const company = (tab: typeof page) => tab.getByRole('textbox', { name: 'Company' });
@@ -105,7 +103,6 @@ test('a second tab reads only, follows, and can take over without losing a lette
 });
 
 test('several entries stand side by side; deleting one can be undone, all go with one click', async ({
-  form,
   page,
 }) => {
   const other = anEntry({
@@ -113,8 +110,8 @@ test('several entries stand side by side; deleting one can be undone, all go wit
     last_name: 'Hopper',
     email_address: 'grace@example.com',
   });
-  await fillUpTo(page, form, 'Files', entry);
-  await fillUpTo(page, form, 'Candidate', other);
+  await fillUpTo(page, 'Files', entry);
+  await fillUpTo(page, 'Candidate', other);
   await page.goto('/');
   await expectAccessible(page);
   const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
@@ -127,7 +124,7 @@ test('several entries stand side by side; deleting one can be undone, all go wit
   await expect(row('Frank Doe')).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: /Continue with Frank Doe/ }).click();
-  await expectKept(page, form, 'Files', entry);
+  await expectKept(page, 'Files', entry);
 
   await page.goto('/');
   await page.getByRole('button', { name: 'Delete all entries from this device' }).click();
@@ -141,7 +138,6 @@ test('several entries stand side by side; deleting one can be undone, all go wit
 
 test('a full disk is said, and nothing is lost while the tab is open', async ({
   context,
-  form,
   page,
   baseURL,
 }) => {
@@ -149,18 +145,19 @@ test('a full disk is said, and nothing is lost while the tab is open', async ({
   const origin = new URL(baseURL ?? '').origin;
   // Before the first visit: the browser remembers for a while how much room it found.
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  await form.start();
+  await page.goto('/new');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Candidate');
   await page.getByRole('textbox', { name: 'First name' }).fill('Frank');
   await page.getByRole('textbox', { name: 'Last name' }).fill('Doe');
   await expect(page.getByText('This device has no room left.')).toBeVisible();
   await expectAccessible(page);
-  await form.goTo('Job');
+  await goTo(page, 'Job');
   await page.getByRole('link', { name: 'Intake' }).click();
   await page.getByRole('button', { name: /Continue with Frank Doe/ }).click();
   await expect(page.getByRole('combobox', { name: 'Search jobs' })).toBeVisible();
 
   await session.send('Storage.overrideQuotaForOrigin', { origin });
-  await form.goTo('Candidate');
+  await goTo(page, 'Candidate');
   await page.getByRole('textbox', { name: 'Company' }).fill('Acme Inc.');
   await expectSaved(page);
   await expect(page.getByText('This device has no room left.')).toHaveCount(0);
@@ -170,10 +167,9 @@ test('a full disk is said, and nothing is lost while the tab is open', async ({
 
 test('nothing personal is kept outside of the database, nor stands in the address', async ({
   context,
-  form,
   page,
 }) => {
-  await fillUpTo(page, form, 'Candidate', entry);
+  await fillUpTo(page, 'Candidate', entry);
   const storage = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
   );

@@ -1,7 +1,7 @@
 /** What is sent arrives exactly once, whatever happens between the click and the acceptance. */
 
 import { expectAccessible } from './support/accessible.ts';
-import { anEntry, expectKept, fillUpTo, send } from './support/entry.ts';
+import { anEntry, expectKept, fillUpTo, goTo, send } from './support/entry.ts';
 import { expect, test } from './support/test.ts';
 
 const sendButton = { name: 'Send to Acme – Workday' };
@@ -9,14 +9,13 @@ const sendButton = { name: 'Send to Acme – Workday' };
 test('Send without network waits, survives the closing of the tab, and goes when the network is back', async ({
   consoleErrors,
   context,
-  form,
   page,
   site,
 }) => {
   consoleErrors.allow(/ERR_INTERNET_DISCONNECTED/);
   const entry = anEntry({ email_address: 'offline@example.com' });
-  await fillUpTo(page, form, 'Questions', entry);
-  await form.goTo('Review');
+  await fillUpTo(page, 'Questions', entry);
+  await goTo(page, 'Review');
   await context.setOffline(true);
   await page.getByRole('button', sendButton).click();
   await expect(page.getByText('Waiting here')).toBeVisible();
@@ -36,30 +35,29 @@ test('Send without network waits, survives the closing of the tab, and goes when
 test('what waits without network can be taken back and edited', async ({
   consoleErrors,
   context,
-  form,
   page,
   site,
 }) => {
   consoleErrors.allow(/ERR_INTERNET_DISCONNECTED/);
   const entry = anEntry({ email_address: 'taken-back@example.com' });
-  await fillUpTo(page, form, 'Questions', entry);
-  await form.goTo('Review');
+  await fillUpTo(page, 'Questions', entry);
+  await goTo(page, 'Review');
   await context.setOffline(true);
   await page.getByRole('button', sendButton).click();
   await page.getByRole('button', { name: 'Take it back and edit' }).click();
-  await form.goTo('Questions');
+  await goTo(page, 'Questions');
   await context.setOffline(false);
-  await expectKept(page, form, 'Questions', entry);
-  await form.goTo('Review');
+  await expectKept(page, 'Questions', entry);
+  await goTo(page, 'Review');
   await page.getByRole('button', sendButton).click();
   await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
   expect(await site.ats.received(entry.email_address)).toHaveLength(1);
 });
 
-test('two clicks, and Send again after Back, are one application', async ({ form, page, site }) => {
+test('two clicks, and Send again after Back, are one application', async ({ page, site }) => {
   const entry = anEntry({ email_address: 'twice@example.com' });
-  await fillUpTo(page, form, 'Questions', entry);
-  await form.goTo('Review');
+  await fillUpTo(page, 'Questions', entry);
+  await goTo(page, 'Review');
   await page.getByRole('button', sendButton).dblclick();
   await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
   await page.goBack();
@@ -72,14 +70,13 @@ test('two clicks, and Send again after Back, are one application', async ({ form
 
 test('a reload in the middle of sending loses nothing and sends once', async ({
   consoleErrors,
-  form,
   page,
   site,
 }) => {
   consoleErrors.allow(/ERR_ABORTED|Failed to load/);
   const entry = anEntry({ email_address: 'reloaded@example.com' });
-  await fillUpTo(page, form, 'Questions', entry);
-  await form.goTo('Review');
+  await fillUpTo(page, 'Questions', entry);
+  await goTo(page, 'Review');
   await page.getByRole('button', sendButton).click();
   await page.waitForURL(/\/submissions\//);
   await page.reload();
@@ -87,8 +84,8 @@ test('a reload in the middle of sending loses nothing and sends once', async ({
   expect(await site.ats.received(entry.email_address)).toHaveLength(1);
 });
 
-test('nothing of a delivered entry stays on the device', async ({ form, page }) => {
-  await send(page, form, anEntry({ email_address: 'gone@example.com' }));
+test('nothing of a delivered entry stays on the device', async ({ page }) => {
+  await send(page, anEntry({ email_address: 'gone@example.com' }));
   await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
   await expect
     .poll(() =>

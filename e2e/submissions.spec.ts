@@ -1,17 +1,16 @@
 /** What became of a submission: told truthfully, live, and with a way on in every state. */
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from './support/accessible.ts';
-import { anEntry, expectKept, send } from './support/entry.ts';
+import { anEntry, expectKept, goTo, send } from './support/entry.ts';
 import { startSite } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test('a refused entry is fixed at its field with everything in it, and delivered', async ({
-  form,
   page,
   site,
 }) => {
   const entry = anEntry({ last_name: 'Refused', email_address: 'refused@example.com' });
-  await send(page, form, entry);
+  await send(page, entry);
   await expect(page.getByText('Refused', { exact: true })).toBeVisible();
   await expect(page.getByText('The ATS does not accept something that was entered.')).toBeVisible();
   await expectAccessible(page);
@@ -21,24 +20,21 @@ test('a refused entry is fixed at its field with everything in it, and delivered
   await expect(phone).toBeFocused();
   await expect(phone).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page);
-  await expectKept(page, form, 'Questions', entry);
+  await expectKept(page, 'Questions', entry);
 
   await page.reload();
-  await expectKept(page, form, 'Questions', entry);
+  await expectKept(page, 'Questions', entry);
   await expect(page.getByText('This entry was turned down.', { exact: false })).toBeVisible();
   await phone.fill('+49 30 1234567');
-  await form.goTo('Review');
+  await goTo(page, 'Review');
   await page.getByRole('button', { name: 'Send to Acme – Workday' }).click();
   await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
   const received = await site.ats.received(entry.email_address);
   expect(received.length).toBe(2);
 });
 
-test('a delivered entry shows its ids, its files with SHA-256, and warnings', async ({
-  form,
-  page,
-}) => {
-  await send(page, form, anEntry({ last_name: 'Warned', email_address: 'warned@example.com' }));
+test('a delivered entry shows its ids, its files with SHA-256, and warnings', async ({ page }) => {
+  await send(page, anEntry({ last_name: 'Warned', email_address: 'warned@example.com' }));
   await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
   await expect(page.getByText('2 things were not taken over by the ATS:')).toBeVisible();
   await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
@@ -51,12 +47,11 @@ test('a delivered entry shows its ids, its files with SHA-256, and warnings', as
 
 test('a queued entry says why and when, and the list follows it live', async ({
   context,
-  form,
   page,
 }) => {
   const list = await context.newPage();
   await list.goto('/submissions');
-  await send(page, form, anEntry({ last_name: 'Throttled', email_address: 'busy@example.com' }));
+  await send(page, anEntry({ last_name: 'Throttled', email_address: 'busy@example.com' }));
   const row = list.getByRole('listitem').filter({ hasText: 'Frank Throttled' });
   await expect(row).toContainText('Queued');
   await expect(row).toContainText('The ATS is busy.');
@@ -78,17 +73,15 @@ test.describe('when it is not known whether it arrived', () => {
     const site = await startSite(settings);
     const context = await browser.newContext({ baseURL: site.url, locale: 'en-GB' });
     const page = await context.newPage();
-    const { createForm } = await import('./support/form.ts');
-    const form = createForm(page);
     try {
       const carriedOut = anEntry({ last_name: 'Cutoff', email_address: 'cutoff@example.com' });
-      await send(page, form, carriedOut);
+      await send(page, carriedOut);
       await expect(page.getByText('Delivered', { exact: true })).toBeVisible({ timeout: 20_000 });
       await expect(page.getByText('a look-up found the person there')).toBeVisible();
       expect(await site.ats.received(carriedOut.email_address)).toHaveLength(1);
 
       const unknown = anEntry({ last_name: 'Mystery', email_address: 'mystery@example.com' });
-      await send(page, form, unknown);
+      await send(page, unknown);
       await expect(page.getByText('Not confirmed', { exact: true })).toBeVisible();
       await expect(page.getByText(/^Looked for mystery@example.com/)).toBeVisible();
       await expect(page.getByText('It is not looked up by itself any more.')).toBeVisible();
@@ -117,8 +110,8 @@ test.describe('when it is not known whether it arrived', () => {
   });
 });
 
-test('search, filter and export find what was sent', async ({ form, page }) => {
-  await send(page, form, anEntry({ last_name: '=Formula', email_address: 'formula@example.com' }));
+test('search, filter and export find what was sent', async ({ page }) => {
+  await send(page, anEntry({ last_name: '=Formula', email_address: 'formula@example.com' }));
   await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Submissions' }).click();
   await page.getByRole('searchbox', { name: 'Search' }).fill('formula@');
