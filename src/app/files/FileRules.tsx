@@ -46,12 +46,14 @@ export function FileRules() {
             )
           );
         })}
-        {total !== null && (
-          <div>
-            <dt>{t('files.rules.total')}</dt>
-            <dd>{t('files.rules.totalUpTo', { max: bytes(total) })}</dd>
-          </div>
-        )}
+        <div>
+          <dt>{t('files.rules.total')}</dt>
+          <dd>
+            {total === null
+              ? t('files.rules.totalAdvised', { max: bytes(ADVISED_TOTAL_BYTES) })
+              : t('files.rules.totalUpTo', { max: bytes(total) })}
+          </dd>
+        </div>
       </dl>
     </section>
   );
