@@ -216,6 +216,17 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       expect((await ledger.list({ words: ['integr'], limit: 1 })).total).toBe(2);
     });
 
+    test('finds what is accepted after the newest were forgotten', async () => {
+      const find = async () => (await ledger.list({ words: ['frank'], limit: 10 })).total;
+      const [first, second, third] = [await accept(), await accept(), await accept()];
+      expect(await find()).toBe(3);
+      for (const { id } of [second, third, first]) await ledger.forget(id);
+      expect(await find()).toBe(0);
+      await accept();
+      await accept();
+      expect(await find()).toBe(2);
+    });
+
     test('filters by state and integration, and counts exactly', async () => {
       const { id } = await accept();
       await accept();

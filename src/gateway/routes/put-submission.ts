@@ -2,7 +2,7 @@
  * Accepting a submission. The browser makes the id, so that two clicks, two tabs and a repeat
  * after a lost answer are one submission. 202 is said only when it survives a power cut.
  */
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Issue } from '../../contract/problem.ts';
 import { routes } from '../../contract/routes.ts';
@@ -49,15 +49,18 @@ export function putSubmission(tools: PutSubmissionTools) {
     request: PostAtsCandidatesRequest,
   ): Promise<Response> {
     // What travels is the strict reading, so this hash tells meaning apart, not white space.
-    const text = JSON.stringify(request.request_body);
-    const bodyHash = hash('sha256', `${request.x_integration_id}\n${text}`, 'hex');
+    const body = Buffer.from(JSON.stringify(request.request_body));
+    const bodyHash = createHash('sha256')
+      .update(`${request.x_integration_id}\n`)
+      .update(body)
+      .digest('hex');
 
     // Before all rules: a repeat gets its receipt even when the job has closed since.
     const known = await ledger.find(id);
     if (known !== null) return repeat(c, known.submission, known.bodyHash === bodyHash);
 
     const submission = await check(id, request);
-    const accepted = await ledger.accept({ submission, bodyHash, body: Buffer.from(text) });
+    const accepted = await ledger.accept({ submission, bodyHash, body });
     if (accepted.outcome === 'forgotten') {
       throw new Refusal('conflict', 'This submission was sent and then forgotten on request.');
     }

@@ -21,6 +21,8 @@ export interface SqliteOptions {
   maxPages?: number;
 }
 
+const INDEX_DELAY_MS = 500;
+
 /** @throws LedgerUnavailable with a sentence when another process owns the file. */
 export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions): Ledger {
   const db = open(dataDir);
@@ -38,9 +40,21 @@ export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions):
     if (!closed) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   };
 
+  /** Everything accepted so far can be found; soon by itself, and at once before a search. */
+  const indexWords = async () => {
+    clearTimeout(indexing);
+    indexing = undefined;
+    while (!closed && (await commits.write(writes.indexWords)));
+  };
+  const indexSoon = () => {
+    indexing ??= setTimeout(() => indexWords().catch(() => {}), INDEX_DELAY_MS).unref();
+  };
+  let indexing: NodeJS.Timeout | undefined;
+
   return {
     async accept(acceptance) {
       const accepted = await commits.write(() => writes.accept(acceptance));
+      indexSoon();
       if (accepted.outcome === 'new')
         changes.tell({ kind: 'changed', id: acceptance.submission.id });
       return accepted;
@@ -48,7 +62,10 @@ export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions):
     find: async (id) => reads.find(id),
     body: async (id) => reads.body(id),
     bodySize: async (id) => reads.bodySize(id),
-    list: async (query) => reads.list(query),
+    async list(query) {
+      if (query.words.length > 0) await indexWords();
+      return reads.list(query);
+    },
     waiting: async () => reads.waiting(),
     due: async (query) => reads.due(query),
     dueLookups: async (query) => reads.dueLookups(query),
@@ -90,6 +107,7 @@ export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions):
     onChange: (listener) => changes.on(listener),
     async close() {
       if (closed) return;
+      clearTimeout(indexing);
       commits.flush();
       closed = true;
       db.close();

@@ -5,10 +5,12 @@ import { columnsOf, fixedColumnsOf } from '../columns.ts';
 import type { Acceptance, Accepted, ClaimQuery } from '../ledger.ts';
 import type { Stored, Submission } from '../submission.ts';
 import { ELIGIBLE } from './reads.ts';
-import { STORED, toStored, toSubmission } from './rows.ts';
+import { numberOf, STORED, toStored, toSubmission } from './rows.ts';
 
 /** How many rows one purge deletes, so that it never holds the file for long. */
 const PURGE_LIMIT = 500;
+/** How many rows become searchable at once. */
+const INDEX_LIMIT = 1000;
 
 const IdRow = z.object({ id: z.string() });
 
@@ -46,6 +48,12 @@ export function createWrites(db: DatabaseSync, owner: string) {
     `SELECT id FROM submissions WHERE open = 0 AND updated_at < ? LIMIT ${PURGE_LIMIT}`,
   );
   const removeOldMarks = db.prepare('DELETE FROM forgotten WHERE forgotten_at < ?');
+  const newest = db.prepare('SELECT max(seq) AS n FROM submissions');
+  const indexedTo = db.prepare('SELECT seq AS n FROM indexed');
+  const index = db.prepare(
+    'INSERT INTO words (rowid, search) SELECT seq, search FROM submissions WHERE seq > ? AND seq <= ?',
+  );
+  const markIndexed = db.prepare('UPDATE indexed SET seq = ?');
   const touch = db.prepare('UPDATE writable SET at = ?');
 
   const write = (submission: Submission, version: number): boolean => {
@@ -109,6 +117,16 @@ export function createWrites(db: DatabaseSync, owner: string) {
       const ids = receiptsBefore.all(updatedBefore).map((row) => IdRow.parse(row).id);
       for (const id of ids) remove.run(id);
       return ids;
+    },
+    /** Makes a group of new rows searchable; true when more are left. */
+    indexWords(): boolean {
+      const from = numberOf(indexedTo.get(), 'n') ?? 0;
+      const last = numberOf(newest.get(), 'n') ?? 0;
+      if (last <= from) return false;
+      const to = Math.min(last, from + INDEX_LIMIT);
+      index.run(from, to);
+      markIndexed.run(to);
+      return to < last;
     },
     probe(): void {
       touch.run(Date.now());
