@@ -2,7 +2,7 @@
  * The measure of everything else: the same questions with react-hook-form's `register`, native
  * controls and no design system, as its documentation would have one write them.
  */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type FieldErrors, useForm, useWatch } from 'react-hook-form';
 import type { Question } from '../../src/questions/question.ts';
@@ -69,8 +69,28 @@ function PlainForm({ questions }: { questions: readonly Question[] }) {
     ),
   );
 
+  const faults = questions.flatMap((_, index) => {
+    const message = formState.errors.screening_question_answers?.[index]?.answer?.message;
+    return message === undefined ? [] : [{ index, message }];
+  });
+  const summary = useRef<HTMLDivElement>(null);
   return (
-    <form noValidate onSubmit={handleSubmit(() => {})}>
+    <form
+      noValidate
+      onSubmit={handleSubmit(
+        () => {},
+        () => summary.current?.focus(),
+      )}
+    >
+      <div ref={summary} tabIndex={-1}>
+        <ul>
+          {faults.map(({ index, message }) => (
+            <li key={index}>
+              <a href={`#q${index}`}>{message}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
       <button type="button" id="show" onClick={() => setShown(!shown)}>
         Show
       </button>

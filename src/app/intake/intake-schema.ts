@@ -137,11 +137,18 @@ export function checkAnswer(
   entry: AnswerEntry['answer'] | undefined,
 ): AnswerCheck {
   const last = checks.get(question);
-  // Lists and files may have changed within; words, numbers and the like cannot.
-  if (last !== undefined && last.entry === entry && typeof entry !== 'object') return last.result;
+  if (last !== undefined && isSameEntry(last.entry, entry)) return last.result;
   const result = checkAfresh(question, entry);
-  checks.set(question, { entry, result });
+  checks.set(question, { entry: Array.isArray(entry) ? [...entry] : entry, result });
   return result;
+}
+
+/** Lists are compared by what is in them; a file may have changed within, and is checked again. */
+function isSameEntry(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((id, place) => id === b[place]);
+  }
+  return a === b && (typeof a !== 'object' || a === null);
 }
 
 function checkAfresh(question: Question, entry: AnswerEntry['answer'] | undefined): AnswerCheck {

@@ -57,7 +57,9 @@ export function ApartSection({ category, placed, visible }: ApartSectionProps) {
               {t('question.leaveOut')}
             </Button>
           )}
-          <QuestionList placed={placed} visible={visible} />
+          <div className={styles.list}>
+            <QuestionList placed={placed} visible={visible} />
+          </div>
         </>
       ) : (
         <Notice

@@ -40,6 +40,7 @@ const TWO_HUNDRED = Array.from({ length: 200 }, (_, index) =>
 test('typing into one of 200 questions renders none of the others', async () => {
   const counts = new Map<string, number>();
   page = await renderQuestions(TWO_HUNDRED.map((question) => counted(question, counts)));
+  await vi.waitFor(() => expect(page.control(199)).not.toBeNull());
   expect(counts.size).toBe(200);
   for (const typed of [0, 1, 2, 3, 7]) {
     counts.clear();
@@ -52,12 +53,19 @@ test('typing into one of 200 questions renders none of the others', async () => 
 test('choosing in one of 200 questions renders none of the others', async () => {
   const counts = new Map<string, number>();
   page = await renderQuestions(TWO_HUNDRED.map((question) => counted(question, counts)));
+  await vi.waitFor(() => expect(page.control(199)).not.toBeNull());
   for (const chosen of [4, 5, 6]) {
     counts.clear();
     await page.click(page.control(chosen));
     counts.delete(`q${chosen}`);
     expect([...counts.keys()]).toEqual([]);
   }
+});
+
+test('the first screen comes at once, the rest follows by itself', async () => {
+  page = await renderQuestions(TWO_HUNDRED);
+  expect(page.control(0)).not.toBeNull();
+  await vi.waitFor(() => expect(page.control(199)).not.toBeNull());
 });
 
 const CONDITION = [

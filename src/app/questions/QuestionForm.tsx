@@ -12,6 +12,7 @@ import { QuestionGroup } from './QuestionGroup.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { answerName, type Placed } from './question-control.ts';
 import { useFolding } from './use-folding.ts';
+import { useGradually } from './use-gradually.ts';
 import { isAnswered, useProgress } from './use-progress.ts';
 import { useVisibleIds } from './use-visible-ids.ts';
 import { VisibilityStatus } from './VisibilityStatus.tsx';
@@ -54,7 +55,8 @@ function LongForm({ arranged, visible }: LongFormProps) {
   const asked = useMemo(() => askedOf(arranged, visible), [arranged, visible]);
   const answered = useProgress(asked);
   const open = asked.filter(({ index }) => !answered.has(index));
-  const askedIn = ({ placed }: Group) => placed.filter((item) => asked.includes(item));
+  const askedSet = useMemo(() => new Set(asked), [asked]);
+  const askedIn = ({ placed }: Group) => placed.filter((item) => askedSet.has(item));
 
   const { folded, fold } = useFolding(container, groups, (group) => {
     const values = getValues();
@@ -66,6 +68,7 @@ function LongForm({ arranged, visible }: LongFormProps) {
   const isWrong = ({ placed }: Group) =>
     placed.some(({ index }) => errors.screening_question_answers?.[index] !== undefined);
 
+  const [rendered, renderAll] = useGradually(groups.length);
   const lastPlace = useRef(-1);
   const goToNext = () => {
     const values = getValues();
@@ -75,6 +78,7 @@ function LongForm({ arranged, visible }: LongFormProps) {
     if (next === undefined) return;
     const group = groups.find(({ placed }) => placed.includes(next));
     if (group) fold(group.key, false);
+    renderAll();
     focusPath(answerName(next.index));
   };
 
@@ -99,6 +103,7 @@ function LongForm({ arranged, visible }: LongFormProps) {
         onNext={goToNext}
         onJump={(key) => {
           fold(key, false);
+          renderAll();
           focusGroup(key);
         }}
       />
@@ -106,17 +111,18 @@ function LongForm({ arranged, visible }: LongFormProps) {
       <div
         ref={container}
         onFocus={({ target }) => {
-          const index = target.closest<HTMLElement>('[data-question]')?.dataset.question;
-          if (index === undefined) return;
-          lastPlace.current = asked.findIndex((item) => item.index === Number(index));
+          const path = target.getAttribute('name') ?? target.dataset.path;
+          const place = asked.findIndex(({ index }) => answerName(index) === path);
+          if (place !== -1) lastPlace.current = place;
         }}
       >
-        {shown.map((entry) => (
+        {shown.map((entry, place) => (
           <QuestionGroup
             key={entry.group.key}
             {...entry}
             visible={visible}
             folded={folded.has(entry.group.key) && !isWrong(entry.group)}
+            ready={place < rendered || isWrong(entry.group)}
             onFold={fold}
           />
         ))}

@@ -13,12 +13,17 @@ interface QuestionGroupProps {
   answered: number;
   asked: number;
   folded: boolean;
+  /** Its turn to be rendered has come; until then it keeps the room that it will need. */
+  ready: boolean;
   onFold(key: string, folded: boolean): void;
 }
 
+/** About what a question needs, in pixels. */
+const QUESTION_PX = 96;
+
 /** A group of a long form under a heading that folds it. */
 export function QuestionGroup(props: QuestionGroupProps) {
-  const { group, title, visible, answered, asked, folded, onFold } = props;
+  const { group, title, visible, answered, asked, folded, ready, onFold } = props;
   const { t } = useWords();
   const done = asked > 0 && answered === asked;
   const body = `group-${group.key}`;
@@ -46,7 +51,8 @@ export function QuestionGroup(props: QuestionGroupProps) {
           )}
         </button>
       </h2>
-      {!folded && (
+      {!folded && !ready && <div id={body} style={{ blockSize: asked * QUESTION_PX }} />}
+      {!folded && ready && (
         <div className={styles.body} id={body}>
           {group.heading && (group.part?.number ?? 1) === 1 && (
             <div className={styles.text}>

@@ -13,8 +13,6 @@ export const QuestionList = memo(function QuestionList({ placed, visible }: Ques
   return placed
     .filter(({ question }) => visible.has(question.id))
     .map(({ question, index }) => (
-      <div key={question.id} data-question={index}>
-        <QuestionControl question={question} index={index} />
-      </div>
+      <QuestionControl key={question.id} question={question} index={index} />
     ));
 });

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Question } from '../../questions/question.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
-import { isHtml, textOf } from './html-text.ts';
+import { isHtml, plainParagraphs, textOf } from './html-text.ts';
 import styles from './QuestionText.module.css';
 import { isLongTitle, shorten, wholeTitleOf } from './question-title.ts';
 
@@ -81,7 +81,8 @@ function Words({ html }: { html: string }) {
 
 /** Text without elements keeps its line breaks; all else goes through the sanitiser. */
 function Whole({ text }: { text: string }) {
-  if (!isHtml(text)) return <Plain text={text} />;
+  const plain = isHtml(text) ? plainParagraphs(text) : text;
+  if (plain !== null) return <Plain text={plain} />;
   return (
     <Suspense fallback={<Words html={text} />}>
       <SafeHtml html={text} />

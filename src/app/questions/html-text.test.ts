@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { isHtml, textOf, withoutInlineCode } from './html-text.ts';
+import { isHtml, plainParagraphs, textOf, withoutInlineCode } from './html-text.ts';
 
 test('plain text with signs of comparison is no HTML', () => {
   expect(isHtml('Is 3 < 5 and 7 > 2? R&D')).toBe(false);
@@ -21,4 +21,11 @@ test('inline handlers and styles go before the page would report them; words sta
   expect(
     withoutInlineCode('<b onclick="x()" style=\'y\' title="t">on = 5</b><style>a{}</style>'),
   ).toBe('<b title="t">on = 5</b>');
+});
+
+test('paragraphs of plain words need no sanitiser; anything else does', () => {
+  expect(plainParagraphs('<p>a\n b</p>\n<p>c</p>')).toBe('a b\n\nc');
+  for (const html of ['<p>a <b>b</b></p>', '<p>a &lt;</p>', '<p id="a">b</p>', 'a<p>b</p>']) {
+    expect(plainParagraphs(html), html).toBeNull();
+  }
 });

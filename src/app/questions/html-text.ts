@@ -5,6 +5,18 @@ export function isHtml(text: string): boolean {
   return /<[a-z!/]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text);
 }
 
+const PARAGRAPHS = /^(?:\s*<p>[^<&]*<\/p>)+\s*$/i;
+
+/** The words of HTML that is nothing but paragraphs of plain words, which most of it is; or null. */
+export function plainParagraphs(html: string): string | null {
+  if (!PARAGRAPHS.test(html)) return null;
+  return html
+    .split(/<\/?p>/i)
+    .map((words) => words.trim().replace(/\s+/g, ' '))
+    .filter((words) => words !== '')
+    .join('\n\n');
+}
+
 const ELEMENT = /<[a-z][^<>]*>/gi;
 const STYLE_ELEMENT = /<style\b[^>]*>[\s\S]*?<\/style\s*>/gi;
 const INLINE_CODE = /\s(?:on\w+|style)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi;

@@ -75,6 +75,7 @@ export function createWords(language: Language, i18n: I18n, locale = localeFor(l
   const dateTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
+  const sizes: Intl.NumberFormat[] = [];
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const t = (id: MessageId, values?: Values) => i18n.t(id, values);
@@ -90,12 +91,13 @@ export function createWords(language: Language, i18n: I18n, locale = localeFor(l
     list: (items) => lists.format(items),
     bytes(size) {
       const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(size, 1)) / 3));
-      return new Intl.NumberFormat(locale, {
+      sizes[step] ??= new Intl.NumberFormat(locale, {
         style: 'unit',
         unit: UNITS[step] ?? 'byte',
         unitDisplay: step === 0 ? 'long' : 'short',
         maximumSignificantDigits: 3,
-      }).format(size / 1000 ** step);
+      });
+      return sizes[step].format(size / 1000 ** step);
     },
     moment(iso) {
       const then = new Date(iso);
