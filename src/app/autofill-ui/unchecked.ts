@@ -2,10 +2,7 @@
  * Which filled fields nobody has looked at yet, so that a reload keeps their marks. Only paths are
  * noted, nothing of the candidate; they go with the tab.
  */
-import * as z from 'zod';
 import type { FieldPath } from '../autofill/cv-reading.ts';
-
-const Paths = z.array(z.string()).catch([]);
 
 const keyOf = (draftId: string) => `intake.unchecked.${draftId}`;
 
@@ -21,7 +18,8 @@ export function rememberUnchecked(draftId: string, paths: Iterable<FieldPath>): 
 
 export function uncheckedOf(draftId: string): readonly string[] {
   try {
-    return Paths.parse(JSON.parse(sessionStorage.getItem(keyOf(draftId)) ?? '[]'));
+    const paths: unknown = JSON.parse(sessionStorage.getItem(keyOf(draftId)) ?? '[]');
+    return Array.isArray(paths) ? paths.map(String) : [];
   } catch {
     return [];
   }

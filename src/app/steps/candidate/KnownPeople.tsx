@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { queries } from '../../api/queries.ts';
+import { useUnchecked } from '../../autofill-ui/use-cv.ts';
 import { useIntake } from '../../intake/intake-context.ts';
 import type { IntakeValues } from '../../intake/values.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -15,7 +16,8 @@ const PAUSE_MS = 600;
 
 /**
  * Says when the ATS already knows this e-mail address, before the person exists twice. A notice,
- * never an error; and an empty look-up says nothing, since it is no proof.
+ * never an error; and an empty look-up says nothing, since it is no proof. An address that was
+ * read from a CV is looked up once somebody has accepted it: until then it stays on the device.
  */
 export function KnownPeople() {
   const { t } = useWords();
@@ -23,6 +25,7 @@ export function KnownPeople() {
   const { control } = useFormContext<IntakeValues>();
   const email = useWatch({ control, name: 'candidate.email_address' }).trim();
   const jobId = useWatch({ control, name: 'application.job_id' });
+  const unchecked = useUnchecked('candidate.email_address');
   const [asked, setAsked] = useState('');
 
   useEffect(() => {
@@ -32,7 +35,7 @@ export function KnownPeople() {
 
   const { data } = useQuery({
     ...queries.candidates(integrationId, asked),
-    enabled: asked !== '' && asked === email,
+    enabled: asked !== '' && asked === email && !unchecked,
   });
   const [person] = asked === email ? (data?.results ?? []) : [];
   const jobs = person?.applications.flatMap(({ job }) => (job?.name ? [job.name] : [])) ?? [];

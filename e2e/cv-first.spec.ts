@@ -1,0 +1,338 @@
+/** Drop a CV, check, send: what is filled, where it comes from, and that nothing leaves before. */
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
+import {
+  aBlankPdf,
+  aDamagedPdf,
+  aLaterCv,
+  aLockedPdf,
+  aLongPdf,
+  anInvoice,
+  aPdfCv,
+  aPdfWithScript,
+  aScan,
+  aTextCv,
+  aTextCvOf,
+  type InventedFile,
+  MARA_SAYS,
+} from './support/cvs.ts';
+import { expect, test } from './support/test.ts';
+
+const field = (page: Page, name: string) =>
+  page
+    .getByRole('textbox', { name: new RegExp(`^${name}`) })
+    .or(page.getByRole('combobox', { name: new RegExp(`^${name}`) }))
+    .first();
+const outcome = (page: Page) => page.getByRole('region', { name: /Drop a CV|Lebenslauf hier/ });
+
+async function choose(page: Page, ...files: InventedFile[]): Promise<void> {
+  await page.locator('input[type="file"]').first().setInputFiles(files);
+}
+
+/** Drops files in the middle of the page, as a hand does. */
+async function drop(page: Page, ...files: InventedFile[]): Promise<void> {
+  const contents = files.map(({ name, mimeType, buffer }) => ({
+    name,
+    mimeType,
+    base64: buffer.toString('base64'),
+  }));
+  const transfer = await page.evaluateHandle((given) => {
+    const made = new DataTransfer();
+    for (const { name, mimeType, base64 } of given) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      made.items.add(new File([bytes], name, { type: mimeType }));
+    }
+    return made;
+  }, contents);
+  await page.dispatchEvent('main, form, body', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('main, form, body', 'drop', { dataTransfer: transfer });
+}
+
+async function expectFilled(page: Page, values: Record<string, string> = MARA_SAYS) {
+  for (const [label, value] of Object.entries(values)) {
+    await expect(field(page, label)).toHaveValue(value);
+  }
+}
+
+/** Everything that leaves the page, body and address. */
+function watchRequests(page: Page): () => string {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
+  });
+  return () => sent.join('\n');
+}
+
+async function sendTo(page: Page, form: { goTo(step: string): Promise<void> }, job: string) {
+  await form.goTo('Job');
+  await page.getByRole('combobox', { name: 'Search jobs' }).fill(job);
+  await page
+    .getByRole('option', { name: new RegExp(job) })
+    .first()
+    .click();
+  await form.goTo('Review');
+  await page.getByRole('button', { name: /^Send to/ }).click();
+  await expect(page.getByText('Delivered').first()).toBeVisible();
+}
+
+test('a CV is dropped, checked and sent, and nothing of it leaves before Send', async ({
+  form,
+  page,
+  site,
+}) => {
+  const requests = watchRequests(page);
+  await form.start();
+  expect(requests(), 'no reader is loaded before a CV is chosen').not.toMatch(/cv-worker|pdf\./);
+  await drop(page, aPdfCv());
+  await expect(outcome(page)).toContainText('fields were filled from Mara Lindqvist CV.pdf');
+  await expectFilled(page);
+  await expect(field(page, 'Phone')).toHaveValue('+493090182011');
+  await expect(field(page, 'Country')).toHaveValue('Germany');
+
+  const panel = page.getByRole('region', { name: 'The CV: Mara Lindqvist CV.pdf' });
+  await expect(panel.getByRole('img', { name: 'Page 1 of 1' })).toBeVisible();
+  await expectAccessible(page);
+  await panel.getByRole('button', { name: 'Text', exact: true }).click();
+  await field(page, 'Company').focus();
+  await expect(panel.locator('mark')).toHaveText('Nordlicht Analytics GmbH');
+
+  const isOfTheCv = /lindqvist|nordlicht|TWFyYS/i;
+  expect(requests()).not.toMatch(isOfTheCv);
+  await page.getByRole('button', { name: 'Accept Company' }).click();
+  await expect(page.getByRole('button', { name: 'Accept Company' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Accept all' }).click();
+  await expect(page.getByText('From the CV')).toHaveCount(0);
+
+  // The ATS is asked for an accepted address, as for a typed one, so that nobody exists twice.
+  const lookUp = '/candidates?email=mara.lindqvist%40example.com';
+  await expect.poll(() => requests()).toContain(lookUp);
+  expect(requests().replace(lookUp, '')).not.toMatch(isOfTheCv);
+  await sendTo(page, form, 'Head of Integrations');
+  const [received] = await site.ats.received('mara.lindqvist@example.com');
+  expect(received?.body).toMatchObject({
+    candidate: {
+      first_name: 'Mara',
+      phone_number: '+493090182011',
+      location: { city: 'Berlin', country: 'DE' },
+    },
+    attachments: [{ name: 'Mara Lindqvist CV.pdf', type: 'CV' }],
+  });
+});
+
+test('by keyboard alone: one key accepts and goes on, one clears', async ({ form, page }) => {
+  await form.start();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).focus();
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles([aTextCv()]);
+  await expectFilled(page);
+
+  await field(page, 'First name').focus();
+  await expect(field(page, 'First name')).toHaveAccessibleDescription(/Read from the CV/);
+  await page.keyboard.press('Alt+Enter');
+  await expect(field(page, 'Last name')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Accept First name' })).toHaveCount(0);
+
+  await page.keyboard.press('Alt+Backspace');
+  await expect(field(page, 'Last name')).toHaveValue('');
+  await expect(page.getByText('CV: Lindqvist')).toBeVisible();
+  await page.keyboard.press('Alt+Enter');
+  await expect(field(page, 'Last name')).toHaveValue('Lindqvist');
+  await form.expectStep('Candidate');
+});
+
+test('editing a value takes its mark away', async ({ form, page }) => {
+  await form.start();
+  await choose(page, aTextCv());
+  await expect(page.getByRole('button', { name: 'Accept City' })).toBeVisible();
+  await field(page, 'City').fill('Potsdam');
+  await expect(page.getByRole('button', { name: 'Accept City' })).toHaveCount(0);
+});
+
+test('what was typed stays; undoing the fill restores exactly what was there', async ({
+  form,
+  page,
+}) => {
+  await form.start();
+  await field(page, 'Job title').fill('Architect');
+  await choose(page, aTextCv());
+  await expect(field(page, 'E-mail')).toHaveValue('mara.lindqvist@example.com');
+  await expect(field(page, 'Job title')).toHaveValue('Architect');
+  await expect(field(page, 'Company'), 'half a position would be a wrong one').toHaveValue('');
+  await expect(page.getByText('CV: Senior Data Engineer')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Undo fill' }).click();
+  for (const label of ['First name', 'Last name', 'E-mail', 'Phone', 'City', 'Country']) {
+    await expect(field(page, label)).toHaveValue('');
+  }
+  await expect(field(page, 'Job title')).toHaveValue('Architect');
+  await expect(page.getByRole('textbox', { name: 'Profile 1' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fill empty fields' }).click();
+  await expect(field(page, 'First name')).toHaveValue('Mara');
+});
+
+test('a second CV overwrites nothing; what differs is offered', async ({ form, page }) => {
+  await form.start();
+  await choose(page, aTextCv());
+  await expectFilled(page);
+  await choose(page, aLaterCv());
+  await expect(page.getByText('CV: Head of Data')).toBeVisible();
+  await expectFilled(page);
+  await page.getByRole('button', { name: 'Use Head of Data for Job title' }).click();
+  await expect(field(page, 'Job title')).toHaveValue('Head of Data');
+  await expectAccessible(page);
+});
+
+test("somebody else's CV fills nothing", async ({ form, page }) => {
+  await form.start();
+  await choose(page, aTextCv());
+  await expectFilled(page);
+  await field(page, 'City').fill('');
+  await choose(page, aTextCvOf('Ngozi', 'Okafor'));
+  await expect(outcome(page)).toContainText('names somebody else');
+  await expect(field(page, 'City')).toHaveValue('');
+  await expect(field(page, 'First name')).toHaveValue('Mara');
+});
+
+test('a pasted text fills as well', async ({ form, page }) => {
+  await form.start();
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Fill from a text' });
+  await expectAccessible(page);
+  await dialog
+    .getByRole('textbox')
+    .fill('Best regards\nMara Lindqvist\nmara.lindqvist@example.com\n+49 30 901820-11');
+  await dialog.getByRole('button', { name: 'Fill empty fields' }).click();
+  await expect(field(page, 'E-mail')).toHaveValue('mara.lindqvist@example.com');
+  await expect(field(page, 'Phone')).toHaveValue('+493090182011');
+});
+
+test('values, file, marks and proof survive a reload', async ({ form, page }) => {
+  await form.start();
+  await choose(page, aTextCv());
+  await expectFilled(page);
+  await page.getByRole('button', { name: 'Accept First name' }).click();
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await page.reload();
+  await expectFilled(page);
+  await expect(page.getByRole('button', { name: 'Accept Last name' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Accept First name' })).toHaveCount(0);
+  await field(page, 'Company').focus();
+  await expect(page.locator('mark')).toHaveText('Nordlicht Analytics GmbH');
+});
+
+const STATES: [file: InventedFile, sentence: RegExp][] = [
+  [aScan(), /Scan\.pdf holds no text/],
+  [aLockedPdf(), /Locked\.pdf is protected by a password/],
+  [aDamagedPdf(), /Damaged\.pdf cannot be read/],
+  [aBlankPdf(), /Blank\.pdf is blank/],
+  [anInvoice(), /Invoice\.pdf does not look like a CV/],
+];
+
+for (const [file, sentence] of STATES) {
+  test(`${file.name} has its own sentence, stays attached and fills nothing`, async ({
+    form,
+    page,
+  }) => {
+    await form.start();
+    await choose(page, file);
+    await expect(outcome(page)).toContainText(sentence);
+    await expect(field(page, 'First name')).toHaveValue('');
+    await expectAccessible(page);
+    await form.goTo('Files');
+    await expect(page.getByText(file.name).first()).toBeVisible();
+  });
+}
+
+test('an empty file is refused with its reason', async ({ form, page }) => {
+  await form.start();
+  await choose(page, { name: 'Nothing.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) });
+  await expect(outcome(page)).toContainText('“Nothing.pdf” is empty');
+});
+
+test('of a long PDF the first pages are read, and it can be looked at', async ({ form, page }) => {
+  await form.start();
+  await choose(page, aLongPdf(300, 8));
+  await expect(outcome(page)).toContainText('only its first pages were read');
+  await expectFilled(page);
+  await expect(page.getByText('The first 30 of 301 pages are shown.')).toBeAttached();
+});
+
+test('reading can be cancelled, and the file stays', async ({ form, page }) => {
+  await form.start();
+  await choose(page, aLongPdf(11, 4000));
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(outcome(page)).toContainText('was cancelled');
+  await expect(outcome(page)).toContainText('The file is attached');
+  await expect(field(page, 'First name')).toHaveValue('');
+});
+
+test('a script in a PDF does not run', async ({ form, page }) => {
+  let alerted = false;
+  page.on('dialog', () => {
+    alerted = true;
+  });
+  await form.start();
+  await choose(page, aPdfWithScript());
+  await expectFilled(page);
+  await expect(page.getByRole('img', { name: 'Page 1 of 1' })).toBeVisible();
+  expect(alerted).toBe(false);
+});
+
+test('several CVs on the start page become a draft each', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Drop CVs here' })).toBeVisible();
+  await drop(page, aTextCv(), aTextCvOf('Ngozi', 'Okafor'), aScan());
+  const rows = page.getByRole('list', { name: 'CVs' }).getByRole('listitem');
+  await expect(rows.filter({ hasText: 'Ready' })).toHaveCount(2);
+  await expect(rows.filter({ hasText: 'Scan.pdf' })).toContainText('Needs a look');
+  await expect(page.getByText('3 of 3 read')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Open Ngozi Okafor' }).click();
+  await expect(field(page, 'Last name')).toHaveValue('Okafor');
+  await expect(page.getByRole('button', { name: 'Accept Last name' })).toBeVisible();
+});
+
+test('one CV on the start page opens its entry', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Drop CVs here' })).toBeVisible();
+  await drop(page, aTextCv());
+  await expectFilled(page);
+});
+
+test.describe('in German, in the dark', () => {
+  test.use({ language: 'de', colorScheme: 'dark' });
+
+  test('a CV is read and checked', async ({ form, page }) => {
+    await form.start();
+    await drop(page, aPdfCv());
+    await expect(outcome(page)).toContainText('Felder gefüllt aus: Mara Lindqvist CV.pdf');
+    await expect(field(page, 'Nachname')).toHaveValue('Lindqvist');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Alle bestätigen' }).click();
+    await expect(page.getByText('Aus dem CV')).toHaveCount(0);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a CV is read, shown and sent', async ({ form, page, site }) => {
+    await form.start();
+    await choose(page, aTextCvOf('Pia', 'Hand'));
+    await expect(field(page, 'Last name')).toHaveValue('Hand');
+    await field(page, 'Company').focus();
+    await expect(page.locator('mark')).toHaveText('Nordlicht Analytics GmbH');
+    await page.getByText('Show the CV').click();
+    await expect(page.getByRole('region', { name: 'The CV: Pia Hand.txt' })).toBeVisible();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, 'it scrolls sideways').toBe(0);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Accept all' }).click();
+    await sendTo(page, form, 'Head of Integrations');
+    expect(await site.ats.received('pia.hand@example.com')).toHaveLength(1);
+  });
+});
