@@ -132,6 +132,7 @@ test('a removed file comes back by Undo, with the focus on it', async ({ page })
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => names(page)).toEqual(['CV.pdf', 'Cover letter.pdf']);
+  await expect(rows(page).first()).toBeFocused();
 });
 
 test('shows a PDF, a picture and a text before they are sent', async ({ page }) => {
@@ -191,6 +192,29 @@ test('a missing CV is said when the step is left, with a link to the picker', as
   const summary = page.getByRole('region', { name: /needs? a change/ });
   await summary.getByRole('link', { name: /Attach a CV: this ATS needs one/ }).click();
   await expect(page.getByRole('button', { name: 'Choose files' })).toBeFocused();
+});
+
+test('a file that a question asks for is checked by its bytes and can be taken back', async ({
+  form,
+  page,
+}) => {
+  await form.goTo('Job');
+  await page.getByRole('combobox', { name: 'Search jobs' }).fill('Senior Frontend Engineer');
+  await page.getByRole('option', { name: /Senior Frontend Engineer/ }).click();
+  await form.goTo('Questions');
+  const input = page.getByLabel('A code sample or case study');
+  await input.setInputFiles({ ...CV, name: 'empty.pdf', buffer: Buffer.from('') });
+  await expect(page.getByText('“empty.pdf” is empty (0 bytes).')).toBeVisible();
+  await input.setInputFiles({ ...CV, name: 'photo.txt', buffer: await aPicture(page, 20) });
+  const answer = page.getByRole('group', { name: 'A code sample or case study' });
+  await expect(answer).toBeFocused();
+  await expect(answer).toContainText('photo.png');
+  await expect(page.getByText('“A code sample or case study” has a type')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Remove photo.png' }).click();
+  await input.setInputFiles({ ...CV, name: 'sample.pdf' });
+  await expect(answer.getByText('Ready')).toBeVisible();
+  await expect(page.getByText('“A code sample or case study” has a type')).toBeHidden();
 });
 
 test.describe('on a phone', () => {

@@ -22,7 +22,7 @@ export function AttachedFiles({ attachments }: { attachments: Attachments }) {
   return (
     <section className={styles.attached} aria-labelledby="attached-files">
       <h2 id="attached-files">{t('files.list')}</h2>
-      <ListFaults />
+      <ListFaults entries={entries} />
       {entries.length === 0 && checking.length === 0 && (
         <p className={styles.none}>{t(cvNeeded ? 'files.none' : 'files.none.optional')}</p>
       )}
@@ -49,17 +49,17 @@ export function AttachedFiles({ attachments }: { attachments: Attachments }) {
 }
 
 /** Faults of the list as a whole. That something is still missing is said when the step is left. */
-function ListFaults() {
+function ListFaults({ entries }: Pick<Attachments, 'entries'>) {
   const words = useWords();
   const { restrictions } = useIntake();
-  const { control, watch } = useFormContext<IntakeValues>();
+  const { control } = useFormContext<IntakeValues>();
   const { errors } = useFormState({ control, name: 'attachments' });
   const shown: { message?: unknown; root?: { message?: unknown } } | undefined = get(
     errors,
     'attachments',
   );
   const left = shown?.message ?? shown?.root?.message;
-  const faults = checkFiles(restrictions, watch('attachments')).filter(
+  const faults = checkFiles(restrictions, entries).filter(
     ({ path, message }) =>
       path === 'attachments' && (parseFault(message)?.code !== 'file_too_few' || left === message),
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FileEntry } from '../../questions/question-kind.ts';
 import { Field, type FieldProps } from '../fields/Field.tsx';
@@ -41,6 +41,22 @@ export function FileAnswerField({
   const [refusal, setRefusal] = useState<string | null>(null);
   const [removed, setRemoved] = useState<FileEntry | null>(null);
 
+  const box = useRef<HTMLFieldSetElement>(null);
+  const brought = useRef(false);
+
+  // The picker gives way to the file: whoever was on the one is now on the other.
+  useEffect(() => {
+    if (entry === null || !brought.current) return;
+    brought.current = false;
+    box.current?.focus({ preventScroll: true });
+  }, [entry]);
+
+  const bring = (next: FileEntry) => {
+    brought.current = true;
+    change(next);
+    // The file was just chosen: its type and size are checked now, not when the step is left.
+    void trigger(field.name);
+  };
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     setRefusal(null);
@@ -53,9 +69,7 @@ export function FileAnswerField({
       return setRefusal(refusalWords(words, { why: kept.refusal, name, size, max }));
     }
     if (removed !== null) forget(removed);
-    change(kept.entry);
-    // The file was just chosen: its type and size are checked now, not when the step is left.
-    void trigger(field.name);
+    bring(kept.entry);
   };
   const forget = ({ id }: FileEntry) => {
     encodings.drop(id);
@@ -78,10 +92,17 @@ export function FileAnswerField({
               }}
             />
           ) : (
-            <div className={styles.file} data-path={field.name} tabIndex={-1}>
+            <fieldset
+              ref={box}
+              className={styles.file}
+              data-path={field.name}
+              tabIndex={-1}
+              aria-label={field.label}
+              aria-describedby={props['aria-describedby']}
+            >
               <Icon name="file" size={18} />
               <span className={styles.what}>
-                <span dir="auto">{entry.name}</span>{' '}
+                <span dir="auto">{entry.name}</span>
                 <span className="quiet numbers">{bytes(entry.size)}</span>
                 <Preparation entry={entry} />
               </span>
@@ -94,7 +115,7 @@ export function FileAnswerField({
                   change(null);
                 }}
               />
-            </div>
+            </fieldset>
           )}
           {entry !== null && <FileRemarks entry={entry} />}
           <div role="alert" className={styles.refusal}>
@@ -105,7 +126,7 @@ export function FileAnswerField({
               key={removed.id}
               name={removed.name}
               undo={() => {
-                change(removed);
+                bring(removed);
                 setRemoved(null);
               }}
             />

@@ -1,3 +1,4 @@
+import { focusPath } from '../intake/focus-path.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
@@ -13,9 +14,9 @@ export function RefusedFiles({ attachments }: { attachments: Attachments }) {
   const max = useFileRoom();
   const { refused, dismiss, retry } = attachments;
   return (
-    <div role="alert" className={styles.refused}>
+    <div className={styles.refused}>
       {refused.length > 0 && <h2>{t('files.notAttached')}</h2>}
-      <ul>
+      <ul aria-live="polite" aria-relevant="additions">
         {refused.map((one) => (
           <li key={one.key}>
             <Icon name="error" size={18} />
@@ -25,19 +26,34 @@ export function RefusedFiles({ attachments }: { attachments: Attachments }) {
                 look="quiet"
                 compact
                 aria-label={t('files.retryOf', { name: one.name })}
-                onClick={() => retry(one)}
+                onClick={({ currentTarget }) => {
+                  focusNeighbour(currentTarget);
+                  retry(one);
+                }}
               >
                 {t('files.retry')}
               </Button>
             )}
             <IconButton
               icon="close"
-              label={t('files.dismiss', { name: one.name })}
-              onClick={() => dismiss(one.key)}
+              label={t('files.dismiss', { name: one.name || t('files.notAttached') })}
+              onClick={({ currentTarget }) => {
+                focusNeighbour(currentTarget);
+                dismiss(one.key);
+              }}
             />
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** The row goes: the focus moves to the next one, or back to where files are chosen. */
+function focusNeighbour(button: HTMLElement): void {
+  const row = button.closest('li');
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  const target = neighbour?.querySelector<HTMLElement>('button:last-of-type');
+  if (target) target.focus();
+  else focusPath('attachments');
 }

@@ -4,6 +4,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { AttachmentType } from '../../kombo/attachment.ts';
 import { newId } from '../drafts/device.ts';
 import { useRecheck } from '../fields/use-field.ts';
+import { focusPath } from '../intake/focus-path.ts';
 import { useIntake } from '../intake/intake-context.ts';
 import type { AttachmentEntry, IntakeValues } from '../intake/values.ts';
 import { useWords } from '../words/words.ts';
@@ -89,6 +90,7 @@ export function useAttachments(): Attachments {
     setChecking((names) => [...names, ...picked.map(({ name }) => name)]);
     const dependencies = { store, accepted: listedTypes(restrictions), maxBytes };
     const kept = picked.map((file) => keepFile(file, dependencies));
+    const sentences: string[] = [];
     for (const [index, file] of picked.entries()) {
       const result = await kept[index];
       setChecking((names) => names.toSpliced(names.indexOf(file.name), 1));
@@ -99,7 +101,9 @@ export function useAttachments(): Attachments {
       }
       const entry = asAttachment(result, getValues('attachments'), restrictions, photographed);
       change((now) => [...now, entry]);
-      announce(t('files.added', { name: entry.name, kind: t(`attachmentType.${entry.type}`) }));
+      const kind = t(`attachmentType.${entry.type}`);
+      sentences.push(t('files.added', { name: entry.name, kind }));
+      announce(sentences.join(' '));
     }
   };
 
@@ -129,6 +133,7 @@ export function useAttachments(): Attachments {
       if (removed === null) return;
       change((now) => now.toSpliced(removed.at, 0, removed.entry));
       setRemoved(null);
+      focusPath(`attachments.${removed.at}`);
     },
     move(id, to) {
       const from = entries.findIndex((entry) => entry.id === id);
