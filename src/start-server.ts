@@ -38,7 +38,7 @@ export async function startServer(
     demo: demo !== null,
   });
   const listening = await listen(gateway.fetch, environment);
-  await gateway.start();
+  gateway.start();
 
   return {
     url: listening.url,

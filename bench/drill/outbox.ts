@@ -17,10 +17,13 @@ export class Unacceptable extends Error {
 }
 
 const PAUSE_MS = 60;
+/** A gateway that is gone for so long does not come back; the drill must end. */
+const PATIENCE_MS = 60_000;
 
 export function createOutbox(options: { urls: readonly string[]; onPutting(): void }) {
   return async function send(id: string, request: PostAtsCandidatesRequest): Promise<Sent> {
     const body = JSON.stringify(request);
+    const deadline = Date.now() + PATIENCE_MS;
     for (let tries = 1; ; tries += 1) {
       const url = options.urls[tries % options.urls.length];
       const answer = fetch(`${url}${routes.submission(id)}`, {
@@ -39,6 +42,7 @@ export function createOutbox(options: { urls: readonly string[]; onPutting(): vo
       if (answered !== null && answered.status < 500) {
         throw new Unacceptable(`PUT was answered ${answered.status}: ${answered.text}`);
       }
+      if (Date.now() > deadline) throw new Error('No gateway accepts anything any more.');
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   };

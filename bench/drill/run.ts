@@ -147,6 +147,8 @@ export async function runDrill(options: DrillOptions): Promise<DrillReport> {
     for (const gateway of gateways) await gateway.stop();
 
     const verdict = judge(sent, receipts, ats.store);
+    if (verdict.broken.length === 0) rmSync(directory, { recursive: true, force: true });
+    else console.error(`The logs of the gateways are kept in ${directory}.`);
     return {
       ...verdict,
       seconds: (Date.now() - began) / 1000,
@@ -162,7 +164,6 @@ export async function runDrill(options: DrillOptions): Promise<DrillReport> {
     await line.close();
     await atsListening.close();
     await postgres?.stop();
-    rmSync(directory, { recursive: true, force: true });
   }
 }
 

@@ -27,7 +27,7 @@ export interface GatewayOptions {
 
 export interface Gateway {
   fetch(request: Request, env?: object): Response | Promise<Response>;
-  start(): Promise<void>;
+  start(): void;
   /** Ends what is on its way within the time of the environment, and closes nothing else. */
   stop(): Promise<void>;
 }
@@ -121,8 +121,8 @@ export function createGateway({ environment, ledger, log, demo }: GatewayOptions
 
   return {
     fetch: app.fetch,
-    async start() {
-      await delivery.start();
+    start() {
+      delivery.start();
       janitor.start();
     },
     async stop() {

@@ -35,8 +35,8 @@ export interface DeliveryOptions {
 }
 
 export interface Delivery {
-  /** Recovers what an earlier process left, then works until `stop`. */
-  start(): Promise<void>;
+  /** Recovers what an earlier process left and works until `stop`. */
+  start(): void;
   /** Looks the person up at once. Null when the submission is not unconfirmed. @throws AtsFault */
   check(id: string): Promise<Submission | null>;
   /** Applies a person's decision. Null when the state does not allow it. */
@@ -178,8 +178,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   return {
-    async start() {
-      await recover();
+    start() {
       const unsubscribe = ledger.onChange(() => {
         woken = true;
         wakeUp();

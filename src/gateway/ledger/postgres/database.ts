@@ -39,7 +39,7 @@ export interface Database {
 export function connect(url: string): Database {
   const pool = new pg.Pool({ ...connectionConfig(url), max: MAX_CONNECTIONS });
   // A connection that breaks while it is idle is replaced; nothing was lost with it.
-  pool.on('error', () => {});
+  pool.on('error', ignore);
 
   const run =
     (client: pg.Pool | pg.PoolClient) =>
@@ -59,6 +59,8 @@ export function connect(url: string): Database {
     transaction: (work) =>
       translated(async () => {
         const client = await pool.connect();
+        // Between two queries a lost connection has nobody else to tell; the next query fails.
+        client.on('error', ignore);
         let broken = true;
         try {
           await client.query('BEGIN');
@@ -75,12 +77,15 @@ export function connect(url: string): Database {
           );
           throw error;
         } finally {
+          client.off('error', ignore);
           client.release(broken);
         }
       }),
     close: () => pool.end(),
   };
 }
+
+const ignore = () => {};
 
 /** Several gateways may start at once: the first brings the schema up to date, the others wait. */
 export async function migrate(database: Database): Promise<void> {
