@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+import { type AnsweringServer, serveAnswers } from '../../../e2e/support/answering-server.ts';
+import { ApiUnreachable } from '../api/request.ts';
+import { upload } from './upload.ts';
+
+let server: AnsweringServer | undefined;
+
+async function serve(answer: Parameters<typeof serveAnswers>[0]): Promise<string> {
+  server = await serveAnswers(answer);
+  return server.url;
+}
+
+afterEach(() => server?.close());
+
+const body = () => new Blob(['x'.repeat(200_000)]);
+
+test('resolves with whatever was answered, problems included, and tells the bytes sent', async () => {
+  let received = '';
+  const url = await serve((request, response) => {
+    request.setEncoding('utf8').on('data', (text: string) => {
+      received += text;
+    });
+    request.on('end', () => response.writeHead(422).end('{"kind":"invalid"}'));
+  });
+  const heard: number[] = [];
+  const answer = await upload(url, body(), {
+    onProgress: ({ sentBytes, totalBytes }) => heard.push(sentBytes / totalBytes),
+  });
+  expect(answer).toEqual({ status: 422, json: { kind: 'invalid' } });
+  expect(received).toHaveLength(200_000);
+  expect(heard.at(-1)).toBe(1);
+});
+
+test('an answer that is not JSON is told apart from an empty one by its status alone', async () => {
+  const url = await serve((request, response) => {
+    request.resume().on('end', () => response.writeHead(502).end('<html>Bad gateway</html>'));
+  });
+  expect(await upload(url, body())).toEqual({ status: 502, json: undefined });
+});
+
+test('a line that breaks before the answer is no answer', async () => {
+  const url = await serve((request) => {
+    request.resume().on('end', () => request.socket.destroy());
+  });
+  await expect(upload(url, body())).rejects.toBeInstanceOf(ApiUnreachable);
+});
+
+test('a silent line is given up after a while', async () => {
+  const url = await serve((request) => void request.resume());
+  await expect(upload(url, body(), { stalledMs: 50 })).rejects.toBeInstanceOf(ApiUnreachable);
+});
+
+test('a cancelled upload ends with the reason', async () => {
+  const controller = new AbortController();
+  const url = await serve((request) => void request.resume());
+  const work = upload(url, body(), { signal: controller.signal });
+  controller.abort(new Error('the person changed their mind'));
+  await expect(work).rejects.toThrow('changed their mind');
+});
