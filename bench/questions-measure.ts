@@ -3,7 +3,8 @@ import type { CDPSession, Page } from '@playwright/test';
 
 /** Chromium's own throttling: how many times slower than this machine. */
 const SLOWED = 6;
-const KEY_PAUSE_MS = 90;
+/** Eighty words a minute. */
+const KEY_PAUSE_MS = 150;
 const WORD_PAUSE_MS = 450;
 
 export interface Bench {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import type { Group } from './arrange-questions.ts';
@@ -22,7 +23,7 @@ interface QuestionGroupProps {
 const QUESTION_PX = 96;
 
 /** A group of a long form under a heading that folds it. */
-export function QuestionGroup(props: QuestionGroupProps) {
+export const QuestionGroup = memo(function QuestionGroup(props: QuestionGroupProps) {
   const { group, title, visible, answered, asked, folded, ready, onFold } = props;
   const { t } = useWords();
   const done = asked > 0 && answered === asked;
@@ -64,4 +65,4 @@ export function QuestionGroup(props: QuestionGroupProps) {
       )}
     </section>
   );
-}
+});
