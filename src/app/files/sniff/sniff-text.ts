@@ -26,7 +26,7 @@ const STARTS: readonly [FileKindName, RegExp][] = [
   ['shortcut', /^\[(?:InternetShortcut|Desktop Entry)\]/i],
   ['shortcut', /^<\?xml[\s\S]*<plist[\s\S]*<key>URL<\/key>/i],
   ['onlineDocument', /^\{[^{}]*"(?:doc_id|resource_id)"\s*:/],
-  ['svg', /^(?:<\?xml[\s\S]*?\?>)?(?:\s|<!--[\s\S]*?-->|<!DOCTYPE svg[\s\S]*?>)*<svg[\s>]/i],
+  ['svg', /^(?:<\?xml[\s\S]*?\?>)?(?:\s|<!--[\s\S]*?-->|<!DOCTYPE svg[\s\S]*?>)*<svg[\s/>]/i],
   ['html', /^(?:<\?xml[\s\S]*?\?>)?(?:\s|<!--[\s\S]*?-->)*<(?:!doctype html|html|head|body)[\s>]/i],
   ['xml', /^<\?xml\s/],
   ['vcf', /^BEGIN:VCARD/i],

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CONTENT_TYPE } from '../../../kombo/scalars.ts';
+import { contentTypeFor, FILE_KINDS, type FileKindName } from '../file-kinds.ts';
+import { bytes, compound, openDocument, rtf, text, zip } from '../fixtures/build.ts';
+import { sniff } from './sniff.ts';
+
+const riff = (what: string) => bytes('RIFF', 0, 0, 0, 0, what);
+const media = (brand: string) => bytes(0, 0, 0, 24, 'ftyp', brand, 0, 0);
+const office = (part: string) => zip(['[Content_Types].xml', part]);
+
+const SAMPLES: readonly [FileKindName, name: string, Uint8Array<ArrayBuffer>][] = [
+  ['xlsx', 'a', office('xl/workbook.xml')],
+  ['pptx', 'a', office('ppt/presentation.xml')],
+  ['ods', 'a', openDocument('spreadsheet')],
+  ['odp', 'a', openDocument('presentation')],
+  ['xls', 'a', compound(['Workbook'])],
+  ['ppt', 'a', compound(['a', 'b', 'c', 'd', 'PowerPoint Document'])],
+  ['key', 'a.key', zip(['Index/Document.iwa'])],
+  ['epub', 'a', zip([['mimetype', 'application/epub+zip'], 'OEBPS/book.opf'])],
+  ['zip', 'a', zip(['CV.pdf'])],
+  ['rtf', 'a', rtf()],
+  ['ps', 'a', text('%!PS-Adobe-3.0')],
+  ['wpd', 'a', bytes(0xff, 'WPC')],
+  ['gif', 'a', text('GIF89a')],
+  ['webp', 'a', riff('WEBP')],
+  ['avif', 'a', media('avif')],
+  ['tiff', 'a', bytes('II*', 0)],
+  ['bmp', 'a', bytes('BM', ...Array<number>(12).fill(0), 40, 0, 0, 0)],
+  ['mov', 'a', media('qt  ')],
+  ['m4a', 'a', media('M4A ')],
+  ['wav', 'a', riff('WAVE')],
+  ['avi', 'a', riff('AVI ')],
+  ['mp3', 'a', bytes('ID3', 3, 0)],
+  ['mp3', 'a', bytes(0xff, 0xfb, 0x90, 0x64)],
+  ['ogg', 'a', bytes('OggS', 0)],
+  ['webm', 'a', bytes(0x1a, 0x45, 0xdf, 0xa3)],
+  ['rar', 'a', bytes('Rar!', 0x1a, 7, 0)],
+  ['sevenZip', 'a', bytes('7z', 0xbc, 0xaf, 0x27, 0x1c)],
+  ['gz', 'a', bytes(0x1f, 0x8b, 8)],
+  ['vcf', 'a', text('BEGIN:VCARD\nFN:Frank')],
+  ['ics', 'a', text('BEGIN:VCALENDAR\n')],
+  ['xml', 'a', text('<?xml version="1.0"?><cv/>')],
+  ['svg', 'a', text('<?xml version="1.0"?><!-- drawn --><svg/>')],
+  ['html', 'a', text('\n<!DOCTYPE html><p>')],
+  ['md', 'a.md', text('# Frank Doe')],
+  ['csv', 'a.csv', text('name;mail')],
+  ['json', 'a.json', text('{"name":"Frank"}')],
+  ['txt', 'a.pdf', text('BM is how this text starts')],
+  ['txt', 'a', text('MZ so does this one')],
+  ['txt', 'a', bytes(0xff, 0xfe, 'F', 0, 'r', 0)],
+  ['txt', 'a', bytes('M', 0xfc, 'ller')],
+  ['pdf', 'a', text('some junk of a mail gateway\n%PDF-1.4\n%%EOF')],
+];
+
+test.each(SAMPLES)('knows %s by its bytes', async (kind, name, content) => {
+  expect((await sniff(new Blob([content]), name)).kind).toBe(kind);
+});
+
+test('any bytes are looked at without a fault', async () => {
+  const starts = fc.constantFrom(
+    '',
+    'PK\u0003\u0004',
+    '%PDF-',
+    '{\\rtf',
+    '<svg',
+    'RIFF',
+    'BM',
+    'MZ',
+  );
+  const compoundStart = fc.constant(bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1));
+  const start = fc.oneof(
+    starts.map((start) => text(start)),
+    compoundStart,
+  );
+  await fc.assert(
+    fc.asyncProperty(start, fc.uint8Array({ maxLength: 1500 }), async (start, rest) => {
+      const file = new Blob([start, new Uint8Array(rest)]);
+      await expect(sniff(file, 'a.docx')).resolves.toBeDefined();
+    }),
+  );
+});
+
+test("every kind's content type fits Kombo's pattern", () => {
+  for (const kind of Object.values(FILE_KINDS)) expect(kind.content_type).toMatch(CONTENT_TYPE);
+});
+
+test("an ATS's own name of a type is used where its list has no other", () => {
+  expect(contentTypeFor('rtf', ['text/rtf'])).toBe('text/rtf');
+  expect(contentTypeFor('rtf', ['text/rtf', 'application/rtf'])).toBe('application/rtf');
+  expect(contentTypeFor('jpg', ['application/pdf'])).toBe('image/jpeg');
+});
