@@ -72,9 +72,9 @@ export function createAttempt(tools: AttemptTools) {
   }
 
   async function send({ submission }: Stored, signal: AbortSignal): Promise<Exchange> {
-    const body = await ledger.body(submission.id);
+    const body = await ledger.body(submission.id).catch(() => null);
     if (body !== null) return ats.create(submission.integration_id, body, signal);
-    // Forgotten between claim and send: there is nothing to send and nobody to tell.
+    // Forgotten between claim and send, or the ledger fails: nothing was sent.
     return { kind: 'unanswered', reason: 'aborted', code: null, requestLeft: false };
   }
 

@@ -1,6 +1,6 @@
 /** The loop that carries submissions to the ATS. It knows no HTTP and no database by itself. */
 
-import { isAtsFault } from '../ats/ats-fault.ts';
+import { AtsSaidNo, isAtsFault } from '../ats/ats-fault.ts';
 import type { Ats } from '../ats/client.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Clock } from '../clock.ts';
@@ -130,16 +130,17 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       options.onLookUp(found === null ? 'not_found' : 'found');
       log.info({ submission: id, found: found !== null }, 'looked up');
       if (found === null) return submission;
-      return (await recorder.apply(id, { type: 'found', result: found })) ?? submission;
+      return (await recorder.record(id, { type: 'found', result: found })) ?? submission;
     } catch (error) {
       options.onLookUp('failed');
       log.info({ submission: id, ...errorKind(error) }, 'look-up failed');
+      if (isWorthAsking(error)) await recorder.record(id, { type: 'lookup_failed' });
       throw error;
     }
   }
 
   async function recover(): Promise<void> {
-    for (const { submission } of await ledger.abandoned()) {
+    for (const { submission } of await ledger.abandoned([...sending.keys()])) {
       log.warn({ submission: submission.id }, 'its gateway is gone while it was sending');
       await recorder.apply(submission.id, { type: 'interrupted' });
     }
@@ -172,7 +173,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return wait <= 0 ? options.pollMs : Math.min(wait, options.pollMs);
   }
   async function keepLeases(): Promise<number> {
-    await ledger.renewLeases();
+    await ledger.renewLeases([...sending.keys()]);
     await recover();
     return options.leaseMs / 3;
   }
@@ -199,4 +200,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       patience.abort();
     },
   };
+}
+
+/** An ATS that does not offer this reading will not offer it later; all else may pass. */
+function isWorthAsking(error: unknown): boolean {
+  return !(error instanceof AtsSaidNo && error.status < 500 && error.status !== 429);
 }

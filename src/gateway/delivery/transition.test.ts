@@ -108,6 +108,14 @@ test('look-ups come at growing intervals, the last one at the end of the window'
   });
 });
 
+test('a last look-up that the ATS could not answer is made up for, though not for ever', () => {
+  const last = { ...after(claimed, failed('unknown')), next_attempt_at: null };
+  const event: DeliveryEvent = { type: 'lookup_failed' };
+  expect(transition(last, event, at(910_000))?.next_attempt_at).toBe(912_500);
+  expect(transition(last, event, at(910_000 + 3 * 900_000))).toBeNull();
+  expect(transition({ ...last, next_attempt_at: 1 }, event, at(910_000))).toBeNull();
+});
+
 test('found, it is delivered; confirmed by a person, it says so', () => {
   const doubt: DeliveryEvent[] = [claimed, failed('unknown')];
   expect(after(...doubt, { type: 'found', result })).toMatchObject({

@@ -22,6 +22,8 @@ export type DeliveryEvent =
   /** A look-up begins; a person's own look-up counts as well. */
   | { type: 'looking_up' }
   | { type: 'found'; result: DeliveryResult }
+  /** The ATS could not be asked. */
+  | { type: 'lookup_failed' }
   /** A person sends it again, knowing the risk. */
   | { type: 'resend' }
   /** A person found it in the ATS. */
@@ -65,6 +67,7 @@ const STEPS: Record<SubmissionState, Steps> = {
     created: lateCreated,
     failed: lateFailure,
     looking_up: nextLookup,
+    lookup_failed: oneMoreLookup,
     found: (submission, { result }, moment) => toDelivered(submission, result, 'lookup', moment),
     resend: toQueuedAgain,
     confirmed: (submission, { applicationId }, moment) =>
@@ -250,6 +253,18 @@ function nextLookup(
     // The last look-up comes at the end of the window, not at some point before it.
     next_attempt_at: now >= until ? null : Math.min(now + pause, until),
   };
+}
+
+/** The last look-up must be one that was answered, so it is made up for, though not for ever. */
+function oneMoreLookup(
+  submission: Submission,
+  _: unknown,
+  { now, random, timing }: Moment,
+): Submission | null {
+  const giveUpAt = (submission.lookup_until ?? 0) + 3 * timing.lookupWindowMs;
+  if (submission.next_attempt_at !== null || now >= giveUpAt) return null;
+  const bounds = { baseMs: timing.lookupBaseMs, maxMs: timing.retryMaxMs };
+  return { ...submission, next_attempt_at: now + pauseMs(submission.failures, bounds, random) };
 }
 
 function toQueuedAgain(submission: Submission, _: unknown, { now }: Moment): Submission {

@@ -162,12 +162,23 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       const { id } = await accept();
       await accept();
       await claim(id);
-      await ledger.renewLeases();
-      expect(await ledger.abandoned()).toEqual([]);
+      await ledger.renewLeases([id]);
+      expect(await ledger.abandoned([id])).toEqual([]);
       await backend.kill();
       ledger = await backend.open({ again: true });
       await expect
-        .poll(async () => (await ledger.abandoned()).map(({ submission }) => submission.id))
+        .poll(async () => (await ledger.abandoned([])).map(({ submission }) => submission.id))
+        .toEqual([id]);
+    });
+
+    test('finds a claim of its own that nobody works on', async () => {
+      const { id } = await accept();
+      await claim(id);
+      await expect
+        .poll(async () => {
+          await ledger.renewLeases([]);
+          return (await ledger.abandoned([])).map(({ submission }) => submission.id);
+        })
         .toEqual([id]);
     });
 
@@ -238,7 +249,7 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       expect(await count({ state: 'queued', integrationId: 'sandbox:one' })).toBe(1);
       expect(await count({ state: 'delivered' })).toBe(1);
       await ledger.forget(id);
-      await ledger.renewLeases();
+      await ledger.renewLeases([]);
       expect(await count({ state: 'delivered' })).toBe(0);
       expect(await count({})).toBe(2);
       const { results } = await ledger.list({

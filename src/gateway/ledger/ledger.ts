@@ -93,10 +93,13 @@ export interface Ledger {
   claim(query: ClaimQuery): Promise<Stored | null>;
   /** Replaces a submission if nobody changed it since `version`; false when somebody did. */
   update(submission: Submission, version: number): Promise<boolean>;
-  /** Tells the others that this gateway still works on what it claimed. */
-  renewLeases(): Promise<void>;
-  /** What was being sent by a gateway that is gone. */
-  abandoned(): Promise<Stored[]>;
+  /**
+   * Tells the others that this gateway still works on these. Only on these: a claim whose answer
+   * was lost on the way is in the ledger, but nobody works on it.
+   */
+  renewLeases(ids: readonly string[]): Promise<void>;
+  /** What stands as being sent while nobody sends it; `ids` are those that this gateway does send. */
+  abandoned(ids: readonly string[]): Promise<Stored[]>;
 
   /** Is this application of the ATS the result of another submission? */
   isApplicationTaken(

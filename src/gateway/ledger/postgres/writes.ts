@@ -93,11 +93,11 @@ export function createWrites(database: Database, owner: string, leaseMs: number)
       database.transaction((query) => write(query, submission, version)),
 
     /** Also sums up the counted differences, so that they stay few. */
-    async renewLeases(): Promise<void> {
+    async renewLeases(ids: readonly string[]): Promise<void> {
       await database.query(
         `UPDATE intake.submissions SET lease_until = now() + $2 * interval '1 millisecond'
-         WHERE state = 'sending' AND owner = $1`,
-        [owner, leaseMs],
+         WHERE state = 'sending' AND owner = $1 AND id = ANY ($3)`,
+        [owner, leaseMs, ids],
       );
       await database.query(
         `WITH gone AS (DELETE FROM intake.counts RETURNING *)

@@ -82,7 +82,7 @@ export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions):
     },
     // This process alone owns the file, so nobody waits for a sign of life.
     renewLeases: async () => {},
-    abandoned: async () => reads.sendingOfOthers(owner),
+    abandoned: async (ids) => reads.abandoned(owner, ids),
     isApplicationTaken: async (...args) => reads.isApplicationTaken(...args),
     async forget(id) {
       const forgotten = await commits.write(() => writes.forget(id));

@@ -50,8 +50,9 @@ export function createReads(db: DatabaseSync) {
        AND s.integration_id = c.integration_id AND s.state = c.state)) AS n
      FROM counts c WHERE c.count > 0 AND c.state IN ('queued', 'unconfirmed')`,
   );
-  const others = db.prepare(
-    `SELECT ${STORED} FROM submissions WHERE state = 'sending' AND owner IS NOT ?`,
+  const abandoned = db.prepare(
+    `SELECT ${STORED} FROM submissions WHERE state = 'sending'
+     AND (owner IS NOT ? OR id NOT IN (SELECT value FROM json_each(?)))`,
   );
   const taken = db.prepare(
     `SELECT 1 FROM submissions WHERE application_id = ? AND integration_id = ? AND id <> ?`,
@@ -80,7 +81,8 @@ export function createReads(db: DatabaseSync) {
     due: (query: DueQuery): Submission[] => due.all({ ...query }).map(toSubmission),
     dueLookups: (query: DueQuery): Stored[] => dueLookups.all({ ...query }).map(toStored),
     nextDue: () => numberOf(nextDue.get(), 'n'),
-    sendingOfOthers: (owner: string): Stored[] => others.all(owner).map(toStored),
+    abandoned: (owner: string, ids: readonly string[]): Stored[] =>
+      abandoned.all(owner, JSON.stringify(ids)).map(toStored),
     isApplicationTaken: (integrationId: string, applicationId: string, exceptId: string) =>
       taken.get(applicationId, integrationId, exceptId) !== undefined,
     list: (query: ListQuery): ListPage => list(db, query, counts.all()),
