@@ -2,6 +2,7 @@
 
 import { expectAccessible } from './support/accessible.ts';
 import { anEntry, expectKept, fillUpTo, goTo, send } from './support/entry.ts';
+import { startSite } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const sendButton = { name: 'Send to Acme – Workday' };
@@ -110,4 +111,62 @@ test('nothing of a delivered entry stays on the device', async ({ page }) => {
       }),
     )
     .toBe(0);
+});
+
+test('what the gateway turns down before accepting it is changed and sent under the same id', async ({
+  browser,
+}) => {
+  const site = await startSite({ MAX_BODY_BYTES: '600000' });
+  const context = await browser.newContext({ baseURL: site.url, locale: 'en-GB' });
+  const page = await context.newPage();
+  const title = page.getByRole('textbox', { name: 'Job title' });
+  const entry = anEntry({ email_address: 'long@example.com' });
+  try {
+    await fillUpTo(page, 'Questions', entry);
+    await goTo(page, 'Candidate');
+    await title.fill('Head of '.repeat(90_000));
+    await goTo(page, 'Review');
+    await page.getByRole('button', sendButton).click();
+    await expect(page.getByText('Needs a change')).toBeVisible();
+    await expect(page.getByText('It was not sent.', { exact: false })).toBeVisible();
+    await expectAccessible(page);
+    const id = new URL(page.url()).pathname.split('/').at(-1);
+
+    await page.getByRole('button', { name: 'Fix and send again' }).click();
+    await expect(page.getByText('too large for the server', { exact: false })).toBeVisible();
+    await expectKept(page, 'Questions', entry);
+    await title.fill('Head of Integrations');
+    await goTo(page, 'Review');
+    await page.getByRole('button', sendButton).click();
+    await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
+    expect(page.url()).toContain(id);
+    expect(await site.ats.received(entry.email_address)).toHaveLength(1);
+  } finally {
+    await context.close();
+    await site.stop();
+  }
+});
+
+test('an entry waits while the gateway is down, and goes when it is there again', async ({
+  consoleErrors,
+  page,
+  site,
+}) => {
+  consoleErrors.allow(/ERR_FAILED|ERR_CONNECTION/);
+  const entry = anEntry({ email_address: 'down@example.com' });
+  await fillUpTo(page, 'Questions', entry);
+  await goTo(page, 'Review');
+  await page.waitForTimeout(2_000);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setBlockedURLs', { urls: ['*/api/submissions/*'] });
+  await page.getByRole('button', sendButton).click();
+  await expect(
+    page.getByText("Intake's server cannot be reached.", { exact: false }),
+  ).toBeVisible();
+  expect(await site.ats.received(entry.email_address)).toEqual([]);
+  await session.send('Network.setBlockedURLs', { urls: [] });
+  await page.getByRole('button', { name: 'Try now' }).click();
+  await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
+  expect(await site.ats.received(entry.email_address)).toHaveLength(1);
 });

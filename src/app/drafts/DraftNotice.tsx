@@ -7,6 +7,7 @@ import { lazyPage } from '../shell/lazy-page.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words/words.ts';
+import styles from './Drafts.module.css';
 import { newId } from './device.ts';
 import type { DraftSession, DraftState, ReadOnly } from './draft-session.ts';
 import { useStoreTrouble } from './use-store-trouble.ts';
@@ -28,7 +29,7 @@ export function DraftNotice({ session, state, step, sendFault }: DraftNoticeProp
   useFacts(session, step);
   const { refusal } = state.draft;
   return (
-    <>
+    <div className={styles.notices}>
       {state.readOnly !== null && <ReadOnlyNotice session={session} readOnly={state.readOnly} />}
       {trouble !== null && (
         <Notice tone="warning" live title={t(`trouble.${trouble}.title`)}>
@@ -45,7 +46,7 @@ export function DraftNotice({ session, state, step, sendFault }: DraftNoticeProp
           <RefusalNotice refusal={refusal} session={session} />
         </Suspense>
       )}
-    </>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { faultWords } from '../words/fault-words.ts';
 import { useWords } from '../words/words.ts';
+import styles from './Drafts.module.css';
 import type { Refusal } from './draft.ts';
 import type { DraftSession } from './draft-session.ts';
 
@@ -47,7 +48,7 @@ export default function RefusalNotice({
     >
       <SetbackWords code={code} detail={detail} />
       {issues.length > 0 && (
-        <ul>
+        <ul className={styles.reasons}>
           {issues.map(({ path, message }) => (
             <li key={path}>
               <a

@@ -33,18 +33,21 @@ export default function StartPage() {
     refetchOnWindowFocus: true,
   });
   const { unsettled } = useWaiting();
-  const [removed, setRemoved] = useState<{ what: RemovedDrafts; words: string } | null>(null);
+  const [removed, setRemoved] = useState<{
+    what: RemovedDrafts;
+    draft: DraftSummary | null;
+  } | null>(null);
   const readAgain = () => client.invalidateQueries({ queryKey: DRAFTS });
 
   const remove = async (draft: DraftSummary) => {
     const what = await draftStore.remove(draft.id);
-    setRemoved({ what, words: t('drafts.removed', { name: draftName(words, draft) }) });
+    setRemoved({ what, draft });
     await readAgain();
   };
   const wipe = async () => {
     const what = await draftStore.wipe();
     await outboxChanged();
-    setRemoved({ what, words: t('drafts.wiped', { count: what.drafts.length }) });
+    setRemoved({ what, draft: null });
     await readAgain();
   };
   const undo = async () => {
@@ -72,11 +75,15 @@ export default function StartPage() {
           {t(`trouble.${trouble}.detail`)}
         </Notice>
       )}
-      <div role="status">
+      <div role="status" className={styles.said}>
         {removed && (
           <Notice
             tone="info"
-            title={removed.words}
+            title={
+              removed.draft
+                ? t('drafts.removed', { name: draftName(words, removed.draft) })
+                : t('drafts.wiped', { count: removed.what.drafts.length })
+            }
             actions={
               <Button compact onClick={() => void undo()}>
                 {t('drafts.undo')}

@@ -53,25 +53,26 @@ export function claimDraft({
   let patience: ReturnType<typeof setTimeout> | undefined;
   let limit: ReturnType<typeof setTimeout> | undefined;
 
-  const hold = () => {
-    clearTimeout(patience);
-    clearTimeout(limit);
-    if (released) return undefined;
-    return new Promise<void>((resolve) => {
-      letGo = resolve;
-      onWriter();
-    });
-  };
-
-  /** Becomes the writer as soon as nobody else is. */
+  /** Becomes the writer when the lock is granted, a reader again when another tab takes it. */
   function stand(options: LockOptions): void {
     if (locks === undefined) {
       onWriter();
       return;
     }
+    let held = false;
+    const hold = () => {
+      clearTimeout(patience);
+      clearTimeout(limit);
+      if (released) return undefined;
+      held = true;
+      return new Promise<void>((resolve) => {
+        letGo = resolve;
+        onWriter();
+      });
+    };
     locks.request(name, options, hold).catch(() => {
-      // Taken by another tab, or the waiting was ended from here.
-      if (letGo === null || released) return;
+      // A request that only waited was ended from here.
+      if (!held || released) return;
       letGo = null;
       becomeReader();
     });

@@ -98,6 +98,28 @@ test('when the writing tab closes, the reading one becomes the writer', async ()
   expect(isOpen(second).draft.values.candidate.first_name).toBe('Franka');
 });
 
+test('a writer that does not answer is overtaken, and writes nothing after that', async () => {
+  const { id, store, aTab } = await aBrowser();
+  const frozen = openDraftSession({
+    id,
+    store,
+    locks: navigator.locks,
+    openChannel: (name) => new BroadcastChannel(`frozen-${name}`),
+    delayMs: 20,
+  });
+  open.add(frozen);
+  await until(() => expect(isOpen(frozen).readOnly).toBeNull());
+  const tab = aTab();
+  await until(() => expect(isOpen(tab).readOnly).toBe('other_tab'));
+  tab.takeOver();
+  await until(() => expect(isOpen(tab).readOnly).toBeNull());
+  tab.change(named(tab, 'Franka'));
+  await until(() => expect(tab.autosave.getSaving().kind).toBe('saved'));
+  frozen.change(named(frozen, 'Late'));
+  await frozen.autosave.flush();
+  expect((await store.load(id))?.values.candidate.first_name).toBe('Franka');
+});
+
 test('a tab without locks never overwrites what another one wrote', async () => {
   const { id, store } = await aBrowser();
   const tab = openDraftSession({

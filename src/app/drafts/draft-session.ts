@@ -162,16 +162,8 @@ export function openDraftSession({
       setState({ ...state, draft: { ...state.draft, refusal: null } });
     },
     takeOver: () => claim?.takeOver(),
-    async keepAsNew(newId) {
-      const draft = { ...kept, ...pick(shown), id: newId, revision: 0 };
-      const files = store.files(id);
-      const copies = store.files(newId);
-      for (const fileId of fileIdsOf(draft.values)) {
-        const blob = await files.get(fileId);
-        if (blob) await copies.put(fileId, blob);
-      }
-      await store.save(draft);
-    },
+    keepAsNew: (newId) =>
+      store.copy({ ...kept, ...pick(shown), id: newId, revision: kept.revision + 1 }, id),
     close() {
       if (closed) return;
       closed = true;
@@ -184,11 +176,3 @@ export function openDraftSession({
 }
 
 const pick = ({ values, step, job, refusal }: Parts): Parts => ({ values, step, job, refusal });
-
-/** The ids of all files that the values speak of: attachments and answers. */
-export function fileIdsOf(values: IntakeValues): string[] {
-  const answers = values.screening_question_answers.flatMap(({ answer }) =>
-    typeof answer === 'object' && answer !== null && !Array.isArray(answer) ? [answer.id] : [],
-  );
-  return [...values.attachments.map(({ id }) => id), ...answers];
-}

@@ -56,6 +56,8 @@ export interface DraftStore {
   restore(removed: RemovedDrafts): Promise<void>;
   /** Removes what is over the age limit and files that belong to nothing. */
   sweep(): Promise<void>;
+  /** Keeps a draft under a new id together with all files of another one. */
+  copy(draft: Draft, from: string): Promise<void>;
   /** The files of one draft. */
   files(owner: string): FileStore;
 }
@@ -157,6 +159,14 @@ export function createDraftStore({
         for (const { owner, id } of files) {
           if (!kept.has(owner)) await tables.delete('files', fileKey(owner, id));
         }
+      }),
+
+    copy: (draft, from) =>
+      database.write(async (tables) => {
+        for (const file of await tables.list('files', fileKey(from, ''))) {
+          await tables.put('files', fileKey(draft.id, file.id), { ...file, owner: draft.id });
+        }
+        await tables.put('drafts', draft.id, draft);
       }),
 
     files: (owner) => ({

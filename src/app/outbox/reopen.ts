@@ -2,7 +2,6 @@
 import type { Receipt } from '../../contract/receipt.ts';
 import { draftStore, newId, outboxStore } from '../drafts/device.ts';
 import { completeValues, type Draft, emptyDraft, type Refusal } from '../drafts/draft.ts';
-import { fileIdsOf } from '../drafts/draft-session.ts';
 import { stepOf } from '../intake/steps.ts';
 import type { OutboxItem } from './outbox-item.ts';
 import { toFormPath } from './to-form-path.ts';
@@ -69,11 +68,7 @@ export async function reopenUnderNewId(item: OutboxItem): Promise<Place> {
   const draft = await draftStore.load(item.id);
   if (draft === undefined) return { id: item.id, step: 'review' };
   const id = newId();
-  for (const fileId of fileIdsOf(draft.values)) {
-    const blob = await draftStore.files(item.id).get(fileId);
-    if (blob) await draftStore.files(id).put(fileId, blob);
-  }
-  await draftStore.save({ ...draft, id, revision: 0 });
+  await draftStore.copy({ ...draft, id }, item.id);
   await outboxStore.withdraw(item.id);
   await draftStore.remove(item.id);
   await outboxChanged();

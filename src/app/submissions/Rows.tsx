@@ -32,7 +32,7 @@ function useNote({ state, problem, next_attempt_at, result }: Receipt): string |
     case 'refused':
       return reason;
     case 'delivered':
-      return count > 0 ? t('receipt.warnings', { count }) : null;
+      return count > 0 ? t('receipt.warned', { count }) : null;
     case 'sending':
       return null;
   }

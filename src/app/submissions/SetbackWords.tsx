@@ -17,7 +17,8 @@ export function SetbackWords({ code, detail }: SetbackWordsProps) {
       {sentence && <p>{t(sentence)}</p>}
       {quoted && (
         <p>
-          {t('setback.says')} “{detail}”{code && <span className="quiet"> ({code})</span>}
+          {t('setback.says', { detail })}
+          {code && <span className="quiet"> ({code})</span>}
         </p>
       )}
     </>

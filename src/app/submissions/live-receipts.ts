@@ -17,16 +17,24 @@ export type LiveMessage =
   /** A tab that came later asks whether the line is up. */
   | { kind: 'is_it_up' };
 
+/** As much of an EventSource as is used. */
+export interface LiveSource {
+  readonly readyState: number;
+  addEventListener(name: string, listener: (event: MessageEvent) => void): void;
+}
+
 interface LiveOptions {
   locks: LockManager | undefined;
   openChannel(name: string): BroadcastChannel;
-  openEvents(url: string): EventSource;
+  openEvents(url: string): LiveSource;
   onMessage(message: LiveMessage): void;
   /** Before another connection is tried where the browser has given up. */
   retryMs?: number;
 }
 
 const RETRY_MS = 5_000;
+/** `EventSource.CLOSED`: the browser does not try again. */
+const CLOSED = 2;
 const Forgotten = z.object({ id: z.string() });
 
 /** Starts listening, for as long as the page lives. */
@@ -67,12 +75,12 @@ export function followReceipts({
       const forgotten = Forgotten.safeParse(readJson(data));
       if (forgotten.success) tell({ kind: 'forgotten', id: forgotten.data.id });
     });
-    events.onerror = () => {
+    events.addEventListener('error', () => {
       if (isUp !== false) tell({ kind: 'down' });
       isUp = false;
       // The browser tries again by itself unless the answer was no stream at all.
-      if (events.readyState === EventSource.CLOSED) setTimeout(connect, retryMs);
-    };
+      if (events.readyState === CLOSED) setTimeout(connect, retryMs);
+    });
   }
 
   void locks.request('intake.receipts', () => {

@@ -20,7 +20,7 @@ export const receiptQueries = {
   one: (id: string) =>
     queryOptions({
       queryKey: ['receipt', id],
-      queryFn: ({ signal }) => api.submission(id, signal),
+      queryFn: async ({ signal }) => newest(await api.submission(id, signal)),
       refetchInterval,
     }),
 
@@ -35,12 +35,17 @@ export const receiptQueries = {
     }),
 };
 
+/** News can overtake an answer: the receipt itself, or the one that is shown where that is newer. */
+function newest(receipt: Receipt): Receipt {
+  const shown = queryClient.getQueryData<Receipt>(['receipt', receipt.id]);
+  return shown !== undefined && shown.updated_at > receipt.updated_at ? shown : receipt;
+}
+
 /** Shows a receipt unless a newer one is shown; returns the newer of the two. */
 export function showReceipt(receipt: Receipt): Receipt {
-  const { queryKey } = receiptQueries.one(receipt.id);
-  const shown = queryClient.getQueryData(queryKey);
-  if (shown !== undefined && shown.updated_at > receipt.updated_at) return shown;
-  queryClient.setQueryData(queryKey, receipt);
+  const shown = newest(receipt);
+  if (shown !== receipt) return shown;
+  queryClient.setQueryData(receiptQueries.one(receipt.id).queryKey, receipt);
   showInLists(receipt);
   readListsAgain();
   return receipt;

@@ -1,0 +1,101 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { followReceipts, type LiveMessage, type LiveSource } from './live-receipts.ts';
+import { aReceipt } from './receipt.fixture.ts';
+
+const channels: BroadcastChannel[] = [];
+afterEach(() => {
+  for (const channel of channels.splice(0)) channel.close();
+});
+
+/** A connection that the test speaks through. */
+function aSource() {
+  const listeners = new Map<string, (event: MessageEvent) => void>();
+  const source = {
+    readyState: 1,
+    addEventListener: (name: string, listener: (event: MessageEvent) => void) =>
+      void listeners.set(name, listener),
+    say: (name: string, data = '') => listeners.get(name)?.(new MessageEvent(name, { data })),
+  };
+  return source satisfies LiveSource;
+}
+
+let browsers = 0;
+
+/** Tabs of one browser; each call of `aTab` opens one and returns what it hears. */
+function aBrowser(retryMs = 10) {
+  browsers += 1;
+  const mark = `-${browsers}`;
+  const sources: ReturnType<typeof aSource>[] = [];
+  const locks = {
+    request: (name: string, hold: LockGrantedCallback<unknown>) =>
+      navigator.locks.request(name + mark, hold),
+  } as LockManager;
+  const aTab = () => {
+    const heard: LiveMessage[] = [];
+    followReceipts({
+      locks,
+      retryMs,
+      openChannel(name) {
+        const channel = new BroadcastChannel(name + mark);
+        channels.push(channel);
+        return channel;
+      },
+      openEvents() {
+        const source = aSource();
+        sources.push(source);
+        return source;
+      },
+      onMessage: (message) => heard.push(message),
+    });
+    return heard;
+  };
+  return { aTab, sources };
+}
+
+const until = (check: () => void) => vi.waitFor(check, { timeout: 2_000 });
+const kinds = (heard: LiveMessage[]) => heard.map(({ kind }) => kind);
+
+test('one tab is connected, and all hear what it hears', async () => {
+  const { aTab, sources } = aBrowser();
+  const [first, second] = [aTab(), aTab()];
+  await until(() => expect(sources).toHaveLength(1));
+  sources[0]?.say('ready', '{}');
+  sources[0]?.say('receipt', JSON.stringify(aReceipt({ state: 'delivered' })));
+  sources[0]?.say('forgotten', JSON.stringify({ id: 'x' }));
+  const all = ['ready', 'receipt', 'forgotten'];
+  await until(() => expect(kinds(first)).toEqual(all));
+  await until(() => expect([...new Set(kinds(second))]).toEqual(all));
+  expect(sources).toHaveLength(1);
+});
+
+test('a tab that comes later learns that the line is up', async () => {
+  const { aTab, sources } = aBrowser();
+  aTab();
+  await until(() => expect(sources).toHaveLength(1));
+  sources[0]?.say('ready', '{}');
+  const later = aTab();
+  await until(() => expect(kinds(later)).toContain('ready'));
+});
+
+test('a broken line is said once, and another connection is made where the browser gave up', async () => {
+  const { aTab, sources } = aBrowser();
+  const heard = aTab();
+  await until(() => expect(sources).toHaveLength(1));
+  sources[0]?.say('ready', '{}');
+  Object.assign(sources[0] ?? {}, { readyState: 2 });
+  sources[0]?.say('error');
+  await until(() => expect(sources).toHaveLength(2));
+  sources[1]?.say('error');
+  sources[1]?.say('ready', '{}');
+  expect(kinds(heard)).toEqual(['ready', 'down', 'ready']);
+});
+
+test('what is no receipt is left out, and the line stays', async () => {
+  const { aTab, sources } = aBrowser();
+  const heard = aTab();
+  await until(() => expect(sources).toHaveLength(1));
+  sources[0]?.say('receipt', '{"id":1}');
+  sources[0]?.say('receipt', 'no JSON');
+  sources[0]?.say('receipt', JSON.stringify(aReceipt()));
+  expect(kinds(heard)).toEqual(['receipt']);
+});
