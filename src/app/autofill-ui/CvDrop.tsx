@@ -1,6 +1,4 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import { refusalWords } from '../files/refusal-words.ts';
-import { useFileRoom } from '../files/use-file-room.ts';
 import { useIntake } from '../intake/intake-context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -24,12 +22,9 @@ export default function CvDrop() {
 }
 
 function Drop() {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const session = useCvSession();
-  const refused = useCv((state) => state.refused);
   const phase = useCv((state) => state.phase);
-  const maxBytes = useFileRoom();
   const file = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
@@ -84,15 +79,7 @@ function Drop() {
         onChange={(event) => takePicked(event.target)}
       />
       {phase.name === 'reading' && <CvProgress phase={phase} cancel={session.cancel} />}
-      <div role="status">
-        {phase.name === 'done' && <CvOutcome phase={phase} session={session} />}
-        {refused.map((file) => (
-          <p key={file.name} className={styles.refused}>
-            <Icon name="error" size={18} />
-            {refusalWords(words, { ...file, max: maxBytes })}
-          </p>
-        ))}
-      </div>
+      <CvOutcome session={session} />
       <Fold />
       {pasting && (
         <Suspense fallback={null}>

@@ -1,77 +1,84 @@
+import { refusalWords } from '../files/refusal-words.ts';
+import { useFileRoom } from '../files/use-file-room.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './CvDrop.module.css';
 import { ACCEPT_KEYS, CLEAR_KEYS, hasTouch } from './cv-keys.ts';
 import type { CvSession } from './cv-session.ts';
-import type { CvPhase } from './cv-store.ts';
+import { outcomeWords } from './outcome-words.ts';
 import { useCv } from './use-cv.ts';
 
-interface CvOutcomeProps {
-  phase: Extract<CvPhase, { name: 'done' }>;
-  session: CvSession;
-}
-
-/** What the reading gave, in a sentence, and what can be done about all of it at once. */
-export function CvOutcome({ phase, session }: CvOutcomeProps) {
-  const { t } = useWords();
-  const { source, outcome, attached, filled, fillable, otherPerson } = phase;
-  const unchecked = useCv((state) => state.marks.size);
-  const offered = useCv((state) => state.offers.size);
-  const canUndo = useCv((state) => state.undo.length > 0);
-  const undone = useCv((state) => state.undone);
-  const truncated = useCv((state) => state.document?.reading.truncated === true);
-  const wasRead = outcome === 'ok' || outcome === 'little';
-
-  const said = undone
-    ? t('autofill.undone')
-    : otherPerson
-      ? t('autofill.otherPerson', { source })
-      : filled > 0
-        ? t('autofill.filled', { count: filled, source })
-        : t(offered > 0 ? 'autofill.onlyOffers' : 'autofill.nothingNew', { source });
+/**
+ * What the reading gave, and what can be done about all of it at once. The sentences are read
+ * aloud when they change (WCAG 4.1.3); the count of what is left to check is not, since it changes
+ * with every key.
+ */
+export function CvOutcome({ session }: { session: CvSession }) {
+  const words = useWords();
+  const { t } = words;
+  const maxBytes = useFileRoom();
+  const state = useCv((cv) => cv);
+  const { phase, refused, marks, undo, undone } = state;
+  const sentences = outcomeWords(words, state);
+  const isDone = phase.name === 'done';
+  const wasRead = isDone && (phase.outcome === 'ok' || phase.outcome === 'little');
+  const isFine = wasRead && phase.outcome === 'ok' && !phase.otherPerson;
   return (
-    <div className={styles.outcome} data-read={wasRead || undefined}>
-      <span className={styles.outcomeIcon}>
-        <Icon name={wasRead && !otherPerson ? 'check' : 'warning'} size={18} />
-      </span>
+    <div className={styles.outcome} data-empty={(!isDone && refused.length === 0) || undefined}>
+      {isDone && (
+        <span className={styles.outcomeIcon} data-fine={isFine || undefined}>
+          <Icon name={isFine ? 'check' : 'warning'} size={18} />
+        </span>
+      )}
       <div className={styles.said}>
-        {outcome !== 'ok' && <p dir="auto">{t(`autofill.state.${outcome}`, { source })}</p>}
-        {wasRead && (outcome === 'ok' || filled > 0) && <p dir="auto">{said}</p>}
-        {wasRead && filled > 0 && offered > 0 && !undone && (
-          <p>{t('autofill.offered', { count: offered })}</p>
-        )}
-        {wasRead && truncated && <p>{t('autofill.truncated')}</p>}
-        {!wasRead && attached && <p>{t('autofill.attached')}</p>}
-        {unchecked > 0 && (
+        <div role="status">
+          {phase.name === 'reading' && (
+            <p className="visually-hidden">{t('autofill.reading', { source: phase.source })}</p>
+          )}
+          {sentences.map((sentence) => (
+            <p key={sentence} dir="auto">
+              {sentence}
+            </p>
+          ))}
+          {refused.map((file) => (
+            <p key={file.name} className={styles.refused}>
+              <Icon name="error" size={18} />
+              <span>{refusalWords(words, { ...file, max: maxBytes })}</span>
+            </p>
+          ))}
+        </div>
+        {isDone && marks.size > 0 && (
           <p className={styles.hint}>
-            {t('autofill.unchecked', { count: unchecked })}{' '}
+            {t('autofill.unchecked', { count: marks.size })}{' '}
             {!hasTouch && t('autofill.keys', { accept: ACCEPT_KEYS, clear: CLEAR_KEYS })}
           </p>
         )}
       </div>
-      <div className={styles.outcomeActions}>
-        {unchecked > 0 && (
-          <Button compact onClick={session.acceptAll}>
-            {t('autofill.acceptAll')}
-          </Button>
-        )}
-        {canUndo && (
-          <Button compact look="quiet" onClick={session.undo}>
-            {t('autofill.undo')}
-          </Button>
-        )}
-        {wasRead && (undone || fillable > 0) && (
-          <Button compact onClick={session.fillAgain}>
-            {t('autofill.fill')}
-          </Button>
-        )}
-        {outcome === 'cancelled' && attached && (
-          <Button compact onClick={() => void session.readAttached()}>
-            {t('autofill.readAgain')}
-          </Button>
-        )}
-      </div>
+      {isDone && (
+        <div className={styles.outcomeActions}>
+          {marks.size > 0 && (
+            <Button compact onClick={session.acceptAll}>
+              {t('autofill.acceptAll')}
+            </Button>
+          )}
+          {undo.length > 0 && (
+            <Button compact look="quiet" onClick={session.undo}>
+              {t('autofill.undo')}
+            </Button>
+          )}
+          {wasRead && (undone || phase.fillable > 0) && (
+            <Button compact onClick={session.fillAgain}>
+              {t('autofill.fill')}
+            </Button>
+          )}
+          {phase.outcome === 'cancelled' && phase.attached && (
+            <Button compact onClick={() => void session.readAttached()}>
+              {t('autofill.readAgain')}
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import {
   rowPath,
   valuesAt,
 } from './cv-fields.ts';
+import { pathOf } from './cv-keys.ts';
 import type { CvDocument, CvStore, Mark, Offer, Outcome } from './cv-store.ts';
 import { planFill } from './plan-fill.ts';
 import { rememberUnchecked, uncheckedOf } from './unchecked.ts';
@@ -106,10 +107,15 @@ export function createCvSession({ draftId, store, form, files, ats }: CvSessionO
   /** Fills what is empty; `marked` are fields that were filled in an earlier visit. */
   function fill(document: CvDocument, attached: boolean, marked: readonly string[] | null): void {
     const { fields, status } = document.reading;
-    const plan = planFill(valuesNow(), fields, ats().takes);
-    const fills = marked === null ? plan.fills : [];
+    const before = valuesNow();
+    const plan = planFill(before, fields, ats().takes);
+    // Whoever is about to type into a field does not want it filled under their hands.
+    const busy = pathOf(window.document.activeElement);
+    const fills = marked === null ? plan.fills.filter(({ path }) => path !== busy) : [];
+    const filled = fills.map(
+      (fill): Mark => ({ ...fill, before: valuesAt(before, fill.path)[0] ?? '' }),
+    );
     for (const { path, value } of fills) put(path, value);
-    const filled = fills.map((proposal): Mark => ({ ...proposal, before: '' }));
     const again = plan.matches.filter(({ path }) => marked?.includes(path));
     const earlier = again.map(
       (match): Mark => ({ ...match, value: typedValue(match), before: '' }),
@@ -132,7 +138,7 @@ export function createCvSession({ draftId, store, form, files, ats }: CvSessionO
     // Places belong to the document that stands beside the fields now.
     const older = [...store.get().marks.values()].map((mark) => ({ ...mark, place: null }));
     setMarks([...older, ...filled, ...earlier]);
-    setOffers(marked === null ? plan.offers : [...plan.fills, ...plan.offers]);
+    setOffers([...plan.fills, ...plan.offers]);
   }
 
   /** The value as the form holds it, which may be another notation of the same. */

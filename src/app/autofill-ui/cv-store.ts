@@ -116,12 +116,16 @@ export function createCvStore(): CvStore {
 
 const stores = new Map<string, CvStore>();
 
-/** The store of an entry; lasts as long as the page. */
+/** Entries whose CVs are kept in memory; those of earlier ones are read again when needed. */
+const MAX_STORES = 8;
+
+/** The store of an entry; lasts as long as the page, or until a few others have come after it. */
 export function cvOf(draftId: string): CvStore {
-  let store = stores.get(draftId);
-  if (store === undefined) {
-    store = createCvStore();
-    stores.set(draftId, store);
-  }
+  const known = stores.get(draftId);
+  if (known !== undefined) return known;
+  const store = createCvStore();
+  stores.set(draftId, store);
+  const [oldest] = stores.keys();
+  if (stores.size > MAX_STORES && oldest !== undefined) stores.delete(oldest);
   return store;
 }
