@@ -63,14 +63,11 @@ const STEPS: Record<StepName, Step> = {
   },
   Files: {
     async fill(page: Page) {
-      await page
-        .locator('input[type="file"]')
-        .first()
-        .setInputFiles({
-          name: CV.name,
-          mimeType: 'text/plain',
-          buffer: Buffer.from(CV.text),
-        });
+      await page.getByLabel('Choose files').setInputFiles({
+        name: CV.name,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(CV.text),
+      });
     },
     async expect(page: Page) {
       await expect(files(page).getByText(CV.name).first()).toBeVisible();

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { memo, useRef, useSyncExternalStore } from 'react';
+import { memo, useRef, useState, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import { queries } from '../api/queries.ts';
 import { readCv } from '../autofill/read-cv.ts';
 import { draftStore, newId } from '../drafts/device.ts';
 import { newDraft } from '../drafts/new-draft.ts';
 import { MAX_FILE_BYTES, type PickedFile } from '../files/check-file.ts';
+import type { NoFiles } from '../files/dropped-items.ts';
 import { refusalWords } from '../files/refusal-words.ts';
 import { takesField } from '../intake/intake-context.ts';
 import { getPreferences } from '../preferences.ts';
@@ -33,6 +34,7 @@ export function BatchDrop({ onChange }: { onChange(): void }) {
   const { rows, paused } = useSyncExternalStore(batch.subscribe, batch.get);
 
   const take = async (picked: PickedFile[]) => {
+    setNothing(null);
     const wanted = getPreferences().integration_id;
     const integration =
       session?.integrations.find(({ id }) => id === wanted) ?? session?.integrations[0];
@@ -50,7 +52,8 @@ export function BatchDrop({ onChange }: { onChange(): void }) {
     await batch.add(picked, { integrationId: integration.id, takes });
     onChange();
   };
-  const over = usePageDrop({ files: (picked) => void take(picked) });
+  const [nothing, setNothing] = useState<NoFiles | null>(null);
+  const over = usePageDrop({ files: (picked) => void take(picked), nothing: setNothing });
 
   const open = rows.filter(({ state }) => state === 'waiting' || state === 'reading').length;
   const progress = t('autofill.batch.progress', { done: rows.length - open, total: rows.length });
@@ -61,6 +64,7 @@ export function BatchDrop({ onChange }: { onChange(): void }) {
         <div className={styles.words}>
           <h2 id="batch-title">{t('autofill.batch.title')}</h2>
           <p className={styles.hint}>{t('autofill.batch.hint')}</p>
+          <p role="status">{nothing && t(`files.dropped.${nothing}`)}</p>
         </div>
         <Button compact onClick={() => picker.current?.click()}>
           {t('autofill.batch.choose')}

@@ -30,7 +30,11 @@ function Drop() {
   const [pasting, setPasting] = useState(false);
 
   const takeText = (text: string) => void session.takeText(text, t('autofill.pasted'));
-  const over = usePageDrop({ files: (picked) => void session.take(picked), text: takeText });
+  const over = usePageDrop({
+    files: (picked) => void session.take(picked),
+    nothing: session.refuse,
+    text: takeText,
+  });
   const takePicked = (input: HTMLInputElement) => {
     const picked = Array.from(input.files ?? [], (chosen) => ({ name: chosen.name, file: chosen }));
     input.value = '';

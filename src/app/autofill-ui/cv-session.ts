@@ -5,6 +5,7 @@ import type { CvReading, FieldPath } from '../autofill/cv-reading.ts';
 import { type ReadOptions, readCv, readText } from '../autofill/read-cv.ts';
 import type { PickedFile } from '../files/check-file.ts';
 import type { FileStore } from '../files/file-store.ts';
+import type { WhyNot } from '../files/refusal-words.ts';
 import type { IntakeValues } from '../intake/values.ts';
 import { type Attached, attachFiles, groupOf } from './attach-files.ts';
 import {
@@ -215,6 +216,9 @@ export function createCvSession({ draftId, store, form, files, ats }: CvSessionO
       const cv = attached.find(({ entry }) => entry.type === 'CV') ?? attached[0];
       if (cv !== undefined) await readAttached(cv, null);
     },
+
+    /** A drop that brought no file is told like a refused one. */
+    refuse: (why: WhyNot) => store.set({ refused: [{ name: '', size: 0, why }] }),
 
     /** Fills from a pasted text, such as an e-mail signature. `source` names it. */
     async takeText(text: string, source: string): Promise<void> {

@@ -5,8 +5,8 @@
 import type { Place } from '../autofill/candidates.ts';
 import type { CvReading, FieldPath, ReadStatus } from '../autofill/cv-reading.ts';
 import type { ReadProgress } from '../autofill/read-cv.ts';
-import type { Refusal } from '../files/add-file.ts';
 import type { PickedFile } from '../files/check-file.ts';
+import type { WhyNot } from '../files/refusal-words.ts';
 import type { CvSession } from './cv-session.ts';
 
 /** A value that was read from the CV and that nobody has looked at yet. */
@@ -55,7 +55,7 @@ export interface CvDocument {
 export interface RefusedFile {
   name: string;
   size: number;
-  why: Refusal;
+  why: WhyNot;
 }
 
 export interface CvState {

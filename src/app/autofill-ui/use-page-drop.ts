@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PickedFile } from '../files/check-file.ts';
-import { bringsFiles, readTransfer } from '../files/dropped-items.ts';
+import { bringsFiles, type NoFiles, readTransfer } from '../files/dropped-items.ts';
+import { filesIn, foldersOf } from './folder-files.ts';
 
 interface Dropped {
   files(picked: PickedFile[]): void;
+  /** A drop that promised files and brought none. */
+  nothing(why: NoFiles): void;
   /** A text that was pasted outside of any field. */
   text?(text: string): void;
 }
@@ -12,7 +15,7 @@ interface Dropped {
 const MIN_TEXT = 20;
 
 /**
- * Files dropped anywhere on the page, and what is pasted outside of a field. Says whether files
+ * Files and folders dropped anywhere on the page, and what is pasted outside of a field. Says whether files
  * are being dragged over the page. A file that is dropped beside everything else is taken as well:
  * the browser would leave the page to show it.
  */
@@ -37,8 +40,11 @@ export function usePageDrop(dropped: Dropped): boolean {
       if (event.defaultPrevented || event.dataTransfer === null) return;
       if (!bringsFiles(event.dataTransfer.types)) return;
       event.preventDefault();
-      const { files } = readTransfer(event.dataTransfer);
-      if (files.length > 0) latest.current.files(files);
+      const folders = foldersOf(event.dataTransfer);
+      const { files, nothing } = readTransfer(event.dataTransfer);
+      if (nothing !== null) latest.current.nothing(nothing);
+      else if (folders.length === 0) latest.current.files(files);
+      else void filesIn(folders).then((more) => latest.current.files([...files, ...more]));
     };
     const onPaste = (event: ClipboardEvent) => {
       if (event.clipboardData === null || isEditable(event.target)) return;
