@@ -1,5 +1,6 @@
 /** The loop that carries submissions to the ATS. It knows no HTTP and no database by itself. */
 
+import type { DeliveryResult } from '../../contract/receipt.ts';
 import { AtsSaidNo, isAtsFault } from '../ats/ats-fault.ts';
 import type { Ats } from '../ats/client.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -125,16 +126,25 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   async function check(id: string): Promise<Submission | null> {
     const submission = await recorder.apply(id, { type: 'looking_up' });
     if (submission === null) return null;
+    const found = await find(submission);
+    const event: DeliveryEvent =
+      found === null
+        ? { type: 'not_found', began: submission.lookup_last_at ?? 0 }
+        : { type: 'found', result: found };
+    return (await recorder.record(id, event)) ?? submission;
+  }
+
+  async function find(submission: Submission): Promise<DeliveryResult | null> {
     try {
       const found = await lookUp(submission);
       options.onLookUp(found === null ? 'not_found' : 'found');
-      log.info({ submission: id, found: found !== null }, 'looked up');
-      if (found === null) return submission;
-      return (await recorder.record(id, { type: 'found', result: found })) ?? submission;
+      log.info({ submission: submission.id, found: found !== null }, 'looked up');
+      return found;
     } catch (error) {
       options.onLookUp('failed');
-      log.info({ submission: id, ...errorKind(error) }, 'look-up failed');
-      if (isWorthAsking(error)) await recorder.record(id, { type: 'lookup_failed' });
+      log.info({ submission: submission.id, ...errorKind(error) }, 'look-up failed');
+      // An ATS that does not offer this reading will not offer it later; all else may pass.
+      if (error instanceof AtsSaidNo && error.status < 500 && error.status !== 429) return null;
       throw error;
     }
   }
@@ -200,9 +210,4 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       patience.abort();
     },
   };
-}
-
-/** An ATS that does not offer this reading will not offer it later; all else may pass. */
-function isWorthAsking(error: unknown): boolean {
-  return !(error instanceof AtsSaidNo && error.status < 500 && error.status !== 429);
 }

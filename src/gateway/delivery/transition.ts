@@ -22,8 +22,8 @@ export type DeliveryEvent =
   /** A look-up begins; a person's own look-up counts as well. */
   | { type: 'looking_up' }
   | { type: 'found'; result: DeliveryResult }
-  /** The ATS could not be asked. */
-  | { type: 'lookup_failed' }
+  /** The look-up that began at `began` was answered, with nothing of ours. */
+  | { type: 'not_found'; began: number }
   /** A person sends it again, knowing the risk. */
   | { type: 'resend' }
   /** A person found it in the ATS. */
@@ -67,7 +67,7 @@ const STEPS: Record<SubmissionState, Steps> = {
     created: lateCreated,
     failed: lateFailure,
     looking_up: nextLookup,
-    lookup_failed: oneMoreLookup,
+    not_found: lastLookup,
     found: (submission, { result }, moment) => toDelivered(submission, result, 'lookup', moment),
     resend: toQueuedAgain,
     confirmed: (submission, { applicationId }, moment) =>
@@ -228,43 +228,36 @@ function lateFailure(
   return toRefused(submission, setback, now);
 }
 
+/** Look-ups that the ATS cannot answer are made up for, for so many windows more. */
+const WINDOWS_MORE = 3;
+
 /**
- * The next look-up is planned before this one is made, so a crash in between loses none.
- * After the window only a person goes on.
+ * The next look-up is planned before this one is made, so neither a crash nor an ATS that cannot
+ * be asked ends them: only an answer at the end of the window does.
  */
 function nextLookup(
   submission: Submission,
   _: unknown,
   { now, random, timing }: Moment,
 ): Submission {
-  const count = submission.lookup_count + 1;
   const until = submission.lookup_until ?? now;
   const failures = submission.failures + 1;
-  const pause = pauseMs(
-    failures + 1,
-    { baseMs: timing.lookupBaseMs, maxMs: timing.lookupWindowMs },
-    random,
-  );
+  const bounds = { baseMs: timing.lookupBaseMs, maxMs: timing.lookupWindowMs };
+  const next = now + pauseMs(failures + 1, bounds, random);
+  const isHopeless = now >= until + WINDOWS_MORE * timing.lookupWindowMs;
   return {
     ...submission,
-    lookup_count: count,
+    lookup_count: submission.lookup_count + 1,
     lookup_last_at: now,
     failures,
-    // The last look-up comes at the end of the window, not at some point before it.
-    next_attempt_at: now >= until ? null : Math.min(now + pause, until),
+    next_attempt_at: now < until ? Math.min(next, until) : isHopeless ? null : next,
   };
 }
 
-/** The last look-up must be one that was answered, so it is made up for, though not for ever. */
-function oneMoreLookup(
-  submission: Submission,
-  _: unknown,
-  { now, random, timing }: Moment,
-): Submission | null {
-  const giveUpAt = (submission.lookup_until ?? 0) + 3 * timing.lookupWindowMs;
-  if (submission.next_attempt_at !== null || now >= giveUpAt) return null;
-  const bounds = { baseMs: timing.lookupBaseMs, maxMs: timing.retryMaxMs };
-  return { ...submission, next_attempt_at: now + pauseMs(submission.failures, bounds, random) };
+/** After the window only a person goes on. */
+function lastLookup(submission: Submission, { began }: EventOf<'not_found'>): Submission | null {
+  const isOver = began >= (submission.lookup_until ?? began);
+  return isOver ? { ...submission, next_attempt_at: null } : null;
 }
 
 function toQueuedAgain(submission: Submission, _: unknown, { now }: Moment): Submission {
