@@ -23,6 +23,9 @@ function counted(question: Question, counts: Map<string, number>): Question {
   });
 }
 
+/** A busy machine is seldom idle. */
+const PATIENCE = { timeout: 10_000 };
+
 const FORMATS = [
   { type: 'TEXT' },
   { type: 'TEXT', display_type: 'MULTI_LINE', max_length: 500 },
@@ -40,7 +43,7 @@ const TWO_HUNDRED = Array.from({ length: 200 }, (_, index) =>
 test('typing into one of 200 questions renders none of the others', async () => {
   const counts = new Map<string, number>();
   page = await renderQuestions(TWO_HUNDRED.map((question) => counted(question, counts)));
-  await vi.waitFor(() => expect(page.control(199)).not.toBeNull());
+  await vi.waitFor(() => expect(page.control(199)).not.toBeNull(), PATIENCE);
   expect(counts.size).toBe(200);
   for (const typed of [0, 1, 2, 3, 7]) {
     counts.clear();
@@ -53,7 +56,7 @@ test('typing into one of 200 questions renders none of the others', async () => 
 test('choosing in one of 200 questions renders none of the others', async () => {
   const counts = new Map<string, number>();
   page = await renderQuestions(TWO_HUNDRED.map((question) => counted(question, counts)));
-  await vi.waitFor(() => expect(page.control(199)).not.toBeNull());
+  await vi.waitFor(() => expect(page.control(199)).not.toBeNull(), PATIENCE);
   for (const chosen of [4, 5, 6]) {
     counts.clear();
     await page.click(page.control(chosen));
@@ -65,7 +68,7 @@ test('choosing in one of 200 questions renders none of the others', async () => 
 test('the first screen comes at once, the rest follows by itself', async () => {
   page = await renderQuestions(TWO_HUNDRED);
   expect(page.control(0)).not.toBeNull();
-  await vi.waitFor(() => expect(page.control(199)).not.toBeNull());
+  await vi.waitFor(() => expect(page.control(199)).not.toBeNull(), PATIENCE);
 });
 
 const CONDITION = [
