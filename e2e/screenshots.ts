@@ -4,24 +4,42 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
 import { startSite } from './support/site.ts';
 
 const FOLDER = 'docs/screenshots';
-const CV = 'Mara Lindqvist\nIntegration engineer\n';
+/** An invented CV, printed to PDF by the browser that takes the pictures. */
+const CV = `<!doctype html><meta charset="utf-8"><style>
+  body { font: 11pt/1.45 sans-serif; color: #222; margin: 0 }
+  h1 { font-size: 24pt; margin: 0 } h2 { font-size: 12pt; color: #36c; margin: 18pt 0 4pt }
+  p { margin: 2pt 0 } .quiet { color: #666 }
+</style>
+<h1>Mara Lindqvist</h1><p class="quiet">Integration Engineer</p>
+<p>EMAIL · +46 8 123 456 78</p><p>Hornsgatan 14, 118 20 Stockholm, Sweden</p>
+<p>linkedin.com/in/mara-lindqvist-example</p>
+<h2>Experience</h2>
+<p><b>Integration Engineer</b>, Nordlicht Werke AB</p><p class="quiet">03/2022 – Present</p>
+<p>Connects eleven plants to one order system.</p>
+<p><b>Software Developer</b>, Havsfrun Logistik</p><p class="quiet">08/2018 – 02/2022</p>
+<p>Booking and customs interfaces for three ports.</p>
+<h2>Education</h2><p>MSc Computer Science, KTH Stockholm, 2018</p>
+<h2>Skills</h2><p>TypeScript, PostgreSQL, PLC, OPC UA</p>
+<h2>Languages</h2><p>Swedish, English, German</p>`;
 
-async function fillCandidate(page: Page, email: string): Promise<void> {
-  const field = (name: string) => page.getByRole('textbox', { name });
-  await field('First name').fill('Mara');
-  await field('Last name').fill('Lindqvist');
-  await page.getByRole('textbox', { name: 'E-mail', exact: true }).fill(email);
-  await field('Phone').fill('+46 8 123 456 78');
-  await field('Job title').fill('Integration Engineer');
-  await field('Company').fill('Nordlicht Werke');
-  await field('City').fill('Stockholm');
-  await page.getByRole('combobox', { name: 'Country' }).fill('Sweden');
-  await page.getByRole('option', { name: /Sweden/ }).click();
+/** Chooses the CV and waits until its values stand in the fields. */
+async function readCv(page: Page, email: string): Promise<void> {
+  const paper = await browser.newPage();
+  await paper.setContent(CV.replace('EMAIL', email));
+  const margin = { top: '2cm', right: '2cm', bottom: '2cm', left: '2cm' };
+  const buffer = await paper.pdf({ format: 'A4', margin });
+  await paper.close();
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'Mara Lindqvist CV.pdf', mimeType: 'application/pdf', buffer });
+  const email_address = page.getByRole('textbox', { name: 'E-mail', exact: true });
+  await expect(email_address).toHaveValue(email);
 }
 
 async function chooseJob(page: Page): Promise<void> {
@@ -29,18 +47,6 @@ async function chooseJob(page: Page): Promise<void> {
   const jobs = page.getByRole('listbox', { name: 'Jobs' });
   await jobs.getByRole('option', { name: /Controls Engineer/ }).click();
   await page.getByText('Chosen job').waitFor();
-}
-
-async function attach(page: Page): Promise<void> {
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({
-      name: 'Mara Lindqvist CV.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from(CV),
-    });
-  await page.getByText('Mara Lindqvist CV.txt').first().waitFor();
 }
 
 async function answer(page: Page): Promise<void> {
@@ -71,13 +77,15 @@ async function walk(name: string, options: Parameters<typeof browser.newPage>[0]
   await page.goto(`${site.url}/new`);
   await page.waitForURL('**/candidate');
   // Each walk is another person to the ATS: the same one would have applied already.
-  await fillCandidate(page, `mara.${name}@lindqvist.example`);
+  await readCv(page, `mara.${name}@lindqvist.example`);
+  await page.getByRole('textbox', { name: 'Job title' }).focus();
+  await page.waitForTimeout(1_500);
   await take('candidate');
   await goTo('2');
   await chooseJob(page);
   await take('job');
   await goTo('3');
-  await attach(page);
+  await page.getByText('Mara Lindqvist CV.pdf').first().waitFor();
   await take('files');
   await goTo('4');
   await answer(page);

@@ -5,9 +5,11 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { App } from './App.tsx';
 import { preloadReceipt, preloadStart, preloadSubmissions } from './pages.ts';
+import { guardDrops } from './shell/guard-drops.ts';
 import { followTheme } from './shell/theme.ts';
 
 followTheme();
+guardDrops();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
