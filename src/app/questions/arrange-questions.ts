@@ -72,7 +72,7 @@ function cut({ heading, rest }: Section): Group[] {
   const total = Math.max(1, Math.ceil(rest.length / MAX_IN_GROUP));
   const size = Math.ceil(rest.length / total);
   return Array.from({ length: total }, (_, part) => ({
-    key: `${heading?.id ?? 'start'} ${part}`,
+    key: `${heading?.id ?? 'start'}-${part}`,
     heading,
     part: total > 1 ? { number: part + 1, total } : null,
     placed: rest.slice(part * size, (part + 1) * size),
