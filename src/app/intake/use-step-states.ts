@@ -17,7 +17,7 @@ export interface StepState {
 }
 
 /** Counting waits this long for a pause in typing, in milliseconds. */
-const PAUSE_MS = 250;
+const PAUSE_MS = 800;
 
 /** The states of all steps. Counted when typing pauses, never on the way of a keystroke. */
 export function useStepStates(): StepState[] {

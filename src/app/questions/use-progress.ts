@@ -10,7 +10,7 @@ import type { Placed } from './question-control.ts';
 export type Answered = ReadonlySet<number>;
 
 /** Counting waits this long for a pause in typing, in milliseconds. */
-const PAUSE_MS = 300;
+const PAUSE_MS = 800;
 
 function isEmpty(entry: Entry | undefined): boolean {
   return entry === undefined || entry === null || entry === '' || isEmptyList(entry);
