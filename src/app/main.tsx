@@ -6,6 +6,7 @@ import './styles/base.css';
 import { App } from './App.tsx';
 import { preloadReceipt, preloadStart, preloadSubmissions } from './pages.ts';
 import { guardDrops } from './shell/guard-drops.ts';
+import { listenQuietly } from './shell/quiet-typing.ts';
 import { followTheme } from './shell/theme.ts';
 
 followTheme();
@@ -13,7 +14,7 @@ guardDrops();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
-createRoot(root).render(
+listenQuietly(root, () => createRoot(root)).render(
   <StrictMode>
     <App />
   </StrictMode>,

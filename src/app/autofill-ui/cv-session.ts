@@ -6,6 +6,7 @@ import { type ReadOptions, readCv, readText } from '../autofill/read-cv.ts';
 import type { PickedFile } from '../files/check-file.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { WhyNot } from '../files/refusal-words.ts';
+import { followForm } from '../intake/form-changes.ts';
 import type { IntakeValues } from '../intake/values.ts';
 import { type Attached, attachFiles, groupOf } from './attach-files.ts';
 import {
@@ -294,16 +295,13 @@ export function createCvSession({ draftId, store, form, files, ats }: CvSessionO
 
     /** Takes marks away as values are changed by hand. */
     followForm(): () => void {
-      return form.subscribe({
-        formState: { values: true },
-        callback: () => {
-          const { marks } = store.get();
-          if (marks.size === 0) return;
-          const next = placed(marks.values());
-          const isSameMarks =
-            next.size === marks.size && [...next].every(([path, mark]) => marks.get(path) === mark);
-          if (!isSameMarks) setMarks(next.values());
-        },
+      return followForm(form.control, () => {
+        const { marks } = store.get();
+        if (marks.size === 0) return;
+        const next = placed(marks.values());
+        const isSameMarks =
+          next.size === marks.size && [...next].every(([path, mark]) => marks.get(path) === mark);
+        if (!isSameMarks) setMarks(next.values());
       });
     },
   };

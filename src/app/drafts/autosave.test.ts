@@ -81,6 +81,35 @@ test('a write that failed is said and tried again with the newest values', async
   expect(autosave.getSaving().kind).toBe('saved');
 });
 
+test('quick writes say nothing in between, and "saved" anew only once a minute', async () => {
+  vi.setSystemTime('2026-11-25T14:02:00Z');
+  const autosave = createAutosave({ save: async () => {}, delayMs: 300 });
+  const told: string[] = [];
+  autosave.subscribe(() => told.push(autosave.getSaving().kind));
+  for (let key = 1; key <= 40; key += 1) {
+    autosave.change('x'.repeat(key));
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  expect(told).toEqual(['saved']);
+  vi.setSystemTime('2026-11-25T14:03:00Z');
+  autosave.change('y');
+  await vi.advanceTimersByTimeAsync(300);
+  expect(told).toEqual(['saved', 'saved']);
+});
+
+test('a write that takes longer than a second is said to be under way', async () => {
+  const { save, end } = aSave();
+  const autosave = createAutosave({ save, delayMs: 300 });
+  autosave.change('a');
+  await vi.advanceTimersByTimeAsync(1_200);
+  expect(autosave.getSaving().kind).toBe('idle');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(autosave.getSaving().kind).toBe('pending');
+  end();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(autosave.getSaving().kind).toBe('saved');
+});
+
 test('nothing is written any more once it is stopped', async () => {
   const written: string[] = [];
   const autosave = createAutosave({ save: async (text: string) => void written.push(text) });

@@ -6,7 +6,9 @@
 
 export type Saving =
   | { kind: 'idle' }
+  /** Something has waited for a second and is not kept yet. */
   | { kind: 'pending' }
+  /** Told anew once a minute, which is how precisely it is shown. */
   | { kind: 'saved'; at: Date }
   /** Not kept; the next change or flush tries again. */
   | { kind: 'failed'; error: unknown };
@@ -21,7 +23,11 @@ export interface Autosave<T> {
   subscribe(listener: () => void): () => void;
 }
 
-export const AUTOSAVE_DELAY_MS = 300;
+/** Everything is kept within a second; what is left of it is for the disk. */
+export const AUTOSAVE_DELAY_MS = 700;
+/** A write is said to be under way only when it takes longer than people notice. */
+const SAID_AFTER_MS = 1_000;
+const MINUTE_MS = 60_000;
 const RETRY_MS = 3_000;
 
 export function createAutosave<T>({
@@ -41,7 +47,7 @@ export function createAutosave<T>({
   let saving: Saving = { kind: 'idle' };
 
   const setSaving = (next: Saving) => {
-    if (next.kind === 'pending' && saving.kind === 'pending') return;
+    if (isSaidAlike(saving, next)) return;
     saving = next;
     for (const listener of listeners) listener();
   };
@@ -55,7 +61,8 @@ export function createAutosave<T>({
       const { snapshot } = waiting;
       waiting = null;
       try {
-        await save(snapshot);
+        const late = setTimeout(() => setSaving({ kind: 'pending' }), SAID_AFTER_MS);
+        await save(snapshot).finally(() => clearTimeout(late));
         if (waiting === null) setSaving({ kind: 'saved', at: now() });
       } catch (error) {
         waiting ??= { snapshot };
@@ -79,7 +86,6 @@ export function createAutosave<T>({
     change(snapshot) {
       if (stopped) return;
       waiting = { snapshot };
-      setSaving({ kind: 'pending' });
       schedule(delayMs);
     },
     flush,
@@ -94,4 +100,12 @@ export function createAutosave<T>({
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Would the person read the same? Then nothing is told, and nothing renders while they type. */
+function isSaidAlike(a: Saving, b: Saving): boolean {
+  if (a.kind === 'saved' && b.kind === 'saved') {
+    return Math.floor(a.at.getTime() / MINUTE_MS) === Math.floor(b.at.getTime() / MINUTE_MS);
+  }
+  return a.kind === 'pending' && b.kind === 'pending';
 }

@@ -1,7 +1,7 @@
 /** Drafts and their files on this device. */
 import type { FileStore } from '../files/file-store.ts';
 import type { SentEntry } from '../outbox/sent-entry.ts';
-import { type Database, type FileRow, fileKey, type Tables } from './database.ts';
+import { type Database, type FileRow, fileKey, type ReadTables, type Tables } from './database.ts';
 import { completeValues, type Draft, type DraftSummary } from './draft.ts';
 
 const DAY_MS = 86_400_000;
@@ -79,18 +79,16 @@ export function createDraftStore({
       return draft && { ...draft, values: completeValues(draft.values) };
     },
 
-    isSent: (id) =>
-      database.read(async (tables) => {
-        const found = (await tables.get('outbox', id)) ?? (await tables.get('sent', id));
-        return found !== undefined;
-      }),
+    isSent: (id) => database.read((tables) => wasSent(tables, id)),
 
     save: (draft) =>
       database.write(async (tables) => {
         const found = await tables.get('drafts', draft.id);
-        const sent = (await tables.get('outbox', draft.id)) ?? (await tables.get('sent', draft.id));
-        if (sent !== undefined) throw new DraftSent();
-        if ((found?.revision ?? 0) !== draft.revision) throw new DraftConflict(found ?? null);
+        // Handing over counts as a write, so that saving need not look for what was sent each time.
+        if (found?.revision !== draft.revision) {
+          if (await wasSent(tables, draft.id)) throw new DraftSent();
+          if (found !== undefined || draft.revision > 0) throw new DraftConflict(found ?? null);
+        }
         const updated_at = now().toISOString();
         const kept: Draft = { ...draft, updated_at, revision: draft.revision + 1 };
         await tables.put('drafts', draft.id, kept);
@@ -179,6 +177,12 @@ export function createDraftStore({
       remove: (id) => database.write((tables) => tables.delete('files', fileKey(owner, id))),
     }),
   };
+}
+
+/** Does it wait to be sent, or was it accepted? */
+async function wasSent(tables: ReadTables, id: string): Promise<boolean> {
+  const entry = (await tables.get('outbox', id)) ?? (await tables.get('sent', id));
+  return entry !== undefined;
 }
 
 async function takeOut(tables: Tables, rows: RemovedDrafts): Promise<RemovedDrafts> {

@@ -1,19 +1,16 @@
-import { useFormContext } from 'react-hook-form';
-import type { IntakeValues } from '../intake/values.ts';
 import styles from './Field.module.css';
 import { Field, type FieldProps } from './Field.tsx';
-import { useRecheck } from './use-field.ts';
+import { useTyping } from './use-typing.ts';
 
 /** Several lines of text; grows with what is typed. */
 export function TextAreaField(field: FieldProps) {
-  const { register } = useFormContext<IntakeValues>();
-  const recheck = useRecheck(field.name);
+  const typing = useTyping(field.name);
   return (
     <Field {...field}>
       {(control) => (
         <textarea
           {...control}
-          {...register(field.name, { onChange: recheck })}
+          {...typing}
           className={styles.control}
           autoComplete="off"
           rows={4}

@@ -1,9 +1,7 @@
 import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute } from 'react';
-import { useFormContext } from 'react-hook-form';
-import type { IntakeValues } from '../intake/values.ts';
 import styles from './Field.module.css';
 import { Field, type FieldProps } from './Field.tsx';
-import { useRecheck } from './use-field.ts';
+import { useTyping } from './use-typing.ts';
 
 export interface TextFieldProps extends FieldProps {
   type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'tel' | 'url'>;
@@ -19,14 +17,13 @@ export function TextField({
   autoComplete = 'off',
   ...field
 }: TextFieldProps) {
-  const { register } = useFormContext<IntakeValues>();
-  const recheck = useRecheck(field.name);
+  const typing = useTyping(field.name);
   return (
     <Field {...field}>
       {(control) => (
         <input
           {...control}
-          {...register(field.name, { onChange: recheck })}
+          {...typing}
           className={styles.control}
           type={type === 'url' || type === 'email' ? 'text' : type}
           inputMode={inputMode ?? (type === 'text' ? undefined : type)}

@@ -4,6 +4,7 @@
  */
 import { useCallback, useSyncExternalStore } from 'react';
 import { type FieldPathValue, type UseFormReturn, useFormContext } from 'react-hook-form';
+import { followForm } from '../intake/form-changes.ts';
 import type { IntakeValues } from '../intake/values.ts';
 import type { Name } from './use-field.ts';
 
@@ -16,23 +17,23 @@ interface Subscription {
 
 const subscriptions = new WeakMap<Form['control'], Subscription>();
 
-function subscribeAll({ subscribe }: Form): Subscription {
+function subscribeAll({ control }: Form): Subscription {
   const listeners: Subscription['listeners'] = new Map();
-  const end = subscribe({
-    formState: { values: true, errors: true },
-    callback: ({ name }) => {
-      // A change without a name may concern everybody, one of a branch all of its leaves.
-      for (const [at, group] of listeners) {
-        if (name !== undefined && at !== name && !at.startsWith(`${name}.`)) continue;
-        for (const tell of group) tell();
-      }
-    },
+  const tellAt = (name: string) => {
+    for (const tell of listeners.get(name) ?? []) tell();
+  };
+  const end = followForm(control, ({ name, isTyped }) => {
+    if (name !== undefined && isTyped) return tellAt(name);
+    // A change without a name may concern everybody, one of a branch all of its leaves.
+    for (const at of listeners.keys()) {
+      if (name === undefined || at === name || at.startsWith(`${name}.`)) tellAt(at);
+    }
   });
   return { listeners, end };
 }
 
 /** Calls `tell` after changes of the value or fault at `name`; returns the way to end it. */
-function follow(form: Form, name: string, tell: () => void): () => void {
+export function followField(form: Form, name: string, tell: () => void): () => void {
   const subscription = subscriptions.get(form.control) ?? subscribeAll(form);
   subscriptions.set(form.control, subscription);
   const { listeners, end } = subscription;
@@ -49,7 +50,7 @@ function follow(form: Form, name: string, tell: () => void): () => void {
 
 function useFollowed<T>(name: Name, read: (form: Form) => T): T {
   const form = useFormContext<IntakeValues>();
-  const subscribe = useCallback((tell: () => void) => follow(form, name, tell), [form, name]);
+  const subscribe = useCallback((tell: () => void) => followField(form, name, tell), [form, name]);
   return useSyncExternalStore(subscribe, () => read(form));
 }
 

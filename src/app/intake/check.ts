@@ -2,10 +2,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { ResolverOptions, ResolverResult } from 'react-hook-form';
 import * as z from 'zod';
-import { checkAnswer, faultsOf, type IntakeFacts } from './intake-schema.ts';
+import { checkAnswer, faultsIn, faultsOf, type IntakeFacts, SECTIONS } from './intake-schema.ts';
 import type { IntakeValues } from './values.ts';
 
-export { faultsOf };
+export { faultsIn, SECTIONS };
 
 const ANSWER = /^screening_question_answers\.(\d+)\.answer$/;
 

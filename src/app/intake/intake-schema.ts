@@ -196,11 +196,38 @@ export function intakeSchema({ job, questions, restrictions }: IntakeFacts) {
 
 export type CheckedIntake = z.output<ReturnType<typeof intakeSchema>>;
 
-/** Everything that is wrong with the form, as paths and fault strings. */
-export function faultsOf(values: IntakeValues, facts: IntakeFacts) {
-  const parsed = intakeSchema(facts).safeParse(values, { error: toFault });
+const schemas = new WeakMap<IntakeFacts, ReturnType<typeof intakeSchema>>();
+
+/** A fault of the form: the path of its field and a fault string. */
+export interface FormFault {
+  path: string;
+  message: string;
+}
+
+/** The parts of the form, each of which can be checked on its own. */
+export const SECTIONS = [
+  'x_integration_id',
+  'candidate',
+  'application',
+  'attachments',
+  'screening_question_answers',
+  'sourced_by',
+  'gdpr_consent',
+] as const satisfies (keyof IntakeValues)[];
+export type Section = (typeof SECTIONS)[number];
+
+/** What is wrong with one part of the form. */
+export function faultsIn(section: Section, values: IntakeValues, facts: IntakeFacts): FormFault[] {
+  const schema = schemas.get(facts) ?? intakeSchema(facts);
+  schemas.set(facts, schema);
+  const parsed = schema.shape[section].safeParse(values[section], { error: toFault });
   return (parsed.error?.issues ?? []).map(({ path, message }) => ({
-    path: path.join('.'),
+    path: [section, ...path].join('.'),
     message,
   }));
+}
+
+/** Everything that is wrong with the form. */
+export function faultsOf(values: IntakeValues, facts: IntakeFacts): FormFault[] {
+  return SECTIONS.flatMap((section) => faultsIn(section, values, facts));
 }

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { lazyPage } from '../shell/lazy-page.ts';
 import CandidateStep from '../steps/CandidateStep.tsx';
 import type { MessageId } from '../words/words.ts';
+import type { Section } from './intake-schema.ts';
 
 /** The last part of the URL; the catalogue holds the title as `step.<slug>`. */
 export type StepSlug =
@@ -12,7 +13,7 @@ export interface Step {
   slug: StepSlug;
   title: MessageId;
   /** The parts of the form that it answers for: their faults are its faults. */
-  owns: readonly string[];
+  owns: readonly Section[];
   Component: ComponentType;
   /** Loads the step's code ahead of its first visit. */
   preload(): void;
@@ -20,7 +21,7 @@ export interface Step {
 
 function step(
   slug: StepSlug,
-  owns: readonly string[],
+  owns: readonly Section[],
   [Component, preload]: readonly [ComponentType, () => void],
 ): Step {
   return { slug, title: `step.${slug}`, owns, Component, preload };
@@ -56,5 +57,5 @@ export const STEPS: readonly Step[] = [
 /** The step that answers for a path of the form. */
 export function stepOf(path: string): Step | undefined {
   const [root = ''] = path.split('.');
-  return STEPS.find(({ owns }) => owns.includes(root));
+  return STEPS.find(({ owns }) => owns.some((section) => section === root));
 }

@@ -5,6 +5,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import type { Question } from '../../questions/question.ts';
 import { queries } from '../api/queries.ts';
 import { rememberJob } from '../preferences.ts';
+import { followForm } from './form-changes.ts';
 import type { IntakeFormProps } from './IntakeForm.tsx';
 import type { IntakeFacts } from './intake-schema.ts';
 import { type Remembered, reconcileAnswers, remember } from './reconcile-answers.ts';
@@ -31,7 +32,7 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
     shouldUnregister: false,
     shouldFocusError: false,
   });
-  const { control, getValues, setValue, subscribe } = form;
+  const { control, getValues, setValue } = form;
   const integrationId = useWatch({ control, name: 'x_integration_id' });
   const jobId = useWatch({ control, name: 'application.job_id' });
 
@@ -59,8 +60,8 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
   }, [detail, questions, getValues, setValue]);
 
   useEffect(
-    () => subscribe({ formState: { values: true }, callback: ({ values }) => onChange(values) }),
-    [subscribe, onChange],
+    () => followForm(control, ({ isOfValues }) => isOfValues && onChange(getValues())),
+    [control, getValues, onChange],
   );
 
   const jobStatus: 'none' | 'loading' | 'failed' | 'ready' =

@@ -1,7 +1,9 @@
 /** How far each step is, for the list of steps and the action bar. */
 import { useEffect, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
+import { followPauses } from './form-changes.ts';
 import { useIntake } from './intake-context.ts';
+import type { Section } from './intake-schema.ts';
 import { listFaults } from './list-faults.ts';
 import { loadCheck } from './resolver.ts';
 import { STEPS, stepOf } from './steps.ts';
@@ -18,42 +20,47 @@ export interface StepState {
 
 /** Counting waits this long for a pause in typing, in milliseconds. */
 const PAUSE_MS = 800;
+/** The paths of a change that may concern everything. */
+const EVERYTHING: ReadonlySet<undefined> = new Set([undefined]);
+
+type Counts = ReadonlyMap<Section, number>;
 
 /** The states of all steps. Counted when typing pauses, never on the way of a keystroke. */
 export function useStepStates(): StepState[] {
-  const { control, getValues, subscribe } = useFormContext<IntakeValues>();
+  const { control, getValues } = useFormContext<IntakeValues>();
   const { errors } = useFormState({ control });
   const intake = useIntake();
-  const [open, setOpen] = useState<{ path: string }[] | null>(null);
+  /** How many fields of each section still need something; null until they are counted. */
+  const [open, setOpen] = useState<Counts | null>(null);
 
   useEffect(() => {
     let current = true;
-    const count = () => {
-      const show = ({ faultsOf }: Awaited<ReturnType<typeof loadCheck>>) => {
-        if (current) setOpen(faultsOf(getValues(), intake));
-      };
+    const count = async (changed: ReadonlySet<string | undefined>) => {
       // Without the check the list of steps shows no counts; leaving a step will say why.
-      loadCheck().then(show, () => {});
+      const check = await loadCheck().catch(() => null);
+      if (!current || check === null) return;
+      const sections = check.SECTIONS.filter((section) => concerns(changed, section));
+      setOpen((last) => {
+        const next = new Map(last);
+        for (const section of sections) {
+          next.set(section, check.faultsIn(section, getValues(), intake).length);
+        }
+        return last !== null && isSame(last, next) ? last : next;
+      });
     };
-    let timer = setTimeout(count, 0);
-    const unsubscribe = subscribe({
-      formState: { values: true },
-      callback: () => {
-        clearTimeout(timer);
-        timer = setTimeout(count, PAUSE_MS);
-      },
-    });
+    const first = setTimeout(count, 0, EVERYTHING);
+    const unfollow = followPauses(control, PAUSE_MS, count);
     return () => {
       current = false;
-      clearTimeout(timer);
-      unsubscribe();
+      clearTimeout(first);
+      unfollow();
     };
-  }, [subscribe, getValues, intake]);
+  }, [control, getValues, intake]);
 
   const shown = listFaults(errors);
   return STEPS.map((step) => {
     const isIn = ({ path }: { path: string }) => stepOf(path) === step;
-    const openCount = open?.filter(isIn).length ?? 0;
+    const openCount = step.owns.reduce((sum, section) => sum + (open?.get(section) ?? 0), 0);
     const known = step.slug !== 'questions' || intake.jobStatus === 'ready';
     return {
       slug: step.slug,
@@ -62,4 +69,13 @@ export function useStepStates(): StepState[] {
       done: open !== null && openCount === 0 && known && step.owns.length > 0,
     };
   });
+}
+
+/** A change without a path may concern every section. */
+function concerns(changed: ReadonlySet<string | undefined>, section: Section): boolean {
+  return [...changed].some((path) => path === undefined || path.split('.')[0] === section);
+}
+
+function isSame(a: Counts, b: Counts): boolean {
+  return a.size === b.size && [...b].every(([section, count]) => a.get(section) === count);
 }

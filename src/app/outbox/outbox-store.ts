@@ -33,6 +33,9 @@ export function createOutboxStore(database: Database): OutboxStore {
         const known = (await tables.get('outbox', item.id)) ?? (await tables.get('sent', item.id));
         if (known !== undefined) return false;
         await tables.put('outbox', item.id, item);
+        // A tab that still writes the draft must notice.
+        const draft = await tables.get('drafts', item.id);
+        if (draft) await tables.put('drafts', item.id, { ...draft, revision: draft.revision + 1 });
         return true;
       }),
 

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
-import { useFormValue } from '../fields/use-form-value.ts';
+import { useLayoutEffect, useRef } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { followField } from '../fields/use-form-value.ts';
+import type { IntakeValues } from '../intake/values.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Question.module.css';
 import type { AnswerName } from './question-control.ts';
@@ -9,33 +11,51 @@ const PAUSE_MS = 1_000;
 /** Only the last part of the way is worth an announcement. */
 const ANNOUNCED_FROM = 0.8;
 
-/** How many characters are left, or over. Nothing is cut off: what was typed stays. */
+/**
+ * How many characters are left, or over. Nothing is cut off: what was typed stays. The count is
+ * written straight into the page, since rendering would cost more than the key that changes it.
+ */
 export function CharacterCount({ name, max }: { name: AnswerName; max: number }) {
   const { t } = useWords();
-  const entry = useFormValue(name);
-  // The check counts the same way: without the space around.
-  const length = typeof entry === 'string' ? entry.trim().length : 0;
-  const words =
-    length > max
-      ? t('question.charactersOver', { count: length - max })
-      : t('question.charactersLeft', { count: max - length });
-  return (
-    <span className={styles.count} data-over={length > max || undefined}>
-      <span className="numbers">{words}</span>
-      <Announced words={length >= max * ANNOUNCED_FROM ? words : ''} />
-    </span>
-  );
-}
+  const form = useFormContext<IntakeValues>();
+  const count = useRef<HTMLSpanElement>(null);
+  const seen = useRef<HTMLSpanElement>(null);
+  const heard = useRef<HTMLSpanElement>(null);
 
-function Announced({ words }: { words: string }) {
-  const [announced, setAnnounced] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setAnnounced(words), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [words]);
+  useLayoutEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const show = () => {
+      const entry = form.getValues(name);
+      // The check counts the same way: without the space around.
+      const length = typeof entry === 'string' ? entry.trim().length : 0;
+      const words =
+        length > max
+          ? t('question.charactersOver', { count: length - max })
+          : t('question.charactersLeft', { count: max - length });
+      const isOver = length > max;
+      if (count.current?.hasAttribute('data-over') !== isOver) {
+        count.current?.toggleAttribute('data-over', isOver);
+      }
+      if (seen.current) seen.current.textContent = words;
+      const isHeard = length >= max * ANNOUNCED_FROM;
+      if (!isHeard && timer === undefined) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (heard.current) heard.current.textContent = isHeard ? words : '';
+      }, PAUSE_MS);
+    };
+    show();
+    const unfollow = followField(form, name, show);
+    return () => {
+      unfollow();
+      clearTimeout(timer);
+    };
+  }, [form, name, max, t]);
+
   return (
-    <span className="visually-hidden" role="status">
-      {announced}
+    <span className={styles.count} ref={count}>
+      <span className="numbers" ref={seen} />
+      <span className="visually-hidden" role="status" ref={heard} />
     </span>
   );
 }

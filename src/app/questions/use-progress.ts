@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Entry } from '../../questions/question-kind.ts';
+import { followPauses } from '../intake/form-changes.ts';
 import { checkAnswer } from '../intake/intake-schema.ts';
 import type { IntakeValues } from '../intake/values.ts';
 import type { Placed } from './question-control.ts';
@@ -31,7 +32,7 @@ const answeredAmong = (asked: readonly Placed[], values: IntakeValues): Answered
 
 /** Follows the answers of the asked questions; the first count is there at once. */
 export function useProgress(asked: readonly Placed[]): Answered {
-  const { getValues, subscribe } = useFormContext<IntakeValues>();
+  const { control, getValues } = useFormContext<IntakeValues>();
   const [answered, setAnswered] = useState(() => answeredAmong(asked, getValues()));
   const first = useRef(true);
 
@@ -42,19 +43,8 @@ export function useProgress(asked: readonly Placed[]): Answered {
     };
     if (!first.current) count();
     first.current = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const unsubscribe = subscribe({
-      formState: { values: true },
-      callback: () => {
-        clearTimeout(timer);
-        timer = setTimeout(count, PAUSE_MS);
-      },
-    });
-    return () => {
-      clearTimeout(timer);
-      unsubscribe();
-    };
-  }, [asked, getValues, subscribe]);
+    return followPauses(control, PAUSE_MS, count);
+  }, [asked, control, getValues]);
 
   return answered;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Question } from '../../questions/question.ts';
+import { followForm } from '../intake/form-changes.ts';
 import { useIntake } from '../intake/intake-context.ts';
 import type { IntakeValues } from '../intake/values.ts';
 import { QuestionForm } from '../questions/QuestionForm.tsx';
@@ -36,7 +37,7 @@ export default function QuestionsStep() {
 
 /** Does the form hold an entry for each of these questions? It does so right after they came. */
 function useEntriesFor(questions: readonly Question[]): boolean {
-  const { getValues, subscribe } = useFormContext<IntakeValues>();
+  const { control, getValues } = useFormContext<IntakeValues>();
   const isReady = () => {
     const entries = getValues('screening_question_answers');
     return (
@@ -51,10 +52,7 @@ function useEntriesFor(questions: readonly Question[]): boolean {
       setReadyFor(questions);
       return;
     }
-    return subscribe({
-      formState: { values: true },
-      callback: () => isReady() && setReadyFor(questions),
-    });
-  }, [questions, subscribe]);
+    return followForm(control, () => isReady() && setReadyFor(questions));
+  }, [questions, control]);
   return readyFor === questions;
 }

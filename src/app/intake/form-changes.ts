@@ -1,0 +1,63 @@
+/**
+ * Tells of the form's changes for next to nothing a key. react-hook-form's own `subscribe` copies
+ * every value of the form for each change, which with 200 questions costs more than all else that a
+ * key does; its subject, on which that stands, does not.
+ */
+import type { Control } from 'react-hook-form';
+import type { IntakeValues } from './values.ts';
+
+export interface FormChange {
+  /** The path that changed; undefined when anything may have. */
+  name: string | undefined;
+  /** A control was typed into or chosen from: nothing but the value at `name` changed. */
+  isTyped: boolean;
+  /** False when only faults or other state changed. */
+  isOfValues: boolean;
+}
+
+/** Calls `listener` at once for each change; returns the way to end it. */
+export function followForm(
+  control: Control<IntakeValues>,
+  listener: (change: FormChange) => void,
+): () => void {
+  const { unsubscribe } = control._subjects.state.subscribe({
+    next: (state) => {
+      // A control's own event carries its type; a value that is set from code carries `values`.
+      const isTyped = state.type !== undefined;
+      listener({ name: state.name, isTyped, isOfValues: isTyped || 'values' in state });
+    },
+  });
+  return unsubscribe;
+}
+
+/**
+ * Calls `act` whenever no change has come for `pauseMs` milliseconds, with the paths that changed
+ * before (undefined among them when anything may have). A key only notes its path and the time:
+ * setting a timer anew for each would cost more than the key's own work.
+ */
+export function followPauses(
+  control: Control<IntakeValues>,
+  pauseMs: number,
+  act: (changed: ReadonlySet<string | undefined>) => void,
+): () => void {
+  let changed = new Set<string | undefined>();
+  let last = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    const left = last + pauseMs - performance.now();
+    timer = left > 0 ? setTimeout(look, left) : undefined;
+    if (timer !== undefined) return;
+    const before = changed;
+    changed = new Set();
+    act(before);
+  };
+  const unfollow = followForm(control, ({ name }) => {
+    changed.add(name);
+    last = performance.now();
+    timer ??= setTimeout(look, pauseMs);
+  });
+  return () => {
+    unfollow();
+    clearTimeout(timer);
+  };
+}
