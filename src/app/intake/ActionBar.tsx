@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { MouseEvent } from 'react';
 import { queries } from '../api/queries.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
@@ -11,16 +12,24 @@ interface ActionBarProps {
   sending: boolean;
   /** The review was seen: whoever changes something from there gets a way back. */
   reviewed: boolean;
+  /** Goes on to the next step, or sends from the last one. */
+  onProceed(): unknown;
 }
 
 /** Back and forth, within thumb's reach. The last step's button says where it sends to. */
-export function ActionBar({ index, sending, reviewed }: ActionBarProps) {
+export function ActionBar({ index, sending, reviewed, onProceed }: ActionBarProps) {
   const { t } = useWords();
   const { goTo, integrationId, readOnly, form } = useIntake();
   const closed = form?.creation.possible === false;
   const { data: session } = useQuery(queries.session());
   const before = STEPS[index - 1];
   const after = STEPS[index + 1];
+  // Enter in a field clicks this button too. The form itself is never submitted: before that the
+  // browser lays out every control, those far out of sight included.
+  const proceed = (event: MouseEvent) => {
+    event.preventDefault();
+    onProceed();
+  };
   const label =
     session?.integrations.find(({ id }) => id === integrationId)?.label ?? t('send.ats');
   return (
@@ -37,11 +46,17 @@ export function ActionBar({ index, sending, reviewed }: ActionBarProps) {
       </span>
       {after && reviewed && <Button onClick={() => goTo('review')}>{t('action.review')}</Button>}
       {after ? (
-        <Button look="primary" type="submit" iconAfter="chevronRight">
+        <Button look="primary" type="submit" iconAfter="chevronRight" onClick={proceed}>
           {t('action.continueTo', { step: t(after.title) })}
         </Button>
       ) : (
-        <Button look="primary" type="submit" disabled={readOnly || closed} aria-disabled={sending}>
+        <Button
+          look="primary"
+          type="submit"
+          disabled={readOnly || closed}
+          aria-disabled={sending}
+          onClick={proceed}
+        >
           {sending ? t('send.preparing') : t('send.to', { label })}
         </Button>
       )}

@@ -91,8 +91,9 @@ export function IntakeForm(props: IntakeFormProps) {
     }
   };
 
+  const proceed = isReview ? send : leave;
   useShortcuts({
-    proceed: isReview ? send : leave,
+    proceed,
     goTo: (number) => {
       const target = STEPS[number - 1];
       if (target) goTo(target.slug);
@@ -120,10 +121,8 @@ export function IntakeForm(props: IntakeFormProps) {
             id="main"
             noValidate
             aria-labelledby="step-title"
-            onSubmit={(event) => {
-              event.preventDefault();
-              void (isReview ? send() : leave());
-            }}
+            // The buttons do the work; whoever submits the form past them reloads nothing.
+            onSubmit={(event) => event.preventDefault()}
           >
             <header className={styles.header}>
               <p className={styles.position}>{position}</p>
@@ -141,7 +140,7 @@ export function IntakeForm(props: IntakeFormProps) {
                 <StepBody step={step} />
               </Suspense>
             </fieldset>
-            <ActionBar index={index} sending={sending} reviewed={reviewed} />
+            <ActionBar index={index} sending={sending} reviewed={reviewed} onProceed={proceed} />
           </form>
           <Glance />
         </div>

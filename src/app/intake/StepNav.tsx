@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
@@ -72,7 +72,8 @@ function State({ state }: { state: StepState | undefined }) {
   );
 }
 
-function PhoneMenu({ current }: { current: Step }) {
+/** Renders with the step, not with its counts. */
+const PhoneMenu = memo(function PhoneMenu({ current }: { current: Step }) {
   const { t } = useWords();
   const { id } = useIntake();
   const menu = useId();
@@ -98,4 +99,4 @@ function PhoneMenu({ current }: { current: Step }) {
       </select>
     </div>
   );
-}
+});
