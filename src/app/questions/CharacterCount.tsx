@@ -24,6 +24,9 @@ export function CharacterCount({ name, max }: { name: AnswerName; max: number })
 
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // Its text is replaced, not its nodes: that restyles nothing.
+    const text = document.createTextNode('');
+    seen.current?.replaceChildren(text);
     const show = () => {
       const entry = form.getValues(name);
       // The check counts the same way: without the space around.
@@ -36,7 +39,7 @@ export function CharacterCount({ name, max }: { name: AnswerName; max: number })
       if (count.current?.hasAttribute('data-over') !== isOver) {
         count.current?.toggleAttribute('data-over', isOver);
       }
-      if (seen.current) seen.current.textContent = words;
+      text.data = words;
       const isHeard = length >= max * ANNOUNCED_FROM;
       if (!isHeard && timer === undefined) return;
       clearTimeout(timer);

@@ -38,6 +38,8 @@ afterEach(async () => {
 });
 
 const type = (control: HTMLInputElement) => {
+  control.focus();
+  heard.mockClear();
   for (const type of ['keydown', 'input', 'keyup']) {
     control.dispatchEvent(new Event(type, { bubbles: true }));
   }
@@ -54,6 +56,12 @@ test('everybody else hears it', () => {
   type(quiet);
   expect(listener.mock.results.map(({ value }) => value)).toEqual(['keydown', 'input', 'keyup']);
   for (const type of ['keydown', 'input', 'keyup']) window.removeEventListener(type, listener);
+});
+
+test('React hears a value that is set in another control while a hushed one has the focus', () => {
+  type(quiet);
+  other.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(heard.mock.calls.flat()).toEqual(['input']);
 });
 
 test('React hears the focus and the pastes of a hushed control', () => {

@@ -1,23 +1,25 @@
 /**
  * Spares typing what React does for it. For each of the events that a key makes React asks every
- * element from the root to the control, twice, whether it has a handler: four fifths of a key's
- * script in a long form. A text control that hears its own events natively needs none of that.
- * Nothing else is changed: the browser's events reach everybody but React.
+ * element from the root to the control, twice, whether it has a handler: most of a key's script in
+ * a long form. A text control that hears its own events natively needs none of that, so React
+ * stops listening for keys while such a control has the focus. The browser's events themselves
+ * reach everybody but React.
  */
 
-/** What a key makes, and what moves the caret. */
-const TYPING: ReadonlySet<string> = new Set([
+/** What a key makes at the control that has the focus. */
+const KEYS: ReadonlySet<string> = new Set([
   'beforeinput',
   'compositionend',
   'compositionstart',
   'compositionupdate',
-  'input',
   'keydown',
   'keypress',
   'keyup',
   'selectionchange',
   'textInput',
 ]);
+
+type Listening = [EventTarget, ...Parameters<EventTarget['addEventListener']>];
 
 const hushed = new WeakSet<EventTarget>();
 
@@ -31,15 +33,28 @@ export function hush(control: HTMLInputElement | HTMLTextAreaElement): void {
  * controls alone; returns what it made.
  */
 export function listenQuietly<T>(element: HTMLElement, create: () => T): T {
-  const targets: EventTarget[] = [element, element.ownerDocument];
+  const document = element.ownerDocument;
+  const forKeys: Listening[] = [];
+  let isListening = true;
+  const listenForKeys = (wanted: boolean) => {
+    if (wanted === isListening) return;
+    isListening = wanted;
+    for (const [target, ...listening] of forKeys) {
+      if (wanted) target.addEventListener(...listening);
+      else target.removeEventListener(...listening);
+    }
+  };
+  document.addEventListener('focusin', ({ target }) => listenForKeys(!isHushed(target)));
+  document.addEventListener('focusout', () => listenForKeys(true));
+
+  const targets = [element, document];
   for (const target of targets) {
-    target.addEventListener = (type, listener, options) =>
-      EventTarget.prototype.addEventListener.call(
-        target,
-        type,
-        TYPING.has(type) && listener !== null ? unlessHushed(listener) : listener,
-        options,
-      );
+    target.addEventListener = (type: string, listener: EventListener, options?: boolean) => {
+      // Values also change without the focus, so that this one is asked each time.
+      const heard = type === 'input' ? unlessHushed(listener) : listener;
+      EventTarget.prototype.addEventListener.call(target, type, heard, options);
+      if (KEYS.has(type)) forKeys.push([target, type, heard, options]);
+    };
   }
   try {
     return create();
@@ -48,12 +63,10 @@ export function listenQuietly<T>(element: HTMLElement, create: () => T): T {
   }
 }
 
-function unlessHushed(listener: EventListenerOrEventListenerObject): EventListener {
-  const tell = typeof listener === 'function' ? listener : listener.handleEvent.bind(listener);
+const isHushed = (target: EventTarget | null) => target !== null && hushed.has(target);
+
+function unlessHushed(listener: EventListener): EventListener {
   return (event) => {
-    const { target } = event;
-    // Some browsers tell of the caret at the document.
-    const control = target instanceof Document ? target.activeElement : target;
-    if (control === null || !hushed.has(control)) tell(event);
+    if (!isHushed(event.target)) listener(event);
   };
 }
