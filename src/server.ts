@@ -1,12 +1,18 @@
 /** The composition root: environment, ledger, demo ATS if none is configured, gateway, listen, close. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readEnvironment, UnusableEnvironment } from './gateway/environment.ts';
 import { LedgerUnavailable } from './gateway/ledger/ledger.ts';
 import { startServer } from './start-server.ts';
 
 try {
   // No arguments: what can be set is set in the environment.
-  const server = await startServer(readEnvironment(process.env));
+  const environment = readEnvironment(process.env);
+  const server = await startServer(environment);
   console.log(`Intake is ready: ${server.url}`);
+  if (!existsSync(join(environment.DIST_DIR, 'index.html'))) {
+    console.log('It has no page to show yet, only /api: run "npm run build", then start it again.');
+  }
 
   let stopping = false;
   const stop = async () => {
