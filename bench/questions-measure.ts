@@ -17,6 +17,8 @@ export interface Bench {
   hide(): Promise<void>;
   /** A selector of the button that checks everything and shows all errors. */
   submit: string;
+  /** Resolves when the button has done its work and there was no error. */
+  passed(): Promise<void>;
 }
 
 declare global {
@@ -68,6 +70,7 @@ export async function slowed<T>({ page, devtools }: Bench, run: () => Promise<T>
   }
 }
 
+/** Processor time of the page's script since it began. */
 async function scriptSeconds(devtools: CDPSession): Promise<number> {
   const { metrics } = await devtools.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
