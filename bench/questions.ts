@@ -238,7 +238,9 @@ async function measureErrors(bench: Bench): Promise<number> {
   await page.locator(submit).click();
   await passed();
   if ((await page.locator(CONTROLS).count()) === 0) await page.locator(bench.show).click();
-  await page.locator(`[name="${answer(lastLine(questions.length))}"]`).waitFor();
+  await page
+    .locator(`[name="${answer(lastLine(questions.length))}"]`)
+    .waitFor({ state: 'attached' });
   if ((await page.locator(WRONG).count()) > 0)
     throw new Error(`${bench.name} is not without errors.`);
   const wrong = values(false);
