@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { ProblemKind } from '../../contract/problem.ts';
 import type { ByteBudget } from '../delivery/budget.ts';
 import { parseJson } from './json-bytes.ts';
+import { freeMemory, takeMemory } from './memory.ts';
 import { Refusal } from './refusal.ts';
 import type { GatewayEnv } from './request-id.ts';
 
@@ -33,11 +34,11 @@ export async function readJsonBody(
 
   const giveBack = await budget.take(announced === undefined ? maxBytes : Number(announced));
   try {
-    const bytes =
+    const value =
       announced === undefined
-        ? await readBounded(c, maxBytes)
-        : await readAnnounced(c, Number(announced));
-    return { value: parse(bytes), giveBack };
+        ? parse(await readBounded(c, maxBytes))
+        : await parseAnnounced(c, Number(announced));
+    return { value, giveBack };
   } catch (error) {
     giveBack();
     throw error;
@@ -55,11 +56,15 @@ function parse(bytes: Buffer): unknown {
 }
 
 /** Straight into one piece of memory; the server ends a body at its announced length. */
-async function readAnnounced({ env }: Context<GatewayEnv>, length: number): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafe(length);
-  let size = 0;
-  for await (const chunk of env.incoming) size += chunk.copy(bytes, size);
-  return bytes.subarray(0, size);
+async function parseAnnounced({ env }: Context<GatewayEnv>, length: number): Promise<unknown> {
+  const bytes = takeMemory(length);
+  try {
+    let size = 0;
+    for await (const chunk of env.incoming) size += chunk.copy(bytes, size);
+    return parse(bytes.subarray(0, size));
+  } finally {
+    freeMemory(bytes);
+  }
 }
 
 /** A body that does not announce its length is counted while it arrives. */

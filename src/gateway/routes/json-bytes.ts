@@ -6,6 +6,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { isBase64 } from '../../kombo/base64.ts';
+import { takeMemory } from './memory.ts';
 
 /** From this length on, in characters, base64 is lifted out. */
 const LONG = 16 * 1024;
@@ -43,8 +44,8 @@ function liftOut(bytes: Buffer): { rest: Buffer; lifted: Map<unknown, string> } 
   return { rest: Buffer.concat([...parts, bytes.subarray(kept)]), lifted };
 }
 
-/** `JSON.stringify` in UTF-8. */
-export function toJson(value: unknown): Buffer {
+/** `JSON.stringify` in UTF-8. The bytes may be given to `freeMemory`. */
+export function toJson(value: unknown): Buffer<ArrayBuffer> {
   const lifted: { mark: string; text: string }[] = [];
   const json = JSON.stringify(value, (_key, text) => {
     if (typeof text !== 'string' || text.length < LONG || !isBase64(text)) return text;
@@ -52,11 +53,10 @@ export function toJson(value: unknown): Buffer {
     lifted.push({ mark, text });
     return mark;
   });
-  if (lifted.length === 0) return Buffer.from(json);
 
   // The marks come in the order in which they were set.
   const growth = lifted.reduce((sum, { mark, text }) => sum + text.length - mark.length, 0);
-  const bytes = Buffer.allocUnsafe(Buffer.byteLength(json) + growth);
+  const bytes = takeMemory(Buffer.byteLength(json) + growth);
   let read = 0;
   let written = 0;
   for (const { mark, text } of lifted) {

@@ -17,6 +17,7 @@ import type { Log } from '../log.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type BodyLimits, readJsonBody } from './json-body.ts';
 import { toJson } from './json-bytes.ts';
+import { freeMemory } from './memory.ts';
 import type { Present } from './present.ts';
 import { Refusal } from './refusal.ts';
 import type { GatewayEnv } from './request-id.ts';
@@ -61,6 +62,7 @@ export function putSubmission(tools: PutSubmissionTools) {
     // What travels is the strict reading.
     const body = toJson(request.request_body);
     const accepted = await ledger.accept({ submission, bodyHash, body });
+    freeMemory(body);
     if (accepted.outcome === 'forgotten') {
       throw new Refusal('conflict', 'This submission was sent and then forgotten on request.');
     }
