@@ -26,6 +26,17 @@ test.each([
   expect(isBase64(text)).toBe(false);
 });
 
+test('the decoder and the definition agree about every text, around the ends of its parts too', () => {
+  const definition = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+  const letters = fc.string({ unit: fc.constantFrom(...'AZaz09+/=-_ \n\u0141ä'), maxLength: 12 });
+  fc.assert(
+    fc.property(letters, fc.constantFrom(0, 65_528, 65_532, 65_536), (text, before) => {
+      expect(isBase64('A'.repeat(before) + text)).toBe(definition.test(text));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('empty content is refused: no file is empty on purpose', () => {
   expect(Base64.safeParse('').success).toBe(false);
 });

@@ -2,11 +2,26 @@
 import * as z from 'zod';
 import { fault } from './fault.ts';
 
-/** True when the text decodes. Linear and without recursion, since it may be 50 MB long. */
+/** In characters; a multiple of four. */
+const PART = 64 * 1024;
+const scratch = new Uint8Array((PART / 4) * 3);
+
+/**
+ * True when the text decodes. Linear and without recursion, since it may be 50 MB long; the
+ * platform's own decoder is many times faster than any pattern.
+ */
 export function isBase64(text: string): boolean {
   if (text.length % 4 !== 0) return false;
-  const padding = paddingOf(text);
-  return !/[^A-Za-z0-9+/]/.test(padding === 0 ? text : text.slice(0, -padding));
+  let bytes = 0;
+  try {
+    for (let at = 0; at < text.length; at += PART) {
+      bytes += scratch.setFromBase64(text.slice(at, at + PART)).written;
+    }
+  } catch {
+    return false;
+  }
+  // White space, which it skips, and padding before the end stand for no bytes.
+  return bytes === decodedLength(text);
 }
 
 /** How many bytes a base64 text stands for. */

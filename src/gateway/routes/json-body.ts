@@ -2,7 +2,10 @@
 import type { Context } from 'hono';
 import type { ProblemKind } from '../../contract/problem.ts';
 import type { ByteBudget } from '../delivery/budget.ts';
+import { parseJson } from './json-bytes.ts';
+import { freeMemory, takeMemory } from './memory.ts';
 import { Refusal } from './refusal.ts';
+import type { GatewayEnv } from './request-id.ts';
 
 const MiB = 1024 * 1024;
 
@@ -17,7 +20,7 @@ export interface BodyLimits {
  * @throws Refusal: too_large, unsupported_media_type, malformed
  */
 export async function readJsonBody(
-  c: Context,
+  c: Context<GatewayEnv>,
   { maxBytes, budget }: BodyLimits,
 ): Promise<{ value: unknown; giveBack: () => void }> {
   const type = c.req.header('content-type') ?? '';
@@ -31,9 +34,11 @@ export async function readJsonBody(
 
   const giveBack = await budget.take(announced === undefined ? maxBytes : Number(announced));
   try {
-    const bytes =
-      announced === undefined ? await readBounded(c, maxBytes) : await c.req.raw.arrayBuffer();
-    return { value: parse(bytes), giveBack };
+    const value =
+      announced === undefined
+        ? parse(await readBounded(c, maxBytes))
+        : await parseAnnounced(c, Number(announced));
+    return { value, giveBack };
   } catch (error) {
     giveBack();
     throw error;
@@ -42,16 +47,28 @@ export async function readJsonBody(
 
 const NOT_JSON = 'The body must be JSON (application/json).';
 
-function parse(bytes: ArrayBuffer | Uint8Array): unknown {
+function parse(bytes: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseJson(bytes);
   } catch {
     throw new Refusal('malformed', 'The body is not readable JSON.');
   }
 }
 
+/** Straight into one piece of memory; the server ends a body at its announced length. */
+async function parseAnnounced({ env }: Context<GatewayEnv>, length: number): Promise<unknown> {
+  const bytes = takeMemory(length);
+  try {
+    let size = 0;
+    for await (const chunk of env.incoming) size += chunk.copy(bytes, size);
+    return parse(bytes.subarray(0, size));
+  } finally {
+    freeMemory(bytes);
+  }
+}
+
 /** A body that does not announce its length is counted while it arrives. */
-async function readBounded(c: Context, maxBytes: number): Promise<Uint8Array> {
+async function readBounded(c: Context<GatewayEnv>, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of c.req.raw.body ?? []) {
@@ -69,7 +86,7 @@ async function readBounded(c: Context, maxBytes: number): Promise<Uint8Array> {
  * away, within the same bound again. Beyond it the connection ends with the answer.
  */
 async function afterDiscarding(
-  c: Context,
+  c: Context<GatewayEnv>,
   maxBytes: number,
   kind: ProblemKind,
   detail: string,

@@ -2,9 +2,9 @@
  * Accepting a submission. The browser makes the id, so that two clicks, two tabs and a repeat
  * after a lost answer are one submission. 202 is said only when it survives a power cut.
  */
-import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Issue } from '../../contract/problem.ts';
+import type { SentFile } from '../../contract/receipt.ts';
 import { routes } from '../../contract/routes.ts';
 import { checkSubmission } from '../../contract/submission-rules.ts';
 import { PostAtsCandidatesRequest } from '../../kombo/candidate-request.ts';
@@ -14,7 +14,10 @@ import type { Clock } from '../clock.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { newSubmission, type Submission } from '../ledger/submission.ts';
 import type { Log } from '../log.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { type BodyLimits, readJsonBody } from './json-body.ts';
+import { toJson } from './json-bytes.ts';
+import { freeMemory } from './memory.ts';
 import type { Present } from './present.ts';
 import { Refusal } from './refusal.ts';
 import type { GatewayEnv } from './request-id.ts';
@@ -48,19 +51,18 @@ export function putSubmission(tools: PutSubmissionTools) {
     id: string,
     request: PostAtsCandidatesRequest,
   ): Promise<Response> {
-    // What travels is the strict reading, so this hash tells meaning apart, not white space.
-    const body = Buffer.from(JSON.stringify(request.request_body));
-    const bodyHash = createHash('sha256')
-      .update(`${request.x_integration_id}\n`)
-      .update(body)
-      .digest('hex');
+    const files = sentFilesOf(request.request_body);
+    const bodyHash = fingerprintOf(request, files);
 
     // Before all rules: a repeat gets its receipt even when the job has closed since.
     const known = await ledger.find(id);
     if (known !== null) return repeat(c, known.submission, known.bodyHash === bodyHash);
 
-    const submission = await check(id, request);
+    const submission = await check(id, request, [...files.values()]);
+    // What travels is the strict reading.
+    const body = toJson(request.request_body);
     const accepted = await ledger.accept({ submission, bodyHash, body });
+    freeMemory(body);
     if (accepted.outcome === 'forgotten') {
       throw new Refusal('conflict', 'This submission was sent and then forgotten on request.');
     }
@@ -76,7 +78,11 @@ export function putSubmission(tools: PutSubmissionTools) {
     throw new Refusal('conflict', 'Another submission was already sent under this id.');
   }
 
-  async function check(id: string, request: PostAtsCandidatesRequest): Promise<Submission> {
+  async function check(
+    id: string,
+    request: PostAtsCandidatesRequest,
+    attachments: SentFile[],
+  ): Promise<Submission> {
     const { x_integration_id, request_body: body } = request;
     if (!catalogue.isOffered(x_integration_id)) {
       throw invalid([{ path: 'x_integration_id', message: fault('choice') }]);
@@ -94,7 +100,7 @@ export function putSubmission(tools: PutSubmissionTools) {
         integration_id: x_integration_id,
         candidate: { first_name, last_name, email_address },
         job: { id: body.application.job_id, name: job?.name ?? null },
-        attachments: sentFilesOf(body),
+        attachments,
       },
       clock.now(),
     );

@@ -1,10 +1,12 @@
 /** Every request gets an id, which its answer and its log lines carry. */
+import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { REQUEST_ID_HEADER } from '../../contract/routes.ts';
 import type { Log } from '../log.ts';
 
 export interface GatewayEnv {
+  Bindings: HttpBindings;
   Variables: { requestId: string };
 }
 

@@ -1,13 +1,22 @@
 /**
- * The embedded ledger: one SQLite file that one process owns. Write-ahead log, synced at every
- * commit; what is deleted is overwritten with zeros, and the log is cut off after a deletion.
+ * The embedded ledger: one SQLite file that one process owns, and files of large bodies beside it.
+ * Write-ahead log, synced at every commit; what is deleted is overwritten with zeros, and the log is
+ * cut off after a deletion.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createChanges } from '../changes.ts';
-import { type Ledger, LedgerUnavailable } from '../ledger.ts';
+import {
+  type Acceptance,
+  type Accepted,
+  type Ledger,
+  LedgerFull,
+  LedgerUnavailable,
+} from '../ledger.ts';
+import { createBodyFiles } from './body-files.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { createLargeBodies } from './large-bodies.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { createReads } from './reads.ts';
 import { createWrites } from './writes.ts';
@@ -22,6 +31,8 @@ export interface SqliteOptions {
 }
 
 const INDEX_DELAY_MS = 500;
+/** Bodies of this size and more, in bytes, are kept in files. */
+const LARGE_BODY_BYTES = 64 * 1024;
 
 /** @throws LedgerUnavailable with a sentence when another process owns the file. */
 export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions): Ledger {
@@ -33,12 +44,33 @@ export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions):
   const changes = createChanges();
   const reads = createReads(db);
   const writes = createWrites(db, owner);
+  const large =
+    dataDir === ':memory:'
+      ? null
+      : createLargeBodies(db, createBodyFiles(join(dataDir, 'bodies')), commits);
   let closed = false;
 
   /** Nothing that was deleted stays in the log: its content moves over, then it is cut to zero. */
   const cutLog = () => {
     if (!closed) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   };
+
+  /** The body is on disk before its row is; without its row it goes again. */
+  async function accept(acceptance: Acceptance): Promise<Accepted> {
+    const isLarge = large !== null && acceptance.body.length >= LARGE_BODY_BYTES;
+    const place = isLarge ? await large.write(acceptance.body) : null;
+    const commit = () => commits.write(() => writes.accept(acceptance, place));
+    if (!isLarge || place === null) return commit();
+    try {
+      const accepted = await commit();
+      if (accepted.outcome !== 'new') await large.erase();
+      return accepted;
+    } catch (error) {
+      // After any other fault the row may be there at the next start, and then needs its body.
+      if (error instanceof LedgerFull) await large.abandon(place);
+      throw error;
+    }
+  }
 
   /** Everything accepted so far can be found; soon by itself, and at once before a search. */
   const indexWords = async () => {
@@ -53,14 +85,14 @@ export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions):
 
   return {
     async accept(acceptance) {
-      const accepted = await commits.write(() => writes.accept(acceptance));
+      const accepted = await accept(acceptance);
       indexSoon();
       if (accepted.outcome === 'new')
         changes.tell({ kind: 'changed', id: acceptance.submission.id });
       return accepted;
     },
     find: async (id) => reads.find(id),
-    body: async (id) => reads.body(id),
+    body: async (id) => (await large?.read(id)) ?? reads.body(id),
     bodySize: async (id) => reads.bodySize(id),
     async list(query) {
       if (query.words.length > 0) await indexWords();
@@ -88,17 +120,20 @@ export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions):
       const forgotten = await commits.write(() => writes.forget(id));
       if (!forgotten) return false;
       cutLog();
+      await large?.erase();
       changes.tell({ kind: 'forgotten', id });
       return true;
     },
     async purgeBodies(settledBefore) {
       const purged = await commits.write(() => writes.purgeBodies(settledBefore));
       if (purged > 0) cutLog();
+      await large?.erase();
       return purged;
     },
     async purgeReceipts(updatedBefore) {
       const ids = await commits.write(() => writes.purgeReceipts(updatedBefore));
       if (ids.length > 0) cutLog();
+      await large?.erase();
       for (const id of ids) changes.tell({ kind: 'forgotten', id });
       return ids.length;
     },
@@ -108,8 +143,9 @@ export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions):
     async close() {
       if (closed) return;
       clearTimeout(indexing);
-      commits.flush();
       closed = true;
+      commits.flush();
+      await large?.close();
       db.close();
     },
   };

@@ -69,4 +69,19 @@ export const MIGRATIONS: readonly string[] = [
     UPDATE indexed SET seq = min(seq, (SELECT coalesce(max(seq), 0) FROM submissions));
   END;
   `,
+  /* 2 */ `
+  -- Large bodies are in files; "bodies" holds the small ones.
+  CREATE TABLE body_files (
+    seq INTEGER PRIMARY KEY REFERENCES submissions (seq) ON DELETE CASCADE,
+    file TEXT NOT NULL,
+    "offset" INTEGER NOT NULL,
+    size INTEGER NOT NULL
+  );
+  CREATE INDEX body_files_file ON body_files (file);
+  -- What has to be overwritten in a file, until it is.
+  CREATE TABLE erasures (file TEXT NOT NULL, "offset" INTEGER NOT NULL, size INTEGER NOT NULL);
+  CREATE TRIGGER erasures_add AFTER DELETE ON body_files BEGIN
+    INSERT INTO erasures VALUES (old.file, old."offset", old.size);
+  END;
+  `,
 ];

@@ -30,7 +30,9 @@ export function createReads(db: DatabaseSync) {
     'SELECT body FROM bodies WHERE seq = (SELECT seq FROM submissions WHERE id = ?)',
   );
   const bodySize = db.prepare(
-    'SELECT length(body) AS n FROM bodies WHERE seq = (SELECT seq FROM submissions WHERE id = ?)',
+    `SELECT coalesce((SELECT length(body) FROM bodies b WHERE b.seq = s.seq),
+       (SELECT size FROM body_files f WHERE f.seq = s.seq)) AS n
+     FROM submissions s WHERE s.id = ?`,
   );
   const waiting = db.prepare(
     `SELECT DISTINCT integration_id FROM counts WHERE count > 0 AND state IN ('queued', 'unconfirmed')`,
@@ -64,7 +66,8 @@ export function createReads(db: DatabaseSync) {
      FROM counts c WHERE count > 0 AND state IN ('queued', 'sending', 'unconfirmed') GROUP BY state`,
   );
   const size = db.prepare(
-    'SELECT page_count * page_size AS n FROM pragma_page_count(), pragma_page_size()',
+    `SELECT page_count * page_size + (SELECT coalesce(sum(size), 0) FROM body_files) AS n
+     FROM pragma_page_count(), pragma_page_size()`,
   );
 
   return {
@@ -72,6 +75,7 @@ export function createReads(db: DatabaseSync) {
       const row = find.get(id);
       return row === undefined ? null : toStored(row);
     },
+    /** A small body; large ones are not in the database. */
     body: (id: string): Uint8Array | null => {
       const bytes = body.get(id)?.body;
       return bytes instanceof Uint8Array ? bytes : null;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { anAcceptance, aSubmission } from '../a-submission.ts';
 import { type Ledger, LedgerFull, LedgerUnavailable } from '../ledger.ts';
 import { ledgerSuite } from '../ledger-suite.ts';
 import { createSqliteLedger } from './create-sqlite-ledger.ts';
+import { everythingIn } from './everything-in.ts';
 
 const directories: string[] = [];
 function newDirectory(): string {
@@ -48,15 +49,18 @@ test('a full disk refuses the new and keeps the old', async () => {
   const ledger = createSqliteLedger({ dataDir, owner: 'owner', maxPages: 120 });
   const first = aSubmission();
   await ledger.accept(anAcceptance(first, 'x'.repeat(10_000)));
-  const large = ledger.accept(anAcceptance(aSubmission(), 'x'.repeat(1_000_000)));
-  const small = aSubmission();
-  // Both come in one group: the small one must not fall with the large one.
-  await Promise.all([
-    expect(large).rejects.toThrow(LedgerFull),
-    expect(ledger.accept(anAcceptance(small))).resolves.toMatchObject({ outcome: 'new' }),
-  ]);
+  const many = Array.from({ length: 20 }, () =>
+    ledger.accept(anAcceptance(aSubmission(), 'x'.repeat(60_000))),
+  );
+  // All come in one group: the small one must not fall with those that find no room.
+  const small = ledger.accept(anAcceptance(aSubmission()));
+  const refused = (await Promise.allSettled(many)).filter(({ status }) => status === 'rejected');
+  expect(refused.length).toBeGreaterThan(0);
+  for (const one of refused) expect(one).toMatchObject({ reason: expect.any(LedgerFull) });
+  expect(await small).toMatchObject({ outcome: 'new' });
   expect(await ledger.find(first.id)).not.toBeNull();
-  expect((await ledger.list({ words: [], limit: 10 })).total).toBe(2);
+  const { total } = await ledger.list({ words: [], limit: 10 });
+  expect(total).toBe(2 + many.length - refused.length);
   await ledger.close();
 });
 
@@ -85,9 +89,3 @@ test('what is forgotten stands in no file any more', async () => {
   expect(rest).toContain(secret.id);
   await ledger.close();
 });
-
-function everythingIn(directory: string): string {
-  return readdirSync(directory)
-    .map((name) => readFileSync(join(directory, name)).toString('latin1'))
-    .join('\n');
-}

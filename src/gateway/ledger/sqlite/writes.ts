@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { columnsOf, fixedColumnsOf } from '../columns.ts';
 import type { Acceptance, Accepted, ClaimQuery } from '../ledger.ts';
 import type { Stored, Submission } from '../submission.ts';
+import type { BodyPlace } from './body-files.ts';
 import { ELIGIBLE } from './reads.ts';
 import { numberOf, STORED, toStored, toSubmission } from './rows.ts';
 
@@ -24,6 +25,8 @@ export function createWrites(db: DatabaseSync, owner: string) {
        $application_id, $created_at, $updated_at, $settled_at, $record, $search)`,
   );
   const insertBody = db.prepare('INSERT INTO bodies (seq, body) VALUES (?, ?)');
+  const insertPlace = db.prepare('INSERT INTO body_files VALUES (?, ?, ?, ?)');
+  const insertErasure = db.prepare('INSERT INTO erasures VALUES (?, ?, ?)');
   const claimable = db.prepare(
     `SELECT ${STORED} FROM submissions s WHERE s.id = $id AND ${ELIGIBLE}
      AND (SELECT count(*) FROM submissions e WHERE e.open = 1 AND e.state = 'sending'
@@ -40,8 +43,8 @@ export function createWrites(db: DatabaseSync, owner: string) {
   const bodiesBefore = db.prepare(
     `SELECT id FROM submissions WHERE has_body = 1 AND settled_at IS NOT NULL AND settled_at < ? LIMIT ${PURGE_LIMIT}`,
   );
-  const removeBody = db.prepare(
-    'DELETE FROM bodies WHERE seq = (SELECT seq FROM submissions WHERE id = ?)',
+  const removeBody = ['bodies', 'body_files'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE seq = (SELECT seq FROM submissions WHERE id = ?)`),
   );
   const markBodyGone = db.prepare('UPDATE submissions SET has_body = 0 WHERE id = ?');
   const receiptsBefore = db.prepare(
@@ -69,15 +72,20 @@ export function createWrites(db: DatabaseSync, owner: string) {
   };
 
   return {
-    accept({ submission, bodyHash, body }: Acceptance): Accepted {
+    /** `place` is where a large body stands already; null puts the body into the database. */
+    accept({ submission, bodyHash, body }: Acceptance, place: BodyPlace | null): Accepted {
       const row = existing.get(submission.id);
+      const isForgotten = wasForgotten.get(submission.id) !== undefined;
+      if (place !== null && (row !== undefined || isForgotten)) {
+        insertErasure.run(place.file, place.offset, place.size);
+      }
       if (row !== undefined) {
         return {
           outcome: row.body_hash === bodyHash ? 'same' : 'other',
           submission: toSubmission(row),
         };
       }
-      if (wasForgotten.get(submission.id) !== undefined) return { outcome: 'forgotten' };
+      if (isForgotten) return { outcome: 'forgotten' };
       const { open, ...columns } = columnsOf(submission);
       const { lastInsertRowid } = insert.run({
         ...fixedColumnsOf(submission),
@@ -85,7 +93,8 @@ export function createWrites(db: DatabaseSync, owner: string) {
         open: open ? 1 : 0,
         body_hash: bodyHash,
       });
-      insertBody.run(lastInsertRowid, body);
+      if (place === null) insertBody.run(lastInsertRowid, body);
+      else insertPlace.run(lastInsertRowid, place.file, place.offset, place.size);
       return { outcome: 'new', submission };
     },
     claim({ id, now, maxSending, apply }: ClaimQuery): Stored | null {
@@ -107,7 +116,7 @@ export function createWrites(db: DatabaseSync, owner: string) {
     purgeBodies(settledBefore: number): number {
       const ids = bodiesBefore.all(settledBefore).map((row) => IdRow.parse(row).id);
       for (const id of ids) {
-        removeBody.run(id);
+        for (const statement of removeBody) statement.run(id);
         markBodyGone.run(id);
       }
       return ids.length;

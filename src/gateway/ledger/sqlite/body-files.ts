@@ -1,0 +1,165 @@
+/**
+ * Large bodies, in files beside the database: SQLite would write each of them twice, to its log and
+ * then to its file, and let everybody wait meanwhile. Bodies that come while the disk is busy are
+ * written into one file and synced together. A file is never changed but to overwrite what is
+ * deleted; it is whole and synced before a row names it.
+ */
+import { randomUUID } from 'node:crypto';
+import { closeSync, fsync, fsyncSync, mkdirSync, openSync, readdirSync } from 'node:fs';
+import { type FileHandle, open, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { codeOf, fromDisk } from './disk-error.ts';
+
+/** Where a body is: in this file, from this byte on, so many bytes. */
+export interface BodyPlace {
+  file: string;
+  offset: number;
+  size: number;
+}
+
+export interface BodyFiles {
+  /** Resolves when the body would survive a power cut. @throws LedgerFull, LedgerUnavailable */
+  write(body: Uint8Array): Promise<BodyPlace>;
+  /** Null when the file is gone. @throws LedgerUnavailable */
+  read(place: BodyPlace): Promise<Uint8Array | null>;
+  /** Overwrites with zeros, durably; a file that is gone is no fault. @throws LedgerUnavailable */
+  erase(place: BodyPlace): Promise<void>;
+  /** Deletes a file, which is overwritten first. @throws LedgerUnavailable */
+  remove(file: string): Promise<void>;
+  /** All files that there are. */
+  names(): string[];
+  close(): void;
+}
+
+/** A file holds at most so many bodies. */
+const MAX_GROUP = 64;
+const ZEROS = new Uint8Array(256 * 1024);
+const syncDescriptor = promisify(fsync);
+
+interface Waiting {
+  body: Uint8Array;
+  resolve(place: BodyPlace): void;
+  reject(error: unknown): void;
+}
+
+/** `newName` is for a test of the full disk. */
+export function createBodyFiles(directory: string, newName: () => string = randomUUID): BodyFiles {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  syncDirectory(dirname(directory));
+  const entries = openSync(directory, 'r');
+  const pathOf = (file: string) => join(directory, file);
+  let waiting: Waiting[] = [];
+  let writing = false;
+
+  async function writeWaiting(): Promise<void> {
+    if (writing) return;
+    writing = true;
+    while (waiting.length > 0) {
+      const group = waiting.slice(0, MAX_GROUP);
+      waiting = waiting.slice(MAX_GROUP);
+      await settle(group);
+    }
+    writing = false;
+  }
+
+  /** When a group fails, each body gets a file of its own, so none spoils another. */
+  async function settle(group: Waiting[]): Promise<void> {
+    try {
+      const file = await writeFile(group.map(({ body }) => body));
+      let offset = 0;
+      for (const { body, resolve } of group) {
+        resolve({ file, offset, size: body.length });
+        offset += body.length;
+      }
+    } catch (error) {
+      if (group.length === 1) return group[0]?.reject(error);
+      for (const one of group) await settle([one]);
+    }
+  }
+
+  /** `writeFile` writes half a megabyte at once: in one piece, several cost the system far more. */
+  async function writeFile(bodies: Uint8Array[]): Promise<string> {
+    const file = newName();
+    try {
+      const handle = await open(pathOf(file), 'w', 0o600);
+      await closing(handle, async () => {
+        for (const body of bodies) await handle.writeFile(body);
+        await handle.datasync();
+      });
+      await syncDescriptor(entries);
+      return file;
+    } catch (error) {
+      await unlink(pathOf(file)).catch(() => {});
+      throw fromDisk(error);
+    }
+  }
+
+  return {
+    write: (body) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ body, resolve, reject });
+        void writeWaiting();
+      }),
+    read: ({ file, offset, size }) =>
+      unlessGone(async () => {
+        const handle = await open(pathOf(file), 'r');
+        return closing(handle, async () => {
+          const { bytesRead, buffer } = await handle.read(
+            Buffer.allocUnsafe(size),
+            0,
+            size,
+            offset,
+          );
+          if (bytesRead < size) throw new Error('The file of a body is too short.');
+          return buffer;
+        });
+      }),
+    async erase({ file, offset, size }) {
+      await unlessGone(async () => {
+        const handle = await open(pathOf(file), 'r+');
+        await closing(handle, () => overwrite(handle, offset, offset + size));
+      });
+    },
+    async remove(file) {
+      await unlessGone(async () => {
+        const handle = await open(pathOf(file), 'r+');
+        await closing(handle, async () => overwrite(handle, 0, (await handle.stat()).size));
+        await unlink(pathOf(file));
+      });
+    },
+    names: () => readdirSync(directory),
+    close: () => closeSync(entries),
+  };
+}
+
+async function overwrite(handle: FileHandle, from: number, to: number): Promise<void> {
+  for (let at = from; at < to; at += ZEROS.length) {
+    await handle.write(ZEROS, 0, Math.min(ZEROS.length, to - at), at);
+  }
+  await handle.datasync();
+}
+
+async function closing<T>(handle: FileHandle, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function unlessGone<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw fromDisk(error);
+  }
+}
+
+/** A directory that was just made must survive a power cut too. */
+function syncDirectory(path: string): void {
+  const descriptor = openSync(path, 'r');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+}

@@ -1,0 +1,10 @@
+/** All that stands in the files of a directory and below, for tests that look for what must be gone. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export function everythingIn(directory: string): string {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name)).toString('latin1'))
+    .join('\n');
+}

@@ -1,0 +1,20 @@
+/** What tells a repeat of a request from another request under the same id. */
+import { hash } from 'node:crypto';
+import type { SentFile } from '../../contract/receipt.ts';
+import type { FileAnswer } from '../../kombo/attachment.ts';
+import type { PostAtsCandidatesRequest } from '../../kombo/candidate-request.ts';
+
+/**
+ * The digest of the strict reading, so it tells meaning apart, not white space. The digests of the
+ * files stand for their contents, which need not be read a second time.
+ */
+export function fingerprintOf(
+  request: PostAtsCandidatesRequest,
+  files: ReadonlyMap<FileAnswer, SentFile>,
+): string {
+  const digests = new Map<unknown, SentFile>(
+    [...files].filter(([, { sha256 }]) => sha256 !== null),
+  );
+  const text = JSON.stringify(request, (_key, value) => digests.get(value) ?? value);
+  return hash('sha256', text, 'hex');
+}
