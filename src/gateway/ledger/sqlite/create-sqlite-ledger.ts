@@ -152,9 +152,7 @@ export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions):
 }
 
 function open(dataDir: string): DatabaseSync {
-  const inMemory = dataDir === ':memory:';
-  if (!inMemory) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const db = new DatabaseSync(inMemory ? ':memory:' : join(dataDir, 'ledger.sqlite'));
+  const db = openFile(dataDir);
   try {
     // The lock is held as long as the process lives, and the system lifts it when it is killed.
     db.exec('PRAGMA locking_mode = EXCLUSIVE');
@@ -179,6 +177,19 @@ function open(dataDir: string): DatabaseSync {
     throw error;
   }
   return db;
+}
+
+function openFile(dataDir: string): DatabaseSync {
+  if (dataDir === ':memory:') return new DatabaseSync(':memory:');
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    return new DatabaseSync(join(dataDir, 'ledger.sqlite'));
+  } catch (cause) {
+    throw new LedgerUnavailable(
+      `DATA_DIR cannot be used: ${dataDir} must be a directory that this user may write to.`,
+      { cause },
+    );
+  }
 }
 
 function migrate(db: DatabaseSync): void {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -42,6 +42,14 @@ test('a second process is told that the ledger is in use', async () => {
   expect(() => createSqliteLedger({ dataDir, owner: 'second' })).toThrow(LedgerUnavailable);
   await ledger.close();
   await createSqliteLedger({ dataDir, owner: 'third' }).close();
+});
+
+test('a DATA_DIR that is a file is told in one sentence', () => {
+  const dataDir = join(newDirectory(), 'file');
+  writeFileSync(dataDir, '');
+  const open = () => createSqliteLedger({ dataDir, owner: 'first' });
+  expect(open).toThrow(LedgerUnavailable);
+  expect(open).toThrow(/^DATA_DIR cannot be used: .* must be a directory/);
 });
 
 test('a full disk refuses the new and keeps the old', async () => {
