@@ -6,7 +6,7 @@ import { routes } from './contract/routes.ts';
 import { Session } from './contract/session.ts';
 import { readEnvironment } from './gateway/environment.ts';
 import type { CandidateBody } from './kombo/candidate-request.ts';
-import { startServer } from './start-server.ts';
+import { type ServerOptions, startServer } from './start-server.ts';
 
 export const QUICK = {
   PORT: '0',
@@ -22,10 +22,14 @@ export const QUICK = {
   MAX_BODY_BYTES: '200000',
 };
 
-export async function aRunningServer(variables: Record<string, string> = {}) {
+export async function aRunningServer(
+  variables: Record<string, string> = {},
+  options: Pick<ServerOptions, 'wrapLedger'> = {},
+) {
   const logLines: string[] = [];
   const environment = readEnvironment({ ...QUICK, ...variables });
   const server = await startServer(environment, {
+    ...options,
     logTo: { write: (line) => logLines.push(line) },
   });
 
