@@ -9,7 +9,6 @@ import {
   aLongPdf,
   anInvoice,
   aPdfCv,
-  aPdfWithScript,
   aScan,
   aTextCv,
   aTextCvOf,
@@ -250,14 +249,6 @@ test('an empty file is refused with its reason', async ({ form, page }) => {
   await expect(outcome(page)).toContainText('“Nothing.pdf” is empty');
 });
 
-test('of a long PDF the first pages are read, and it can be looked at', async ({ form, page }) => {
-  await form.start();
-  await choose(page, aLongPdf(300, 8));
-  await expect(outcome(page)).toContainText('only its first pages were read');
-  await expectFilled(page);
-  await expect(page.getByText('The first 30 of 301 pages are shown.')).toBeAttached();
-});
-
 test('reading can be cancelled, and the file stays', async ({ form, page }) => {
   await form.start();
   await choose(page, aLongPdf(11, 4000));
@@ -265,18 +256,6 @@ test('reading can be cancelled, and the file stays', async ({ form, page }) => {
   await expect(outcome(page)).toContainText('was cancelled');
   await expect(outcome(page)).toContainText('The file is attached');
   await expect(field(page, 'First name')).toHaveValue('');
-});
-
-test('a script in a PDF does not run', async ({ form, page }) => {
-  let alerted = false;
-  page.on('dialog', () => {
-    alerted = true;
-  });
-  await form.start();
-  await choose(page, aPdfWithScript());
-  await expectFilled(page);
-  await expect(page.getByRole('img', { name: 'Page 1 of 1' })).toBeVisible();
-  expect(alerted).toBe(false);
 });
 
 test('several CVs on the start page become a draft each', async ({ page }) => {

@@ -194,6 +194,27 @@ test('a missing CV is said when the step is left, with a link to the picker', as
   await expect(page.getByRole('button', { name: 'Choose files' })).toBeFocused();
 });
 
+test('the summary names what is wrong with one file and with all of them together', async ({
+  page,
+}) => {
+  const big = Buffer.concat([CV.buffer, Buffer.alloc(5_000_001), CV.buffer]);
+  await picker(page).setInputFiles([{ ...CV, buffer: big }]);
+  await picker(page).setInputFiles([CV]);
+  await expect(rows(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Continue to Questions' }).click();
+  const summary = page.getByRole('region', { name: /needs? a change/ });
+  await expect(summary.getByRole('heading')).toContainText('2');
+  await expect(summary.getByRole('link')).toHaveText([
+    /at most 1 of this kind: CV/,
+    /“CV.pdf” is too large/,
+  ]);
+  await summary.getByRole('link', { name: /too large/ }).click();
+  await expect(rows(page).first()).toBeFocused();
+  await kind(page, 'CV (2).pdf', 'Other').check({ force: true });
+  await page.getByRole('button', { name: 'Remove CV.pdf' }).click();
+  await expect(summary).toContainText('needs one');
+});
+
 test('a file that a question asks for is checked by its bytes and can be taken back', async ({
   form,
   page,

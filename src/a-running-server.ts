@@ -1,12 +1,14 @@
 /** A whole server with the demo ATS for tests, its times compressed, its ledger in memory. */
 
+import { expect, vi } from 'vitest';
 import { JobList } from './contract/ats.ts';
+import { Problem } from './contract/problem.ts';
 import { Receipt } from './contract/receipt.ts';
 import { routes } from './contract/routes.ts';
 import { Session } from './contract/session.ts';
 import { readEnvironment } from './gateway/environment.ts';
 import type { CandidateBody } from './kombo/candidate-request.ts';
-import { startServer } from './start-server.ts';
+import { type ServerOptions, startServer } from './start-server.ts';
 
 export const QUICK = {
   PORT: '0',
@@ -22,10 +24,20 @@ export const QUICK = {
   MAX_BODY_BYTES: '200000',
 };
 
-export async function aRunningServer(variables: Record<string, string> = {}) {
+/** The problem document of an answer that must be one. */
+export async function problemOf(response: Response): Promise<Problem> {
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  return Problem.parse(await response.json());
+}
+
+export async function aRunningServer(
+  variables: Record<string, string> = {},
+  options: Pick<ServerOptions, 'wrapLedger'> = {},
+) {
   const logLines: string[] = [];
   const environment = readEnvironment({ ...QUICK, ...variables });
   const server = await startServer(environment, {
+    ...options,
     logTo: { write: (line) => logLines.push(line) },
   });
 
@@ -73,6 +85,13 @@ export async function aRunningServer(variables: Record<string, string> = {}) {
     put,
     body,
     receipt,
+    /** The receipt once it is in this state; fails when it never gets there. */
+    becomes: (id: string, state: Receipt['state']): Promise<Receipt> =>
+      vi.waitFor(async () => {
+        const found = await receipt(id);
+        expect(found.state).toBe(state);
+        return found;
+      }, 5000),
     post: (path: string, init: RequestInit = {}) => get(path, { method: 'POST', ...init }),
     /** Sends a candidate and returns the id. */
     async send(changes: Partial<CandidateBody['candidate']> = {}): Promise<string> {

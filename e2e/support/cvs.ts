@@ -7,7 +7,7 @@ export interface InventedFile {
   buffer: Buffer;
 }
 
-const MARA = [
+export const MARA = [
   'Mara Lindqvist',
   'Senior Data Engineer',
   'mara.lindqvist@example.com · +49 30 901820-11',
@@ -59,7 +59,7 @@ export function aLaterCv(): InventedFile {
   return aTextCv('Mara Lindqvist CV 2.txt', lines);
 }
 
-const toWords = (lines: readonly string[]): PdfWords[] =>
+export const toWords = (lines: readonly string[]): PdfWords[] =>
   lines.flatMap((text, index) =>
     text === ''
       ? []
@@ -73,7 +73,7 @@ const toWords = (lines: readonly string[]): PdfWords[] =>
         ],
   );
 
-function asPdf(name: string, bytes: Uint8Array): InventedFile {
+export function asPdf(name: string, bytes: Uint8Array): InventedFile {
   return { name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) };
 }
 
@@ -92,12 +92,6 @@ export function aLongPdf(pages: number, linesEach = 40): InventedFile {
     })),
   );
   return asPdf('Long CV.pdf', aPdf([toWords(MARA), ...appendix]));
-}
-
-/** Starts a script when it is opened, where somebody lets it. */
-export function aPdfWithScript(): InventedFile {
-  const script = '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\); this.submitForm\\(\\)) >>';
-  return asPdf('Scripted CV.pdf', aPdf([toWords(MARA)], script));
 }
 
 export function anInvoice(): InventedFile {

@@ -1,15 +1,17 @@
 /** The cache of what the gateway said. */
 import { QueryClient } from '@tanstack/react-query';
-import { ApiProblem } from './request.ts';
+import { ApiProblem, ApiSignedOut } from './request.ts';
 
 const RETRIES = 2;
 
-/** A problem document is an answer: asking again at once would bring the same one. */
+/** A problem document and an expired login are answers: asking again would bring the same one. */
+const isAnswer = (error: unknown) =>
+  error instanceof ApiSignedOut || (error instanceof ApiProblem && error.problem.status < 500);
+
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
-      retry: (count, error) =>
-        count < RETRIES && !(error instanceof ApiProblem && error.problem.status < 500),
+      retry: (count, error) => count < RETRIES && !isAnswer(error),
       refetchOnWindowFocus: false,
     },
   },

@@ -32,6 +32,17 @@ export class ApiUnreadable extends Error {
   }
 }
 
+/**
+ * The login has expired: 401, or a proxy before the gateway leads to its login page. The gateway
+ * itself leads nowhere. Signing in again is enough; nothing was carried out.
+ */
+export class ApiSignedOut extends Error {
+  constructor() {
+    super('The login has expired.');
+    this.name = 'ApiSignedOut';
+  }
+}
+
 export interface RequestOptions {
   method?: 'GET' | 'POST' | 'DELETE';
   query?: Record<string, string | undefined>;
@@ -47,7 +58,8 @@ export type SchemaOf<T> = () => z.core.$ZodType<T> | Promise<z.core.$ZodType<T>>
 
 /**
  * Sends a request and reads the answer with a schema; an answer without a body reads as null.
- * Throws ApiProblem, ApiUnreachable or ApiUnreadable; an abort of the caller's passes through.
+ * Throws ApiProblem, ApiSignedOut, ApiUnreachable or ApiUnreadable; an abort of the caller's
+ * passes through.
  */
 export async function request<T>(
   path: string,
@@ -62,8 +74,11 @@ export async function request<T>(
     method,
     headers: body === undefined ? {} : { 'content-type': 'application/json' },
     body: body === undefined ? null : JSON.stringify(body),
+    // A login page is no answer, and on another site it could not even be read.
+    redirect: 'manual',
     signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal ? [signal] : [])]),
   });
+  if (response.status === 401 || response.type === 'opaqueredirect') throw new ApiSignedOut();
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw await problemOf(response.status, answer);
   const parsed = z.safeParse(await load(schemaOf), answer ?? null);

@@ -16,6 +16,7 @@ import { useWords } from '../words/words.ts';
 import styles from './BatchDrop.module.css';
 import { type BatchRow, createBatch } from './batch.ts';
 import { cvOf } from './cv-store.ts';
+import { DropZone } from './DropZone.tsx';
 import { usePageDrop } from './use-page-drop.ts';
 
 /** One for the page: reading goes on while another entry is open. */
@@ -58,18 +59,20 @@ export function BatchDrop({ onChange }: { onChange(): void }) {
   const open = rows.filter(({ state }) => state === 'waiting' || state === 'reading').length;
   const progress = t('autofill.batch.progress', { done: rows.length - open, total: rows.length });
   return (
-    <section className={styles.batch} data-over={over || undefined} aria-labelledby="batch-title">
-      <div className={styles.invitation}>
-        <Icon name="upload" />
-        <div className={styles.words}>
-          <h2 id="batch-title">{t('autofill.batch.title')}</h2>
-          <p className={styles.hint}>{t('autofill.batch.hint')}</p>
-          <p role="status">{nothing && t(`files.dropped.${nothing}`)}</p>
-        </div>
+    <DropZone
+      id="batch-title"
+      title={t('autofill.batch.title')}
+      hint={t('autofill.batch.hint')}
+      over={over}
+      actions={
         <Button compact onClick={() => picker.current?.click()}>
           {t('autofill.batch.choose')}
         </Button>
-      </div>
+      }
+    >
+      <p role="status" className={styles.nothing}>
+        {nothing && t(`files.dropped.${nothing}`)}
+      </p>
       <input
         ref={picker}
         type="file"
@@ -105,7 +108,7 @@ export function BatchDrop({ onChange }: { onChange(): void }) {
           ))}
         </ul>
       )}
-    </section>
+    </DropZone>
   );
 }
 

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useIntake } from '../intake/intake-context.ts';
 import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './CvDrop.module.css';
 import { CvOutcome } from './CvOutcome.tsx';
 import { CvProgress } from './CvProgress.tsx';
 import { hasTouch } from './cv-keys.ts';
+import { DropZone } from './DropZone.tsx';
 import { useCv } from './use-cv.ts';
 import { useCvSession } from './use-cv-session.ts';
 import { usePageDrop } from './use-page-drop.ts';
@@ -18,7 +18,12 @@ const PasteDialog = lazy(() => import('./PasteDialog.tsx'));
 /** The CV's place above the fields: drop it, pick it, photograph it or paste its text. */
 export default function CvDrop() {
   const { readOnly } = useIntake();
-  return readOnly ? <Fold /> : <Drop />;
+  if (readOnly) return <Fold />;
+  return (
+    <div className={styles.place}>
+      <Drop />
+    </div>
+  );
 }
 
 function Drop() {
@@ -42,16 +47,13 @@ function Drop() {
   };
 
   return (
-    <section className={styles.drop} data-over={over || undefined} aria-labelledby="cv-title">
-      <div className={styles.invitation}>
-        <span className={styles.icon}>
-          <Icon name="upload" />
-        </span>
-        <div className={styles.words}>
-          <h2 id="cv-title">{t(over ? 'autofill.drop.over' : 'autofill.drop.title')}</h2>
-          {phase.name === 'none' && <p className={styles.hint}>{t('autofill.drop.hint')}</p>}
-        </div>
-        <div className={styles.ways}>
+    <DropZone
+      id="cv-title"
+      title={t(over ? 'autofill.drop.over' : 'autofill.drop.title')}
+      hint={phase.name === 'none' && t('autofill.drop.hint')}
+      over={over}
+      actions={
+        <>
           <Button compact onClick={() => file.current?.click()}>
             {t('autofill.choose')}
           </Button>
@@ -63,8 +65,9 @@ function Drop() {
           <Button compact look="quiet" onClick={() => setPasting(true)}>
             {t('autofill.paste')}
           </Button>
-        </div>
-      </div>
+        </>
+      }
+    >
       <input
         ref={file}
         type="file"
@@ -90,7 +93,7 @@ function Drop() {
           <PasteDialog onText={takeText} onClose={() => setPasting(false)} />
         </Suspense>
       )}
-    </section>
+    </DropZone>
   );
 }
 

@@ -1,7 +1,8 @@
-import { get, useFormContext, useFormState } from 'react-hook-form';
+import { useFormContext, useFormState } from 'react-hook-form';
 import { checkFiles, ruleFor } from '../../contract/file-rules.ts';
 import { parseFault } from '../../kombo/fault.ts';
 import { useIntake } from '../intake/intake-context.ts';
+import { listFaults } from '../intake/list-faults.ts';
 import type { IntakeValues } from '../intake/values.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { faultWords } from '../words/fault-words.ts';
@@ -54,14 +55,11 @@ function ListFaults({ entries }: Pick<Attachments, 'entries'>) {
   const { restrictions } = useIntake();
   const { control } = useFormContext<IntakeValues>();
   const { errors } = useFormState({ control, name: 'attachments' });
-  const shown: { message?: unknown; root?: { message?: unknown } } | undefined = get(
-    errors,
-    'attachments',
-  );
-  const left = shown?.message ?? shown?.root?.message;
+  const left = listFaults(errors).map(({ message }) => message);
   const faults = checkFiles(restrictions, entries).filter(
     ({ path, message }) =>
-      path === 'attachments' && (parseFault(message)?.code !== 'file_too_few' || left === message),
+      path === 'attachments' &&
+      (parseFault(message)?.code !== 'file_too_few' || left.includes(message)),
   );
   if (faults.length === 0) return null;
   return (

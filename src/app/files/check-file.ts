@@ -115,9 +115,12 @@ function rejectionByKind(kind: FileKindName | null): Rejection | null {
   return group === 'shortcut' || group === 'program' || group === 'leftover' ? group : null;
 }
 
-/** Browsers give a folder, and a file that is gone, as a file of no bytes: reading tells. */
+/**
+ * Browsers give a folder, and a file that is gone, as a file of no bytes: reading it whole tells,
+ * while a slice of no bytes is read without a look at the disk.
+ */
 async function whyEmpty(file: Blob): Promise<Rejection> {
-  await readSlice(file, 0, 1);
+  await file.arrayBuffer();
   return 'empty';
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { type AnsweringServer, serveAnswers } from '../../../e2e/support/answering-server.ts';
-import { ApiUnreachable } from '../api/request.ts';
+import { ApiSignedOut, ApiUnreachable } from '../api/request.ts';
 import { upload } from './upload.ts';
 
 let server: AnsweringServer | undefined;
@@ -37,6 +37,16 @@ test('an answer that is not JSON is told apart from an empty one by its status a
     request.resume().on('end', () => response.writeHead(502).end('<html>Bad gateway</html>'));
   });
   expect(await upload(url, body())).toEqual({ status: 502, json: undefined });
+});
+
+test('being led to another page is an expired login, whatever is answered there', async () => {
+  const url = await serve((request, response) => {
+    request.resume().on('end', () => {
+      if (request.url === '/login') response.end('{"id":"looks like an answer"}');
+      else response.writeHead(302, { location: '/login' }).end();
+    });
+  });
+  await expect(upload(url, body())).rejects.toBeInstanceOf(ApiSignedOut);
 });
 
 test('a line that breaks before the answer is no answer', async () => {

@@ -2,7 +2,7 @@
  * Sends a submission's body with progress in bytes, which `fetch` cannot tell. Its id makes sending
  * again safe. What an answer means is the caller's to read (`readSendAnswer`).
  */
-import { ApiUnreachable } from '../api/request.ts';
+import { ApiSignedOut, ApiUnreachable } from '../api/request.ts';
 
 /** No byte moved and no answer came for this long, in milliseconds. */
 const STALLED_MS = 60_000;
@@ -28,7 +28,9 @@ export interface UploadAnswer {
 /**
  * PUTs JSON and resolves with whatever was answered, problems included.
  * @throws ApiUnreachable when nothing was answered, by a broken or a silent line: what was received
- * is not known. The signal's reason when cancelled.
+ * is not known. ApiSignedOut when led elsewhere on this site, as proxies lead to a login; to
+ * another site the browser does not follow, which looks like a broken line. The signal's reason
+ * when cancelled.
  */
 export function upload(
   url: string,
@@ -65,8 +67,11 @@ export function upload(
     request.upload.onprogress = ({ loaded }) => tell(loaded);
     request.upload.onload = () => tell(body.size);
     request.onerror = () => end(() => reject(new ApiUnreachable('The line broke.')));
-    request.onload = () =>
+    request.onload = () => {
+      const wasLedAway = request.responseURL !== new URL(url, window.location.href).href;
+      if (wasLedAway) return end(() => reject(new ApiSignedOut()));
       end(() => resolve({ status: request.status, json: parse(request.responseText) }));
+    };
     signal?.addEventListener('abort', cancel);
     request.open('PUT', url);
     request.setRequestHeader('content-type', 'application/json');

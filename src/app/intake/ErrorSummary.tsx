@@ -53,7 +53,7 @@ export function ErrorSummary({ attempt, step }: ErrorSummaryProps) {
         <h2 id="summary-title">{words.t('summary.title', { count: faults.length })}</h2>
         <ul>
           {faults.map(({ path, message }) => (
-            <li key={path}>
+            <li key={`${path} ${message}`}>
               <a
                 href={`#${path}`}
                 onClick={(event) => {

@@ -1,8 +1,7 @@
 /** The form's check in react-hook-form's terms. */
-import { zodResolver } from '@hookform/resolvers/zod';
 import type { ResolverOptions, ResolverResult } from 'react-hook-form';
-import * as z from 'zod';
 import { checkAnswer, faultsIn, faultsOf, type IntakeFacts, SECTIONS } from './intake-schema.ts';
+import { nestFaults } from './nest-faults.ts';
 import type { IntakeValues } from './values.ts';
 
 export { faultsIn, SECTIONS };
@@ -16,23 +15,18 @@ const ANSWER = /^screening_question_answers\.(\d+)\.answer$/;
 export function check(
   facts: () => IntakeFacts,
   values: IntakeValues,
-  context: unknown,
   options: ResolverOptions<IntakeValues>,
-): ResolverResult<IntakeValues> | Promise<ResolverResult<IntakeValues>> {
+): ResolverResult<IntakeValues> {
   const [name, ...others] = options.names ?? [];
   const index = others.length === 0 ? ANSWER.exec(name ?? '')?.[1] : undefined;
   if (index !== undefined) return checkAlone(values, Number(index), facts());
-  return wholeForm(facts())(values, context, options);
+  return checkWhole(values, facts());
 }
 
-function wholeForm(facts: IntakeFacts) {
-  return zodResolver(
-    z.custom<IntakeValues>().superRefine((values, context) => {
-      for (const { path, message } of faultsOf(values, facts)) {
-        context.addIssue({ code: 'custom', path: path.split('.'), message });
-      }
-    }),
-  );
+function checkWhole(values: IntakeValues, facts: IntakeFacts): ResolverResult<IntakeValues> {
+  const faults = faultsOf(values, facts);
+  if (faults.length === 0) return { values, errors: {} };
+  return { values: {}, errors: nestFaults(faults, values) };
 }
 
 function checkAlone(

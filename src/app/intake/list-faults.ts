@@ -1,5 +1,6 @@
 /** react-hook-form's tree of errors as a list in the order of the form. */
 import type { FieldErrors } from 'react-hook-form';
+import type { FaultNode } from './nest-faults.ts';
 import type { IntakeValues } from './values.ts';
 
 export interface ShownFault {
@@ -12,13 +13,19 @@ export function listFaults(errors: FieldErrors<IntakeValues>): ShownFault[] {
   const found: ShownFault[] = [];
   const walk = (node: unknown, path: string): void => {
     if (typeof node !== 'object' || node === null || node instanceof Node) return;
-    const message = 'message' in node ? node.message : undefined;
-    if (typeof message === 'string') found.push({ path, message });
+    for (const message of messagesOf(node)) found.push({ path, message });
+    if ('root' in node) walk(node.root, path);
     for (const [key, child] of Object.entries(node)) {
-      if (key === 'ref' || key === 'types') continue;
-      walk(child, key === 'root' ? path : path === '' ? key : `${path}.${key}`);
+      if (key === 'ref' || key === 'types' || key === 'root') continue;
+      walk(child, path === '' ? key : `${path}.${key}`);
     }
   };
   walk(errors, '');
   return found;
+}
+
+/** None for a branch; all of a list's. Errors that were set by hand have one message. */
+function messagesOf(node: Partial<FaultNode>): string[] {
+  if (typeof node.message !== 'string') return [];
+  return node.types?.all ?? [node.message];
 }

@@ -22,8 +22,8 @@ export function loadCheck(): Promise<typeof import('./check.ts')> {
 
 /** The form's resolver. `facts` is asked at each check: job and ATS change while the form lives. */
 export function createResolver(facts: () => IntakeFacts): Resolver<IntakeValues> {
-  return async (values, context, options) => {
+  return async (values, _context, options) => {
     const { check } = await loadCheck();
-    return check(facts, values, context, options);
+    return check(facts, values, options);
   };
 }

@@ -26,6 +26,8 @@ function onLiveMessage(message: LiveMessage): void {
       return;
     case 'down':
       setLive(false);
+      // Each query learns from its next answer that it has to ask for itself from now on.
+      readReceiptsAgain();
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Receipt } from '../../contract/receipt.ts';
 import { routes } from '../../contract/routes.ts';
 import { api } from '../api/api.ts';
-import { ApiProblem, ApiUnreadable } from '../api/request.ts';
+import { ApiSignedOut } from '../api/request.ts';
 import { locks, outboxStore } from '../drafts/device.ts';
 import { upload } from '../files/upload.ts';
 import { showReceipt } from '../submissions/receipt-queries.ts';
@@ -20,12 +20,19 @@ async function send({ id, body }: OutboxItem): Promise<SendAnswer> {
     });
     return readSendAnswer(id, status, json);
   } catch (error) {
-    if (error instanceof ApiProblem) return readSendAnswer(id, error.problem.status, error.problem);
-    if (error instanceof ApiUnreadable) return readSendAnswer(id, error.status, undefined);
-    return noAnswer('unreachable');
+    return noAnswer((await isSignedOut(error)) ? 'unauthenticated' : 'unreachable');
   } finally {
     setProgress(id, null);
   }
+}
+
+/** An upload that was led to a login on another site looks like a broken line; a reading tells. */
+async function isSignedOut(failure: unknown): Promise<boolean> {
+  if (failure instanceof ApiSignedOut) return true;
+  return api.session().then(
+    () => false,
+    (error) => error instanceof ApiSignedOut,
+  );
 }
 
 async function withLock(name: string, body: () => Promise<void>): Promise<void> {

@@ -28,6 +28,15 @@ test('the page of a proxy is no acceptance, whatever its status', () => {
   }
 });
 
+test('401 is an expired login, also with the page of a proxy', () => {
+  for (const answer of [undefined, aProblem('unauthenticated')]) {
+    expect(readSendAnswer(ID, 401, answer)).toMatchObject({
+      outcome: 'again',
+      failure: { kind: 'unauthenticated' },
+    });
+  }
+});
+
 test('an entry that the gateway turns down waits for a person, with each issue', () => {
   const answer = readSendAnswer(ID, 422, aProblem('invalid'));
   expect(answer).toMatchObject({ outcome: 'stopped', failure: { kind: 'invalid' } });

@@ -23,8 +23,8 @@ const STOPPING = new Set([
   'invalid',
 ]);
 
-/** No understandable answer: what was received is not known, but a repeat does no harm. */
-export function noAnswer(kind: 'unreachable' | 'unreadable'): SendAnswer {
+/** No answer of the gateway's: what was received is not known, but a repeat does no harm. */
+export function noAnswer(kind: 'unreachable' | 'unreadable' | 'unauthenticated'): SendAnswer {
   return { outcome: 'again', failure: { kind, detail: '', issues: [] } };
 }
 
@@ -38,6 +38,7 @@ export function readSendAnswer(id: string, status: number, answer: unknown): Sen
   }
   const problem = Problem.safeParse(answer);
   if (!problem.success) {
+    if (status === 401) return noAnswer('unauthenticated');
     // A proxy with a limit of its own; its page says nothing that we could show.
     if (status !== 413) return noAnswer('unreadable');
     return { outcome: 'stopped', failure: { kind: 'too_large', detail: '', issues: [] } };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { usePreferences } from '../preferences.ts';
 import { OpenSubmissions } from '../submissions/OpenSubmissions.tsx';
 import { IconButton } from '../ui/Button.tsx';
@@ -28,9 +28,10 @@ export function AppFrame({ children }: { children: ReactNode }) {
         </Link>
         <IntegrationChoice />
         <nav className={styles.nav} aria-label={t('nav.label')}>
-          <Link className={styles.link} href="/submissions">
+          <PageLink href="/submissions">
             {t('nav.submissions')} <OpenSubmissions />
-          </Link>
+          </PageLink>
+          <PageLink href="/">{t('nav.drafts')}</PageLink>
         </nav>
         <label className="visually-hidden" htmlFor="language">
           {t('nav.language')}
@@ -61,5 +62,15 @@ export function AppFrame({ children }: { children: ReactNode }) {
       </header>
       {children}
     </>
+  );
+}
+
+/** A link of the bar; on its own page it says so. */
+function PageLink({ href, children }: { href: string; children: ReactNode }) {
+  const [location] = useLocation();
+  return (
+    <Link className={styles.link} href={href} aria-current={location === href ? 'page' : undefined}>
+      {children}
+    </Link>
   );
 }

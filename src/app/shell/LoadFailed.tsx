@@ -1,11 +1,13 @@
-import { ApiProblem, ApiUnreadable } from '../api/request.ts';
+import { ApiProblem, ApiSignedOut, ApiUnreadable } from '../api/request.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { MessageId } from '../words/words.ts';
 import { useWords } from '../words/words.ts';
+import { SignIn } from './SignIn.tsx';
 
 /** What to say of each failure; the gateway's own detail is for operators. */
 function reasonOf(error: unknown): MessageId {
+  if (error instanceof ApiSignedOut) return 'failed.signIn';
   if (error instanceof ApiUnreadable) return 'failed.unreadable';
   if (!(error instanceof ApiProblem)) return 'failed.unreachable';
   switch (error.problem.kind) {
@@ -16,8 +18,6 @@ function reasonOf(error: unknown): MessageId {
       return 'failed.ats';
     case 'not_found':
       return 'failed.notFound';
-    case 'unauthenticated':
-      return 'failed.signIn';
     default:
       return 'failed.other';
   }
@@ -32,9 +32,12 @@ export function LoadFailed({ error, retry }: { error: unknown; retry(): void }) 
       live
       title={t('failed.title')}
       actions={
-        <Button compact icon="refresh" onClick={retry}>
-          {t('failed.retry')}
-        </Button>
+        <>
+          {error instanceof ApiSignedOut && <SignIn />}
+          <Button compact icon="refresh" onClick={retry}>
+            {t('failed.retry')}
+          </Button>
+        </>
       }
     >
       {t(reasonOf(error))}

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { CONTACT_TYPES, GENDERS, SALARY_PERIODS } from '../../kombo/choices.ts';
+import { GENDERS, SALARY_PERIODS } from '../../kombo/choices.ts';
 import { CountryField } from '../fields/CountryField.tsx';
 import { DateField } from '../fields/DateField.tsx';
 import { Group, Line } from '../fields/Grid.tsx';
@@ -13,6 +13,7 @@ import { lazyPage } from '../shell/lazy-page.ts';
 import { useWords } from '../words/words.ts';
 import styles from './CandidateStep.module.css';
 import { Consent } from './candidate/Consent.tsx';
+import { FurtherContacts } from './candidate/FurtherContacts.tsx';
 import { KnownPeople } from './candidate/KnownPeople.tsx';
 import { SourcedBy } from './candidate/SourcedBy.tsx';
 
@@ -23,7 +24,6 @@ export default function CandidateStep() {
   const { t } = useWords();
   const { form } = useIntake();
   const takes = (path: string) => takesField(form, `candidate.${path}`);
-  const contactTypes = CONTACT_TYPES.map((value) => ({ value, label: t(`contactType.${value}`) }));
   return (
     <>
       <Suspense fallback={<div className={styles.room} />}>
@@ -51,52 +51,32 @@ export default function CandidateStep() {
         <KnownPeople />
         <Line>
           {takes('additional_email_addresses') && (
-            <Rows
+            <FurtherContacts
               name="candidate.additional_email_addresses"
-              legend={t('candidate.additional_email_addresses')}
-              addLabel={t('candidate.additional_email_addresses.add')}
-              removeLabel={(number) => t('candidate.additional_email_addresses.remove', { number })}
               empty={{ type: 'PERSONAL', email_address: '' }}
             >
-              {(path) => (
-                <Line columns="wide-narrow">
-                  <TextField
-                    name={`${path}.email_address`}
-                    type="email"
-                    label={t('candidate.additional_email_addresses.email_address')}
-                  />
-                  <SelectField
-                    name={`${path}.type`}
-                    label={t('contactType.label')}
-                    choices={contactTypes}
-                  />
-                </Line>
+              {(index) => (
+                <TextField
+                  name={`candidate.additional_email_addresses.${index}.email_address`}
+                  type="email"
+                  label={t('candidate.additional_email_addresses.email_address')}
+                />
               )}
-            </Rows>
+            </FurtherContacts>
           )}
           {takes('additional_phone_numbers') && (
-            <Rows
+            <FurtherContacts
               name="candidate.additional_phone_numbers"
-              legend={t('candidate.additional_phone_numbers')}
-              addLabel={t('candidate.additional_phone_numbers.add')}
-              removeLabel={(number) => t('candidate.additional_phone_numbers.remove', { number })}
               empty={{ type: 'PERSONAL', phone_number: '' }}
             >
-              {(path) => (
-                <Line columns="wide-narrow">
-                  <TextField
-                    name={`${path}.phone_number`}
-                    type="tel"
-                    label={t('candidate.additional_phone_numbers.phone_number')}
-                  />
-                  <SelectField
-                    name={`${path}.type`}
-                    label={t('contactType.label')}
-                    choices={contactTypes}
-                  />
-                </Line>
+              {(index) => (
+                <TextField
+                  name={`candidate.additional_phone_numbers.${index}.phone_number`}
+                  type="tel"
+                  label={t('candidate.additional_phone_numbers.phone_number')}
+                />
               )}
-            </Rows>
+            </FurtherContacts>
           )}
         </Line>
       </Group>

@@ -40,7 +40,7 @@ export default function SubmissionsPage() {
       </p>
       {list.error && <LoadFailed error={list.error} retry={() => void list.refetch()} />}
       {receipts === undefined && !list.error && <Skeleton lines={6} label={t('loading')} />}
-      {(waiting.length > 0 || receipts?.length) && (
+      {waiting.length + (receipts?.length ?? 0) > 0 && (
         <ul className={styles.list} aria-label={t('nav.submissions')}>
           {waiting.map((item) => (
             <WaitingRow key={item.id} item={item} ats={labelOf(item.summary.integration_id)} />

@@ -4,6 +4,7 @@ import { outbox } from '../outbox/page-outbox.ts';
 import { reopenStopped, reopenUnderNewId } from '../outbox/reopen.ts';
 import { useWaiting } from '../outbox/waiting.ts';
 import { Page } from '../shell/Page.tsx';
+import { SignIn } from '../shell/SignIn.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
 import { fullName } from './full-name.ts';
@@ -58,6 +59,7 @@ export function WaitingReceipt({ item }: { item: OutboxItem }) {
               {t(failure?.kind === 'conflict' ? 'waiting.asNew' : 'receipt.fix')}
             </Button>
           )}
+          {failure?.kind === 'unauthenticated' && <SignIn />}
           {sent === undefined && (
             <Button icon="refresh" onClick={() => void outbox.retry(item.id)}>
               {t('waiting.tryNow')}

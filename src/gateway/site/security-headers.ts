@@ -2,18 +2,18 @@
 import type { MiddlewareHandler } from 'hono';
 
 /**
- * No inline script, no foreign source. `blob:` in images and frames is for previews of chosen
- * files; they stay inside the page.
+ * No inline script, no foreign source, no frames. `blob:` in images is for previews of chosen files;
+ * they stay inside the page.
  */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: blob:",
+  "img-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "frame-src 'self' blob:",
+  "worker-src 'self'",
+  "frame-src 'none'",
   "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",

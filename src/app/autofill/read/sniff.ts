@@ -13,7 +13,12 @@ export type FileKind =
 
 const ascii = new TextDecoder('latin1');
 
-/** Tells a file's kind from its bytes; the name and the type that the browser reports do not matter. */
+/**
+ * Which reader can make something of these bytes; the name and the type that the browser reports do
+ * not matter. `files/sniff` answers another question, which of forty kinds a file is and what is odd
+ * about it, from slices that it fetches: it would bring its tables into the reading worker, and is
+ * stricter than a reader (text in UTF-16 without its mark, a PDF behind a mail's header).
+ */
 export function sniff(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   const head = ascii.decode(bytes.subarray(0, 1024));

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anAcceptance, aSubmission } from '../a-submission.ts';
 import type { Change, Ledger } from '../ledger.ts';
-import { LedgerUnavailable } from '../ledger.ts';
+import { LedgerFull, LedgerUnavailable } from '../ledger.ts';
 import { ledgerSuite } from '../ledger-suite.ts';
 import { startThrowawayPostgres, type ThrowawayPostgres } from '../throwaway-postgres.ts';
 import { createPostgresLedger } from './create-postgres-ledger.ts';
@@ -41,10 +41,12 @@ ledgerSuite('PostgreSQL', async () => {
   };
 });
 
-async function empty(url: string): Promise<void> {
+const empty = (url: string) => run(url, 'DROP SCHEMA IF EXISTS intake CASCADE');
+
+async function run(url: string, statements: string): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
-  await client.query('DROP SCHEMA IF EXISTS intake CASCADE');
+  await client.query(statements);
   await client.end();
 }
 
@@ -74,6 +76,25 @@ test('a gateway hears of what another one changes', async () => {
     .toBeGreaterThan(0);
   expect(told[0]?.kind).toBe('changed');
   await Promise.all([here.close(), there.close()]);
+});
+
+test('a full disk refuses the new whole and keeps the old', async () => {
+  const url = await postgres.createDatabase();
+  const ledger = await createPostgresLedger({ url, owner: 'owner', leaseMs: LEASE_MS });
+  const [first, second] = [aSubmission(), aSubmission()];
+  await ledger.accept(anAcceptance(first));
+  await run(
+    url,
+    `CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS
+       $$ BEGIN RAISE EXCEPTION 'No space left on device' USING ERRCODE = '53100'; END $$;
+     CREATE TRIGGER no_room BEFORE INSERT ON intake.bodies EXECUTE FUNCTION no_room()`,
+  );
+  await expect(ledger.accept(anAcceptance(second))).rejects.toThrow(LedgerFull);
+  expect(await ledger.find(second.id), 'its first row was taken back').toBeNull();
+  expect((await ledger.find(first.id))?.submission).toEqual(first);
+  await run(url, 'DROP TRIGGER no_room ON intake.bodies');
+  expect((await ledger.accept(anAcceptance(second))).outcome).toBe('new');
+  await ledger.close();
 });
 
 test('an unreachable server is named as such, without its password', async () => {

@@ -1,0 +1,51 @@
+/** The bar on top of every page: where it leads, that it says where one is, and that it fits. */
+import { expectAccessible } from './support/accessible.ts';
+import { expect, test } from './support/test.ts';
+
+test('the bar leads to drafts and submissions by keyboard, and marks the page that is open', async ({
+  form,
+  page,
+}) => {
+  await form.start();
+  const bar = page.getByRole('navigation', { name: 'Main' });
+  const current = bar.getByRole('link').and(page.locator('[aria-current="page"]'));
+  await expect(current, 'an entry is neither').toHaveCount(0);
+
+  await bar.getByRole('link', { name: 'Submissions' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(bar.getByRole('link', { name: 'Drafts' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Drafts' })).toBeFocused();
+  await expect(current).toHaveText('Drafts');
+  await expectAccessible(page);
+
+  await page.keyboard.press('Shift+Tab');
+  await bar.getByRole('link', { name: 'Submissions' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Submissions' })).toBeFocused();
+  await expect(current).toHaveText('Submissions');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('nobody of this name');
+  await expect(page.getByText('Nothing matches.', { exact: false })).toBeVisible();
+  await expect(page.getByText('0', { exact: true }), 'an empty list is no number').toHaveCount(0);
+});
+
+for (const language of ['en', 'de'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`on a small phone, ${language}, ${colorScheme}`, () => {
+      test.use({ language, colorScheme, viewport: { width: 320, height: 600 }, hasTouch: true });
+
+      test('the bar is whole and does not scroll sideways', async ({ page }) => {
+        await page.goto('/');
+        const bar = page.getByRole('navigation').first();
+        await expect(bar.getByRole('link', { name: /^(Drafts|Entwürfe)$/ })).toBeInViewport();
+        await expect(page.getByRole('button', { name: /theme|Design/ })).toBeInViewport({
+          ratio: 1,
+        });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+        await expectAccessible(page);
+      });
+    });
+  }
+}

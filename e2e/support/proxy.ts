@@ -1,0 +1,48 @@
+/** A reverse proxy that really stands between the browser and the gateway. */
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
+
+export interface ReverseProxy {
+  /** What the browser opens, such as `http://localhost:41235`. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Answers a request itself and returns true, or leaves it to the gateway. */
+export type Intervene = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** Listens on a free loopback port and forwards everything else to `target` as it came. */
+export async function startProxy(target: string, intervene: Intervene): Promise<ReverseProxy> {
+  const server = createServer((request, response) => {
+    if (intervene(request, response)) request.resume();
+    else forward(target, request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No TCP port.');
+  return {
+    url: `http://localhost:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function forward(target: string, request: IncomingMessage, response: ServerResponse): void {
+  const { method, headers } = request;
+  const onward = httpRequest(new URL(request.url ?? '/', target), { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    // An event stream is told to be open before its first event.
+    response.flushHeaders();
+    answer.pipe(response);
+  });
+  onward.on('error', () => response.destroy());
+  response.on('close', () => onward.destroy());
+  request.pipe(onward);
+}

@@ -1,0 +1,126 @@
+/** A whole server before an ATS that fails in every way it can: what is told, repeated and left alone. */
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { aRunningServer } from './a-running-server.ts';
+import { routes } from './contract/routes.ts';
+
+let server: Awaited<ReturnType<typeof aRunningServer>>;
+beforeAll(async () => {
+  server = await aRunningServer();
+});
+afterAll(() => server.close());
+
+describe('whatever the ATS does', () => {
+  test.each(['Busy', 'Overrun', 'Down', 'Maintenance'])('%s is sent again', async (last_name) => {
+    const receipt = await server.becomes(await server.send({ last_name }), 'delivered');
+    expect(receipt.attempts).toBeGreaterThan(1);
+  });
+
+  test.each(['Cutoff', 'Gateway', 'Ghost', 'Overtime', 'Unmapped'])(
+    '%s is found by a look-up and never sent twice',
+    async (last_name) => {
+      const receipt = await server.becomes(await server.send({ last_name }), 'delivered');
+      expect(receipt).toMatchObject({ attempts: 1, confirmed_by: 'lookup' });
+      expect(receipt.lookup.count).toBeGreaterThan(0);
+    },
+  );
+
+  test.each(['Odd', 'Warned'])('%s is delivered', async (last_name) => {
+    const receipt = await server.becomes(await server.send({ last_name }), 'delivered');
+    expect(receipt.confirmed_by).toBe('answer');
+  });
+
+  test('a refusal stands at the field that the ATS names', async () => {
+    const id = await server.send({ last_name: 'Refused', phone_number: '+1-541-754-3010' });
+    const { problem, next_attempt_at } = await server.becomes(id, 'refused');
+    expect(problem).toMatchObject({ code: 'REMOTE.INPUT_INVALID', mender: 'person' });
+    expect(problem?.issues.map(({ path }) => path)).toEqual(['candidate.phone_number']);
+    expect(next_attempt_at).toBeNull();
+    expect((await server.post(routes.resend(id))).status).toBe(409);
+  });
+
+  test('a doubt that nobody can settle is left to a person', async () => {
+    const id = await server.send({ last_name: 'Timeout' });
+    const unconfirmed = await vi.waitFor(async () => {
+      const receipt = await server.receipt(id);
+      expect(receipt).toMatchObject({ state: 'unconfirmed', next_attempt_at: null, attempts: 1 });
+      return receipt;
+    }, 5000);
+    const checked = await server.post(routes.check(id));
+    expect(await checked.json()).toMatchObject({
+      state: 'unconfirmed',
+      lookup: { count: unconfirmed.lookup.count + 1 },
+    });
+    expect(await (await server.post(routes.resend(id))).json()).toMatchObject({ state: 'queued' });
+    await vi.waitFor(async () => expect((await server.receipt(id)).attempts).toBe(2), 5000);
+    await server.becomes(id, 'unconfirmed');
+    const confirmed = await server.post(routes.confirm(id), {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ application_id: 'seen-there' }),
+    });
+    expect(await confirmed.json()).toMatchObject({
+      state: 'delivered',
+      confirmed_by: 'person',
+      result: { application_id: 'seen-there' },
+    });
+    expect((await server.post(routes.confirm(id))).status).toBe(409);
+  });
+});
+
+describe('for whoever runs it', () => {
+  test('figures and readiness are told', async () => {
+    expect(await (await server.get('/readyz')).json()).toMatchObject({ ready: true });
+    expect((await server.get('/healthz')).status).toBe(200);
+    const metrics = await (await server.get('/metrics')).text();
+    expect(metrics).toMatch(/intake_submissions\{state="delivered",integration="[^"]+"\} \d+/);
+    expect(metrics).toContain('intake_retries_total{reason="PLATFORM.CONCURRENCY_LIMIT_EXCEEDED"}');
+    expect(metrics).toContain('intake_lookups_total{outcome="found"}');
+    expect(metrics).toContain('intake_delivery_seconds_bucket');
+    expect(metrics).toMatch(/intake_ledger_bytes [1-9]/);
+  });
+
+  test('the log of all this holds ids, and nothing that was entered', async () => {
+    const id = await server.send({
+      first_name: 'Zacharias',
+      last_name: 'Quillfeather',
+      email_address: 'zq@unusual.example',
+      phone_number: '+44 7700 900123',
+      company: 'Xylophone Works',
+    });
+    await server.becomes(id, 'delivered');
+    await server.get(`${routes.submissions()}?search=Quillfeather`);
+    await server.get(`${routes.candidates(server.integration)}?email=zq@unusual.example`);
+    await server.get('/new?name=Quillfeather');
+    const log = server.logLines.join('');
+    expect(log).toContain(id);
+    const entered = [
+      ...['Zacharias', 'Quillfeather', 'unusual', '900123', 'Xylophone', 'Frank', 'Łucja'],
+      ...['acme.example', '541-754', 'cv.txt', Buffer.from('Curriculum vitae').toString('base64')],
+      ...['demo-key'],
+    ];
+    expect(entered.filter((value) => log.includes(value))).toEqual([]);
+  });
+});
+
+test('an ATS that only fails is left alone for a while, and everybody is told', async () => {
+  const failing = await aRunningServer({
+    CIRCUIT_FAILURES: '2',
+    CIRCUIT_PAUSE_MS: '60000',
+    MAX_IN_FLIGHT: '1',
+    LOOKUP_WINDOW_MS: '50',
+  });
+  await failing.send({ last_name: 'Mystery' });
+  await failing.send({ last_name: 'Mystery' });
+  const id = await failing.send();
+  await vi.waitFor(async () => {
+    expect((await failing.receipt(id)).problem?.code).toBe('circuit_open');
+  }, 5000);
+  const receipt = await failing.receipt(id);
+  expect(receipt.state).toBe('queued');
+  expect(Date.parse(receipt.next_attempt_at ?? '')).toBeGreaterThan(Date.now());
+  const ready = await failing.get('/readyz');
+  expect(ready.status).toBe(200);
+  expect((await ready.json()).paused).toHaveLength(1);
+  const form = await (await failing.get(routes.form(failing.integration))).json();
+  expect(form.pause).not.toBeNull();
+  await failing.close();
+});
