@@ -17,6 +17,10 @@ export interface Autosave<T> {
   change(snapshot: T): void;
   /** Writes what waits, at once; resolves when nothing waits any more. */
   flush(): Promise<void>;
+  /** What is not kept yet, written just now or waiting; null when all is kept. */
+  unsaved(): T | null;
+  /** Forgets what waits: it was kept in another way. */
+  drop(): void;
   /** Forgets what waits and takes no more changes. */
   stop(): void;
   getSaving(): Saving;
@@ -41,6 +45,7 @@ export function createAutosave<T>({
 }): Autosave<T> {
   const listeners = new Set<() => void>();
   let waiting: { snapshot: T } | null = null;
+  let inWriting: { snapshot: T } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | null = null;
   let stopped = false;
@@ -59,6 +64,7 @@ export function createAutosave<T>({
   async function writeAll(): Promise<void> {
     while (waiting !== null && !stopped) {
       const { snapshot } = waiting;
+      inWriting = waiting;
       waiting = null;
       try {
         const late = setTimeout(() => setSaving({ kind: 'pending' }), SAID_AFTER_MS);
@@ -69,6 +75,8 @@ export function createAutosave<T>({
         setSaving({ kind: 'failed', error });
         if (!stopped) schedule(RETRY_MS);
         return;
+      } finally {
+        inWriting = null;
       }
     }
   }
@@ -82,6 +90,12 @@ export function createAutosave<T>({
     await writing;
   }
 
+  function drop(): void {
+    waiting = null;
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
   return {
     change(snapshot) {
       if (stopped) return;
@@ -89,10 +103,11 @@ export function createAutosave<T>({
       schedule(delayMs);
     },
     flush,
+    unsaved: () => (waiting ?? inWriting)?.snapshot ?? null,
+    drop,
     stop() {
       stopped = true;
-      waiting = null;
-      clearTimeout(timer);
+      drop();
     },
     getSaving: () => saving,
     subscribe(listener) {

@@ -40,6 +40,11 @@ export interface Tables extends ReadTables {
 export interface Database {
   read<T>(body: (tables: ReadTables) => Promise<T>): Promise<T>;
   write<T>(body: (tables: Tables) => Promise<T>): Promise<T>;
+  /**
+   * Hands one row over to be written before this returns: a page that is going gets no answers any
+   * more. False when the database is not open or holds something in memory.
+   */
+  putAtOnce<N extends TableName>(table: N, key: string, row: Rows[N]): boolean;
 }
 
 export function fileKey(owner: string, id: string): string {

@@ -22,8 +22,10 @@ const startingWith = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uf
 /** Throws DraftStoreFull or DraftStoreUnavailable; errors of a transaction's body pass through. */
 export function createDiskDatabase(name = NAME): Database {
   let connection: Promise<Connection> | null = null;
+  let opened: Connection | null = null;
   const forget = () => {
     connection = null;
+    opened = null;
   };
 
   async function open(): Promise<Connection> {
@@ -43,13 +45,14 @@ export function createDiskDatabase(name = NAME): Database {
       forget();
       throw error;
     });
-    return connection;
+    opened = await connection;
+    return opened;
   }
 
   async function transact<T>(mode: 'readonly' | 'readwrite', body: (tables: Tables) => Promise<T>) {
-    let opened: Connection;
+    let database: Connection;
     try {
-      opened = await open();
+      database = await open();
     } catch (error) {
       throw toStoreError(error);
     }
@@ -57,7 +60,7 @@ export function createDiskDatabase(name = NAME): Database {
     const durability = mode === 'readwrite' ? 'strict' : 'default';
     const transaction = (() => {
       try {
-        return opened.transaction(TABLES, mode, { durability });
+        return database.transaction(TABLES, mode, { durability });
       } catch (error) {
         forget();
         throw toStoreError(error);
@@ -94,6 +97,18 @@ export function createDiskDatabase(name = NAME): Database {
   return {
     read: (body) => transact('readonly', body),
     write: (body) => transact('readwrite', body),
+    putAtOnce(table, key, row) {
+      if (opened === null) return false;
+      try {
+        const transaction = opened.transaction(table, 'readwrite');
+        transaction.done.catch(() => {});
+        void transaction.store.put(row, key).catch(() => {});
+        transaction.commit();
+        return true;
+      } catch {
+        return false;
+      }
+    },
   };
 }
 

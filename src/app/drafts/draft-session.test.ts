@@ -60,6 +60,34 @@ test('a change is kept, and shown again by the next visit', async () => {
   expect(tab.autosave.getSaving().kind).toBe('saved');
 });
 
+test('a page that goes keeps what was typed in its last moment, and can go on after it', async () => {
+  const { id, store, aTab } = await aBrowser();
+  const tab = aTab();
+  await until(() => expect(isOpen(tab).readOnly).toBeNull());
+  tab.change(named(tab, 'Frank'));
+  await tab.autosave.flush();
+  tab.change(named(tab, 'Franka'));
+  tab.keepAtOnce();
+  expect((await store.load(id))?.values.candidate.first_name).toBe('Franka');
+  tab.change(named(tab, 'Franziska'));
+  await tab.autosave.flush();
+  expect((await store.load(id))?.values.candidate.first_name).toBe('Franziska');
+  expect(isOpen(tab).readOnly).toBeNull();
+});
+
+test('the last moment overtakes a write that is under way', async () => {
+  const { id, store, aTab } = await aBrowser();
+  const tab = aTab();
+  await until(() => expect(isOpen(tab).readOnly).toBeNull());
+  tab.change(named(tab, 'Frank'));
+  const writing = tab.autosave.flush();
+  tab.change(named(tab, 'Franka'));
+  tab.keepAtOnce();
+  await writing;
+  expect((await store.load(id))?.values.candidate.first_name).toBe('Franka');
+  expect(isOpen(tab).readOnly).toBeNull();
+});
+
 test('the second tab reads only, follows what the first one writes, and changes nothing', async () => {
   const { id, store, aTab } = await aBrowser();
   const first = aTab();

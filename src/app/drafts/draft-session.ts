@@ -37,6 +37,8 @@ export interface DraftSession {
   takeOver(): void;
   /** Keeps what is shown although it was changed or deleted elsewhere: as a draft of its own. */
   keepAsNew(newId: string): Promise<void>;
+  /** The page goes: keeps what has not been kept yet while there is still time. */
+  keepAtOnce(): void;
   close(): void;
 }
 
@@ -78,10 +80,14 @@ export function openDraftSession({
     now,
     ...(delayMs === undefined ? {} : { delayMs }),
     async save(parts) {
+      const before = kept;
       try {
-        kept = await store.save({ ...kept, ...parts });
+        const written = await store.save({ ...before, ...parts });
+        if (kept === before) kept = written;
         claim?.announce();
       } catch (error) {
+        // Overtaken by what was kept at once, which is newer.
+        if (kept !== before) return;
         if (error instanceof DraftSent) return setState({ phase: 'sent' });
         if (error instanceof DraftConflict) return conflict(error.found);
         throw error;
@@ -164,6 +170,16 @@ export function openDraftSession({
     takeOver: () => claim?.takeOver(),
     keepAsNew: (newId) =>
       store.copy({ ...kept, ...pick(shown), id: newId, revision: kept.revision + 1 }, id),
+    keepAtOnce() {
+      const parts = autosave.unsaved();
+      if (parts === null) return;
+      // Two writes further: one may be under way, which is overtaken.
+      const last = { ...kept, ...parts, revision: kept.revision + 2 };
+      // Without locks another tab may have written, and only a write that reads first can tell.
+      if (locks === undefined || !store.saveAtOnce(last)) return void autosave.flush();
+      kept = last;
+      autosave.drop();
+    },
     close() {
       if (closed) return;
       closed = true;

@@ -48,6 +48,11 @@ export interface DraftStore {
    * Throws DraftConflict when another revision is kept, DraftSent when it was sent.
    */
   save(draft: Draft): Promise<Draft>;
+  /**
+   * Writes the draft over whatever is kept, before this returns: for the last moment of a page that
+   * alone may write it. False when that cannot be done.
+   */
+  saveAtOnce(draft: Draft): boolean;
   /** Newest first; without drafts that nothing was entered into and those that were sent. */
   list(): Promise<DraftSummary[]>;
   remove(id: string): Promise<RemovedDrafts>;
@@ -94,6 +99,9 @@ export function createDraftStore({
         await tables.put('drafts', draft.id, kept);
         return kept;
       }),
+
+    saveAtOnce: (draft) =>
+      database.putAtOnce('drafts', draft.id, { ...draft, updated_at: now().toISOString() }),
 
     async list() {
       const [drafts, files, waiting] = await database.read(async (tables) => [

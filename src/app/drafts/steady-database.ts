@@ -82,6 +82,7 @@ export function createSteadyDatabase(disk: Database): SteadyDatabase {
         return body(memory.over(onDisk));
       }
     },
+    putAtOnce: (table, key, row) => memory.isEmpty && disk.putAtOnce(table, key, row),
     getTrouble: () => trouble,
     subscribe(listener) {
       listeners.add(listener);

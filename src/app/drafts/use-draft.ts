@@ -13,12 +13,13 @@ export function useDraft(id: string): { session: DraftSession | null; state: Dra
   useEffect(() => {
     const opened = openDraftSession({ id, store: draftStore, locks, openChannel });
     setSession(opened);
-    const keep = () => void opened.autosave.flush();
-    const keepHidden = () => document.visibilityState === 'hidden' && keep();
-    window.addEventListener('pagehide', keep);
+    const keepHidden = () => {
+      if (document.visibilityState === 'hidden') void opened.autosave.flush();
+    };
+    window.addEventListener('pagehide', opened.keepAtOnce);
     document.addEventListener('visibilitychange', keepHidden);
     return () => {
-      window.removeEventListener('pagehide', keep);
+      window.removeEventListener('pagehide', opened.keepAtOnce);
       document.removeEventListener('visibilitychange', keepHidden);
       setSession(null);
       opened.close();
