@@ -55,6 +55,16 @@ test('what was typed a second ago survives a crash', async ({ context, page }) =
   await expect(back.getByRole('textbox', { name: 'Company' })).toHaveValue('Acme Inc.');
 });
 
+test('a reload right after the last letter loses none', async ({ page }) => {
+  await fillUpTo(page, 'Candidate', entry);
+  const company = page.getByRole('textbox', { name: 'Company' });
+  for (const typed of ['Acme', 'Acme Incorporated', 'A']) {
+    await company.fill(typed);
+    await page.reload();
+    await expect(company).toHaveValue(typed);
+  }
+});
+
 test('without network everything can still be entered, and is kept', async ({
   consoleErrors,
   context,
