@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { CvReading } from '../autofill/cv-reading.ts';
+import { openPdf, type PdfView } from '../pdf/pdf-view.ts';
 import { useWords } from '../words/words.ts';
 import { CvPage } from './CvPage.tsx';
 import styles from './CvPanel.module.css';
 import { CvText } from './CvText.tsx';
-import { openPdf, type PdfView } from './pdf-view.ts';
 
 interface CvPagesProps {
   file: Blob;

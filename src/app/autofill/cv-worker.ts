@@ -1,4 +1,4 @@
-import type { DrawRequest } from '../autofill-ui/draw-pages.ts';
+import type { DrawRequest } from '../pdf/draw-pages.ts';
 import type { CvReading } from './cv-reading.ts';
 import { readBytes, readPasted } from './read-bytes.ts';
 import type { ReadProgress } from './read-cv.ts';
@@ -35,7 +35,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest | D
     return;
   }
   if (data.kind === 'open' || data.kind === 'draw') {
-    const { answerDraw } = await import('../autofill-ui/draw-pages.ts');
+    const { answerDraw } = await import('../pdf/draw-pages.ts');
     const drawn = await answerDraw(data, readCMap);
     self.postMessage(drawn, { transfer: drawn.kind === 'drawn' ? [drawn.bitmap] : [] });
     return;

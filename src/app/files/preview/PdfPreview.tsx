@@ -1,67 +1,43 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { PdfPage } from '../../pdf/PdfPage.tsx';
+import { openPdf, PdfUnreadable, type PdfView } from '../../pdf/pdf-view.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './FilePreview.module.css';
 
-/** More pages are not drawn: a CV is short, and each page is a picture in memory. */
-const MAX_PAGES = 20;
-
-type State =
-  | { kind: 'loading' }
-  | { kind: 'pages'; shown: number; total: number }
-  | { kind: 'failed'; password: boolean };
-
-/**
- * The pages as pictures. pdf.js reads the file in a worker and runs no script of it; the browser's
- * own viewer would, does not work in a sandboxed frame, and phones have none.
- */
+/** The pages as pictures, drawn in a worker; see docs/decisions/011. */
 export function PdfPreview({ file }: { file: Blob }) {
   const { t } = useWords();
-  const pages = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState<State>({ kind: 'loading' });
+  const [view, setView] = useState<PdfView | PdfUnreadable | null>(null);
 
   useEffect(() => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const draw = async () => {
-      const { drawPdf } = await import('./draw-pdf.ts');
-      const target = pages.current;
-      if (target === null || signal.aborted) return;
-      await drawPdf(file, {
-        maxPages: MAX_PAGES,
-        width: target.clientWidth,
-        signal,
-        onPage: (canvas, number, total) => {
-          canvas.setAttribute('role', 'img');
-          canvas.setAttribute('aria-label', t('files.preview.page', { number, total }));
-          target.append(canvas);
-          setState({ kind: 'pages', shown: number, total });
-        },
-      });
-    };
-    draw().catch((error: unknown) => {
-      if (signal.aborted) return;
-      const password = error instanceof Error && error.name === 'PasswordException';
-      setState({ kind: 'failed', password });
-    });
-    return () => {
-      controller.abort();
-      pages.current?.replaceChildren();
-    };
-  }, [file, t]);
+    const closing = new AbortController();
+    const show = (next: PdfView | PdfUnreadable) => !closing.signal.aborted && setView(next);
+    openPdf(file, closing.signal).then(show, (error: unknown) =>
+      show(error instanceof PdfUnreadable ? error : new PdfUnreadable(false)),
+    );
+    return () => closing.abort();
+  }, [file]);
 
+  if (view === null) return <Skeleton lines={8} label={t('loading')} />;
+  if (view instanceof PdfUnreadable) {
+    return (
+      <p className={styles.none}>
+        {t(view.isLocked ? 'files.preview.password' : 'files.preview.failed')}
+      </p>
+    );
+  }
+  const left = view.pages - view.sizes.length;
   return (
     <>
-      {state.kind === 'loading' && <Skeleton lines={8} label={t('loading')} />}
-      {state.kind === 'failed' && (
-        <p className={styles.none}>
-          {t(state.password ? 'files.preview.password' : 'files.preview.failed')}
-        </p>
-      )}
-      <div ref={pages} className={styles.pages} />
-      {state.kind === 'pages' && state.total > MAX_PAGES && (
-        <p className={styles.none}>{t('files.preview.more', { count: state.total - MAX_PAGES })}</p>
-      )}
+      <div className={styles.pages}>
+        {view.sizes.map(({ number, width, height }) => (
+          <div key={number} style={{ aspectRatio: `${width} / ${height}` }}>
+            <PdfPage view={view} number={number} />
+          </div>
+        ))}
+      </div>
+      {left > 0 && <p className={styles.none}>{t('files.preview.more', { count: left })}</p>}
     </>
   );
 }

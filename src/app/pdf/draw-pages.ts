@@ -13,7 +13,8 @@ export type DrawAnswer =
   /** Pages of the file, and the sizes in points of those that can be drawn. */
   | { kind: 'opened'; pages: number; sizes: PageSize[] }
   | { kind: 'drawn'; page: number; bitmap: ImageBitmap }
-  | { kind: 'failed' };
+  /** `isLocked`: the file asks for a password. */
+  | { kind: 'failed'; isLocked: boolean };
 
 export interface PageSize {
   /** The page's number, from 1. */
@@ -22,7 +23,7 @@ export interface PageSize {
   height: number;
 }
 
-/** Beyond these, nobody looks for a candidate's address. */
+/** More pages are not drawn: a CV is short, and each page is a picture in memory. */
 export const MAX_DRAWN_PAGES = 30;
 /** Pixels of one picture or page; larger ones are left out of the drawing. */
 const MAX_PIXELS = 24_000_000;
@@ -44,8 +45,9 @@ export async function answerDraw(
       sizes.push({ number, width, height });
     }
     return { kind: 'opened', pages: opened.numPages, sizes };
-  } catch {
-    return { kind: 'failed' };
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return { kind: 'failed', isLocked };
   }
 }
 
@@ -78,7 +80,7 @@ async function open(file: Blob, readCMap: (name: string) => Promise<Uint8Array>)
 }
 
 async function draw(number: number, width: number): Promise<DrawAnswer> {
-  if (opened === null) return { kind: 'failed' };
+  if (opened === null) return { kind: 'failed', isLocked: false };
   const page = await opened.getPage(number);
   const natural = page.getViewport({ scale: 1 });
   const largest = Math.sqrt(MAX_PIXELS / (natural.width * natural.height));

@@ -14,7 +14,18 @@ export interface PdfView {
 /** A page that takes longer was made to stall its reader. */
 const MAX_DRAWING_MS = 15_000;
 
-/** Opens a PDF for looking at; rejects when that cannot be done. */
+/** The PDF cannot be drawn: it is damaged, stalls its reader, or asks for a password. */
+export class PdfUnreadable extends Error {
+  readonly isLocked: boolean;
+
+  constructor(isLocked: boolean) {
+    super('The PDF cannot be drawn.');
+    this.name = 'PdfUnreadable';
+    this.isLocked = isLocked;
+  }
+}
+
+/** Opens a PDF for looking at. @throws PdfUnreadable */
 export async function openPdf(file: Blob, signal: AbortSignal): Promise<PdfView> {
   const worker = new Worker(new URL('../autofill/cv-worker.ts', import.meta.url), {
     type: 'module',
@@ -23,7 +34,7 @@ export async function openPdf(file: Blob, signal: AbortSignal): Promise<PdfView>
 
   const ask = (request: DrawRequest): Promise<DrawAnswer> =>
     new Promise((resolve) => {
-      const fail = () => resolve({ kind: 'failed' });
+      const fail = () => resolve({ kind: 'failed', isLocked: false });
       const timer = setTimeout(() => {
         worker.terminate();
         fail();
@@ -42,7 +53,7 @@ export async function openPdf(file: Blob, signal: AbortSignal): Promise<PdfView>
   const answer = await ask({ kind: 'open', file });
   if (answer.kind !== 'opened') {
     worker.terminate();
-    throw new Error('The PDF cannot be drawn.');
+    throw new PdfUnreadable(answer.kind === 'failed' && answer.isLocked);
   }
   return {
     pages: answer.pages,
