@@ -54,6 +54,22 @@ test('a candidate is entered and sent by keyboard alone', async ({ form, page, s
   expect(await site.ats.received('keya.board@example.com')).toHaveLength(1);
 });
 
+test('keys that are held go on by one step only', async ({ form, page }) => {
+  await form.start();
+  const { keyboard } = page;
+  await page.getByRole('textbox', { name: 'First name' }).fill('Keya');
+  await page.getByRole('textbox', { name: 'Last name' }).fill('Board');
+  await page.getByRole('textbox', { name: 'E-mail', exact: true }).fill('keya@example.com');
+  await form.goTo('Files');
+  await keyboard.down('Control');
+  await keyboard.down('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Questions');
+  for (let repeat = 0; repeat < 5; repeat += 1) await keyboard.down('Enter');
+  await keyboard.up('Enter');
+  await keyboard.up('Control');
+  await form.expectStep('Questions');
+});
+
 test('an error summary takes the focus and leads to its field', async ({ form, page }) => {
   await form.start();
   await page.keyboard.press('Control+Enter');
