@@ -33,7 +33,13 @@ export async function renderQuestions(questions: readonly Question[]): Promise<R
   window.scrollBy = () => {};
   const words = await loadWords('en');
   await loadLaterWords();
-  const facts = { job: null, questions, restrictions: null };
+  const facts = {
+    form: null,
+    job: null,
+    jobStatus: 'none' as const,
+    questions,
+    restrictions: null,
+  };
   const intake: Intake = {
     ...facts,
     id: 'draft',

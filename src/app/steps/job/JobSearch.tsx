@@ -5,7 +5,7 @@ import { useController, useFormContext } from 'react-hook-form';
 import type { JobSummary } from '../../../contract/ats.ts';
 import { queries } from '../../api/queries.ts';
 import { FieldError } from '../../fields/Field.tsx';
-import { useFieldState, useRecheck } from '../../fields/use-field.ts';
+import { useFieldState } from '../../fields/use-field.ts';
 import { useIntake } from '../../intake/intake-context.ts';
 import type { IntakeValues } from '../../intake/values.ts';
 import { usePreferences } from '../../preferences.ts';
@@ -25,9 +25,8 @@ export function JobSearch() {
   const words = useWords();
   const { t } = words;
   const { integrationId } = useIntake();
-  const { control, setValue } = useFormContext<IntakeValues>();
+  const { control, setValue, clearErrors } = useFormContext<IntakeValues>();
   const { field } = useController({ name: 'application.job_id', control });
-  const recheck = useRecheck('application.job_id');
   const state = useFieldState('application.job_id', t('application.job_id'));
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed);
@@ -41,7 +40,8 @@ export function JobSearch() {
     if (id === field.value) return;
     field.onChange(id);
     setValue('application.stage_id', '');
-    recheck();
+    // What is to be said of the new job is known once it is loaded.
+    clearErrors('application');
   };
 
   return (
