@@ -63,9 +63,10 @@ export function IntakeForm(props: IntakeFormProps) {
     [navigate, id],
   );
 
+  const summaryShown = summary?.step === step.slug;
   const intake: Intake = useMemo(
-    () => ({ id, ...facts, files, readOnly, goTo }),
-    [id, facts, files, readOnly, goTo],
+    () => ({ id, ...facts, files, readOnly, summaryShown, goTo }),
+    [id, facts, files, readOnly, summaryShown, goTo],
   );
 
   const showFaults = (of: string) =>
@@ -132,7 +133,7 @@ export function IntakeForm(props: IntakeFormProps) {
             </header>
             <AtsNotice />
             {notice}
-            {summary?.step === step.slug && (
+            {summaryShown && (
               <ErrorSummary attempt={summary.attempt} step={isReview ? null : step} />
             )}
             <fieldset className={styles.step} disabled={readOnly}>

@@ -22,6 +22,8 @@ export interface Intake extends IntakeFacts {
   files: FileStore;
   /** Another tab writes this draft: everything is shown, nothing can be changed. */
   readOnly: boolean;
+  /** The summary of errors stands above the step, as long as there are any. */
+  summaryShown: boolean;
   goTo(step: string, path?: string): void;
 }
 

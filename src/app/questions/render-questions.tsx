@@ -53,6 +53,7 @@ export async function renderQuestions(questions: readonly Question[]): Promise<R
     retryJob: () => {},
     files: createMemoryFileStore(),
     readOnly: false,
+    summaryShown: false,
     goTo: () => {},
   };
   const client = new QueryClient();
