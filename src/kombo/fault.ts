@@ -18,6 +18,7 @@ export const FAULTS = {
   url: 'This is not a web address such as https://example.com.',
   phone: 'A telephone number needs digits.',
   date: 'This is not a date of the form YYYY-MM-DD.',
+  no_match: '{typed} is none of the allowed values.',
   choice: 'This is none of the allowed values.',
   country_for_location: 'A location needs its country.',
   base64: 'The content is not base64.',

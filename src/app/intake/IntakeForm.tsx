@@ -12,6 +12,7 @@ import { focusPath } from './focus-path.ts';
 import { Glance } from './Glance.tsx';
 import styles from './IntakeForm.module.css';
 import { type Intake, IntakeContext } from './intake-context.ts';
+import { JobNotice } from './JobNotice.tsx';
 import { StepNav } from './StepNav.tsx';
 import { STEPS, type Step } from './steps.ts';
 import { useIntakeForm } from './use-intake-form.ts';
@@ -132,6 +133,7 @@ export function IntakeForm(props: IntakeFormProps) {
               </h1>
             </header>
             <AtsNotice />
+            {index === 0 && <JobNotice />}
             {notice}
             {summaryShown && (
               <ErrorSummary attempt={summary.attempt} step={isReview ? null : step} />

@@ -15,6 +15,7 @@ const FACTS: IntakeFacts = {
   jobStatus: 'ready',
   questions: [],
   restrictions: null,
+  userIds: new Set(['ada']),
 };
 
 const withCandidate = (change: Partial<IntakeValues['candidate']>) => {
@@ -49,6 +50,12 @@ describe('what is missing or wrong', () => {
       { location: { country: '', city: 'Berlin', state: '', zip_code: '', street_1: '' } },
       'candidate.location.country',
       'country_for_location',
+    ],
+    [
+      'a country that is none',
+      { location: { country: 'ZZ', city: '', state: '', zip_code: '', street_1: '' } },
+      'candidate.location.country',
+      'no_match typed=ZZ',
     ],
     [
       'a salary without its period',
@@ -91,6 +98,14 @@ describe('what is missing or wrong', () => {
   ])('%s is named at its field', (_name, change, path, message) => {
     expect(faultsOf(withCandidate(change), FACTS)).toEqual([{ path, message }]);
   });
+});
+
+test('a colleague whom the ATS does not have is named as typed', () => {
+  const path = 'sourced_by.user_id';
+  expect(faultsOf(someValues({ sourced_by: { user_id: 'ada' } }), FACTS)).toEqual([]);
+  expect(faultsOf(someValues({ sourced_by: { user_id: 'Nobody' } }), FACTS)).toEqual([
+    { path, message: 'no_match typed=Nobody' },
+  ]);
 });
 
 describe('the job', () => {

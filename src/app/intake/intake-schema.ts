@@ -20,6 +20,7 @@ import { Id, RequiredText, WebAddress, WireDate } from '../../kombo/scalars.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Checked } from '../../questions/question-kind.ts';
 import { visibleIds } from '../../questions/visibility.ts';
+import { getCountries } from '../fields/countries.ts';
 import { takenValues } from './taken-values.ts';
 import type { AnswerEntry, AttachmentEntry, IntakeValues } from './values.ts';
 
@@ -32,6 +33,8 @@ export interface IntakeFacts {
   jobStatus: 'none' | 'loading' | 'failed' | 'ready';
   questions: readonly Question[];
   restrictions: AttachmentRestrictions | null;
+  /** Colleagues who can be credited, by id; null while they are not known. */
+  userIds: ReadonlySet<string> | null;
 }
 
 const blankAsMissing = (value: unknown) =>
@@ -75,9 +78,14 @@ const optionalParts = <T extends z.ZodType>(schema: T) =>
     return parts.length === 0 ? undefined : Object.fromEntries(parts);
   }, schema.optional());
 
+const COUNTRIES: ReadonlySet<string> = new Set(getCountries());
+
 const TypedLocation = optionalParts(
   Location.extend({
-    country: z.string(fault('country_for_location')).pipe(Location.shape.country),
+    country: z.string(fault('country_for_location')).superRefine((typed, context) => {
+      if (COUNTRIES.has(typed)) return;
+      context.addIssue({ code: 'custom', message: fault('no_match', { typed }) });
+    }),
   }),
 );
 
@@ -188,6 +196,14 @@ function TypedApplication({ job, jobStatus }: IntakeFacts) {
   });
 }
 
+/** The id of a colleague; what matched nobody stands there as it was typed. */
+function TypedUser({ userIds }: IntakeFacts) {
+  return Id.superRefine((typed, context) => {
+    if (userIds === null || userIds.has(typed)) return;
+    context.addIssue({ code: 'custom', message: fault('no_match', { typed }) });
+  });
+}
+
 /** The whole form as typed → the request's parts, files still by reference. */
 function intakeSchema(facts: IntakeFacts) {
   return z.object({
@@ -196,7 +212,7 @@ function intakeSchema(facts: IntakeFacts) {
     application: TypedApplication(facts),
     attachments: TypedAttachments(facts.restrictions),
     screening_question_answers: TypedAnswers(facts.questions),
-    sourced_by: z.object({ user_id: optional(Id) }),
+    sourced_by: z.object({ user_id: optional(TypedUser(facts)) }),
     gdpr_consent: z.object({ given: z.boolean(), expires_at: optional(WireDate) }),
   });
 }

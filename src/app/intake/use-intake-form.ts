@@ -20,6 +20,7 @@ const NO_FACTS: IntakeFacts = {
   jobStatus: 'none',
   questions: NO_QUESTIONS,
   restrictions: null,
+  userIds: null,
 };
 
 type FormInput = Pick<IntakeFormProps, 'initialValues' | 'onChange'>;
@@ -48,6 +49,9 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
   const detail = (jobId !== '' && jobQuery.data) || null;
   const questions = detail?.questions ?? NO_QUESTIONS;
   const restrictions = formQuery.data?.attachment_restrictions ?? null;
+
+  const hasUsers = formQuery.data?.users === true;
+  const { data: users } = useQuery({ ...queries.users(integrationId, ''), enabled: hasUsers });
 
   const remembered = useRef<Remembered>(new Map());
   useEffect(() => {
@@ -89,6 +93,7 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
       retryJob: () => void refetch(),
       questions,
       restrictions,
+      userIds: users ? new Set(users.results.map((user) => user.id)) : null,
     }),
     [
       integrationId,
@@ -101,6 +106,7 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
       refetch,
       questions,
       restrictions,
+      users,
     ],
   );
   latest.current = facts;

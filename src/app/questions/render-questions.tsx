@@ -39,6 +39,7 @@ export async function renderQuestions(questions: readonly Question[]): Promise<R
     jobStatus: 'none' as const,
     questions,
     restrictions: null,
+    userIds: null,
   };
   const intake: Intake = {
     ...facts,

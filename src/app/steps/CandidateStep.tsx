@@ -58,12 +58,14 @@ export default function CandidateStep() {
               removeLabel={(number) => t('candidate.additional_email_addresses.remove', { number })}
               empty={{ type: 'PERSONAL', email_address: '' }}
             >
-              {(path) => (
+              {(path, index) => (
                 <Line columns="wide-narrow">
                   <TextField
                     name={`${path}.email_address`}
                     type="email"
-                    label={t('candidate.additional_email_addresses.email_address')}
+                    label={t('candidate.additional_email_addresses.email_address', {
+                      number: index + 1,
+                    })}
                   />
                   <SelectField
                     name={`${path}.type`}
@@ -82,12 +84,14 @@ export default function CandidateStep() {
               removeLabel={(number) => t('candidate.additional_phone_numbers.remove', { number })}
               empty={{ type: 'PERSONAL', phone_number: '' }}
             >
-              {(path) => (
+              {(path, index) => (
                 <Line columns="wide-narrow">
                   <TextField
                     name={`${path}.phone_number`}
                     type="tel"
-                    label={t('candidate.additional_phone_numbers.phone_number')}
+                    label={t('candidate.additional_phone_numbers.phone_number', {
+                      number: index + 1,
+                    })}
                   />
                   <SelectField
                     name={`${path}.type`}
@@ -101,7 +105,7 @@ export default function CandidateStep() {
         </Line>
       </Group>
 
-      <Group title={t('candidate.group.work')}>
+      <Group title={t('candidate.group.work')} shown={takes('title') || takes('company')}>
         <Line>
           {takes('title') && (
             <TextField name="candidate.title" label={t('candidate.title')} optional />
@@ -159,14 +163,17 @@ export default function CandidateStep() {
               <TextField
                 name={`${path}.url`}
                 type="url"
-                label={t('candidate.social_links.url.numbered', { number: index + 1 })}
+                label={t('candidate.social_links.url', { number: index + 1 })}
               />
             )}
           </Rows>
         </Group>
       )}
 
-      <Group title={t('candidate.group.expectations')}>
+      <Group
+        title={t('candidate.group.expectations')}
+        shown={['availability_date', 'salary_expectations', 'gender'].some(takes)}
+      >
         {takes('availability_date') && (
           <DateField
             name="candidate.availability_date"
