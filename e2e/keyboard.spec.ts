@@ -74,6 +74,24 @@ test('keys that are held go on by one step only', async ({ form, page }) => {
   await form.expectStep('Job');
 });
 
+test('a job that was used lately comes first in the next entry', async ({ form, page }) => {
+  await form.start();
+  await form.goTo('Job');
+  const jobs = page.getByRole('listbox', { name: 'Jobs' });
+  await page.getByRole('combobox', { name: 'Search jobs' }).fill('Gehalt');
+  await jobs.getByRole('option').first().click();
+  await expect(page.getByText('Chosen job')).toBeVisible();
+  await form.start();
+  await form.goTo('Job');
+  const recent = jobs.getByRole('group', { name: 'Recent' });
+  await expect(recent.getByRole('option')).toHaveText([/^Lohn- und Gehaltsbuchhalter/]);
+  await expect(recent.getByRole('option')).toContainText('Görlitz, Sachsen, Germany');
+  await expect(jobs.getByRole('option', { name: /^Lohn- und/ })).toHaveCount(1);
+  await page.getByRole('combobox', { name: 'Search jobs' }).fill('germany');
+  await expect(recent).toBeHidden();
+  await expect(jobs.getByRole('option', { name: /^Lohn- und/ })).toBeVisible();
+});
+
 test('an error summary takes the focus and leads to its field', async ({ form, page }) => {
   await form.start();
   await page.keyboard.press('Control+Enter');

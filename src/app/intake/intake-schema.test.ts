@@ -53,9 +53,9 @@ describe('what is missing or wrong', () => {
     ],
     [
       'a country that is none',
-      { location: { country: 'ZZ', city: '', state: '', zip_code: '', street_1: '' } },
+      { location: { country: 'XY', city: '', state: '', zip_code: '', street_1: '' } },
       'candidate.location.country',
-      'no_match typed=ZZ',
+      'no_match typed=XY',
     ],
     [
       'a salary without its period',

@@ -20,7 +20,6 @@ import { Id, RequiredText, WebAddress, WireDate } from '../../kombo/scalars.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Checked } from '../../questions/question-kind.ts';
 import { visibleIds } from '../../questions/visibility.ts';
-import { getCountries } from '../fields/countries.ts';
 import { takenValues } from './taken-values.ts';
 import type { AnswerEntry, AttachmentEntry, IntakeValues } from './values.ts';
 
@@ -78,12 +77,17 @@ const optionalParts = <T extends z.ZodType>(schema: T) =>
     return parts.length === 0 ? undefined : Object.fromEntries(parts);
   }, schema.optional());
 
-const COUNTRIES: ReadonlySet<string> = new Set(getCountries());
+/** Two letters that are no country have no name; the list of countries is the picker's alone. */
+const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+function isCountry(typed: string): boolean {
+  return Location.shape.country.safeParse(typed).success && COUNTRY_NAMES.of(typed) !== undefined;
+}
 
 const TypedLocation = optionalParts(
   Location.extend({
     country: z.string(fault('country_for_location')).superRefine((typed, context) => {
-      if (COUNTRIES.has(typed)) return;
+      if (isCountry(typed)) return;
       context.addIssue({ code: 'custom', message: fault('no_match', { typed }) });
     }),
   }),

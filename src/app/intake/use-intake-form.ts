@@ -66,10 +66,10 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
       setValue('screening_question_answers', next);
       clearErrors('screening_question_answers');
     }
-    rememberJob(detail.job.id);
+    rememberJob(integrationId, detail.job.id);
     // Answers of the job that is left are noted before the next job's questions come.
     return () => remember(remembered.current, questions, getValues('screening_question_answers'));
-  }, [detail, questions, getValues, setValue, clearErrors]);
+  }, [integrationId, detail, questions, getValues, setValue, clearErrors]);
 
   useEffect(
     () => followForm(control, ({ isOfValues }) => isOfValues && onChange(getValues())),

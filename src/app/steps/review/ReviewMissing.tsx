@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { useIntake } from '../../intake/intake-context.ts';
 import { faultsOf } from '../../intake/intake-schema.ts';
+import { listFaults } from '../../intake/list-faults.ts';
 import { usePathLabel } from '../../intake/path-label.ts';
 import { stepOf } from '../../intake/steps.ts';
 import { useAtsLabel } from '../../intake/use-ats-label.ts';
@@ -20,9 +21,11 @@ export function ReviewMissing({ values }: { values: IntakeValues }) {
   const { control } = useFormContext<IntakeValues>();
   const { errors } = useFormState({ control });
   const ats = useAtsLabel();
-  const faults = useMemo(() => faultsOf(values, intake), [values, intake]);
-  // The summary of what kept it from being sent says the same, in the same words.
-  if (intake.summaryShown && Object.keys(errors).length > 0) return null;
+  const all = useMemo(() => faultsOf(values, intake), [values, intake]);
+  // The summary of what kept it from being sent has its own in the same words, right above.
+  const said = intake.summaryShown ? listFaults(errors).map(({ path }) => path) : [];
+  const faults = all.filter(({ path }) => !said.includes(path));
+  if (faults.length === 0 && said.length > 0) return null;
   if (faults.length === 0) {
     const asked = askedQuestions(intake.questions, values);
     const count = asked.filter((question) => question.required && isElsewhere(question)).length;
