@@ -57,7 +57,8 @@ test('Frank Doe, entered by hand, arrives in the ATS as exactly this body', asyn
       mimeType: 'text/plain',
       buffer: Buffer.from(CV),
     });
-  await expect(page.getByText('Frank Doe CV.txt').first()).toBeVisible();
+  const files = page.getByRole('region', { name: 'Attached files' });
+  await expect(files.getByText('Frank Doe CV.txt').first()).toBeVisible();
 
   await form.continueTo('Questions');
   await page
