@@ -1,15 +1,18 @@
 /** Faults at the edges of the form: each has its sentence, and nothing that was entered is lost. */
+import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/test.ts';
 
-test('an unknown job in the link is said on the job step, and the rest goes on', async ({
+test('an unknown job in the link is said at once and on the job step, and the rest goes on', async ({
   form,
   page,
   consoleErrors,
 }) => {
   consoleErrors.allow(/404/);
   await form.start({ job: 'no-such-job' });
+  await expect(page.getByText('The job of this entry could not be loaded.')).toBeVisible();
   await page.getByRole('textbox', { name: 'First name' }).fill('Ada');
-  await form.goTo('Job');
+  await page.getByRole('button', { name: 'See the job' }).click();
+  await form.expectStep('Job');
   await expect(page.getByText('It does not exist there any more.')).toBeVisible();
   await page.getByRole('combobox', { name: 'Choose another job' }).fill('Ausbildung');
   await page.getByRole('listbox', { name: 'Jobs' }).getByRole('option').first().click();
@@ -26,15 +29,49 @@ test('a closed job in the link is shown as closed and cannot be sent to', async 
   const answer = await site.ats.get('/ats/jobs?statuses=CLOSED', site.ats.integrations[0]);
   const { data } = answer as { data: { results: { id: string }[] } };
   await form.start({ job: data.results[0]?.id ?? '' });
+  await expect(page.getByText('This job does not take candidates now.')).toBeVisible();
   await form.goTo('Job');
   await expect(page.getByText('This job does not take candidates now.')).toBeVisible();
   await form.goTo('Review');
   await expect(page.getByText('Choose another job: this one does not take')).toBeVisible();
 });
 
-test('an unknown integration in the link falls back to one that exists', async ({ form, page }) => {
-  await form.start({ integration: 'nobody:123' });
-  await expect(page.getByLabel(/Applicant tracking system/)).toHaveValue(/^workday:/);
+test('an unknown integration in the link is said, and nobody is sent to another by it', async ({
+  form,
+  page,
+}) => {
+  await page.goto('/new?integration=nobody%3A123&job=somewhere-else');
+  await expect(page.getByText('This link names an ATS that is not connected here.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lumen Foods – Greenhouse' }).click();
+  await form.expectStep('Candidate');
+  await expect(page.getByLabel(/Applicant tracking system/)).toHaveValue(/^greenhouse:/);
+  await form.goTo('Job');
+  await expect(page.getByRole('combobox', { name: 'Search jobs' })).toBeVisible();
+});
+
+test('a job that was missing is asked for once, and its fault goes when one is chosen', async ({
+  form,
+  page,
+}) => {
+  await form.start();
+  await form.goTo('Review');
+  await expect(page.getByRole('link', { name: 'Choose a job' })).toHaveCount(1);
+  await expect(page.getByText('Choose a job first')).toBeVisible();
+  await expect(page.getByText('This job asks nothing.')).toBeHidden();
+  await form.goTo('Job');
+  await page.getByRole('button', { name: 'Continue to Files' }).click();
+  const summary = page.getByRole('region', { name: 'One field needs a change' });
+  await expect(summary.getByRole('link', { name: 'Choose a job' })).toBeVisible();
+  const search = page.getByRole('combobox', { name: 'Search jobs' });
+  await expect(search).toHaveAccessibleDescription('Choose a job');
+  await search.fill('Ausbildung');
+  await page.getByRole('listbox', { name: 'Jobs' }).getByRole('option').first().click();
+  await expect(page.getByText('Chosen job')).toBeVisible();
+  await expect(summary).toBeHidden();
+  await expect(
+    page.getByRole('combobox', { name: 'Choose another job' }),
+  ).toHaveAccessibleDescription('');
 });
 
 test('a draft that does not exist says so and leads on', async ({ page }) => {
@@ -53,24 +90,69 @@ test('wrong values keep their place and name their remedy', async ({ form, page 
   await field('Expected salary').fill('plenty');
   await field('City').fill('Berlin');
   await page.getByRole('textbox', { name: 'E-mail', exact: true }).fill('ada@');
+  await field('Phone').fill('call me');
+  for (const number of [1, 2]) {
+    await page.getByRole('button', { name: 'Add a profile' }).click();
+    await field(`Profile ${number}`).fill('me, online');
+  }
   await page.getByRole('button', { name: 'Continue to Job' }).click();
   const summary = page.getByRole('region', { name: /fields need a change/ });
   for (const words of [
     'Enter “First name”',
     'Enter “E-mail” like name@example.com',
+    'Enter “Phone” in digits',
+    'Enter “Profile 1” like https://example.com',
+    'Enter “Profile 2” like https://example.com',
+    'Enter “Salary period”',
     'Enter “Available from” as a day of the calendar',
     'Enter “Expected salary” as a number in digits',
     'Choose the country that belongs to the address',
   ]) {
     await expect(summary.getByRole('link', { name: words })).toBeVisible();
   }
+  await expect(field('Profile 2')).toHaveAccessibleDescription(
+    'Enter “Profile 2” like https://example.com',
+  );
   await expect(field('Available from')).toHaveValue('31.02.2026');
   await expect(field('Expected salary')).toHaveValue('plenty');
+});
+
+test('a country is found by its code, taken on Tab, and never lost when nothing matches', async ({
+  form,
+  page,
+}) => {
+  await form.start();
+  const country = page.getByRole('combobox', { name: 'Country' });
+  await country.fill('DE');
+  await country.press('Enter');
+  await expect(country).toHaveValue('Germany');
+  await country.fill('Austri');
+  await expect(page.getByRole('option', { name: /Austria/ })).toBeVisible();
+  await country.press('Tab');
+  await expect(country).toHaveValue('Austria');
+  await country.fill('Nowhere');
+  await country.press('Tab');
+  await expect(country).toHaveValue('Nowhere');
+  await expect(country).toHaveAccessibleDescription(
+    'Nothing matches “Nowhere”. Choose “Country” from the list',
+  );
+  await form.goTo('Review');
+  await expect(page.getByRole('definition').filter({ hasText: 'Nowhere' })).toBeVisible();
+  await form.goTo('Candidate');
+  await expect(country).toHaveValue('Nowhere');
+  await country.fill('norw');
+  await country.press('Tab');
+  await expect(country).toHaveValue('Norway');
+  await expect(country).toHaveAccessibleDescription('');
 });
 
 test('another ATS keeps the person and asks for another job', async ({ form, page }) => {
   await form.start();
   await page.getByRole('textbox', { name: 'First name' }).fill('Ada');
+  const sourcedBy = page.getByRole('combobox', { name: 'Sourced by' });
+  await sourcedBy.fill('a');
+  await sourcedBy.press('Enter');
+  const colleague = await sourcedBy.inputValue();
   await form.goTo('Job');
   await page.getByRole('combobox', { name: 'Search jobs' }).fill('Ausbildung');
   await page.getByRole('listbox', { name: 'Jobs' }).getByRole('option').first().click();
@@ -81,7 +163,43 @@ test('another ATS keeps the person and asks for another job', async ({ form, pag
   await form.goTo('Candidate');
   await expect(page.getByRole('textbox', { name: 'First name' })).toHaveValue('Ada');
   await expect(page.getByRole('combobox', { name: 'Gender' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Expectations and details' })).toBeHidden();
   await ats.selectOption({ label: 'Acme – Workday' });
+  await expect(sourcedBy).toHaveValue(colleague);
   await form.goTo('Job');
   await expect(page.getByText('Ausbildung Industriekaufleute 2027').first()).toBeVisible();
+  await form.goTo('Review');
+  await expect(page.getByRole('definition').filter({ hasText: colleague })).toBeVisible();
+});
+
+test('what the chosen ATS does not take blocks nothing, is not sent, and is kept', async ({
+  form,
+  page,
+}) => {
+  await form.start();
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+  await field('First name').fill('Lou');
+  await field('Last name').fill('Menfield');
+  await field('E-mail').fill('lou.menfield@example.com');
+  await page.getByRole('button', { name: 'Add another e-mail' }).click();
+  await page.getByRole('textbox', { name: 'Expected salary' }).fill('abc');
+  await page.getByRole('textbox', { name: 'Available from' }).fill('nonsense');
+  await page.getByRole('combobox', { name: 'Gender' }).selectOption('Female');
+  await page.getByRole('button', { name: 'Continue to Job' }).click();
+  await expect(page.getByRole('region', { name: /fields need a change/ })).toBeVisible();
+
+  const ats = page.getByLabel(/Applicant tracking system/);
+  await ats.selectOption({ label: 'Lumen Foods – Greenhouse' });
+  await expect(page.getByRole('region', { name: /fields need a change/ })).toBeHidden();
+  await form.continueTo('Job');
+  await page.getByRole('combobox', { name: 'Search jobs' }).fill('head baker');
+  await page.getByRole('listbox', { name: 'Jobs' }).getByRole('option').first().click();
+  await expect(page.getByText('Chosen job')).toBeVisible();
+  await form.goTo('Review');
+  await expect(
+    page.getByText(
+      'Not sent, because Lumen Foods – Greenhouse does not take it: Available from, Salary expectations and Gender.',
+    ),
+  ).toBeVisible();
+  await expect(page.getByText('(Private)')).toBeHidden();
 });

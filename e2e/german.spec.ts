@@ -15,7 +15,7 @@ test('eine Bewerbung auf Deutsch kommt an', async ({ form, page, site }) => {
   await expect(page.getByText('Wird gesendet als +4930901820')).toBeVisible();
   await field('Verfügbar ab').fill('1.3.2027');
   await field('Gehaltsvorstellung').fill('52.500,50');
-  await page.getByRole('combobox', { name: 'Pro' }).selectOption('Jahr');
+  await page.getByRole('combobox', { name: 'Gehaltszeitraum' }).selectOption('Jahr');
 
   await form.continueTo('Stelle');
   await page.getByRole('combobox', { name: 'Stellen suchen' }).fill('ausbildung');

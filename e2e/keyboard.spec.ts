@@ -54,6 +54,44 @@ test('a candidate is entered and sent by keyboard alone', async ({ form, page, s
   expect(await site.ats.received('keya.board@example.com')).toHaveLength(1);
 });
 
+test('keys that are held go on by one step only', async ({ form, page }) => {
+  await form.start();
+  const { keyboard } = page;
+  await form.goTo('Job');
+  await page.getByRole('combobox', { name: 'Search jobs' }).fill('Ausbildung');
+  await page.getByRole('listbox', { name: 'Jobs' }).getByRole('option').first().click();
+  await expect(page.getByText('Chosen job')).toBeVisible();
+  await form.goTo('Candidate');
+  await page.getByRole('textbox', { name: 'First name' }).fill('Keya');
+  await page.getByRole('textbox', { name: 'Last name' }).fill('Board');
+  await page.getByRole('textbox', { name: 'E-mail', exact: true }).fill('keya@example.com');
+  await keyboard.down('Control');
+  await keyboard.down('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Job');
+  for (let repeat = 0; repeat < 5; repeat += 1) await keyboard.down('Enter');
+  await keyboard.up('Enter');
+  await keyboard.up('Control');
+  await form.expectStep('Job');
+});
+
+test('a job that was used lately comes first in the next entry', async ({ form, page }) => {
+  await form.start();
+  await form.goTo('Job');
+  const jobs = page.getByRole('listbox', { name: 'Jobs' });
+  await page.getByRole('combobox', { name: 'Search jobs' }).fill('Gehalt');
+  await jobs.getByRole('option').first().click();
+  await expect(page.getByText('Chosen job')).toBeVisible();
+  await form.start();
+  await form.goTo('Job');
+  const recent = jobs.getByRole('group', { name: 'Recent' });
+  await expect(recent.getByRole('option')).toHaveText([/^Lohn- und Gehaltsbuchhalter/]);
+  await expect(recent.getByRole('option')).toContainText('Görlitz, Sachsen, Germany');
+  await expect(jobs.getByRole('option', { name: /^Lohn- und/ })).toHaveCount(1);
+  await page.getByRole('combobox', { name: 'Search jobs' }).fill('germany');
+  await expect(recent).toBeHidden();
+  await expect(jobs.getByRole('option', { name: /^Lohn- und/ })).toBeVisible();
+});
+
 test('an error summary takes the focus and leads to its field', async ({ form, page }) => {
   await form.start();
   await page.keyboard.press('Control+Enter');

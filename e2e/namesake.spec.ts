@@ -39,7 +39,7 @@ test('Frank Doe, entered by hand, arrives in the ATS as exactly this body', asyn
   }
   await field('Available from').fill('01/01/2021');
   await field('Expected salary').fill('100,000');
-  await page.getByRole('combobox', { name: 'Per' }).selectOption('Year');
+  await page.getByRole('combobox', { name: 'Salary period' }).selectOption('Year');
   await page.getByRole('combobox', { name: 'Gender' }).selectOption('Male');
 
   await form.continueTo('Job');
@@ -57,7 +57,8 @@ test('Frank Doe, entered by hand, arrives in the ATS as exactly this body', asyn
       mimeType: 'text/plain',
       buffer: Buffer.from(CV),
     });
-  await expect(page.getByText('Frank Doe CV.txt').first()).toBeVisible();
+  const files = page.getByRole('region', { name: 'Attached files' });
+  await expect(files.getByText('Frank Doe CV.txt').first()).toBeVisible();
 
   await form.continueTo('Questions');
   await page

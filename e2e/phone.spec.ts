@@ -25,7 +25,8 @@ test('from the link to the receipt on a phone', async ({ form, page, site }) => 
       mimeType: 'text/plain',
       buffer: Buffer.from('Pia Handy'),
     });
-  await expect(page.getByText('CV.txt').first()).toBeVisible();
+  const files = page.getByRole('region', { name: 'Attached files' });
+  await expect(files.getByText('CV.txt').first()).toBeVisible();
   await form.continueTo('Questions');
   await form.continueTo('Review');
   const send = page.getByRole('button', { name: 'Send to Acme – Workday' });
@@ -41,7 +42,14 @@ test('nothing scrolls sideways at 320 px, which is 400 % of a desk screen', asyn
 }) => {
   await page.setViewportSize({ width: 320, height: 600 });
   await form.start();
+  for (let number = 1; number <= 12; number += 1) {
+    await page.getByRole('button', { name: 'Add a profile' }).click();
+    await page.getByRole('textbox', { name: `Profile ${number}`, exact: true }).fill('on the web');
+  }
   await page.getByRole('button', { name: 'Continue to Job' }).click();
+  // Far more lines than the screen: the summary begins with its title all the same.
+  const title = page.getByRole('heading', { name: '15 fields need a change' });
+  await expect(title).toBeInViewport({ ratio: 1 });
   for (const step of ['Job', 'Files', 'Questions', 'Review', 'Candidate']) {
     await form.goTo(step);
     const overflow = await page.evaluate(

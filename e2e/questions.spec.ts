@@ -195,6 +195,23 @@ test('formats that cannot be answered are shown with what to do, and block nobod
   await form.continueTo('Review');
 });
 
+test('a required question that cannot be answered here is in the review with a warning', async ({
+  form,
+  page,
+  site,
+}) => {
+  await form.start({ integration: site.ats.integrations[2] ?? '' });
+  await form.goTo('Job');
+  await page.getByRole('combobox', { name: 'Search jobs' }).fill('Research Fellow');
+  await page.getByRole('listbox', { name: 'Jobs' }).getByRole('option').first().click();
+  await expect(page.getByText('Chosen job')).toBeVisible();
+  await form.goTo('Review');
+  await expect(page.getByRole('term').filter({ hasText: 'Rank these cities' })).toBeVisible();
+  await expect(
+    page.getByText('Required: to be answered in Hoshizora Pay – Personio'),
+  ).toBeVisible();
+});
+
 test('hostile titles, texts and options are words and nothing else', async ({
   form,
   page,

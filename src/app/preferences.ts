@@ -11,11 +11,12 @@ export const Preferences = z.object({
   language: z.catch(z.nullish(z.enum(['en', 'de'])), null),
   theme: z.catch(z.nullish(z.enum(['light', 'dark'])), null),
   integration_id: z.catch(z.nullish(z.string()), null),
-  recent_jobs: z.catch(z.array(z.string()), []),
+  /** The ids of jobs used lately, latest first, by integration. */
+  recent_jobs: z.catch(z.record(z.string(), z.array(z.string())), {}),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
-const NONE: Preferences = { recent_jobs: [] };
+const NONE: Preferences = { recent_jobs: {} };
 
 function read(): Preferences {
   try {
@@ -68,8 +69,10 @@ export function usePreferences(): Preferences {
 
 const MAX_RECENT_JOBS = 5;
 
-/** Remembers a job (by its id) as the most recent one. */
-export function rememberJob(jobId: string): void {
-  const others = getPreferences().recent_jobs.filter((id) => id !== jobId);
-  setPreferences({ recent_jobs: [jobId, ...others].slice(0, MAX_RECENT_JOBS) });
+/** Remembers a job (by its id) as the most recent one of its integration. */
+export function rememberJob(integrationId: string, jobId: string): void {
+  const { recent_jobs } = getPreferences();
+  const others = recent_jobs[integrationId]?.filter((id) => id !== jobId) ?? [];
+  const recent = [jobId, ...others].slice(0, MAX_RECENT_JOBS);
+  setPreferences({ recent_jobs: { ...recent_jobs, [integrationId]: recent } });
 }

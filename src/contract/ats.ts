@@ -1,7 +1,7 @@
 /** What one ATS offers and takes: its form, its jobs, its users, the people it knows. */
 import * as z from 'zod';
 import { AttachmentRestrictions } from '../kombo/integration.ts';
-import { Job } from '../kombo/job.ts';
+import { Job, Place } from '../kombo/job.ts';
 import { AtsCandidate, AtsUser } from '../kombo/person.ts';
 import { IntegrationOption } from './session.ts';
 
@@ -26,7 +26,8 @@ export const JobSummary = z.object({
   name: z.string().nullable(),
   job_code: z.string().nullable(),
   department: z.string().nullable(),
-  place: z.string().nullable(),
+  /** As the ATS has it, the country mostly by its code. */
+  location: Place.pick({ city: true, state: true, country: true, raw: true }).nullable(),
   employment_type: z.string().nullable(),
   remote_work_status: z.string().nullable(),
   status: z.string().nullable(),

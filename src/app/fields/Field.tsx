@@ -53,8 +53,8 @@ export function Field({ name, label, hint, optional, width, children, after }: F
       data-width={width}
       data-read={isMarked || undefined}
     >
-      <div className={styles.labels} data-marked={isMarked || undefined}>
-        <label className={styles.label} htmlFor={state.id} dir="auto">
+      <div className={styles.labels} data-marked={isMarked || undefined} dir="auto">
+        <label className={styles.label} htmlFor={state.id}>
           {label} {optional && <Optional />}
         </label>
         {isMarked && (

@@ -4,11 +4,14 @@ import styles from './Grid.module.css';
 interface GroupProps {
   title: string;
   hint?: ReactNode;
+  /** False where the ATS takes none of its fields: a heading alone says nothing. */
+  shown?: boolean;
   children: ReactNode;
 }
 
 /** Fields that belong together, under a heading of their own. */
-export function Group({ title, hint, children }: GroupProps) {
+export function Group({ title, hint, shown = true, children }: GroupProps) {
+  if (!shown) return null;
   return (
     <section className={styles.group}>
       <h2>{title}</h2>

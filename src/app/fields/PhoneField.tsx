@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { takesField, useIntake } from '../intake/intake-context.ts';
 import type { IntakeValues } from '../intake/values.ts';
 import { useWords } from '../words/words.ts';
 import type { FieldProps } from './Field.tsx';
@@ -10,7 +11,9 @@ import { TextField } from './TextField.tsx';
 export function PhoneField({ name, ...field }: FieldProps & { name: 'candidate.phone_number' }) {
   const { t } = useWords();
   const { control } = useFormContext<IntakeValues>();
-  const [typed, country] = useWatch({ control, name: [name, 'candidate.location.country'] });
+  const { form } = useIntake();
+  const [typed, held] = useWatch({ control, name: [name, 'candidate.location.country'] });
+  const country = takesField(form, 'candidate.location') ? held : '';
   const [sentAs, setSentAs] = useState<string | null>(null);
 
   useEffect(() => {

@@ -14,10 +14,10 @@ interface PickerFieldProps extends FieldProps {
   placeholder?: string;
 }
 
-/** One of many choices, found by typing. */
+/** One of many choices, found by typing. Text that matches none is named as soon as it is left. */
 export function PickerField({ options, placeholder, ...field }: PickerFieldProps) {
   const { t } = useWords();
-  const { control: form } = useFormContext<IntakeValues>();
+  const { control: form, trigger } = useFormContext<IntakeValues>();
   const { field: held } = useController({ name: field.name, control: form });
   const recheck = useRecheck(field.name);
   const value = `${held.value ?? ''}`;
@@ -37,7 +37,9 @@ export function PickerField({ options, placeholder, ...field }: PickerFieldProps
             value={value}
             onChange={(next) => {
               held.onChange(next);
-              recheck();
+              const isStray = next !== '' && options.every((option) => option.value !== next);
+              if (isStray) void trigger(field.name);
+              else recheck();
             }}
             onBlur={held.onBlur}
             {...(placeholder === undefined ? {} : { placeholder })}

@@ -29,8 +29,9 @@ export function ErrorSummary({ attempt, step }: ErrorSummaryProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt brings focus back
   useEffect(() => {
-    summary.current?.focus();
-    summary.current?.scrollIntoView({ block: 'center' });
+    // Its title comes first, below the bar on top, however many lines follow.
+    summary.current?.focus({ preventScroll: true });
+    summary.current?.scrollIntoView({ block: 'start' });
   }, [attempt]);
 
   const wrong = faults.length > 0;

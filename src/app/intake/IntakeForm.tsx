@@ -12,6 +12,7 @@ import { focusPath } from './focus-path.ts';
 import { Glance } from './Glance.tsx';
 import styles from './IntakeForm.module.css';
 import { type Intake, IntakeContext } from './intake-context.ts';
+import { JobNotice } from './JobNotice.tsx';
 import { StepNav } from './StepNav.tsx';
 import { STEPS, type Step } from './steps.ts';
 import { useIntakeForm } from './use-intake-form.ts';
@@ -63,9 +64,10 @@ export function IntakeForm(props: IntakeFormProps) {
     [navigate, id],
   );
 
+  const summaryShown = summary?.step === step.slug;
   const intake: Intake = useMemo(
-    () => ({ id, ...facts, files, readOnly, goTo }),
-    [id, facts, files, readOnly, goTo],
+    () => ({ id, ...facts, files, readOnly, summaryShown, goTo }),
+    [id, facts, files, readOnly, summaryShown, goTo],
   );
 
   const showFaults = (of: string) =>
@@ -131,8 +133,9 @@ export function IntakeForm(props: IntakeFormProps) {
               </h1>
             </header>
             <AtsNotice />
+            {index === 0 && <JobNotice />}
             {notice}
-            {summary?.step === step.slug && (
+            {summaryShown && (
               <ErrorSummary attempt={summary.attempt} step={isReview ? null : step} />
             )}
             <fieldset className={styles.step} disabled={readOnly}>

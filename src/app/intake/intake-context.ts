@@ -10,14 +10,11 @@ export interface Intake extends IntakeFacts {
   /** The draft's id, which is the submission's id as well. */
   id: string;
   integrationId: string;
-  /** What the ATS takes; null while it is not known. */
-  form: IntegrationForm | null;
   /** Why it is not known, after asking failed. */
   formError: Error | null;
   retryForm(): void;
   /** The chosen job; null while none is chosen or it is loading. */
   detail: UnderstoodJob | null;
-  jobStatus: 'none' | 'loading' | 'failed' | 'ready';
   /** Why the job could not be read, while `jobStatus` is failed. */
   jobError: Error | null;
   retryJob(): void;
@@ -25,6 +22,8 @@ export interface Intake extends IntakeFacts {
   files: FileStore;
   /** Another tab writes this draft: everything is shown, nothing can be changed. */
   readOnly: boolean;
+  /** The summary of errors stands above the step, as long as there are any. */
+  summaryShown: boolean;
   goTo(step: string, path?: string): void;
 }
 

@@ -1,29 +1,44 @@
 import { describe, expect, test } from 'vitest';
+import { IntegrationForm } from '../../contract/ats.ts';
 import { CandidateBody } from '../../kombo/candidate-request.ts';
 import { Job } from '../../kombo/job.ts';
-import { faultsOf, type IntakeFacts, intakeSchema } from './intake-schema.ts';
+import { checkIntake, faultsOf, type IntakeFacts } from './intake-schema.ts';
 import { someValues } from './some-values.ts';
-import { toRequestBody } from './to-request-body.ts';
+import { keptBack, takenValues } from './taken-values.ts';
+import { type ToE164, toRequestBody } from './to-request-body.ts';
 import { emptyValues, type IntakeValues } from './values.ts';
 
 const job = Job.parse({ id: '26vafvWSRmbhNcxJYqjCzuJg', status: 'OPEN', visibility: 'PUBLIC' });
-const FACTS: IntakeFacts = { job, questions: [], restrictions: null };
+const FACTS: IntakeFacts = {
+  form: null,
+  job,
+  jobStatus: 'ready',
+  questions: [],
+  restrictions: null,
+  userIds: new Set(['ada']),
+};
 
 const withCandidate = (change: Partial<IntakeValues['candidate']>) => {
   const values = someValues();
   return { ...values, candidate: { ...values.candidate, ...change } };
 };
 
-const bodyOf = (values: IntakeValues) =>
-  toRequestBody(intakeSchema(FACTS).parse(values), () => null).request_body;
+function requestOf(values: IntakeValues, facts = FACTS, toE164: ToE164 = () => null) {
+  const { data, error } = checkIntake(values, facts);
+  if (data === undefined) throw error;
+  return toRequestBody(data, toE164);
+}
+
+const bodyOf = (values: IntakeValues, facts = FACTS) => requestOf(values, facts).request_body;
 
 describe('what is missing or wrong', () => {
   test('an untouched form misses names, e-mail and job, and nothing else', () => {
-    expect(faultsOf(emptyValues('x'), FACTS)).toEqual([
+    const facts: IntakeFacts = { ...FACTS, job: null, jobStatus: 'none' };
+    expect(faultsOf(emptyValues('x'), facts)).toEqual([
       { path: 'candidate.first_name', message: 'required' },
       { path: 'candidate.last_name', message: 'required' },
       { path: 'candidate.email_address', message: 'required' },
-      { path: 'application.job_id', message: 'required' },
+      { path: 'application.job_id', message: 'no_job' },
     ]);
   });
 
@@ -35,6 +50,12 @@ describe('what is missing or wrong', () => {
       { location: { country: '', city: 'Berlin', state: '', zip_code: '', street_1: '' } },
       'candidate.location.country',
       'country_for_location',
+    ],
+    [
+      'a country that is none',
+      { location: { country: 'XY', city: '', state: '', zip_code: '', street_1: '' } },
+      'candidate.location.country',
+      'no_match typed=XY',
     ],
     [
       'a salary without its period',
@@ -54,6 +75,13 @@ describe('what is missing or wrong', () => {
       'candidate.salary_expectations.amount',
       'number',
     ],
+    ['a phone number in words', { phone_number: 'call me' }, 'candidate.phone_number', 'phone'],
+    [
+      'a further phone number in words',
+      { additional_phone_numbers: [{ type: 'WORK', phone_number: 'ask for Ada' }] },
+      'candidate.additional_phone_numbers.0.phone_number',
+      'phone',
+    ],
     ['a day that is none', { availability_date: 'soon' }, 'candidate.availability_date', 'date'],
     [
       'a script for a link',
@@ -72,12 +100,24 @@ describe('what is missing or wrong', () => {
   });
 });
 
+test('a colleague whom the ATS does not have is named as typed', () => {
+  const path = 'sourced_by.user_id';
+  expect(faultsOf(someValues({ sourced_by: { user_id: 'ada' } }), FACTS)).toEqual([]);
+  expect(faultsOf(someValues({ sourced_by: { user_id: 'Nobody' } }), FACTS)).toEqual([
+    { path, message: 'no_match typed=Nobody' },
+  ]);
+});
+
 describe('the job', () => {
   const application = { path: 'application.job_id' };
 
   test('blocks while it is not known, since nobody knows what it asks', () => {
-    expect(faultsOf(someValues(), { ...FACTS, job: null })).toEqual([
+    const unknown = { ...FACTS, job: null };
+    expect(faultsOf(someValues(), { ...unknown, jobStatus: 'failed' })).toEqual([
       { ...application, message: 'unknown_job' },
+    ]);
+    expect(faultsOf(someValues(), { ...unknown, jobStatus: 'loading' })).toEqual([
+      { ...application, message: 'job_loading' },
     ]);
   });
 
@@ -85,6 +125,41 @@ describe('the job', () => {
     expect(faultsOf(someValues(), { ...FACTS, job: { ...job, status: 'CLOSED' } })).toEqual([
       { ...application, message: 'job_not_open' },
     ]);
+  });
+});
+
+describe('a part that the ATS does not take', () => {
+  const form = IntegrationForm.parse({
+    integration: { id: 'x', label: 'Lumen', tool: 'greenhouse' },
+    creation: { possible: true, detail: null },
+    fields: { 'candidate.salary_expectations': false, 'candidate.gender': false },
+    users: true,
+    attachment_restrictions: null,
+  });
+  const facts: IntakeFacts = { ...FACTS, form };
+  const values = withCandidate({
+    gender: 'OTHER',
+    salary_expectations: { amount: 'abc', period: '' },
+    title: 'Baker',
+  });
+
+  test('is not checked, since nobody could mend it', () => {
+    expect(faultsOf(values, FACTS)).not.toEqual([]);
+    expect(faultsOf(values, facts)).toEqual([]);
+  });
+
+  test('is not sent, and what is taken is', () => {
+    const { candidate } = bodyOf(values, facts);
+    expect(candidate).not.toHaveProperty('gender');
+    expect(candidate).not.toHaveProperty('salary_expectations');
+    expect(candidate.title).toBe('Baker');
+  });
+
+  test('is named when something was entered, and stays as it was entered', () => {
+    expect(keptBack(values, form)).toEqual(['candidate.salary_expectations', 'candidate.gender']);
+    expect(keptBack(someValues(), form)).toEqual([]);
+    expect(takenValues(values, form).candidate.gender).toBe('');
+    expect(values.candidate.gender).toBe('OTHER');
   });
 });
 
@@ -131,7 +206,7 @@ describe('what travels', () => {
       location: { country: 'DE', city: '', state: '', zip_code: '', street_1: '' },
     });
     const asked: unknown[] = [];
-    const request = toRequestBody(intakeSchema(FACTS).parse(values), (typed, country) => {
+    const request = requestOf(values, FACTS, (typed, country) => {
       asked.push([typed, country]);
       return '+49301234567';
     });

@@ -3,6 +3,7 @@
  * empty fields left out, the job's questions and the ATS's file rules added.
  */
 import * as z from 'zod';
+import type { IntegrationForm } from '../../contract/ats.ts';
 import { checkFiles } from '../../contract/file-rules.ts';
 import { checkJob } from '../../contract/submission-rules.ts';
 import {
@@ -19,13 +20,20 @@ import { Id, RequiredText, WebAddress, WireDate } from '../../kombo/scalars.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Checked } from '../../questions/question-kind.ts';
 import { visibleIds } from '../../questions/visibility.ts';
+import { takenValues } from './taken-values.ts';
 import type { AnswerEntry, AttachmentEntry, IntakeValues } from './values.ts';
 
 /** What the check needs to know besides the values. */
 export interface IntakeFacts {
+  /** What the ATS takes; null while it is not known. */
+  form: IntegrationForm | null;
+  /** The chosen job; null unless `jobStatus` is ready. */
   job: Job | null;
+  jobStatus: 'none' | 'loading' | 'failed' | 'ready';
   questions: readonly Question[];
   restrictions: AttachmentRestrictions | null;
+  /** Colleagues who can be credited, by id; null while they are not known. */
+  userIds: ReadonlySet<string> | null;
 }
 
 const blankAsMissing = (value: unknown) =>
@@ -62,26 +70,31 @@ const TypedWebAddress = z.preprocess(
   z.string().trim().pipe(WebAddress),
 );
 
-const TypedLocation = z.preprocess(
-  (typed) => {
+/** An object whose blank parts are left out, and which is left out whole when all are blank. */
+const optionalParts = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((typed) => {
     const parts = Object.entries(typed as object).filter(([, part]) => blankAsMissing(part));
     return parts.length === 0 ? undefined : Object.fromEntries(parts);
-  },
+  }, schema.optional());
+
+/** Two letters that are no country have no name; the list of countries is the picker's alone. */
+const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+function isCountry(typed: string): boolean {
+  return Location.shape.country.safeParse(typed).success && COUNTRY_NAMES.of(typed) !== undefined;
+}
+
+const TypedLocation = optionalParts(
   Location.extend({
-    country: z.string(fault('country_for_location')).pipe(Location.shape.country),
-  }).optional(),
+    country: z.string(fault('country_for_location')).superRefine((typed, context) => {
+      if (isCountry(typed)) return;
+      context.addIssue({ code: 'custom', message: fault('no_match', { typed }) });
+    }),
+  }),
 );
 
-const TypedSalary = z.preprocess(
-  (typed) => {
-    const parts = Object.entries(typed as object).filter(([, part]) => blankAsMissing(part));
-    return parts.length === 0 ? undefined : Object.fromEntries(parts);
-  },
-  SalaryExpectations.extend({
-    amount: SalaryExpectations.shape.amount,
-    period: SalaryExpectations.shape.period,
-  }).optional(),
-);
+/** In any notation and script; words alone are no number (docs/decisions/004). */
+const TypedPhone = RequiredText.refine((typed) => /\p{Nd}/u.test(typed), fault('phone'));
 
 /** The candidate as typed → Kombo's candidate. */
 export const TypedCandidate = z.object({
@@ -89,14 +102,17 @@ export const TypedCandidate = z.object({
   last_name: Candidate.shape.last_name,
   email_address: z.string().trim().min(1).pipe(Candidate.shape.email_address),
   additional_email_addresses: rows(AdditionalEmailAddress, 'email_address'),
-  phone_number: optional(RequiredText),
-  additional_phone_numbers: rows(AdditionalPhoneNumber, 'phone_number'),
+  phone_number: optional(TypedPhone),
+  additional_phone_numbers: rows(
+    AdditionalPhoneNumber.extend({ phone_number: TypedPhone }),
+    'phone_number',
+  ),
   company: optional(RequiredText),
   title: optional(RequiredText),
   location: TypedLocation,
   gender: optional(Candidate.shape.gender.unwrap()),
   availability_date: optional(WireDate),
-  salary_expectations: TypedSalary,
+  salary_expectations: optionalParts(SalaryExpectations),
   social_links: rows(z.object({ url: TypedWebAddress }), 'url'),
 });
 
@@ -169,32 +185,48 @@ function TypedAttachments(restrictions: AttachmentRestrictions | null) {
   });
 }
 
-function TypedApplication(job: Job | null) {
-  return z.object({ job_id: Id, stage_id: optional(Id) }).superRefine(({ stage_id }, context) => {
+/** While no job is chosen, that is all there is to say. */
+const ChosenJobId = z.string().min(1, { error: fault('no_job'), abort: true });
+
+function TypedApplication({ job, jobStatus }: IntakeFacts) {
+  const schema = z.object({ job_id: ChosenJobId, stage_id: optional(Id) });
+  return schema.superRefine(({ stage_id }, context) => {
+    const unknown = fault(jobStatus === 'failed' ? 'unknown_job' : 'job_loading');
     const issues =
-      job === null
-        ? [{ path: 'application.job_id', message: fault('unknown_job') }]
-        : checkJob(job, stage_id);
+      job === null ? [{ path: 'application.job_id', message: unknown }] : checkJob(job, stage_id);
     for (const { path, message } of issues) {
       context.addIssue({ code: 'custom', path: path.split('.').slice(1), message });
     }
   });
 }
 
+/** The id of a colleague; what matched nobody stands there as it was typed. */
+function TypedUser({ userIds }: IntakeFacts) {
+  return Id.superRefine((typed, context) => {
+    if (userIds === null || userIds.has(typed)) return;
+    context.addIssue({ code: 'custom', message: fault('no_match', { typed }) });
+  });
+}
+
 /** The whole form as typed → the request's parts, files still by reference. */
-export function intakeSchema({ job, questions, restrictions }: IntakeFacts) {
+function intakeSchema(facts: IntakeFacts) {
   return z.object({
     x_integration_id: Id,
     candidate: TypedCandidate,
-    application: TypedApplication(job),
-    attachments: TypedAttachments(restrictions),
-    screening_question_answers: TypedAnswers(questions),
-    sourced_by: z.object({ user_id: optional(Id) }),
+    application: TypedApplication(facts),
+    attachments: TypedAttachments(facts.restrictions),
+    screening_question_answers: TypedAnswers(facts.questions),
+    sourced_by: z.object({ user_id: optional(TypedUser(facts)) }),
     gdpr_consent: z.object({ given: z.boolean(), expires_at: optional(WireDate) }),
   });
 }
 
 export type CheckedIntake = z.output<ReturnType<typeof intakeSchema>>;
+
+/** Checks the form as far as the ATS takes it; `data` is what travels. */
+export function checkIntake(values: IntakeValues, facts: IntakeFacts) {
+  return intakeSchema(facts).safeParse(takenValues(values, facts.form), { error: toFault });
+}
 
 const schemas = new WeakMap<IntakeFacts, ReturnType<typeof intakeSchema>>();
 
@@ -220,7 +252,8 @@ export type Section = (typeof SECTIONS)[number];
 export function faultsIn(section: Section, values: IntakeValues, facts: IntakeFacts): FormFault[] {
   const schema = schemas.get(facts) ?? intakeSchema(facts);
   schemas.set(facts, schema);
-  const parsed = schema.shape[section].safeParse(values[section], { error: toFault });
+  const taken = takenValues(values, facts.form);
+  const parsed = schema.shape[section].safeParse(taken[section], { error: toFault });
   return (parsed.error?.issues ?? []).map(({ path, message }) => ({
     path: [section, ...path].join('.'),
     message,

@@ -6,6 +6,8 @@ import type { IntakeValues } from './values.ts';
 export interface ShownFault {
   path: string;
   message: string;
+  /** `refused` when an earlier sending was turned down for it. */
+  type: string;
 }
 
 /** Every fault with its path. A message at a list itself comes before those of its rows. */
@@ -13,7 +15,8 @@ export function listFaults(errors: FieldErrors<IntakeValues>): ShownFault[] {
   const found: ShownFault[] = [];
   const walk = (node: unknown, path: string): void => {
     if (typeof node !== 'object' || node === null || node instanceof Node) return;
-    for (const message of messagesOf(node)) found.push({ path, message });
+    const type = 'type' in node ? `${node.type}` : '';
+    for (const message of messagesOf(node)) found.push({ path, message, type });
     if ('root' in node) walk(node.root, path);
     for (const [key, child] of Object.entries(node)) {
       if (key === 'ref' || key === 'types' || key === 'root') continue;

@@ -6,7 +6,7 @@ import { useWords } from '../words/words.ts';
 import { type Intake, useIntake } from './intake-context.ts';
 import type { IntakeValues } from './values.ts';
 
-/** The label of the field at a path; numbers in the path stand for rows. */
+/** The label of the field at a path; a number in the path stands for a row, counted from zero. */
 export function pathLabel(
   { t }: Words,
   path: string,
@@ -22,7 +22,8 @@ export function pathLabel(
   }
   if (parts[0] === 'attachments') return values.attachments[index]?.name ?? t('step.files');
   const id = parts.filter((part) => !/^\d+$/.test(part)).join('.');
-  return t(id as MessageId);
+  const row = Number(parts.find((part) => /^\d+$/.test(part)) ?? 0);
+  return t(id as MessageId, { number: row + 1 });
 }
 
 /** `pathLabel` for the form at hand. */

@@ -1,19 +1,27 @@
 /** The form's state and the facts that its check needs, kept in step with each other. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { type FieldPath, type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import type { Question } from '../../questions/question.ts';
 import { queries } from '../api/queries.ts';
 import { rememberJob } from '../preferences.ts';
 import { followForm } from './form-changes.ts';
 import type { IntakeFormProps } from './IntakeForm.tsx';
 import type { IntakeFacts } from './intake-schema.ts';
+import { listFaults } from './list-faults.ts';
 import { type Remembered, reconcileAnswers, remember } from './reconcile-answers.ts';
 import { createResolver } from './resolver.ts';
 import type { IntakeValues } from './values.ts';
 
 const NO_QUESTIONS: readonly Question[] = [];
-const NO_FACTS: IntakeFacts = { job: null, questions: NO_QUESTIONS, restrictions: null };
+const NO_FACTS: IntakeFacts = {
+  form: null,
+  job: null,
+  jobStatus: 'none',
+  questions: NO_QUESTIONS,
+  restrictions: null,
+  userIds: null,
+};
 
 type FormInput = Pick<IntakeFormProps, 'initialValues' | 'onChange'>;
 
@@ -32,7 +40,7 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
     shouldUnregister: false,
     shouldFocusError: false,
   });
-  const { control, getValues, setValue } = form;
+  const { control, getValues, setValue, clearErrors } = form;
   const integrationId = useWatch({ control, name: 'x_integration_id' });
   const jobId = useWatch({ control, name: 'application.job_id' });
 
@@ -42,7 +50,8 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
   const questions = detail?.questions ?? NO_QUESTIONS;
   const restrictions = formQuery.data?.attachment_restrictions ?? null;
 
-  latest.current = { job: detail?.job ?? null, questions, restrictions };
+  const hasUsers = formQuery.data?.users === true;
+  const { data: users } = useQuery({ ...queries.users(integrationId, ''), enabled: hasUsers });
 
   const remembered = useRef<Remembered>(new Map());
   useEffect(() => {
@@ -53,11 +62,14 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
     const same =
       entries.length === next.length &&
       next.every(({ question_id }, index) => entries[index]?.question_id === question_id);
-    if (!same) setValue('screening_question_answers', next);
-    rememberJob(detail.job.id);
+    if (!same) {
+      setValue('screening_question_answers', next);
+      clearErrors('screening_question_answers');
+    }
+    rememberJob(integrationId, detail.job.id);
     // Answers of the job that is left are noted before the next job's questions come.
     return () => remember(remembered.current, questions, getValues('screening_question_answers'));
-  }, [detail, questions, getValues, setValue]);
+  }, [integrationId, detail, questions, getValues, setValue, clearErrors]);
 
   useEffect(
     () => followForm(control, ({ isOfValues }) => isOfValues && onChange(getValues())),
@@ -81,6 +93,7 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
       retryJob: () => void refetch(),
       questions,
       restrictions,
+      userIds: users ? new Set(users.results.map((user) => user.id)) : null,
     }),
     [
       integrationId,
@@ -93,7 +106,24 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
       refetch,
       questions,
       restrictions,
+      users,
     ],
   );
+  latest.current = facts;
+  useRecheckShown(form, facts);
   return { form, facts };
+}
+
+/**
+ * Faults that the check found are looked at again when what it stands on changes: the job came, or
+ * another ATS was chosen. What an ATS found stays until its field is changed.
+ */
+function useRecheckShown({ getErrors, trigger }: UseFormReturn<IntakeValues>, facts: IntakeFacts) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new facts are the reason to check
+  useEffect(() => {
+    const shown = listFaults(getErrors()).flatMap(({ path, type }) =>
+      type === 'refused' ? [] : [path as FieldPath<IntakeValues>],
+    );
+    if (shown.length > 0) void trigger(shown);
+  }, [getErrors, trigger, facts]);
 }

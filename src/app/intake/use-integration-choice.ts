@@ -4,9 +4,17 @@ import type { UseFormReturn } from 'react-hook-form';
 import { setActiveIntegration } from '../shell/active-integration.ts';
 import type { IntakeValues } from './values.ts';
 
+/** What an ATS's own ids stand in. */
+type Chosen = Pick<IntakeValues, 'application' | 'sourced_by'>;
+
+const NOTHING: Chosen = {
+  application: { job_id: '', stage_id: '' },
+  sourced_by: { user_id: '' },
+};
+
 /**
- * Jobs belong to an ATS, so another ATS means another job; the one chosen before comes back with
- * its ATS. Everything else that was entered stays.
+ * Jobs and colleagues belong to an ATS, so another ATS means others; those chosen before come back
+ * with their ATS. Everything else that was entered stays.
  */
 export function useIntegrationChoice(
   form: UseFormReturn<IntakeValues>,
@@ -14,13 +22,15 @@ export function useIntegrationChoice(
   readOnly: boolean,
 ): void {
   const { getValues, setValue } = form;
-  const jobs = useRef(new Map<string, IntakeValues['application']>());
+  const chosen = useRef(new Map<string, Chosen>());
 
   useEffect(() => {
     const change = (id: string) => {
-      jobs.current.set(integrationId, getValues('application'));
-      setValue('application', jobs.current.get(id) ?? { job_id: '', stage_id: '' });
-      setValue('sourced_by.user_id', '');
+      const { application, sourced_by } = getValues();
+      chosen.current.set(integrationId, { application, sourced_by });
+      const before = chosen.current.get(id) ?? NOTHING;
+      setValue('application', before.application);
+      setValue('sourced_by', before.sourced_by);
       setValue('x_integration_id', id);
     };
     setActiveIntegration({ id: integrationId, change: readOnly ? null : change });

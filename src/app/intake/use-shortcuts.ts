@@ -18,7 +18,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (document.querySelector('dialog[open]') !== null) return;
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
-        latest.current.proceed();
+        // A key that is held would walk through every step and send.
+        if (!event.repeat) latest.current.proceed();
         return;
       }
       const digit = /^Digit([1-9])$/.exec(event.code)?.[1];

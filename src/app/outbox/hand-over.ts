@@ -1,10 +1,9 @@
 /** Send: from the checked form to a body that waits in this browser until it is accepted. */
-import { toFault } from '../../kombo/fault.ts';
 import { loadPhones } from '../fields/phones.ts';
 import { assembleBody } from '../files/assemble-body.ts';
 import { encodings } from '../files/encodings.ts';
 import type { Intake } from '../intake/intake-context.ts';
-import { intakeSchema } from '../intake/intake-schema.ts';
+import { checkIntake } from '../intake/intake-schema.ts';
 import { type RequestDraft, type ToE164, toRequestBody } from '../intake/to-request-body.ts';
 import type { IntakeValues } from '../intake/values.ts';
 import type { BodyOrder, SubmissionSummary } from './outbox-item.ts';
@@ -18,8 +17,9 @@ const asTyped: ToE164 = () => null;
  * @throws FileVanished, FileUnreadable: a file's bytes are gone; a ZodError: the form was not checked
  */
 export async function handOver(intake: Intake, values: IntakeValues): Promise<void> {
-  const checked = intakeSchema(intake).parse(values, { error: toFault });
-  const request = toRequestBody(checked, await loadPhones().catch(() => asTyped));
+  const checked = checkIntake(values, intake);
+  if (!checked.success) throw checked.error;
+  const request = toRequestBody(checked.data, await loadPhones().catch(() => asTyped));
   const body = await assembleBody(request, (fileId) =>
     encodings.base64Of(fileId, intake.files.get),
   );

@@ -33,7 +33,14 @@ export async function renderQuestions(questions: readonly Question[]): Promise<R
   window.scrollBy = () => {};
   const words = await loadWords('en');
   await loadLaterWords();
-  const facts = { job: null, questions, restrictions: null };
+  const facts = {
+    form: null,
+    job: null,
+    jobStatus: 'none' as const,
+    questions,
+    restrictions: null,
+    userIds: null,
+  };
   const intake: Intake = {
     ...facts,
     id: 'draft',
@@ -47,6 +54,7 @@ export async function renderQuestions(questions: readonly Question[]): Promise<R
     retryJob: () => {},
     files: createMemoryFileStore(),
     readOnly: false,
+    summaryShown: false,
     goTo: () => {},
   };
   const client = new QueryClient();

@@ -59,7 +59,9 @@ export default function CandidateStep() {
                 <TextField
                   name={`candidate.additional_email_addresses.${index}.email_address`}
                   type="email"
-                  label={t('candidate.additional_email_addresses.email_address')}
+                  label={t('candidate.additional_email_addresses.email_address', {
+                    number: index + 1,
+                  })}
                 />
               )}
             </FurtherContacts>
@@ -73,7 +75,9 @@ export default function CandidateStep() {
                 <TextField
                   name={`candidate.additional_phone_numbers.${index}.phone_number`}
                   type="tel"
-                  label={t('candidate.additional_phone_numbers.phone_number')}
+                  label={t('candidate.additional_phone_numbers.phone_number', {
+                    number: index + 1,
+                  })}
                 />
               )}
             </FurtherContacts>
@@ -81,7 +85,7 @@ export default function CandidateStep() {
         </Line>
       </Group>
 
-      <Group title={t('candidate.group.work')}>
+      <Group title={t('candidate.group.work')} shown={takes('title') || takes('company')}>
         <Line>
           {takes('title') && (
             <TextField name="candidate.title" label={t('candidate.title')} optional />
@@ -139,14 +143,17 @@ export default function CandidateStep() {
               <TextField
                 name={`${path}.url`}
                 type="url"
-                label={t('candidate.social_links.url.numbered', { number: index + 1 })}
+                label={t('candidate.social_links.url', { number: index + 1 })}
               />
             )}
           </Rows>
         </Group>
       )}
 
-      <Group title={t('candidate.group.expectations')}>
+      <Group
+        title={t('candidate.group.expectations')}
+        shown={['availability_date', 'salary_expectations', 'gender'].some(takes)}
+      >
         {takes('availability_date') && (
           <DateField
             name="candidate.availability_date"

@@ -1,7 +1,7 @@
 import * as Ariakit from '@ariakit/react';
-import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
-import { fold, foldedIncludes } from '../words/fold.ts';
+import { type FocusEvent, type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { Icon } from './Icon.tsx';
+import { matchOptions } from './match-options.ts';
 import styles from './Picker.module.css';
 import { optionId, PickerList } from './PickerList.tsx';
 
@@ -17,6 +17,7 @@ export interface PickerProps {
   /** Marks the input for the error summary's link. */
   path: string;
   options: readonly PickerOption[];
+  /** An option's value, '' for none, or typed text that no option matches. */
   value: string;
   onChange(value: string): void;
   onBlur?(): void;
@@ -38,8 +39,8 @@ const MOVES: Readonly<Record<string, number>> = {
 };
 
 /**
- * One of many options, found by typing. What was typed but not chosen gives way to the
- * chosen option when the field is left.
+ * One of many options, found by typing. Leaving the field takes the option that is marked in the
+ * open list. Text that matches none stays and becomes the value, so that it can be mended.
  */
 export default function Picker(props: PickerProps) {
   const { id, path, options, value, onChange, onBlur, describedBy, placeholder, empty } = props;
@@ -47,13 +48,13 @@ export default function Picker(props: PickerProps) {
   const [typed, setTyped] = useState<string | null>(null);
   // The input follows at once; the list of a thousand options may come a moment later.
   const search = useDeferredValue(typed);
-  const matches = useMemo(() => matching(options, search), [options, search]);
+  const matches = useMemo(() => matchOptions(options, search), [options, search]);
   const [moved, setMoved] = useState<number | null>(null);
   const start = search === null && chosen ? matches.indexOf(chosen) : 0;
   const active = Math.min(moved ?? start, matches.length - 1);
 
   const store = Ariakit.useComboboxStore({
-    value: typed ?? chosen?.label ?? '',
+    value: typed ?? chosen?.label ?? value,
     setValue: (text) => {
       setTyped(text);
       setMoved(null);
@@ -66,6 +67,18 @@ export default function Picker(props: PickerProps) {
     onChange(next);
     setTyped(null);
     store.hide();
+  };
+
+  const leave = ({ currentTarget }: FocusEvent) => {
+    // Another window was brought to the front: the field is not left.
+    if (document.activeElement === currentTarget) return;
+    if (typed !== null) {
+      // The list may be a moment behind what was typed.
+      const option = open ? matchOptions(options, typed)[Math.max(active, 0)] : undefined;
+      onChange(typed.trim() === '' ? '' : (option?.value ?? typed.trim()));
+    }
+    setTyped(null);
+    onBlur?.();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -96,11 +109,7 @@ export default function Picker(props: PickerProps) {
           placeholder={placeholder}
           autoComplete="off"
           onKeyDown={onKeyDown}
-          onBlur={() => {
-            if (typed === '') onChange('');
-            setTyped(null);
-            onBlur?.();
-          }}
+          onBlur={leave}
         />
         {value === '' ? (
           <span className={styles.icon}>
@@ -146,17 +155,6 @@ export default function Picker(props: PickerProps) {
       </Ariakit.ComboboxPopover>
     </>
   );
-}
-
-/** Options that hold what was typed; those that begin with it come first. */
-function matching(options: readonly PickerOption[], search: string | null): PickerOption[] {
-  const found = options.filter(({ label, detail }) =>
-    foldedIncludes(`${label} ${detail ?? ''}`, search),
-  );
-  const start = fold(search ?? '').trim();
-  if (start === '') return found;
-  const begins = new Set(found.filter(({ label }) => fold(label).startsWith(start)));
-  return [...begins, ...found.filter((option) => !begins.has(option))];
 }
 
 /** Single steps go round; leaps stop at the ends. */

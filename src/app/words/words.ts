@@ -24,6 +24,7 @@ export interface Words extends QuestionWords {
   moment(iso: string): string;
   /** Date and time, whole. */
   dateTime(iso: string): string;
+  /** A country by its ISO 3166-1 code; other text is returned as it is. */
   country(code: string): string;
 }
 
@@ -107,7 +108,7 @@ export function createWords(language: Language, i18n: I18n, locale = localeFor(l
       return (recent ? days : dateTimes).format(then);
     },
     dateTime: (iso) => dateTimes.format(new Date(iso)),
-    country: (code) => countries.of(code) ?? code,
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? countries.of(code) : null) ?? code,
   };
 }
 

@@ -12,7 +12,7 @@ export function summaryOf(job: Job): JobSummary {
     name: job.name,
     job_code: job.job_code,
     department: job.department,
-    place: placeOf(job),
+    location: job.location,
     employment_type: job.employment_type,
     remote_work_status: job.remote_work_status,
     status: job.status,
@@ -22,10 +22,21 @@ export function summaryOf(job: Job): JobSummary {
   };
 }
 
-function placeOf({ location }: Job): string | null {
-  if (location === null) return null;
-  const parts = [location.city, location.state, location.country].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(', ') : location.raw;
+const COUNTRY_NAMES = ['en', 'de'].map(
+  (language) => new Intl.DisplayNames(language, { type: 'region' }),
+);
+
+/** A country by its code and by the names that the form shows it under. */
+function countryWords(country: string): string[] {
+  if (!/^[A-Z]{2}$/.test(country)) return [country];
+  return [country, ...COUNTRY_NAMES.map((names) => names.of(country) ?? '')];
+}
+
+function placeWords({ location }: Job): string[] {
+  if (location === null) return [];
+  const { city, state, country, raw } = location;
+  const countries = country === null ? [] : countryWords(country);
+  return [city, state, raw, ...countries].filter((part) => part !== null);
 }
 
 const haystacks = new WeakMap<Job, string>();
@@ -34,7 +45,9 @@ function haystackOf(job: Job): string {
   const known = haystacks.get(job);
   if (known !== undefined) return known;
   const { name, job_code, department } = job;
-  const text = [name, job_code, department, placeOf(job)].filter((part) => part !== null).join(' ');
+  const text = [name, job_code, department, ...placeWords(job)]
+    .filter((part) => part !== null)
+    .join(' ');
   const haystack = foldedWords(text).join(' ');
   haystacks.set(job, haystack);
   return haystack;

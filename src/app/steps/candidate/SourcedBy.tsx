@@ -4,6 +4,7 @@ import { Group } from '../../fields/Grid.tsx';
 import { PickerField } from '../../fields/PickerField.tsx';
 import { takesField, useIntake } from '../../intake/intake-context.ts';
 import { useWords } from '../../words/words.ts';
+import { userName } from './user-name.ts';
 
 /** Whom the ATS credits for finding the candidate; only where it has users and takes them. */
 export function SourcedBy() {
@@ -12,10 +13,10 @@ export function SourcedBy() {
   const offered = form?.users === true && takesField(form, 'sourced_by');
   const { data } = useQuery({ ...queries.users(integrationId, ''), enabled: offered });
   if (!offered || data === undefined) return null;
-  const options = data.results.map(({ id, first_name, last_name, email }) => ({
-    value: id,
-    label: [first_name, last_name].filter(Boolean).join(' ') || email || id,
-    ...(email ? { detail: email } : {}),
+  const options = data.results.map((user) => ({
+    value: user.id,
+    label: userName(user),
+    ...(user.email ? { detail: user.email } : {}),
   }));
   return (
     <Group title={t('candidate.group.source')}>

@@ -5,12 +5,11 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './Job.module.css';
-import { jobLine } from './job-line.ts';
+import { JobLine } from './JobLine.tsx';
 
 /** The job that was chosen, as the ATS has it now. */
 export function ChosenJob() {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const { detail, jobStatus, retryJob, jobError } = useIntake();
   if (jobStatus === 'loading') return <Skeleton lines={2} label={t('job.loading')} />;
   if (jobStatus === 'failed') {
@@ -23,16 +22,10 @@ export function ChosenJob() {
       <Icon name="check" />
       <div>
         <p className={styles.kicker}>{t('job.chosen')}</p>
-        <p className={styles.name} dir="auto">
-          {job.name ?? t('job.unnamed')}
+        <p className={styles.name}>
+          <bdi>{job.name || t('job.unnamed')}</bdi>
         </p>
-        <p className={styles.line} dir="auto">
-          {jobLine(words, {
-            ...job,
-            place: job.location?.raw ?? job.location?.city ?? null,
-            question_count: job.screening_questions.length,
-          })}
-        </p>
+        <JobLine job={{ ...job, question_count: job.screening_questions.length }} />
         {!open && (
           <Notice tone="danger" title={t('job.closed.title')}>
             {t('job.closed.detail')}

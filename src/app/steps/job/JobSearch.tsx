@@ -2,46 +2,47 @@ import * as Ariakit from '@ariakit/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
-import type { JobSummary } from '../../../contract/ats.ts';
 import { queries } from '../../api/queries.ts';
 import { FieldError } from '../../fields/Field.tsx';
-import { useFieldState, useRecheck } from '../../fields/use-field.ts';
+import { useFieldState } from '../../fields/use-field.ts';
 import { useIntake } from '../../intake/intake-context.ts';
 import type { IntakeValues } from '../../intake/values.ts';
-import { usePreferences } from '../../preferences.ts';
 import { LoadFailed } from '../../shell/LoadFailed.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './Job.module.css';
-import { jobLine } from './job-line.ts';
+import { JobList } from './JobList.tsx';
+import { useRecentJobs } from './use-recent-jobs.ts';
 
 /**
  * Search as you type over all jobs that take candidates; arrow keys move in the list while the
  * search keeps the focus, Enter chooses. Jobs used lately come first.
  */
 export function JobSearch() {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const { integrationId } = useIntake();
-  const { control, setValue } = useFormContext<IntakeValues>();
+  const { control, setValue, clearErrors } = useFormContext<IntakeValues>();
   const { field } = useController({ name: 'application.job_id', control });
-  const recheck = useRecheck('application.job_id');
   const state = useFieldState('application.job_id', t('application.job_id'));
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed);
   const jobs = useInfiniteQuery(queries.jobs(integrationId, search));
-  const { recent_jobs } = usePreferences();
+  const recent = useRecentJobs(integrationId);
   const found = jobs.data?.pages.flatMap(({ results }) => results) ?? [];
   const total = jobs.data?.pages[0]?.total ?? 0;
-  const shown = search === '' ? recentFirst(found, recent_jobs) : found;
+  const latest = search === '' ? recent.jobs : [];
+  const others = found.filter(({ id }) => latest.every((job) => job.id !== id));
+  // Recent ones that came later would move the list under the pointer.
+  const isPending = jobs.isPending || (search === '' && recent.isPending);
 
   const choose = (id: string) => {
     if (id === field.value) return;
     field.onChange(id);
     setValue('application.stage_id', '');
-    recheck();
+    // What is to be said of the new job is known once it is loaded.
+    clearErrors('application');
   };
 
   return (
@@ -75,32 +76,14 @@ export function JobSearch() {
         <p className={styles.count} role="status">
           {jobs.data && t('job.count', { count: total })}
         </p>
-        {jobs.isPending && <Skeleton lines={5} label={t('job.loadingAll')} />}
+        {isPending && <Skeleton lines={5} label={t('job.loadingAll')} />}
         {jobs.isError && <LoadFailed error={jobs.error} retry={() => void jobs.refetch()} />}
-        {jobs.data && shown.length === 0 && (
+        {!isPending && jobs.data && found.length === 0 && (
           <p className={styles.empty}>
             {t(search === '' ? 'job.none' : 'job.noMatch', { search })}
           </p>
         )}
-        <Ariakit.ComboboxList className={styles.list} aria-label={t('job.list')} alwaysVisible>
-          {shown.map((job) => (
-            <Ariakit.ComboboxItem
-              key={job.id}
-              className={styles.item}
-              value={job.id}
-              setValueOnClick={false}
-              hideOnClick={false}
-              focusOnHover={false}
-            >
-              <span className={styles.name} dir="auto">
-                {job.name || t('job.unnamed')}
-              </span>
-              <span className={styles.line} dir="auto">
-                {jobLine(words, job)}
-              </span>
-            </Ariakit.ComboboxItem>
-          ))}
-        </Ariakit.ComboboxList>
+        <JobList recent={isPending ? [] : latest} others={isPending ? [] : others} />
       </Ariakit.ComboboxProvider>
       {jobs.hasNextPage && (
         <Button onClick={() => void jobs.fetchNextPage()} disabled={jobs.isFetchingNextPage}>
@@ -109,12 +92,4 @@ export function JobSearch() {
       )}
     </section>
   );
-}
-
-function recentFirst(jobs: readonly JobSummary[], recent: readonly string[]): JobSummary[] {
-  const rank = ({ id }: JobSummary) => {
-    const at = recent.indexOf(id);
-    return at === -1 ? recent.length : at;
-  };
-  return [...jobs].sort((a, b) => rank(a) - rank(b));
 }

@@ -2,6 +2,7 @@ import type { Job } from '../../../kombo/job.ts';
 import { offeredStages } from '../../../kombo/job.ts';
 import { SelectField } from '../../fields/SelectField.tsx';
 import { useWords } from '../../words/words.ts';
+import { stageName } from './stage-name.ts';
 
 /** The stage to start in. Nothing is shown for a job without stages; no choice means the ATS's own. */
 export function StagePicker({ job }: { job: Job }) {
@@ -13,7 +14,7 @@ export function StagePicker({ job }: { job: Job }) {
       name="application.stage_id"
       label={t('application.stage_id')}
       hint={t('application.stage_id.hint')}
-      choices={stages.map(({ id, name }) => ({ value: id, label: name || id }))}
+      choices={stages.map((stage) => ({ value: stage.id, label: stageName(stage) }))}
       none={t('application.stage_id.default')}
       width="medium"
       optional

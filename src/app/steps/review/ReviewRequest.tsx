@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useIntake } from '../../intake/intake-context.ts';
-import { intakeSchema } from '../../intake/intake-schema.ts';
+import { checkIntake } from '../../intake/intake-schema.ts';
 import { previewOf } from '../../intake/request-preview.ts';
 import { toRequestBody } from '../../intake/to-request-body.ts';
 import type { IntakeValues } from '../../intake/values.ts';
@@ -28,7 +28,7 @@ function Preview({
   intake: ReturnType<typeof useIntake>;
 }) {
   const { t, bytes } = useWords();
-  const checked = intakeSchema(intake).safeParse(values);
+  const checked = checkIntake(values, intake);
   if (!checked.success) return <p className="quiet">{t('review.request.incomplete')}</p>;
   const request = toRequestBody(checked.data, () => null);
   const masked = previewOf(request, intake.questions, values, {

@@ -1,0 +1,23 @@
+import { Fragment } from 'react';
+import { useWords } from '../../words/words.ts';
+import styles from './Job.module.css';
+import { jobLine, type Recognised } from './job-line.ts';
+
+/** What it takes to recognise a job. Each text runs in its own direction, the line in the page's. */
+export function JobLine({ job }: { job: Recognised }) {
+  return (
+    <span className={styles.line}>
+      {jobLine(useWords(), job).map((texts, at) => (
+        <Fragment key={texts.join()}>
+          {at > 0 && ' · '}
+          {texts.map((text, place) => (
+            <Fragment key={text}>
+              {place > 0 && ', '}
+              <bdi>{text}</bdi>
+            </Fragment>
+          ))}
+        </Fragment>
+      ))}
+    </span>
+  );
+}

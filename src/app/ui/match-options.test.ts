@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { matchOptions } from './match-options.ts';
+
+const COUNTRIES = [
+  { value: 'BD', label: 'Bangladesh', detail: 'BD' },
+  { value: 'CI', label: 'Côte d’Ivoire', detail: 'CI' },
+  { value: 'DK', label: 'Denmark', detail: 'DK' },
+  { value: 'DE', label: 'Germany', detail: 'DE' },
+];
+const found = (typed: string | null) => matchOptions(COUNTRIES, typed).map(({ value }) => value);
+
+test('an exact code comes before a name that begins with it, and that before the others', () => {
+  expect(found('de')).toEqual(['DE', 'DK', 'BD']);
+});
+
+test('names are found by any part, without case and accents', () => {
+  expect(found('COTE')).toEqual(['CI']);
+  expect(found('many')).toEqual(['DE']);
+  expect(found('nowhere')).toEqual([]);
+});
+
+test('everything stands in its own order while nothing is typed', () => {
+  expect(found(null)).toEqual(['BD', 'CI', 'DK', 'DE']);
+  expect(found(' ')).toEqual(['BD', 'CI', 'DK', 'DE']);
+});
