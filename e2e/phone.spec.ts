@@ -1,6 +1,7 @@
 /** A hiring manager with a link, a phone and one CV: three fields, a file, done. */
 import { Job } from '../src/kombo/job.ts';
 import { Page as KomboPage } from '../src/kombo/page.ts';
+import { LABELS } from './support/labels.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -35,18 +36,25 @@ test('from the link to the receipt on a phone', async ({ form, page, site }) => 
   expect(await site.ats.received('pia@example.com')).toHaveLength(1);
 });
 
-test('nothing scrolls sideways at 320 px, which is 400 % of a desk screen', async ({
-  form,
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 600 });
-  await form.start();
-  await page.getByRole('button', { name: 'Continue to Job' }).click();
-  for (const step of ['Job', 'Files', 'Questions', 'Review', 'Candidate']) {
-    await form.goTo(step);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${step} scrolls sideways`).toBe(0);
-  }
-});
+for (const language of ['en', 'de'] as const) {
+  test.describe(`at 320 px, which is 400 % of a desk screen, in ${language}`, () => {
+    test.use({ language });
+
+    test('nothing scrolls sideways, the way back to the review included', async ({
+      form,
+      page,
+    }) => {
+      const { steps, continueTo } = LABELS[language];
+      await page.setViewportSize({ width: 320, height: 600 });
+      await form.start();
+      await page.getByRole('button', { name: continueTo(steps.job) }).click();
+      for (const step of ['review', 'questions', 'files', 'job', 'candidate'] as const) {
+        await form.goTo(steps[step]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${steps[step]} scrolls sideways`).toBe(0);
+      }
+    });
+  });
+}
