@@ -24,6 +24,8 @@ export interface FieldProps {
   /** Required fields carry no mark; optional ones say so. */
   optional?: boolean;
   width?: 'short' | 'medium';
+  /** What a fault names instead of the label, such as the file that was chosen. */
+  subject?: string | undefined;
   /** Stands under the control, such as a counter; linked by `${id}-after`. */
   after?: ReactNode;
 }
@@ -36,8 +38,9 @@ interface FieldShellProps extends FieldProps {
  * A field: label, hint, error, control, always in this order. It owns the ids, so a caller
  * cannot forget to connect them. Its error takes the room above the label: nothing jumps.
  */
-export function Field({ name, label, hint, optional, width, children, after }: FieldShellProps) {
-  const state = useFieldState(name, label);
+export function Field(props: FieldShellProps) {
+  const { name, label, hint, optional, width, subject, children, after } = props;
+  const state = useFieldState(name, subject ?? label);
   const isMarked = useCv(({ marks }) => marks.has(name));
   const offers = useCv((cv) => cv.offers.get(name));
   const more = [after && `${state.id}-after`, isMarked && `${state.id}-cv`].filter(Boolean);
