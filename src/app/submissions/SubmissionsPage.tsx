@@ -12,6 +12,8 @@ import { useWords } from '../words/words.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Filters, type FilterValues, NO_FILTERS } from './Filters.tsx';
 import { isLive, subscribeLive } from './live-state.ts';
+import { matchesFilters } from './matches-filters.ts';
+import { NoConnection } from './NoConnection.tsx';
 import { ReceiptRow, WaitingRow } from './Rows.tsx';
 import { receiptQueries } from './receipt-queries.ts';
 import styles from './Submissions.module.css';
@@ -25,10 +27,13 @@ export default function SubmissionsPage() {
   const live = useSyncExternalStore(subscribeLive, isLive);
   const query = toQuery(filters);
   const list = useInfiniteQuery(receiptQueries.list(query));
-  const receipts = list.data?.pages.flatMap(({ results }) => results);
-  const total = list.data?.pages[0]?.total ?? 0;
+  const isOffline = list.fetchStatus === 'paused';
+  // Without network nothing can be found but what is shown already: not by other filters.
+  const shown = isOffline && list.isPlaceholderData ? undefined : list.data;
+  const receipts = shown?.pages.flatMap(({ results }) => results);
+  const total = shown?.pages[0]?.total ?? 0;
   const filtered = filters !== NO_FILTERS && Object.values(filters).some((value) => value !== '');
-  const waiting = filtered ? [] : (items ?? []);
+  const waiting = (items ?? []).filter((item) => matchesFilters(item, filters));
   const labelOf = (id: string) => session?.integrations.find((each) => each.id === id)?.label ?? id;
 
   return (
@@ -39,8 +44,11 @@ export default function SubmissionsPage() {
         {receipts && !live && ` · ${t('submissions.polling')}`}
       </p>
       {list.error && <LoadFailed error={list.error} retry={() => void list.refetch()} />}
-      {receipts === undefined && !list.error && <Skeleton lines={6} label={t('loading')} />}
-      {(waiting.length > 0 || receipts?.length) && (
+      {receipts === undefined && isOffline && <NoConnection />}
+      {receipts === undefined && !isOffline && !list.error && (
+        <Skeleton lines={6} label={t('loading')} />
+      )}
+      {waiting.length + (receipts?.length ?? 0) > 0 && (
         <ul className={styles.list} aria-label={t('nav.submissions')}>
           {waiting.map((item) => (
             <WaitingRow key={item.id} item={item} ats={labelOf(item.summary.integration_id)} />
