@@ -6,6 +6,7 @@ import { Page } from '../shell/Page.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWords } from '../words/words.ts';
+import { ForgetReceipt } from './ForgetReceipt.tsx';
 import { fullName } from './full-name.ts';
 import { NoConnection } from './NoConnection.tsx';
 import { ReceiptFacts } from './ReceiptFacts.tsx';
@@ -54,6 +55,7 @@ export default function ReceiptPage({ id }: { id: string }) {
     >
       <ReceiptState receipt={receipt} />
       <ReceiptFacts receipt={receipt} />
+      <ForgetReceipt receipt={receipt} />
     </Page>
   );
 }

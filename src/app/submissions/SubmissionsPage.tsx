@@ -1,16 +1,19 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import type { SubmissionQuery } from '../../contract/lists.ts';
 import { queries } from '../api/queries.ts';
 import { useWaiting } from '../outbox/waiting.ts';
 import { LoadFailed } from '../shell/LoadFailed.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWords } from '../words/words.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Filters, type FilterValues, NO_FILTERS } from './Filters.tsx';
+import type { FORGOTTEN } from './ForgetReceipt.tsx';
 import { isLive, subscribeLive } from './live-state.ts';
 import { matchesFilters } from './matches-filters.ts';
 import { NoConnection } from './NoConnection.tsx';
@@ -23,6 +26,7 @@ export default function SubmissionsPage() {
   const { t } = useWords();
   const [filters, setFilters] = useState<FilterValues>(NO_FILTERS);
   const { items } = useWaiting();
+  const hasForgotten = useHistoryState<Partial<typeof FORGOTTEN> | null>()?.forgotten === true;
   const { data: session } = useQuery(queries.session());
   const live = useSyncExternalStore(subscribeLive, isLive);
   const query = toQuery(filters);
@@ -38,6 +42,7 @@ export default function SubmissionsPage() {
 
   return (
     <Page title={t('nav.submissions')} actions={<ExportMenu query={query} />}>
+      {hasForgotten && <Notice tone="ok" live title={t('forget.done')} />}
       <Filters values={filters} onChange={setFilters} integrations={session?.integrations ?? []} />
       <p className={styles.count} role="status">
         {receipts && t('submissions.count', { count: total + waiting.length })}
