@@ -11,6 +11,7 @@ test('an unknown job in the link is said on the job step, and the rest goes on',
   await page.getByRole('textbox', { name: 'First name' }).fill('Ada');
   await form.goTo('Job');
   await expect(page.getByText('It does not exist there any more.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
   await page.getByRole('combobox', { name: 'Choose another job' }).fill('Ausbildung');
   await page.getByRole('listbox', { name: 'Jobs' }).getByRole('option').first().click();
   await expect(page.getByText('Chosen job')).toBeVisible();
@@ -37,13 +38,31 @@ test('an unknown integration in the link falls back to one that exists', async (
   await expect(page.getByLabel(/Applicant tracking system/)).toHaveValue(/^workday:/);
 });
 
-test('a draft that does not exist says so and leads on', async ({ page }) => {
+test('a draft that does not exist says so and leads on', async ({ page, consoleErrors }) => {
+  consoleErrors.allow(/404/);
   await page.goto('/drafts/00000000-0000-4000-8000-000000000000/candidate');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'This entry is not on this device',
   );
   await page.getByRole('link', { name: 'Go to the start page' }).click();
   await expect(page).toHaveURL('/');
+});
+
+test('a receipt that does not exist says so, and offers no second try', async ({
+  page,
+  consoleErrors,
+}) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  const again = page.getByRole('button', { name: 'Try again' });
+  await page.goto('/submissions/not-a-uuid');
+  await expect(heading).toHaveText('This page does not exist');
+  await expect(again).toBeHidden();
+  consoleErrors.allow(/404/);
+  await page.goto('/submissions/00000000-0000-4000-8000-000000000000');
+  await expect(heading).toHaveText('There is no such submission');
+  await expect(again).toBeHidden();
+  await page.getByRole('link', { name: 'See all submissions' }).click();
+  await expect(heading).toHaveText('Submissions');
 });
 
 test('wrong values keep their place and name their remedy', async ({ form, page }) => {
