@@ -33,7 +33,7 @@ export default function ReceiptPage({ id }: { id: string }) {
 
   if (item) return <WaitingReceipt item={item} />;
   if (receipt === null || isUnknown(error)) return <ReceiptGone />;
-  const back = { href: '/submissions', label: t('nav.submissions') };
+  const back = { href: '/submissions', label: t('receipt.back') };
   if (receipt === undefined) {
     return (
       <Page title={t('receipt.title')} back={back}>
