@@ -13,7 +13,7 @@ import { lazyPage } from '../shell/lazy-page.ts';
 import { useWords } from '../words/words.ts';
 import styles from './CandidateStep.module.css';
 import { Consent } from './candidate/Consent.tsx';
-import { KnownPeople } from './candidate/KnownPeople.tsx';
+import { EmailField } from './candidate/EmailField.tsx';
 import { SourcedBy } from './candidate/SourcedBy.tsx';
 
 const [CvDrop] = lazyPage(() => import('../autofill-ui/CvDrop.tsx'));
@@ -35,21 +35,7 @@ export default function CandidateStep() {
           <TextField name="candidate.last_name" label={t('candidate.last_name')} />
         </Line>
         <Line>
-          <TextField
-            name="candidate.email_address"
-            type="email"
-            label={t('candidate.email_address')}
-          />
-          {takes('phone_number') && (
-            <PhoneField
-              name="candidate.phone_number"
-              label={t('candidate.phone_number')}
-              optional
-            />
-          )}
-        </Line>
-        <KnownPeople />
-        <Line>
+          <EmailField />
           {takes('additional_email_addresses') && (
             <Rows
               name="candidate.additional_email_addresses"
@@ -73,6 +59,13 @@ export default function CandidateStep() {
                 </Line>
               )}
             </Rows>
+          )}
+          {takes('phone_number') && (
+            <PhoneField
+              name="candidate.phone_number"
+              label={t('candidate.phone_number')}
+              optional
+            />
           )}
           {takes('additional_phone_numbers') && (
             <Rows
