@@ -202,7 +202,7 @@ test('a file that a question asks for is checked by its bytes and can be taken b
   await page.getByRole('combobox', { name: 'Search jobs' }).fill('Senior Frontend Engineer');
   await page.getByRole('option', { name: /Senior Frontend Engineer/ }).click();
   await form.goTo('Questions');
-  const choose = async (file: typeof CV) => {
+  const choose = async (file: typeof CV | { name: string; mimeType: string; buffer: Buffer }) => {
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Choose a file: A code sample or case study' }).click();
     await (await chooser).setFiles(file);
