@@ -18,6 +18,8 @@ const LANDMARKS = [
 
 /** Fails with a line for each element that breaks a criterion, or stands outside the landmarks. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page that is still empty breaks nothing.
+  await expect(page.getByRole('main')).toBeVisible();
   const { violations } = await new AxeBuilder({ page })
     .options({
       runOnly: { type: 'tag', values: WCAG_22_AA },

@@ -45,5 +45,9 @@ export function App() {
 
 function PageLoading() {
   const { t } = useWords();
-  return <Skeleton lines={6} label={t('loading')} />;
+  return (
+    <main id="main">
+      <Skeleton lines={6} label={t('loading')} />
+    </main>
+  );
 }
