@@ -14,6 +14,7 @@ test('an unknown job in the link is said at once and on the job step, and the re
   await page.getByRole('button', { name: 'See the job' }).click();
   await form.expectStep('Job');
   await expect(page.getByText('It does not exist there any more.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
   await page.getByRole('combobox', { name: 'Choose another job' }).fill('Ausbildung');
   await page.getByRole('listbox', { name: 'Jobs' }).getByRole('option').first().click();
   await expect(page.getByText('Chosen job')).toBeVisible();
@@ -74,13 +75,31 @@ test('a job that was missing is asked for once, and its fault goes when one is c
   ).toHaveAccessibleDescription('');
 });
 
-test('a draft that does not exist says so and leads on', async ({ page }) => {
+test('a draft that does not exist says so and leads on', async ({ page, consoleErrors }) => {
+  consoleErrors.allow(/404/);
   await page.goto('/drafts/00000000-0000-4000-8000-000000000000/candidate');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'This entry is not on this device',
   );
   await page.getByRole('link', { name: 'Go to the start page' }).click();
   await expect(page).toHaveURL('/');
+});
+
+test('a receipt that does not exist says so, and offers no second try', async ({
+  page,
+  consoleErrors,
+}) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  const again = page.getByRole('button', { name: 'Try again' });
+  await page.goto('/submissions/not-a-uuid');
+  await expect(heading).toHaveText('This page does not exist');
+  await expect(again).toBeHidden();
+  consoleErrors.allow(/404/);
+  await page.goto('/submissions/00000000-0000-4000-8000-000000000000');
+  await expect(heading).toHaveText('There is no such submission');
+  await expect(again).toBeHidden();
+  await page.getByRole('link', { name: 'See all submissions' }).click();
+  await expect(heading).toHaveText('Submissions');
 });
 
 test('wrong values keep their place and name their remedy', async ({ form, page }) => {

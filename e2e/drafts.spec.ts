@@ -132,12 +132,15 @@ test('several entries stand side by side; deleting one can be undone, all go wit
 
   await page.getByRole('button', { name: 'Delete the entry of Frank Doe' }).click();
   await expect(row('Frank Doe')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('button', { name: /Continue with Frank Doe/ }).click();
   await expectKept(page, 'Files', entry);
 
   await page.goto('/');
   await page.getByRole('button', { name: 'Delete all entries from this device' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: '2 entries deleted' })).toBeVisible();
   await expect(page.getByText('Nothing is begun on this device.')).toBeVisible();
   await expectAccessible(page);

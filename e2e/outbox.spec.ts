@@ -22,6 +22,14 @@ test('Send without network waits, survives the closing of the tab, and goes when
   await expect(page.getByText('Waiting here')).toBeVisible();
   await expect(page.getByText('There is no network.', { exact: false })).toBeVisible();
   await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Submissions' }).first().click();
+  await expect(page.getByText('There is no connection.')).toBeVisible();
+  const waiting = page.getByRole('listitem').filter({ hasText: 'Frank Doe' });
+  await page.getByRole('searchbox', { name: 'Search' }).fill('frank integrations');
+  await expect(waiting).toContainText('Waiting here');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('somebody else');
+  await expect(waiting).toHaveCount(0);
   await page.close();
   expect(await site.ats.received(entry.email_address)).toEqual([]);
 

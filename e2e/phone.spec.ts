@@ -1,6 +1,7 @@
 /** A hiring manager with a link, a phone and one CV: three fields, a file, done. */
 import { Job } from '../src/kombo/job.ts';
 import { Page as KomboPage } from '../src/kombo/page.ts';
+import { LABELS } from './support/labels.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -36,11 +37,7 @@ test('from the link to the receipt on a phone', async ({ form, page, site }) => 
   expect(await site.ats.received('pia@example.com')).toHaveLength(1);
 });
 
-test('nothing scrolls sideways at 320 px, which is 400 % of a desk screen', async ({
-  form,
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 600 });
+test('the title of a long summary of errors is in sight on a phone', async ({ form, page }) => {
   await form.start();
   for (let number = 1; number <= 12; number += 1) {
     await page.getByRole('button', { name: 'Add a profile' }).click();
@@ -50,11 +47,27 @@ test('nothing scrolls sideways at 320 px, which is 400 % of a desk screen', asyn
   // Far more lines than the screen: the summary begins with its title all the same.
   const title = page.getByRole('heading', { name: '15 fields need a change' });
   await expect(title).toBeInViewport({ ratio: 1 });
-  for (const step of ['Job', 'Files', 'Questions', 'Review', 'Candidate']) {
-    await form.goTo(step);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${step} scrolls sideways`).toBe(0);
-  }
 });
+
+for (const language of ['en', 'de'] as const) {
+  test.describe(`at 320 px, which is 400 % of a desk screen, in ${language}`, () => {
+    test.use({ language });
+
+    test('nothing scrolls sideways, the way back to the review included', async ({
+      form,
+      page,
+    }) => {
+      const { steps, continueTo } = LABELS[language];
+      await page.setViewportSize({ width: 320, height: 600 });
+      await form.start();
+      await page.getByRole('button', { name: continueTo(steps.job) }).click();
+      for (const step of ['review', 'questions', 'files', 'job', 'candidate'] as const) {
+        await form.goTo(steps[step]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${steps[step]} scrolls sideways`).toBe(0);
+      }
+    });
+  });
+}

@@ -1,5 +1,23 @@
 /** The five steps as places: URL, title, heading, focus and accessibility of each, still empty. */
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
+
+/** How far each control and its label stand under the heading of their group, in whole pixels. */
+async function levels(page: Page, names: readonly string[]) {
+  const heading = await page.getByRole('heading', { name: 'Name and contact' }).boundingBox();
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const control = await page.getByRole('textbox', { name }).first().boundingBox();
+      const label = await page
+        .getByText(new RegExp(`^${name}`))
+        .first()
+        .boundingBox();
+      const under = (y = 0) => Math.round(y - (heading?.y ?? 0));
+      return { control: under(control?.y), label: under(label?.y) };
+    }),
+  );
+  return { controls: found.map(({ control }) => control), labels: found.map(({ label }) => label) };
+}
 
 test('an expert can go to any step at any time, and Back leads to the one before', async ({
   form,
@@ -16,6 +34,32 @@ test('a reload stays on the step', async ({ form, page }) => {
   await form.goTo('Files');
   await page.reload();
   await form.expectStep('Files');
+});
+
+test('faults and hints move no control, and the labels of one line stay level', async ({
+  form,
+  page,
+}) => {
+  const names = ['First name', 'Last name', 'E-mail', 'Phone'];
+  await form.start();
+  const before = await levels(page, names);
+  await page.getByRole('textbox', { name: 'First name' }).fill('Grace');
+  await page.getByRole('button', { name: 'Continue to Job' }).click();
+  await expect(page.getByRole('link', { name: 'Enter “Last name”' })).toBeVisible();
+  const wrong = await levels(page, names);
+  expect(wrong.controls).toEqual(before.controls);
+  expect(wrong.labels[0]).toBe(wrong.labels[1]);
+  expect(wrong.labels[2]).toBe(wrong.labels[3]);
+
+  const email = page.getByRole('textbox', { name: 'E-mail', exact: true });
+  await email.fill('grace.adeyemi@mail.example');
+  await expect(email).toHaveAccessibleDescription(/Grace Adeyemi is already in the ATS/);
+  const known = await levels(page, names);
+  expect(known.controls).toEqual(before.controls);
+  expect(known.labels[2]).toBe(known.labels[3]);
+  await form.expectStep('Candidate');
+  await page.getByText('Grace Adeyemi is already in the ATS').first().click();
+  await expect(page.getByText('The new one will be added to it.')).toBeVisible();
 });
 
 test.describe('in German', () => {

@@ -110,6 +110,71 @@ test.describe('when it is not known whether it arrived', () => {
   });
 });
 
+test('a refusal without a code is told as one, with what the ATS said', async ({
+  browser,
+  page,
+  site,
+}) => {
+  await send(page, anEntry({ last_name: 'Legacy', email_address: 'legacy@example.com' }));
+  await expect(page.getByText('The ATS said no. Nothing was created.')).toBeVisible();
+  await expect(page.getByText('The ATS refused it without saying which value')).toBeVisible();
+  await expect(page.getByText(/The ATS says: .*COE_GENERAL_SERVER_FAILURE/)).toBeVisible();
+  await expect(page.getByText('does not say whether it was carried out')).toBeHidden();
+  await expect(page.getByText('Everything you entered is kept.')).toBeVisible();
+
+  const elsewhere = await browser.newContext({ baseURL: site.url, locale: 'en-GB' });
+  const other = await elsewhere.newPage();
+  await other.goto(page.url());
+  await expect(
+    other.getByText('What was entered is kept in the browser that sent it.'),
+  ).toBeVisible();
+  await expect(other.getByText('Everything you entered is kept.')).toBeHidden();
+  await elsewhere.close();
+});
+
+test('Back after Send says that it was sent, and leads to the receipt', async ({ page }) => {
+  await send(page, anEntry({ email_address: 'back@example.com' }));
+  await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This entry was sent');
+  await page.getByRole('link', { name: 'See its receipt' }).click();
+  await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Enter the next candidate' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Candidate');
+});
+
+test('what is forgotten is gone from the server, from this device and from every tab', async ({
+  consoleErrors,
+  context,
+  page,
+}) => {
+  await send(page, anEntry({ last_name: 'Refused', email_address: 'forget@example.com' }));
+  await expect(page.getByText('Refused', { exact: true })).toBeVisible();
+  const receipt = page.url();
+  const other = await context.newPage();
+  await other.goto(receipt);
+  await expect(other.getByRole('button', { name: 'Fix and send again' })).toBeVisible();
+
+  const forget = page.getByRole('button', { name: 'Forget this submission' });
+  await forget.click();
+  await expect(page.getByRole('heading', { name: 'Forget the submission of' })).toBeFocused();
+  await expect(page.getByText('This cannot be undone.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(forget).toBeFocused();
+
+  await forget.click();
+  await page.getByRole('button', { name: 'Forget it for good' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Submissions' })).toBeFocused();
+  await expect(page.getByText('The submission is forgotten.')).toBeVisible();
+  await expectAccessible(page);
+
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('There is no such submission');
+  consoleErrors.allow(/404/);
+  await page.goto(receipt);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such submission');
+});
+
 test('search, filter and export find what was sent', async ({ page }) => {
   await send(page, anEntry({ last_name: '=Formula', email_address: 'formula@example.com' }));
   await expect(page.getByText('Delivered', { exact: true })).toBeVisible();

@@ -8,6 +8,7 @@ import { ReceiptPage, StartPage, SubmissionsPage } from './pages.ts';
 import { AppFrame } from './shell/AppFrame.tsx';
 import { CrashBoundary } from './shell/CrashBoundary.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
+import { isSubmissionId } from './submissions/is-submission-id.ts';
 import { Skeleton } from './ui/Skeleton.tsx';
 import { WordsProvider } from './words/WordsProvider.tsx';
 import { useWords } from './words/words.ts';
@@ -28,7 +29,9 @@ export function App() {
                 </Route>
                 <Route path="/submissions" component={SubmissionsPage} />
                 <Route path="/submissions/:id">
-                  {({ id }) => <ReceiptPage key={id} id={id} />}
+                  {({ id }) =>
+                    isSubmissionId(id) ? <ReceiptPage key={id} id={id} /> : <NotFoundPage />
+                  }
                 </Route>
                 <Route component={NotFoundPage} />
               </Switch>
@@ -42,5 +45,9 @@ export function App() {
 
 function PageLoading() {
   const { t } = useWords();
-  return <Skeleton lines={6} label={t('loading')} />;
+  return (
+    <main id="main">
+      <Skeleton lines={6} label={t('loading')} />
+    </main>
+  );
 }

@@ -42,6 +42,10 @@ export const SETBACKS = [
   'interrupted',
   /** An answer that is neither a success nor an understandable error. */
   'unreadable_answer',
+  /** The ATS said no by its HTTP status and in words of its own, but without a code. */
+  'refused_without_code',
+  /** The ATS said no by its HTTP status alone. */
+  'refused_without_words',
   /** Sending to this ATS pauses because it only fails. */
   'circuit_open',
   /** The job was found closed just before sending; nothing was sent. */

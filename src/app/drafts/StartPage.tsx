@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { BatchDrop } from '../autofill-ui/BatchDrop.tsx';
 import { outboxChanged, useWaiting } from '../outbox/waiting.ts';
 import { Page } from '../shell/Page.tsx';
+import { focusHeading } from '../shell/use-title.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -37,6 +38,11 @@ export default function StartPage() {
     what: RemovedDrafts;
     draft: DraftSummary | null;
   } | null>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone with its entry: the way back is the next thing at hand (WCAG 2.4.3).
+  useEffect(() => {
+    if (removed !== null) undoButton.current?.focus();
+  }, [removed]);
   const readAgain = () => client.invalidateQueries({ queryKey: DRAFTS });
 
   const remove = async (draft: DraftSummary) => {
@@ -55,6 +61,7 @@ export default function StartPage() {
     await draftStore.restore(removed.what);
     await outboxChanged();
     setRemoved(null);
+    focusHeading();
     await readAgain();
   };
 
@@ -85,7 +92,7 @@ export default function StartPage() {
                 : t('drafts.wiped', { count: removed.what.drafts.length })
             }
             actions={
-              <Button compact onClick={() => void undo()}>
+              <Button ref={undoButton} compact onClick={() => void undo()}>
                 {t('drafts.undo')}
               </Button>
             }

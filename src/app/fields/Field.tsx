@@ -21,9 +21,13 @@ export interface FieldProps {
   name: Name;
   label: string;
   hint?: ReactNode;
+  /** The hint comes and goes while somebody types: it moves the label, never a control. */
+  passing?: boolean;
   /** Required fields carry no mark; optional ones say so. */
   optional?: boolean;
   width?: 'short' | 'medium';
+  /** What a fault names instead of the label, such as the file that was chosen. */
+  subject?: string | undefined;
   /** Stands under the control, such as a counter; linked by `${id}-after`. */
   after?: ReactNode;
 }
@@ -34,10 +38,11 @@ interface FieldShellProps extends FieldProps {
 
 /**
  * A field: label, hint, error, control, always in this order. It owns the ids, so a caller
- * cannot forget to connect them. Its error takes the room above the label: nothing jumps.
+ * cannot forget to connect them. Its error takes the room above the label: no control jumps.
  */
-export function Field({ name, label, hint, optional, width, children, after }: FieldShellProps) {
-  const state = useFieldState(name, label);
+export function Field(props: FieldShellProps) {
+  const { name, label, hint, passing, optional, width, subject, children, after } = props;
+  const state = useFieldState(name, subject ?? label);
   const isMarked = useCv(({ marks }) => marks.has(name));
   const offers = useCv((cv) => cv.offers.get(name));
   const more = [after && `${state.id}-after`, isMarked && `${state.id}-cv`].filter(Boolean);
@@ -50,6 +55,7 @@ export function Field({ name, label, hint, optional, width, children, after }: F
     <div
       className={styles.field}
       data-invalid={state.error !== null || undefined}
+      data-passing={(passing && Boolean(hint)) || undefined}
       data-width={width}
       data-read={isMarked || undefined}
     >
@@ -69,14 +75,16 @@ export function Field({ name, label, hint, optional, width, children, after }: F
         </div>
       )}
       <FieldError state={state} />
-      {children(control, state)}
-      {after && <div id={`${state.id}-after`}>{after}</div>}
-      {(isMarked || offers) && (
-        <Suspense fallback={null}>
-          {isMarked && <CvQuote path={name} />}
-          {offers && <CvOffers offers={offers} label={label} />}
-        </Suspense>
-      )}
+      <div className={styles.body}>
+        {children(control, state)}
+        {after && <div id={`${state.id}-after`}>{after}</div>}
+        {(isMarked || offers) && (
+          <Suspense fallback={null}>
+            {isMarked && <CvQuote path={name} />}
+            {offers && <CvOffers offers={offers} label={label} />}
+          </Suspense>
+        )}
+      </div>
     </div>
   );
 }

@@ -36,6 +36,7 @@ export function PhoneField({ name, ...field }: FieldProps & { name: 'candidate.p
       {...field}
       name={name}
       type="tel"
+      passing
       {...(sentAs === null ? {} : { hint: t('candidate.phone_number.sentAs', { number: sentAs }) })}
     />
   );

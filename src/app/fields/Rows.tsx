@@ -43,7 +43,7 @@ export function Rows<N extends RowsName>({
   const offers = useCv((cv) => cv.offers.get(name));
   return (
     <fieldset className={styles.rows} data-empty={fields.length === 0 || undefined}>
-      <legend className={fields.length === 0 ? 'visually-hidden' : styles.legend}>{legend}</legend>
+      <legend className="visually-hidden">{legend}</legend>
       {fields.map((row, index) => (
         <div className={styles.row} key={row.id}>
           <div className={styles.fields}>{children(`${name}.${index}`, index)}</div>

@@ -16,7 +16,7 @@ export interface FieldState {
 }
 
 /**
- * State of the field at `name`. Only this field renders when its fault comes or goes:
+ * State of the field at `name`; its fault names `label`. Only this field renders when its fault comes or goes:
  * faults appear when a step is left, and go the moment they are mended.
  */
 export function useFieldState(name: Name, label: string): FieldState {

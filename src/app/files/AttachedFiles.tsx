@@ -15,17 +15,18 @@ import type { Attachments } from './use-attachments.ts';
 /** The attached files in their order, what is wrong with them, and what was just removed. */
 export function AttachedFiles({ attachments }: { attachments: Attachments }) {
   const { t } = useWords();
-  const { restrictions } = useIntake();
+  const { form, restrictions } = useIntake();
   const { entries, checking, removed, undo } = attachments;
   const cv = ruleFor(restrictions, 'CV');
   const cvNeeded = cv?.is_supported === true && (cv.min_amount ?? 0) > 0;
+  const known = cvNeeded ? 'files.none' : 'files.none.optional';
 
   return (
     <section className={styles.attached} aria-labelledby="attached-files">
       <h2 id="attached-files">{t('files.list')}</h2>
       <ListFaults entries={entries} />
       {entries.length === 0 && checking.length === 0 && (
-        <p className={styles.none}>{t(cvNeeded ? 'files.none' : 'files.none.optional')}</p>
+        <p className={styles.none}>{t(form === null ? 'files.none.unknown' : known)}</p>
       )}
       {entries.length > 0 && (
         <ol className={styles.list}>

@@ -8,13 +8,15 @@ import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import { keepFile } from './add-file.ts';
+import type { PickedFile } from './check-file.ts';
 import { encodings } from './encodings.ts';
 import styles from './FileAnswerField.module.css';
+import { FileAnswerPicker } from './FileAnswerPicker.tsx';
 import { FilePreviewButton } from './FilePreviewButton.tsx';
 import { FileRemarks } from './FileRemarks.tsx';
 import { Preparation } from './Preparation.tsx';
 import { RemovedFile } from './RemovedFile.tsx';
-import { refusalWords } from './refusal-words.ts';
+import { refusalWords, type WhyNot } from './refusal-words.ts';
 import { useFileRoom } from './use-file-room.ts';
 
 interface FileAnswerFieldProps extends FieldProps {
@@ -22,6 +24,8 @@ interface FileAnswerFieldProps extends FieldProps {
   change(entry: FileEntry | null): void;
   acceptedMimeTypes: readonly string[] | null;
 }
+
+const NOTHING: PickedFile = { name: '', file: new Blob() };
 
 /**
  * One file as the answer to a question: picked or dropped, checked at once, prepared like an
@@ -57,17 +61,14 @@ export function FileAnswerField({
     // The file was just chosen: its type and size are checked now, not when the step is left.
     void trigger(field.name);
   };
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const refuse = (why: WhyNot, { name, file }: PickedFile = NOTHING) =>
+    setRefusal(refusalWords(words, { why, name, size: file.size, max }));
+  const take = async (picked: PickedFile) => {
     setRefusal(null);
     setRemoved(null);
-    const picked = { name: file.name, file };
     const accepted = acceptedMimeTypes ?? [];
     const kept = await keepFile(picked, { store: files, accepted, maxBytes: max });
-    if (kept.refusal !== null) {
-      const { name, size } = file;
-      return setRefusal(refusalWords(words, { why: kept.refusal, name, size, max }));
-    }
+    if (kept.refusal !== null) return refuse(kept.refusal, picked);
     if (removed !== null) forget(removed);
     bring(kept.entry);
   };
@@ -77,19 +78,17 @@ export function FileAnswerField({
   };
 
   return (
-    <Field {...field}>
-      {(props) => (
+    <Field {...field} subject={entry?.name}>
+      {(props, { error }) => (
         <>
           {entry === null ? (
-            <input
-              {...props}
-              className={styles.input}
-              type="file"
-              data-path={field.name}
-              onChange={({ currentTarget }) => {
-                void take(currentTarget.files?.[0]);
-                currentTarget.value = '';
-              }}
+            <FileAnswerPicker
+              id={props.id}
+              path={field.name}
+              label={field.label}
+              describedBy={props['aria-describedby']}
+              take={take}
+              refuse={refuse}
             />
           ) : (
             <fieldset
@@ -104,7 +103,7 @@ export function FileAnswerField({
               <span className={styles.what}>
                 <span dir="auto">{entry.name}</span>
                 <span className="quiet numbers">{bytes(entry.size)}</span>
-                <Preparation entry={entry} />
+                <Preparation entry={entry} isRefused={error !== null} />
               </span>
               <FilePreviewButton entry={entry} />
               <IconButton

@@ -76,7 +76,7 @@ export function FileRow({ entry, index, attachments }: FileRowProps) {
         </p>
         <p className={styles.facts}>
           {extensionLabel(name)} · <span className="numbers">{bytes(size)}</span>
-          <Preparation entry={entry} />
+          <Preparation entry={entry} isRefused={fault !== null} />
         </p>
       </div>
       <div className={styles.actions}>

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { ADVISED_TOTAL_BYTES } from '../../contract/file-rules.ts';
 import { ATTACHMENT_TYPES } from '../../kombo/choices.ts';
 import type { AttachmentRestrictions } from '../../kombo/integration.ts';
-import { queries } from '../api/queries.ts';
 import { useIntake } from '../intake/intake-context.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words/words.ts';
@@ -16,12 +14,14 @@ const ADVISED_FILE_BYTES = 5_000_000;
 export function FileRules() {
   const words = useWords();
   const { t, bytes } = words;
-  const { integrationId } = useIntake();
-  const { data, isPending } = useQuery(queries.form(integrationId));
-  if (isPending) return <p className={styles.loading}>{t('files.rules.loading')}</p>;
-  const restrictions = data?.attachment_restrictions ?? null;
+  const { form, formError } = useIntake();
+  if (form === null) {
+    const unread = formError === null ? 'files.rules.loading' : 'files.rules.notRead';
+    return <p className={styles.loading}>{t(unread)}</p>;
+  }
+  const restrictions = form.attachment_restrictions;
   const total = restrictions?.total_size_bytes ?? null;
-  if (data === undefined || !saysAnything(restrictions)) {
+  if (!saysAnything(restrictions)) {
     return (
       <Notice tone="info" title={t('files.rules.unknown.title')}>
         {t('files.rules.unknown.detail', {
@@ -33,7 +33,7 @@ export function FileRules() {
   }
   return (
     <section className={styles.rules} aria-labelledby="file-rules">
-      <h2 id="file-rules">{t('files.rules.title', { label: data.integration.label })}</h2>
+      <h2 id="file-rules">{t('files.rules.title', { label: form.integration.label })}</h2>
       <dl>
         {ATTACHMENT_TYPES.map((type) => {
           const rule = restrictions.types[type];

@@ -6,13 +6,20 @@ import { useWords } from '../words/words.ts';
 import styles from './FileRow.module.css';
 import { useEncoding } from './use-encoding.ts';
 
+interface PreparationProps {
+  entry: FileEntry;
+  /** The ATS does not take the file as it is: then nothing is said to be ready. */
+  isRefused: boolean;
+}
+
 /** How far a file's base64 is, with the way to stop it and to try again. */
-export function Preparation({ entry: { id, name } }: { entry: FileEntry }) {
+export function Preparation({ entry: { id, name }, isRefused }: PreparationProps) {
   const { t } = useWords();
   const { files } = useIntake();
   const { state, start, stop } = useEncoding(id, files);
   if (state === null) return null;
   if (state.status === 'ready') {
+    if (isRefused) return null;
     return (
       <span className={styles.ready}>
         <Icon name="check" size={16} />

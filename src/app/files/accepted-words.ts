@@ -1,27 +1,43 @@
 /** How an ATS's rules for one kind of file are told. */
 import type { FileRule } from '../../kombo/integration.ts';
-import type { Words } from '../words/words.ts';
+import type { MessageId, Words } from '../words/words.ts';
 import { FILE_KINDS, kindOfContentType } from './file-kinds.ts';
 
-/** "PDF", "DOCX" for content types and extensions; null when every type is taken. */
-export function acceptedLabels(accepted: readonly string[] | null): string[] | null {
+/** "PDF", "pictures" for content types, groups of them and extensions; null when every type is taken. */
+export function acceptedLabels(
+  { t }: Pick<Words, 't'>,
+  accepted: readonly string[] | null,
+): string[] | null {
   if (accepted === null || accepted.length === 0) return null;
   if (accepted.some((entry) => /^\*(?:\/\*)?$/.test(entry.trim()))) return null;
-  return [...new Set(accepted.map(labelOf))];
+  return [...new Set(accepted.map((raw) => labelOf(t, raw)))];
 }
 
-function labelOf(raw: string): string {
+/** Types that stand for many, in words. */
+const GROUPS: Readonly<Record<string, MessageId>> = {
+  'image/*': 'files.types.image',
+  'text/*': 'files.types.text',
+  'audio/*': 'files.types.audio',
+  'video/*': 'files.types.video',
+  'application/*': 'files.types.application',
+  'application/octet-stream': 'files.types.unknown',
+};
+
+function labelOf(t: Words['t'], raw: string): string {
   const entry = raw.trim().toLowerCase();
+  const group = GROUPS[entry];
+  if (group !== undefined) return t(group);
   if (!entry.includes('/')) return entry.replace(/^\./, '').toUpperCase();
   const kind = kindOfContentType(entry);
   return kind === null ? entry : FILE_KINDS[kind].extensions[0].toUpperCase();
 }
 
 /** "PDF, DOCX · up to 5 MB each · exactly one". */
-export function ruleWords({ t, bytes }: Words, rule: FileRule): string {
+export function ruleWords({ t, bytes }: Pick<Words, 't' | 'bytes'>, rule: FileRule): string {
   if (!rule.is_supported) return t('files.rules.notTaken');
   const { max_file_size_bytes: max } = rule;
-  const types = acceptedLabels(rule.accepted_mime_types)?.join(', ') ?? t('files.rules.anyType');
+  const types =
+    acceptedLabels({ t }, rule.accepted_mime_types)?.join(', ') ?? t('files.rules.anyType');
   const size = max === null ? null : t('files.rules.upTo', { max: bytes(max) });
   return [types, size, amountWords(t, rule)].filter(Boolean).join(' · ');
 }

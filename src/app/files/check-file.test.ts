@@ -20,6 +20,16 @@ test.each(AWKWARD_FILES)('says what is awkward about $what', async (awkward) => 
   expect(FileName.safeParse(examined.name).success).toBe(true);
 });
 
+test.each(['notes.bin', 'portfolio.sketch', 'drawing.dwg'])(
+  'leaves %s its own extension, whose content nobody knows',
+  async (name) => {
+    const file = new Blob([new Uint8Array([1, 2, 3, 0])], { type: 'application/octet-stream' });
+    const { examined } = await checkFile({ name, file });
+    expect(examined).toMatchObject({ name, content_type: 'application/octet-stream', kind: null });
+    expect(examined?.notices).toEqual(['unknown_content']);
+  },
+);
+
 test('one awkward file harms no other that comes with it', async () => {
   const good = { name: 'CV.pdf', file: new Blob([pdf()]) };
   const all = await Promise.all(

@@ -23,6 +23,9 @@ export type FileGroup =
   | 'shortcut'
   | 'leftover';
 
+/** What a browser says of bytes that it knows nothing about (RFC 2046, section 4.5.1). */
+const ANY_BYTES = 'application/octet-stream';
+
 const ooxml = 'application/vnd.openxmlformats-officedocument';
 const oasis = 'application/vnd.oasis.opendocument';
 
@@ -85,10 +88,10 @@ export const FILE_KINDS = {
   wav: kind('audio/wav', ['wav'], 'media', ['audio/x-wav']),
   ogg: kind('audio/ogg', ['ogg', 'oga', 'opus'], 'media'),
 
-  program: kind('application/octet-stream', ['exe', 'dll', 'com', 'scr', 'app'], 'program'),
-  shortcut: kind('application/octet-stream', ['lnk', 'url', 'webloc', 'desktop'], 'shortcut'),
+  program: kind(ANY_BYTES, ['exe', 'dll', 'com', 'scr', 'app'], 'program'),
+  shortcut: kind(ANY_BYTES, ['lnk', 'url', 'webloc', 'desktop'], 'shortcut'),
   onlineDocument: kind('application/json', ['gdoc', 'gsheet', 'gslides'], 'shortcut'),
-  appleDouble: kind('application/octet-stream', ['rsrc'], 'leftover'),
+  appleDouble: kind(ANY_BYTES, ['rsrc'], 'leftover'),
 } as const satisfies Record<string, FileKind>;
 
 export type FileKindName = keyof typeof FILE_KINDS;
@@ -112,9 +115,10 @@ export function kindOfExtension(extension: string): FileKindName | null {
   return BY_EXTENSION.get(extension) ?? null;
 }
 
-/** The kind that a content type names; null for one that is not in the table. */
+/** The kind that a content type names; null for one that names none, or is not in the table. */
 export function kindOfContentType(contentType: string): FileKindName | null {
   const wanted = contentType.toLowerCase();
+  if (wanted === ANY_BYTES) return null;
   const names = Object.keys(FILE_KINDS) as FileKindName[];
   return names.find((name) => namesOf(FILE_KINDS[name]).includes(wanted)) ?? null;
 }

@@ -16,7 +16,10 @@ interface ActionBarProps {
   onProceed(): unknown;
 }
 
-/** Back and forth, within thumb's reach. The last step's button says where it sends to. */
+/**
+ * Back and forth, within thumb's reach. The last step's button says where it sends to. Where there
+ * is little room "Continue" stands for its whole name, and the way back gives way to the review.
+ */
 export function ActionBar({ index, sending, reviewed, onProceed }: ActionBarProps) {
   const { t } = useWords();
   const { goTo, integrationId, readOnly, form } = useIntake();
@@ -24,6 +27,7 @@ export function ActionBar({ index, sending, reviewed, onProceed }: ActionBarProp
   const { data: session } = useQuery(queries.session());
   const before = STEPS[index - 1];
   const after = STEPS[index + 1];
+  const returns = after !== undefined && reviewed;
   // Enter in a field clicks this button too. The form itself is never submitted: before that the
   // browser lays out every control, those far out of sight included.
   const proceed = (event: MouseEvent) => {
@@ -35,7 +39,12 @@ export function ActionBar({ index, sending, reviewed, onProceed }: ActionBarProp
   return (
     <div className={styles.bar}>
       {before ? (
-        <Button look="quiet" icon="chevronLeft" onClick={() => goTo(before.slug)}>
+        <Button
+          className={returns ? styles.yielding : undefined}
+          look="quiet"
+          icon="chevronLeft"
+          onClick={() => goTo(before.slug)}
+        >
           {t(before.title)}
         </Button>
       ) : (
@@ -44,10 +53,17 @@ export function ActionBar({ index, sending, reviewed, onProceed }: ActionBarProp
       <span className={styles.keys} aria-hidden="true">
         {t(after ? 'keys.proceed' : 'keys.send')}
       </span>
-      {after && reviewed && <Button onClick={() => goTo('review')}>{t('action.review')}</Button>}
+      {returns && <Button onClick={() => goTo('review')}>{t('action.review')}</Button>}
       {after ? (
-        <Button look="primary" type="submit" iconAfter="chevronRight" onClick={proceed}>
-          {t('action.continueTo', { step: t(after.title) })}
+        <Button
+          look="primary"
+          type="submit"
+          iconAfter="chevronRight"
+          aria-label={t('action.continueTo', { step: t(after.title) })}
+          onClick={proceed}
+        >
+          <span className={styles.whole}>{t('action.continueTo', { step: t(after.title) })}</span>
+          <span className={styles.short}>{t('action.continue')}</span>
         </Button>
       ) : (
         <Button

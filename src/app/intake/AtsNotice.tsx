@@ -1,18 +1,27 @@
+import { useState } from 'react';
 import { LoadFailed } from '../shell/LoadFailed.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './IntakeForm.module.css';
 import { useIntake } from './intake-context.ts';
+import type { Step } from './steps.ts';
 
-/** What is to be known of the ATS before anything is sent: it cannot be, or it waits, or nobody knows. */
-export function AtsNotice() {
+/**
+ * What is to be known of the ATS before anything is sent: it cannot be, or it waits, or nobody
+ * knows. Give it the integration as its key.
+ */
+export function AtsNotice({ step }: { step: Step }) {
   const { form, formError, retryForm } = useIntake();
   const { t, moment } = useWords();
+  // A new try takes the error away; the notice stays, so that the page does not jump.
+  const [failure, setFailure] = useState(formError);
+  if (formError !== null && formError !== failure) setFailure(formError);
   if (form === null) {
-    if (formError === null) return null;
+    // The list of jobs comes from the same ATS and says there that it cannot be loaded.
+    if (failure === null || step.slug === 'job') return null;
     return (
       <div className={styles.notice}>
-        <LoadFailed error={formError} retry={retryForm} />
+        <LoadFailed error={failure} retry={retryForm} retrying={formError === null} />
       </div>
     );
   }

@@ -118,33 +118,34 @@ export function IntakeForm(props: IntakeFormProps) {
       <FormProvider {...form}>
         <div className={styles.frame}>
           <StepNav current={step} saved={saved} />
-          <form
-            className={styles.main}
-            id="main"
-            noValidate
-            aria-labelledby="step-title"
-            // The buttons do the work; whoever submits the form past them reloads nothing.
-            onSubmit={(event) => event.preventDefault()}
-          >
-            <header className={styles.header}>
-              <p className={styles.position}>{position}</p>
-              <h1 id="step-title" ref={heading} tabIndex={-1}>
-                {t(step.title)}
-              </h1>
-            </header>
-            <AtsNotice />
-            {index === 0 && <JobNotice />}
-            {notice}
-            {summaryShown && (
-              <ErrorSummary attempt={summary.attempt} step={isReview ? null : step} />
-            )}
-            <fieldset className={styles.step} disabled={readOnly}>
-              <Suspense fallback={<Skeleton lines={5} label={t('loading')} />}>
-                <StepBody step={step} />
-              </Suspense>
-            </fieldset>
-            <ActionBar index={index} sending={sending} reviewed={reviewed} onProceed={proceed} />
-          </form>
+          <main id="main">
+            <form
+              className={styles.main}
+              noValidate
+              aria-labelledby="step-title"
+              // The buttons do the work; whoever submits the form past them reloads nothing.
+              onSubmit={(event) => event.preventDefault()}
+            >
+              <header className={styles.header}>
+                <p className={styles.position}>{position}</p>
+                <h1 id="step-title" ref={heading} tabIndex={-1}>
+                  {t(step.title)}
+                </h1>
+              </header>
+              <AtsNotice key={facts.integrationId} step={step} />
+              {index === 0 && <JobNotice />}
+              {notice}
+              {summaryShown && (
+                <ErrorSummary attempt={summary.attempt} step={isReview ? null : step} />
+              )}
+              <fieldset className={styles.step} disabled={readOnly}>
+                <Suspense fallback={<Skeleton lines={5} label={t('loading')} />}>
+                  <StepBody step={step} />
+                </Suspense>
+              </fieldset>
+              <ActionBar index={index} sending={sending} reviewed={reviewed} onProceed={proceed} />
+            </form>
+          </main>
           <Glance />
         </div>
       </FormProvider>

@@ -1,5 +1,6 @@
 /** The words for a path of the form, as its field shows them. */
 import { useCallback } from 'react';
+import type { Entry, FileEntry } from '../../questions/question-kind.ts';
 import { titleOf } from '../questions/question-title.ts';
 import type { MessageId, Words } from '../words/words.ts';
 import { useWords } from '../words/words.ts';
@@ -16,7 +17,9 @@ export function pathLabel(
   const parts = path.split('.');
   const index = Number(parts[1]);
   if (parts[0] === 'screening_question_answers') {
-    const id = values.screening_question_answers[index]?.question_id;
+    const { question_id: id, answer } = values.screening_question_answers[index] ?? {};
+    // With a file there, whatever is wrong is wrong with the file.
+    if (isFile(answer)) return answer.name;
     const question = intake.questions.find((candidate) => candidate.id === id);
     return question ? titleOf(t, question) : t('step.questions');
   }
@@ -24,6 +27,10 @@ export function pathLabel(
   const id = parts.filter((part) => !/^\d+$/.test(part)).join('.');
   const row = Number(parts.find((part) => /^\d+$/.test(part)) ?? 0);
   return t(id as MessageId, { number: row + 1 });
+}
+
+function isFile(answer: Entry | undefined): answer is FileEntry {
+  return typeof answer === 'object' && answer !== null && 'name' in answer;
 }
 
 /** `pathLabel` for the form at hand. */

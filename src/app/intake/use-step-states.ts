@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { followPauses } from './form-changes.ts';
-import { useIntake } from './intake-context.ts';
+import { type Intake, useIntake } from './intake-context.ts';
 import type { Section } from './intake-schema.ts';
 import { listFaults } from './list-faults.ts';
 import { loadCheck } from './resolver.ts';
-import { STEPS, stepOf } from './steps.ts';
+import { STEPS, type Step, stepOf } from './steps.ts';
 import type { IntakeValues } from './values.ts';
 
 export interface StepState {
@@ -61,7 +61,7 @@ export function useStepStates(): StepState[] {
   return STEPS.map((step) => {
     const isIn = ({ path }: { path: string }) => stepOf(path) === step;
     const openCount = step.owns.reduce((sum, section) => sum + (open?.get(section) ?? 0), 0);
-    const known = step.slug !== 'questions' || intake.jobStatus === 'ready';
+    const known = isKnown(step, intake);
     return {
       slug: step.slug,
       open: openCount,
@@ -69,6 +69,12 @@ export function useStepStates(): StepState[] {
       done: open !== null && openCount === 0 && known && step.owns.length > 0,
     };
   });
+}
+
+/** Is it known what the step needs? Without the job's questions or the ATS's rules nothing is done. */
+function isKnown({ slug }: Step, { jobStatus, form }: Intake): boolean {
+  if (slug === 'questions') return jobStatus === 'ready';
+  return slug !== 'files' || form !== null;
 }
 
 /** A change without a path may concern every section. */

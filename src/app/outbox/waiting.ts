@@ -9,11 +9,13 @@ export interface Waiting {
   items: OutboxItem[] | null;
   /** Accepted, not delivered, and not mended by another entry. */
   unsettled: SentEntry[];
+  /** Ids of what was accepted and can be mended here: all that was entered is still kept. */
+  kept: ReadonlySet<string>;
   /** Bytes that have left, by submission; only of what this tab is sending now. */
   progress: ReadonlyMap<string, number>;
 }
 
-let waiting: Waiting = { items: null, unsettled: [], progress: new Map() };
+let waiting: Waiting = { items: null, unsettled: [], kept: new Set(), progress: new Map() };
 const listeners = new Set<() => void>();
 const channel = openChannel('intake.outbox');
 const arrivals = new Set<() => void>();
@@ -32,6 +34,7 @@ async function read(): Promise<void> {
   const [items, sent] = await Promise.all([outboxStore.list(), outboxStore.listSent()]);
   set({
     items: items.toSorted((a, b) => (a.created_at < b.created_at ? 1 : -1)),
+    kept: new Set(sent.map(({ id }) => id)),
     unsettled: sent.filter(({ fixed_as }) => fixed_as === null),
   });
 }

@@ -23,21 +23,42 @@ function reasonOf(error: unknown): MessageId {
   }
 }
 
-/** Something could not be read: what happened, and a way to try again. */
-export function LoadFailed({ error, retry }: { error: unknown; retry(): void }) {
+/** Asking for what is not there, or in a way that is not understood, brings the same answer again. */
+function isFinal(error: unknown): boolean {
+  return error instanceof ApiProblem && [400, 404].includes(error.problem.status);
+}
+
+interface LoadFailedProps {
+  error: unknown;
+  retry(): void;
+  /** What did not work, where it is something else than loading. */
+  title?: string;
+  /** It is being tried again: the notice keeps its place, so that nothing jumps. */
+  retrying?: boolean;
+}
+
+/** Something could not be read: what happened, and a way to try again where that can help. */
+export function LoadFailed({ error, retry, title, retrying = false }: LoadFailedProps) {
   const { t } = useWords();
   return (
     <Notice
       tone="warning"
       live
-      title={t('failed.title')}
+      title={title ?? t('failed.title')}
       actions={
-        <>
-          {error instanceof ApiSignedOut && <SignIn />}
-          <Button compact icon="refresh" onClick={retry}>
-            {t('failed.retry')}
-          </Button>
-        </>
+        isFinal(error) ? undefined : (
+          <>
+            {error instanceof ApiSignedOut && <SignIn />}
+            <Button
+              compact
+              icon="refresh"
+              aria-disabled={retrying}
+              onClick={() => retrying || retry()}
+            >
+              {t(retrying ? 'failed.retrying' : 'failed.retry')}
+            </Button>
+          </>
+        )
       }
     >
       {t(reasonOf(error))}

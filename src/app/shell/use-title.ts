@@ -8,6 +8,11 @@ export function useTitle(title: string): void {
   }, [title]);
 }
 
+/** Focuses the page's heading, where what had the focus is gone and nothing else is at hand. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>('h1[tabindex="-1"]')?.focus();
+}
+
 let firstPage = true;
 
 /**

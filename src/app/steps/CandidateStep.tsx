@@ -13,8 +13,8 @@ import { lazyPage } from '../shell/lazy-page.ts';
 import { useWords } from '../words/words.ts';
 import styles from './CandidateStep.module.css';
 import { Consent } from './candidate/Consent.tsx';
+import { EmailField } from './candidate/EmailField.tsx';
 import { FurtherContacts } from './candidate/FurtherContacts.tsx';
-import { KnownPeople } from './candidate/KnownPeople.tsx';
 import { SourcedBy } from './candidate/SourcedBy.tsx';
 
 const [CvDrop] = lazyPage(() => import('../autofill-ui/CvDrop.tsx'));
@@ -35,21 +35,7 @@ export default function CandidateStep() {
           <TextField name="candidate.last_name" label={t('candidate.last_name')} />
         </Line>
         <Line>
-          <TextField
-            name="candidate.email_address"
-            type="email"
-            label={t('candidate.email_address')}
-          />
-          {takes('phone_number') && (
-            <PhoneField
-              name="candidate.phone_number"
-              label={t('candidate.phone_number')}
-              optional
-            />
-          )}
-        </Line>
-        <KnownPeople />
-        <Line>
+          <EmailField />
           {takes('additional_email_addresses') && (
             <FurtherContacts
               name="candidate.additional_email_addresses"
@@ -65,6 +51,13 @@ export default function CandidateStep() {
                 />
               )}
             </FurtherContacts>
+          )}
+          {takes('phone_number') && (
+            <PhoneField
+              name="candidate.phone_number"
+              label={t('candidate.phone_number')}
+              optional
+            />
           )}
           {takes('additional_phone_numbers') && (
             <FurtherContacts

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { useLocation } from 'wouter';
 import type { Receipt } from '../../contract/receipt.ts';
+import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import { nextWords } from './next-words.ts';
@@ -13,6 +14,7 @@ import { UnconfirmedActions } from './UnconfirmedActions.tsx';
 /** What became of it, in plain words, and what happens next. Read aloud when it changes. */
 export function ReceiptState({ receipt }: { receipt: Receipt }) {
   const { t } = useWords();
+  const [, navigate] = useLocation();
   const { state } = receipt;
   const Body = BODIES[state];
   return (
@@ -23,9 +25,11 @@ export function ReceiptState({ receipt }: { receipt: Receipt }) {
       </div>
       <Body receipt={receipt} />
       {state === 'delivered' && (
-        <p className={styles.next} data-no-print>
-          <Link href="/new">{t('receipt.nextCandidate')}</Link>
-        </p>
+        <div className={styles.actions} data-no-print>
+          <Button look="primary" icon="plus" onClick={() => navigate('/new')}>
+            {t('receipt.nextCandidate')}
+          </Button>
+        </div>
       )}
     </section>
   );

@@ -16,10 +16,10 @@ export function RefusedActions({ receipt }: { receipt: Receipt }) {
   const words = useWords();
   const { t } = words;
   const [, navigate] = useLocation();
-  const { unsettled } = useWaiting();
+  const { items, kept } = useWaiting();
   const [busy, setBusy] = useState(false);
   const { problem } = receipt;
-  const isHere = unsettled.some(({ id }) => id === receipt.id);
+  const isHere = kept.has(receipt.id);
 
   /** Opens the entry again; an issue leads to its own field. */
   const fix = async (issue: number | null) => {
@@ -55,6 +55,7 @@ export function RefusedActions({ receipt }: { receipt: Receipt }) {
           )}
         </div>
       )}
+      {items !== null && <p>{t(isHere ? 'receipt.kept' : 'receipt.keptElsewhere')}</p>}
       <div className={styles.actions} data-no-print>
         <Button look="primary" onClick={() => void fix(null)} aria-disabled={busy}>
           {t(isHere ? 'receipt.fix' : 'receipt.enterAgain')}

@@ -18,7 +18,7 @@ export function SetbackWords({ code, detail }: SetbackWordsProps) {
       {quoted && (
         <p>
           {t('setback.says', { detail })}
-          {code && <span className="quiet"> ({code})</span>}
+          {code && code !== code.toLowerCase() && <span className="quiet"> ({code})</span>}
         </p>
       )}
     </>

@@ -1,17 +1,22 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import type { SubmissionQuery } from '../../contract/lists.ts';
 import { queries } from '../api/queries.ts';
 import { useWaiting } from '../outbox/waiting.ts';
 import { LoadFailed } from '../shell/LoadFailed.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWords } from '../words/words.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Filters, type FilterValues, NO_FILTERS } from './Filters.tsx';
+import type { FORGOTTEN } from './ForgetReceipt.tsx';
 import { isLive, subscribeLive } from './live-state.ts';
+import { matchesFilters } from './matches-filters.ts';
+import { NoConnection } from './NoConnection.tsx';
 import { ReceiptRow, WaitingRow } from './Rows.tsx';
 import { receiptQueries } from './receipt-queries.ts';
 import styles from './Submissions.module.css';
@@ -21,25 +26,33 @@ export default function SubmissionsPage() {
   const { t } = useWords();
   const [filters, setFilters] = useState<FilterValues>(NO_FILTERS);
   const { items } = useWaiting();
+  const hasForgotten = useHistoryState<Partial<typeof FORGOTTEN> | null>()?.forgotten === true;
   const { data: session } = useQuery(queries.session());
   const live = useSyncExternalStore(subscribeLive, isLive);
   const query = toQuery(filters);
   const list = useInfiniteQuery(receiptQueries.list(query));
-  const receipts = list.data?.pages.flatMap(({ results }) => results);
-  const total = list.data?.pages[0]?.total ?? 0;
+  const isOffline = list.fetchStatus === 'paused';
+  // Without network nothing can be found but what is shown already: not by other filters.
+  const shown = isOffline && list.isPlaceholderData ? undefined : list.data;
+  const receipts = shown?.pages.flatMap(({ results }) => results);
+  const total = shown?.pages[0]?.total ?? 0;
   const filtered = filters !== NO_FILTERS && Object.values(filters).some((value) => value !== '');
-  const waiting = filtered ? [] : (items ?? []);
+  const waiting = (items ?? []).filter((item) => matchesFilters(item, filters));
   const labelOf = (id: string) => session?.integrations.find((each) => each.id === id)?.label ?? id;
 
   return (
     <Page title={t('nav.submissions')} actions={<ExportMenu query={query} />}>
+      {hasForgotten && <Notice tone="ok" live title={t('forget.done')} />}
       <Filters values={filters} onChange={setFilters} integrations={session?.integrations ?? []} />
       <p className={styles.count} role="status">
         {receipts && t('submissions.count', { count: total + waiting.length })}
         {receipts && !live && ` · ${t('submissions.polling')}`}
       </p>
       {list.error && <LoadFailed error={list.error} retry={() => void list.refetch()} />}
-      {receipts === undefined && !list.error && <Skeleton lines={6} label={t('loading')} />}
+      {receipts === undefined && isOffline && <NoConnection />}
+      {receipts === undefined && !isOffline && !list.error && (
+        <Skeleton lines={6} label={t('loading')} />
+      )}
       {waiting.length + (receipts?.length ?? 0) > 0 && (
         <ul className={styles.list} aria-label={t('nav.submissions')}>
           {waiting.map((item) => (

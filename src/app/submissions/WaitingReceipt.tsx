@@ -32,7 +32,10 @@ export function WaitingReceipt({ item }: { item: OutboxItem }) {
   };
 
   return (
-    <Page title={fullName(summary.candidate) || t('receipt.title')}>
+    <Page
+      title={fullName(summary.candidate) || t('receipt.title')}
+      back={{ href: '/submissions', label: t('receipt.back') }}
+    >
       <section className={styles.state} aria-label={t('receipt.state')}>
         <div role="status" className={styles.words}>
           <StateMark state={stopped ? 'stopped' : 'waiting'} />

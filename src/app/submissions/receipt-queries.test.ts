@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { api } from '../api/api.ts';
 import { queryClient } from '../api/query-client.ts';
 import { aReceipt } from './receipt.fixture.ts';
-import { receiptQueries, showReceipt } from './receipt-queries.ts';
+import { dropReceipt, receiptQueries, showReceipt } from './receipt-queries.ts';
 
 const queued = aReceipt({ updated_at: '2026-11-23T14:02:00.000Z' });
 const delivered = aReceipt({ state: 'delivered', updated_at: '2026-11-23T14:02:01.000Z' });
@@ -42,4 +42,17 @@ test('a new receipt is on top of the whole list at once, and a known one changes
   const [first] = queryClient.getQueryData(queryKey)?.pages ?? [];
   expect(first?.results.map(({ state }) => state)).toEqual(['delivered', 'queued']);
   expect(first?.total).toBe(2);
+});
+
+test('what was forgotten leaves the lists at once, and late news does not bring it back', () => {
+  const { queryKey } = receiptQueries.list({});
+  const other = aReceipt({ id: '0b9f8e9e-5a57-4c8e-8a7d-2f6d1c1e0a02' });
+  const page = { results: [queued, other], next: null, total: 2 };
+  queryClient.setQueryData(queryKey, { pages: [page], pageParams: [undefined] });
+  showReceipt(queued);
+  dropReceipt(queued.id);
+  showReceipt(delivered);
+  expect(shown()).toBeNull();
+  const [first] = queryClient.getQueryData(queryKey)?.pages ?? [];
+  expect(first).toMatchObject({ results: [other], total: 1 });
 });

@@ -17,11 +17,15 @@ const POLL_MS = 4_000;
 const refetchInterval = () => (isLive() ? false : POLL_MS);
 
 export const receiptQueries = {
+  /** The receipt; null once it was forgotten, in whichever tab. */
   one: (id: string) =>
     queryOptions({
       queryKey: ['receipt', id],
-      queryFn: async ({ signal }) => newest(await api.submission(id, signal)),
-      refetchInterval,
+      queryFn: async ({ signal }): Promise<Receipt | null> => {
+        const receipt = await api.submission(id, signal);
+        return shownOf(id) === null ? null : newest(receipt);
+      },
+      refetchInterval: ({ state }) => (state.data === null ? false : refetchInterval()),
     }),
 
   list: (query: SubmissionQuery) =>
@@ -35,14 +39,17 @@ export const receiptQueries = {
     }),
 };
 
+const shownOf = (id: string) => queryClient.getQueryData<Receipt | null>(['receipt', id]);
+
 /** News can overtake an answer: the receipt itself, or the one that is shown where that is newer. */
 function newest(receipt: Receipt): Receipt {
-  const shown = queryClient.getQueryData<Receipt>(['receipt', receipt.id]);
-  return shown !== undefined && shown.updated_at > receipt.updated_at ? shown : receipt;
+  const shown = shownOf(receipt.id);
+  return shown && shown.updated_at > receipt.updated_at ? shown : receipt;
 }
 
-/** Shows a receipt unless a newer one is shown; returns the newer of the two. */
+/** Shows a receipt unless a newer one is shown or it was forgotten; returns the newer of the two. */
 export function showReceipt(receipt: Receipt): Receipt {
+  if (shownOf(receipt.id) === null) return receipt;
   const shown = newest(receipt);
   if (shown !== receipt) return shown;
   queryClient.setQueryData(receiptQueries.one(receipt.id).queryKey, receipt);
@@ -74,10 +81,25 @@ type Lists = InfiniteData<ReceiptList, string | undefined>;
 const isUnfiltered = (query: unknown) =>
   typeof query === 'object' && query !== null && Object.values(query).every((part) => !part);
 
-/** A forgotten submission is shown no more. */
+/** A forgotten submission is shown no more: not in a list, nor in a tab that has its receipt open. */
 export function dropReceipt(id: string): void {
-  queryClient.removeQueries({ queryKey: receiptQueries.one(id).queryKey });
+  queryClient.setQueryData(receiptQueries.one(id).queryKey, null);
+  queryClient.setQueriesData<Lists>(
+    { queryKey: ['receipts'] },
+    (list) => list && without(id, list),
+  );
   readListsAgain();
+}
+
+function without(id: string, list: Lists): Lists {
+  const isThere = list.pages.some(({ results }) => results.some((receipt) => receipt.id === id));
+  if (!isThere) return list;
+  const pages = list.pages.map((page) => ({
+    ...page,
+    results: page.results.filter((receipt) => receipt.id !== id),
+    total: page.total - 1,
+  }));
+  return { ...list, pages };
 }
 
 /** Everything may have changed: the line was down for a while. */

@@ -40,6 +40,8 @@ const BY_CODE = {
   connection_lost: 'setback.brokeAfter',
   interrupted: 'setback.interrupted',
   unreadable_answer: 'setback.unclear',
+  refused_without_code: 'setback.refusedWithoutCode',
+  refused_without_words: 'setback.refusedWithoutWords',
   circuit_open: 'setback.pausing',
 } satisfies Record<ErrorCode | (typeof SETBACKS)[number], Reason>;
 
@@ -59,7 +61,7 @@ export function setbackSentence(code: string | null): Reason | null {
   return code === null ? null : (KNOWN.get(code) ?? null);
 }
 
-/** Codes of the ATS are in capitals; under them its own words are worth reading. */
+/** Codes of the ATS are in capitals; under them, and where it gave none, its words are worth reading. */
 export function isFromAts(code: string | null): boolean {
-  return code === null || code !== code.toLowerCase();
+  return code === null || code === 'refused_without_code' || code !== code.toLowerCase();
 }

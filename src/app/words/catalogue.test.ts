@@ -43,3 +43,10 @@ test('a forgotten value would be noticed', () => {
     'total',
   ]);
 });
+
+test('nobody is asked politely, sorry for, or called invalid', () => {
+  const forbidden = /\b(?:please|sorry|invalid|bitte|leider|ungültig\w*)\b/i;
+  for (const [id, message] of [...Object.entries(en), ...Object.entries(de)]) {
+    expect(message, id).not.toMatch(forbidden);
+  }
+});

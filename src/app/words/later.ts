@@ -9,6 +9,7 @@ export const LATER_WORDS = [
   'employment',
   'fault',
   'files',
+  'forget',
   'lookup',
   'meaning',
   'next',

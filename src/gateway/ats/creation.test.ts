@@ -76,6 +76,21 @@ test.each([
   expect(outcomeOf(answered(status, body))).toBe(outcome);
 });
 
+test('a refusal without a code says so, and never that the outcome is open', () => {
+  const codeOf = (status: number, body: unknown) => {
+    const creation = toCreation(answered(status, body), 'job-1');
+    return creation.kind === 'failed' ? [creation.outcome, creation.setback.code] : null;
+  };
+  const legacy = { status: 'error', error: { message: { remote_http_status: 500 } } };
+  expect(codeOf(400, error(null, 'No.'))).toEqual(['refused', 'refused_without_code']);
+  expect(codeOf(400, legacy)).toEqual(['refused', 'refused_without_code']);
+  expect(codeOf(403, '<html>Forbidden</html>')).toEqual(['refused', 'refused_without_words']);
+  expect(codeOf(500, legacy)).toEqual(['unknown', 'unreadable_answer']);
+  expect(codeOf(503, '<html>503</html>')).toEqual(['retry_once', 'busy']);
+  const brokenOff = toCreation(answered(400, '{"error":{"co', { whole: false }), 'job-1');
+  expect(brokenOff).toMatchObject({ outcome: 'unknown', setback: { code: 'unreadable_answer' } });
+});
+
 test('an answer before the whole request had left is never an open outcome', () => {
   expect(outcomeOf(answered(502, '', { requestLeft: false }))).toBe('retry');
 });

@@ -1,5 +1,5 @@
 /** What the exchange of a creation means. Pure: from an exchange to an event of the submission. */
-import type { DeliveryResult, Setback } from '../../contract/receipt.ts';
+import type { DeliveryResult, SETBACKS, Setback } from '../../contract/receipt.ts';
 import { KomboError, meaningOf, type Outcome } from '../../kombo/error.ts';
 import { applicationFor, CreatedCandidate } from '../../kombo/person.ts';
 import { readJson } from './client.ts';
@@ -42,26 +42,38 @@ export function webAddress(url: string | null): string | null {
 function answeredNo(answer: Answered): Creation {
   const error = KomboError.safeParse(readJson(answer.text)).data?.error ?? null;
   const code = error?.code ?? null;
-  const { outcome, mender } = meaningOf(code, answer.status);
+  const meaning = meaningOf(code, answer.status);
+  const outcome = outcomeAsSent(meaning.outcome, code, answer);
+  const said = error === null ? '' : plainText(error.message || error.title || code || '');
   const setback: Setback = {
-    code: code ?? (outcome === 'retry' || outcome === 'retry_once' ? 'busy' : 'unreadable_answer'),
-    detail:
-      error === null
-        ? `The ATS answered with status ${answer.status} and no explanation.`
-        : plainText(error.message || error.title || code || ''),
-    mender,
-    issues:
-      error === null || outcome !== 'refused' ? [] : issuesFromMessage(plainText(error.message)),
+    code: code ?? codeWithoutCode(meaning.outcome === 'unknown' ? 'unknown' : outcome, said),
+    detail: said || `The ATS answered with status ${answer.status} and no explanation.`,
+    mender: meaning.mender,
+    issues: meaning.outcome === 'refused' ? issuesFromMessage(said) : [],
   };
-  // Without its code, an answer that broke off could mean anything that its status can mean.
-  if (!answer.whole && code === null && answer.requestLeft) {
-    return { kind: 'failed', outcome: 'unknown', setback };
-  }
-  // An ATS that answered before it had the whole request cannot have carried it out.
-  if (!answer.requestLeft && outcome === 'unknown') {
-    return { kind: 'failed', outcome: 'retry', setback };
-  }
   return { kind: 'failed', outcome, setback };
+}
+
+/** What an answer means, given how much of the request had left and how much of it arrived. */
+function outcomeAsSent(told: Outcome, code: string | null, answer: Answered): Outcome {
+  // Without its code, an answer that broke off could mean anything that its status can mean.
+  if (!answer.whole && code === null && answer.requestLeft) return 'unknown';
+  // An ATS that answered before it had the whole request cannot have carried it out.
+  if (!answer.requestLeft && told === 'unknown') return 'retry';
+  return told;
+}
+
+/** Ours, where the ATS gave no code: its HTTP status has decided the outcome. */
+function codeWithoutCode(outcome: Outcome, said: string): (typeof SETBACKS)[number] {
+  switch (outcome) {
+    case 'retry':
+    case 'retry_once':
+      return 'busy';
+    case 'refused':
+      return said === '' ? 'refused_without_words' : 'refused_without_code';
+    case 'unknown':
+      return 'unreadable_answer';
+  }
 }
 
 function unanswered({ reason, requestLeft }: Unanswered): Creation {

@@ -8,11 +8,12 @@ import { useQuestionField } from '../use-question-field.tsx';
 
 /** One file as an answer, under the question's own limits. */
 export function FileControl({ question, control, name }: QuestionControlProps<'file'>) {
-  const { t, bytes } = useWords();
+  const words = useWords();
+  const { t, bytes } = words;
   const [entry, setEntry] = useAnswer(name);
   const { maxBytes, acceptedMimeTypes } = control;
   const limits = [
-    acceptedLabels(acceptedMimeTypes)?.join(', '),
+    acceptedLabels(words, acceptedMimeTypes)?.join(', '),
     maxBytes === null ? null : t('question.fileUpTo', { max: bytes(maxBytes) }),
   ];
   const field = useQuestionField(question, name, limits.filter(Boolean).join(' · '));

@@ -1,0 +1,54 @@
+import { TextField } from '../../fields/TextField.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useWords } from '../../words/words.ts';
+import styles from './EmailField.module.css';
+import { type KnownPerson, useKnownPerson } from './use-known-person.ts';
+
+/**
+ * The e-mail address, and whether the ATS already knows it, before the person exists twice. That
+ * is a hint, never an error; one line of it takes the room that is kept, so that nothing moves
+ * which somebody types in, and the rest opens on request.
+ */
+export function EmailField() {
+  const { t } = useWords();
+  const person = useKnownPerson();
+  return (
+    <>
+      <TextField
+        name="candidate.email_address"
+        type="email"
+        label={t('candidate.email_address')}
+        hint={person && <Known {...person} />}
+        passing
+      />
+      <span className="visually-hidden" role="status">
+        {person && t(titleOf(person), { name: person.name })}
+      </span>
+    </>
+  );
+}
+
+const titleOf = ({ hasApplied }: KnownPerson) => (hasApplied ? 'known.applied' : 'known.title');
+
+function Known(person: KnownPerson) {
+  const { t } = useWords();
+  const { name, jobs, hasApplied } = person;
+  return (
+    <details className={styles.known} data-tone={hasApplied ? 'warning' : 'info'}>
+      <summary>
+        <Icon name={hasApplied ? 'warning' : 'info'} size={16} />
+        <span>{t(titleOf(person), { name })}</span>
+      </summary>
+      <p>{hasApplied ? t('known.sameJob') : t('known.otherJobs', { count: jobs.length })}</p>
+      {jobs.length > 0 && (
+        <ul>
+          {jobs.slice(0, 3).map((job) => (
+            <li key={job} dir="auto">
+              {job}
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
