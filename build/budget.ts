@@ -7,7 +7,7 @@ export interface Budget {
   firstStep: number;
   /** Bytes (gzip) of all chunks but the lazy ones. */
   total: number;
-  /** File names that load only when somebody asks for what they do. */
+  /** Names of chunks, hashes apart, that load only when somebody asks for what they do. */
   lazy: RegExp[];
 }
 
@@ -20,10 +20,12 @@ export function budget(limits: Budget): Plugin {
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
       const firstStep = size(chunks, needed(chunks));
-      const eager = chunks.map(({ fileName }) => fileName);
+      const isLazy = ({ name }: Rolldown.OutputChunk) =>
+        limits.lazy.some((pattern) => pattern.test(name));
+      const eager = chunks.filter((chunk) => !isLazy(chunk));
       const total = size(
         chunks,
-        eager.filter((name) => !limits.lazy.some((pattern) => pattern.test(name))),
+        eager.map(({ fileName }) => fileName),
       );
       this.info(`JavaScript before the first step ${kB(firstStep)}, in total ${kB(total)} (gzip)`);
       if (firstStep > limits.firstStep) {
