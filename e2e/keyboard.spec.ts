@@ -79,7 +79,7 @@ test('a job that was used lately comes first in the next entry', async ({ form, 
   await form.goTo('Job');
   const jobs = page.getByRole('listbox', { name: 'Jobs' });
   await page.getByRole('combobox', { name: 'Search jobs' }).fill('Gehalt');
-  await jobs.getByRole('option').first().click();
+  await jobs.getByRole('option', { name: /^Lohn- und Gehalts/ }).click();
   await expect(page.getByText('Chosen job')).toBeVisible();
   await form.start();
   await form.goTo('Job');
