@@ -50,6 +50,8 @@ export interface Delivery {
 }
 
 const MAX_LOOKUPS = 4;
+/** Changes come in crowds: one look serves all that come within so many milliseconds. */
+const CROWD_MS = 10;
 
 export function createDelivery(options: DeliveryOptions): Delivery {
   const { ledger, clock, circuits, pacing, log } = options;
@@ -166,7 +168,12 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         log.error({ loop: name, ...errorKind(error) }, 'ledger failed');
       }
       const waking = new AbortController();
-      if (name === 'work') wakeUp = () => waking.abort();
+      if (name === 'work') {
+        wakeUp = () => {
+          wakeUp = () => {};
+          void clock.sleep(CROWD_MS, stopping.signal).then(() => waking.abort());
+        };
+      }
       await clock.sleep(pause, AbortSignal.any([waking.signal, stopping.signal]));
     }
   }
@@ -177,7 +184,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       await takeDue(integrationId);
       await takeLookups(integrationId);
     }
-    if (woken) return 0;
+    if (woken) return CROWD_MS;
     const next = await ledger.nextDue();
     const wait = next === null ? options.pollMs : next - clock.now();
     return wait <= 0 ? options.pollMs : Math.min(wait, options.pollMs);

@@ -54,11 +54,15 @@ export function putSubmission(tools: PutSubmissionTools) {
     const files = sentFilesOf(request.request_body);
     const bodyHash = fingerprintOf(request, files);
 
-    // Before all rules: a repeat gets its receipt even when the job has closed since.
-    const known = await ledger.find(id);
-    if (known !== null) return repeat(c, known.submission, known.bodyHash === bodyHash);
-
-    const submission = await check(id, request, [...files.values()]);
+    let submission: Submission;
+    try {
+      submission = await check(id, request, [...files.values()]);
+    } catch (error) {
+      // A repeat gets its receipt even when the job has closed since.
+      const known = await ledger.find(id);
+      if (known === null) throw error;
+      return repeat(c, known.submission, known.bodyHash === bodyHash);
+    }
     // What travels is the strict reading.
     const body = toJson(request.request_body);
     const accepted = await ledger.accept({ submission, bodyHash, body });

@@ -29,13 +29,25 @@ export interface BodyFiles {
   remove(file: string): Promise<void>;
   /** All files that there are. */
   names(): string[];
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** A file holds at most so many bodies. */
 const MAX_GROUP = 64;
+/** So many files are written at once: while the disk syncs one, the next is filled. */
+const MAX_WRITERS = 3;
+/** Less than this waits for the file before it, since one sync then serves more bodies. Bytes. */
+const WORTH_A_WRITER = 1024 * 1024;
+/** Empty files that are kept ready, their names already synced. */
+const SPARE = 8;
 const ZEROS = new Uint8Array(256 * 1024);
 const syncDescriptor = promisify(fsync);
+
+/** An empty file whose name would survive a power cut. */
+interface Spare {
+  file: string;
+  handle: FileHandle;
+}
 
 interface Waiting {
   body: Uint8Array;
@@ -50,17 +62,42 @@ export function createBodyFiles(directory: string, newName: () => string = rando
   const entries = openSync(directory, 'r');
   const pathOf = (file: string) => join(directory, file);
   let waiting: Waiting[] = [];
-  let writing = false;
+  let writers = 0;
+  let spare: Promise<Spare[]> = Promise.resolve([]);
 
   async function writeWaiting(): Promise<void> {
-    if (writing) return;
-    writing = true;
+    const bytes = waiting.reduce((sum, { body }) => sum + body.length, 0);
+    if (writers === MAX_WRITERS || (writers > 0 && bytes < WORTH_A_WRITER)) return;
+    writers += 1;
     while (waiting.length > 0) {
       const group = waiting.slice(0, MAX_GROUP);
       waiting = waiting.slice(MAX_GROUP);
       await settle(group);
     }
-    writing = false;
+    writers -= 1;
+  }
+
+  async function makeSpare(): Promise<Spare[]> {
+    const made: Spare[] = [];
+    for (let count = 0; count < SPARE; count += 1) {
+      const file = newName();
+      made.push({ file, handle: await open(pathOf(file), 'w', 0o600) });
+    }
+    await syncDescriptor(entries);
+    return made;
+  }
+
+  /** The next batch is made while the last file of this one is written. */
+  async function takeSpare(): Promise<Spare> {
+    const batch = spare;
+    const ready = await batch;
+    const taken = ready.pop();
+    if (ready.length === 0 && spare === batch) {
+      spare = makeSpare();
+      // Whoever needs one next is told.
+      spare.catch(() => {});
+    }
+    return taken ?? takeSpare();
   }
 
   /** When a group fails, each body gets a file of its own, so none spoils another. */
@@ -80,18 +117,20 @@ export function createBodyFiles(directory: string, newName: () => string = rando
 
   /** `writeFile` writes half a megabyte at once: in one piece, several cost the system far more. */
   async function writeFile(bodies: Uint8Array[]): Promise<string> {
-    const file = newName();
+    const { file, handle } = await takeSpare().catch((error: unknown) => {
+      spare = Promise.resolve([]);
+      throw fromDisk(error);
+    });
     try {
-      const handle = await open(pathOf(file), 'w', 0o600);
-      await closing(handle, async () => {
-        for (const body of bodies) await handle.writeFile(body);
-        await handle.datasync();
-      });
-      await syncDescriptor(entries);
+      for (const body of bodies) await handle.writeFile(body);
+      await handle.datasync();
       return file;
     } catch (error) {
       await unlink(pathOf(file)).catch(() => {});
       throw fromDisk(error);
+    } finally {
+      // It is synced: nobody needs to wait for its end.
+      handle.close().catch(() => {});
     }
   }
 
@@ -129,7 +168,10 @@ export function createBodyFiles(directory: string, newName: () => string = rando
       });
     },
     names: () => readdirSync(directory),
-    close: () => closeSync(entries),
+    async close() {
+      for (const { handle } of await spare.catch(() => [])) await handle.close();
+      closeSync(entries);
+    },
   };
 }
 

@@ -85,7 +85,7 @@ export function createLargeBodies(
       }),
     async close() {
       await erasing.catch(() => {});
-      files.close();
+      await files.close();
     },
   };
 }
