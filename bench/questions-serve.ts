@@ -27,7 +27,8 @@ export async function servePages(job: Job): Promise<{ url: string; close(): Prom
       rolldownOptions: { input: [join(root, 'native.html'), join(root, 'plain.html')] },
     },
   });
-  const server = createServer(async ({ url = '/' }, response) => {
+  const server = createServer(async (request, response) => {
+    const [url = '/'] = request.url?.split('?') ?? [];
     const type = TYPES[extname(url)];
     if (url === '/job.json') {
       response.setHeader('content-type', 'application/json').end(JSON.stringify(job));

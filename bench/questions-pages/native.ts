@@ -1,4 +1,8 @@
-/** The measure of typing: all questions as native controls, written by hand, without a framework. */
+/**
+ * The measure of typing: all questions as native controls, written by hand, without a framework. It
+ * keeps what is typed on the device within a second, as the product must; with `?idle` it does
+ * nothing at all with what is typed.
+ */
 import type { Question } from '../../src/questions/question.ts';
 import { fetchQuestions, nameOf } from './fetch-questions.ts';
 
@@ -6,6 +10,30 @@ const questions = await fetchQuestions();
 document.querySelector('#show')?.addEventListener('click', () => {
   document.querySelector('#form')?.replaceChildren(...questions.map(block));
 });
+
+if (!location.search.includes('idle')) await keepWhatIsTyped();
+
+async function keepWhatIsTyped(): Promise<void> {
+  const opening = indexedDB.open('native', 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore('entries');
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve;
+  });
+  const values: Record<string, string> = {};
+  for (const index of questions.keys()) values[nameOf(index)] = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const save = () => {
+    timer = undefined;
+    const options = { durability: 'strict' } as const;
+    const transaction = opening.result.transaction('entries', 'readwrite', options);
+    transaction.objectStore('entries').put(values, 'entry');
+  };
+  document.querySelector('#form')?.addEventListener('input', ({ target }) => {
+    const { name, value } = target as HTMLInputElement;
+    values[name] = value;
+    if (timer === undefined) timer = setTimeout(save, 700);
+  });
+}
 
 type Attributes = Record<string, string | number>;
 

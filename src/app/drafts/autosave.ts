@@ -4,6 +4,8 @@
  * One write runs at a time; what changed meanwhile is written next.
  */
 
+import { whenIdle } from '../shell/when-idle.ts';
+
 export type Saving =
   | { kind: 'idle' }
   /** Something has waited for a second and is not kept yet. */
@@ -27,8 +29,9 @@ export interface Autosave<T> {
   subscribe(listener: () => void): () => void;
 }
 
-/** Everything is kept within a second; what is left of it is for the disk. */
-export const AUTOSAVE_DELAY_MS = 700;
+/** Everything is kept within a second: this long it waits, then for an idle moment between keys. */
+export const AUTOSAVE_DELAY_MS = 600;
+const IDLE_LATEST_MS = 200;
 /** A write is said to be under way only when it takes longer than people notice. */
 const SAID_AFTER_MS = 1_000;
 const MINUTE_MS = 60_000;
@@ -58,7 +61,7 @@ export function createAutosave<T>({
   };
 
   const schedule = (ms: number) => {
-    timer ??= setTimeout(() => void flush(), ms);
+    timer ??= setTimeout(() => whenIdle(() => void flush(), IDLE_LATEST_MS), ms);
   };
 
   async function writeAll(): Promise<void> {
