@@ -105,12 +105,16 @@ async function openProduct(browser: Browser): Promise<Bench> {
   await page.locator(show).click();
   await page.locator(CONTROLS).first().waitFor();
   await page.waitForTimeout(1_500);
-  const hide = async () => {
-    await page.locator('a[href$="/files"]').click();
+  const gone = async () => {
     await page.waitForFunction((name) => document.querySelector(name) === null, CONTROLS);
   };
+  const hide = async () => {
+    await page.locator('a[href$="/files"]').click();
+    await gone();
+  };
   await hide();
-  const passed = () => page.waitForURL(/\/review$/);
+  // The address changes before the questions leave the page.
+  const passed = () => page.waitForURL(/\/review$/).then(gone);
   return { ...bench, show, hide, submit: '#main button[type="submit"]', passed };
 }
 
