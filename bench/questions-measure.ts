@@ -33,21 +33,24 @@ declare global {
 
 /** Runs in the page before its own scripts. */
 export function installProbe(): void {
+  // Right behind the frame, before whatever else waits for it.
   const afterFrame = (act: () => void) =>
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = act;
-      channel.port2.postMessage(null);
-    });
+    requestAnimationFrame(() => void scheduler.postTask(act, { priority: 'user-blocking' }));
   const keys: number[] = [];
   window.probe = {
     keys,
     until(act, done) {
       return new Promise((resolve) => {
         const start = performance.now();
+        const look = () => {
+          if (!done()) return;
+          changes.disconnect();
+          afterFrame(() => resolve(performance.now() - start));
+        };
+        const changes = new MutationObserver(look);
+        changes.observe(document, { subtree: true, childList: true, attributes: true });
         act();
-        const look = () => (done() ? resolve(performance.now() - start) : afterFrame(look));
-        afterFrame(look);
+        look();
       });
     },
   };

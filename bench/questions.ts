@@ -56,7 +56,7 @@ try {
   const parts: Record<string, () => Promise<boolean>> = {
     typing: () => compareTyping(product, native, plain, idle),
     rendering: () => compare('rendering, first screen', product, plain, PLAIN_LIMIT, firstScreen),
-    everything: () => compare('rendering, all of it', product, plain, null, everything),
+    everything: () => compare('rendering, all of it', product, plain, PLAIN_LIMIT, everything),
     condition: () => compare('condition', product, plain, PLAIN_LIMIT, measureCondition),
     errors: () => compare('all errors', product, plain, PLAIN_LIMIT, measureErrors),
   };
@@ -214,7 +214,7 @@ async function compare(
   return report(what, ours, theirs, plain.name, limit);
 }
 
-/** Until what one sees is drawn; Intake renders the rest while the page is idle. */
+/** Until what one sees is drawn; Intake renders the rest right behind it. */
 async function firstScreen(bench: Bench): Promise<number> {
   await bench.hide();
   return until(bench, bench.show, `[name="${answer(lastLine(FIRST_SCREEN))}"]`, 1);

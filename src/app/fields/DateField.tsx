@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { IconButton } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
 import { dateNotation, exampleDay } from './date-notation.ts';
@@ -12,6 +13,8 @@ export function DateField({ hint, ...field }: FieldProps) {
   const notation = useMemo(() => dateNotation(locale), [locale]);
   const { held, set, input } = useTypedValue(field.name, notation);
   const picker = useRef<HTMLInputElement>(null);
+  // The platform's control is the most costly of all, and most people type.
+  const [picks, setPicks] = useState(false);
   const example = t('date.example', { example: exampleDay(locale) });
   return (
     <Field width="medium" {...field} hint={hint ?? example}>
@@ -24,19 +27,24 @@ export function DateField({ hint, ...field }: FieldProps) {
             inputMode="numeric"
             autoComplete="off"
           />
-          <input
-            ref={picker}
-            type="date"
-            className="visually-hidden"
-            tabIndex={-1}
-            aria-hidden="true"
-            value={/^\d{4}-\d{2}-\d{2}$/.test(`${held}`) ? held : ''}
-            onChange={(event) => set(event.target.value)}
-          />
+          {picks && (
+            <input
+              ref={picker}
+              type="date"
+              className="visually-hidden"
+              tabIndex={-1}
+              aria-hidden="true"
+              value={/^\d{4}-\d{2}-\d{2}$/.test(`${held}`) ? held : ''}
+              onChange={(event) => set(event.target.value)}
+            />
+          )}
           <IconButton
             icon="calendar"
             label={t('date.pick', { label: field.label })}
-            onClick={() => picker.current?.showPicker()}
+            onClick={() => {
+              flushSync(() => setPicks(true));
+              picker.current?.showPicker();
+            }}
           />
         </div>
       )}

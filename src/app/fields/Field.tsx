@@ -51,6 +51,11 @@ export function Field(props: FieldShellProps) {
     'aria-describedby': state.describedBy(Boolean(hint), more.join(' ')),
     'aria-invalid': state.error === null ? undefined : true,
   };
+  const words = (
+    <label className={styles.label} htmlFor={state.id} dir="auto">
+      {label} {optional && <Optional />}
+    </label>
+  );
   return (
     <div
       className={styles.field}
@@ -59,16 +64,16 @@ export function Field(props: FieldShellProps) {
       data-width={width}
       data-read={isMarked || undefined}
     >
-      <div className={styles.labels} data-marked={isMarked || undefined} dir="auto">
-        <label className={styles.label} htmlFor={state.id}>
-          {label} {optional && <Optional />}
-        </label>
-        {isMarked && (
+      {isMarked ? (
+        <div className={styles.marked} dir="auto">
+          {words}
           <Suspense fallback={null}>
             <CvMark path={name} label={label} id={`${state.id}-cv`} />
           </Suspense>
-        )}
-      </div>
+        </div>
+      ) : (
+        words
+      )}
       {hint && (
         <div className={styles.hint} id={`${state.id}-hint`}>
           {hint}

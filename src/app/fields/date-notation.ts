@@ -35,9 +35,15 @@ export function parseDay(text: string, locale: string): string | null {
   return ISO.test(iso) && isCalendarDate(iso) ? iso : null;
 }
 
-/** An example of the notation for the hint, such as 31.12.2026. */
+const examples = new Map<string, string>();
+
+/** An example of the notation for the hint, such as 31.12.2026. Many fields ask for the same one. */
 export function exampleDay(locale: string): string {
-  return formatDay(`${new Date().getUTCFullYear()}-12-31`, locale);
+  const day = `${new Date().getUTCFullYear()}-12-31`;
+  const key = `${locale} ${day}`;
+  const example = examples.get(key) ?? formatDay(day, locale);
+  examples.set(key, example);
+  return example;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

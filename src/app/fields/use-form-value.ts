@@ -61,7 +61,9 @@ export function useFormValue<N extends Name>(name: N): FieldPathValue<IntakeValu
 
 /** The fault string at `name`, or null. */
 export function useFault(name: Name): string | null {
-  return useFollowed(name, ({ getErrors }) => {
+  return useFollowed(name, ({ control, getErrors }) => {
+    // Most of the time nothing is wrong anywhere, and two hundred fields need not look for it.
+    if (Object.keys(control._formState.errors).length === 0) return null;
     const fault: { message?: unknown; root?: { message?: unknown } } | undefined = getErrors(name);
     const message = fault?.message ?? fault?.root?.message;
     return typeof message === 'string' ? message : null;

@@ -17,7 +17,7 @@ import { FileRemarks } from './FileRemarks.tsx';
 import { Preparation } from './Preparation.tsx';
 import { RemovedFile } from './RemovedFile.tsx';
 import { refusalWords, type WhyNot } from './refusal-words.ts';
-import { useFileRoom } from './use-file-room.ts';
+import { useFileRoomLater } from './use-file-room.ts';
 
 interface FileAnswerFieldProps extends FieldProps {
   entry: FileEntry | null;
@@ -41,7 +41,7 @@ export function FileAnswerField({
   const { t, bytes } = words;
   const { files } = useIntake();
   const { trigger } = useFormContext<IntakeValues>();
-  const max = useFileRoom();
+  const room = useFileRoomLater();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [removed, setRemoved] = useState<FileEntry | null>(null);
 
@@ -62,12 +62,12 @@ export function FileAnswerField({
     void trigger(field.name);
   };
   const refuse = (why: WhyNot, { name, file }: PickedFile = NOTHING) =>
-    setRefusal(refusalWords(words, { why, name, size: file.size, max }));
+    setRefusal(refusalWords(words, { why, name, size: file.size, max: room() }));
   const take = async (picked: PickedFile) => {
     setRefusal(null);
     setRemoved(null);
     const accepted = acceptedMimeTypes ?? [];
-    const kept = await keepFile(picked, { store: files, accepted, maxBytes: max });
+    const kept = await keepFile(picked, { store: files, accepted, maxBytes: room() });
     if (kept.refusal !== null) return refuse(kept.refusal, picked);
     if (removed !== null) forget(removed);
     bring(kept.entry);

@@ -51,7 +51,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
               aria-invalid={state.error === null ? undefined : true}
               onChange={(event) => onToggle(id, event.target.checked)}
             />
-            <span>{words}</span>
+            {words}
           </label>
         ))}
       </div>

@@ -68,7 +68,7 @@ function LongForm({ arranged, visible }: LongFormProps) {
   const isWrong = ({ placed }: Group) =>
     placed.some(({ index }) => errors.screening_question_answers?.[index] !== undefined);
 
-  const [rendered, renderAll] = useGradually(groups.length);
+  const [rendered, renderAll] = useGradually();
   const lastPlace = useRef(-1);
   const goToNext = () => {
     const values = getValues();
