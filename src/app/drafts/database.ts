@@ -29,6 +29,8 @@ export interface ReadTables {
   get<N extends TableName>(table: N, key: string): Promise<Rows[N] | undefined>;
   /** Rows whose key starts with `prefix` (all without one), ordered by key. */
   list<N extends TableName>(table: N, prefix?: string): Promise<Rows[N][]>;
+  /** Is this revision of the draft the one that is kept? Told without reading the draft. */
+  isDraftAt(id: string, revision: number): Promise<boolean>;
 }
 
 export interface Tables extends ReadTables {

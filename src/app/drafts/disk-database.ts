@@ -9,7 +9,9 @@ import {
 } from './database.ts';
 
 const NAME = 'intake';
-const VERSION = 1;
+const VERSION = 2;
+/** Of drafts, by id and revision. */
+const REVISIONS = 'revisions';
 /** A database that another tab blocks or the browser never opens is given up after this long. */
 const OPENING_LIMIT_MS = 4_000;
 
@@ -31,8 +33,9 @@ export function createDiskDatabase(name = NAME): Database {
   async function open(): Promise<Connection> {
     connection ??= withinLimit(
       openDB(name, VERSION, {
-        upgrade(database) {
-          for (const table of TABLES) database.createObjectStore(table);
+        upgrade(database, from, _to, transaction) {
+          if (from < 1) for (const table of TABLES) database.createObjectStore(table);
+          transaction.objectStore('drafts').createIndex(REVISIONS, ['id', 'revision']);
         },
         // A newer version of the page wants to change the tables: let it.
         blocking(_current, _blocked, event) {
@@ -77,6 +80,10 @@ export function createDiskDatabase(name = NAME): Database {
           .objectStore(table)
           .getAll(prefix === undefined ? null : startingWith(prefix))
           .catch(rethrow),
+      isDraftAt: async (...at) => {
+        const revisions = transaction.objectStore('drafts').index(REVISIONS);
+        return (await revisions.getKey(at).catch(rethrow)) !== undefined;
+      },
       put: async (table, key, row) => {
         await transaction.objectStore(table).put?.(row, key).catch(rethrow);
       },

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { emptyValues } from '../intake/values.ts';
 import { anItem } from '../outbox/outbox-item.fixture.ts';
 import { createOutboxStore } from '../outbox/outbox-store.ts';
-import type { Database } from './database.ts';
+import { type Database, TABLES } from './database.ts';
 import { createDiskDatabase } from './disk-database.ts';
 import { aDraft } from './draft.fixture.ts';
 import { completeValues } from './draft.ts';
@@ -27,6 +28,21 @@ test('a draft and its files come back as they were kept', async () => {
   const again = createDraftStore({ database });
   expect((await again.load('d1'))?.values.candidate.last_name).toBe('Doe');
   expect(await textOf(database, 'd1', 'f1')).toBe('the CV');
+});
+
+test('a draft that was kept before revisions had an index is saved like any other', async () => {
+  databases += 1;
+  const name = `test-${databases}`;
+  const old = await openDB(name, 1, {
+    upgrade: (database) => {
+      for (const table of TABLES) database.createObjectStore(table);
+    },
+  });
+  await old.put('drafts', aDraft({ revision: 3 }), 'd1');
+  old.close();
+  const store = createDraftStore({ database: createDiskDatabase(name) });
+  expect((await store.save(aDraft({ revision: 3 }))).revision).toBe(4);
+  await expect(store.save(aDraft({ revision: 3 }))).rejects.toThrow(DraftConflict);
 });
 
 test('files of the same id belong to one draft each', async () => {

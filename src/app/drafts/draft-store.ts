@@ -88,10 +88,10 @@ export function createDraftStore({
 
     save: (draft) =>
       database.write(async (tables) => {
-        const found = await tables.get('drafts', draft.id);
         // Handing over counts as a write, so that saving need not look for what was sent each time.
-        if (found?.revision !== draft.revision) {
+        if (!(await tables.isDraftAt(draft.id, draft.revision))) {
           if (await wasSent(tables, draft.id)) throw new DraftSent();
+          const found = await tables.get('drafts', draft.id);
           if (found !== undefined || draft.revision > 0) throw new DraftConflict(found ?? null);
         }
         const updated_at = now().toISOString();

@@ -15,7 +15,11 @@ export interface MemoryRows {
 }
 
 /** Nothing lies below: for a browser that keeps nothing at all. */
-export const NOTHING_BELOW: ReadTables = { get: async () => undefined, list: async () => [] };
+export const NOTHING_BELOW: ReadTables = {
+  get: async () => undefined,
+  list: async () => [],
+  isDraftAt: async () => false,
+};
 
 export function createMemoryRows(): MemoryRows {
   const held: Held = { drafts: new Map(), files: new Map(), outbox: new Map(), sent: new Map() };
@@ -31,6 +35,10 @@ export function createMemoryRows(): MemoryRows {
         const rows = (await below.list(table, prefix)).filter((row) => !mine.has(keyOf(row)));
         for (const [key, row] of mine) if (row !== null && key.startsWith(prefix)) rows.push(row);
         return rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+      },
+      async isDraftAt(id, revision) {
+        const draft = held.drafts.get(id);
+        return draft === undefined ? below.isDraftAt(id, revision) : draft?.revision === revision;
       },
       put: async (table, key, row) => void held[table].set(key, structuredClone(row)),
       delete: async (table, key) => void held[table].set(key, null),

@@ -40,6 +40,7 @@ export function createSteadyDatabase(disk: Database): SteadyDatabase {
   const onDisk: ReadTables = {
     get: (table, key) => disk.read((tables) => tables.get(table, key)).catch(() => undefined),
     list: (table, prefix) => disk.read((tables) => tables.list(table, prefix)).catch(() => []),
+    isDraftAt: (...args) => disk.read((tables) => tables.isDraftAt(...args)).catch(() => false),
   };
 
   async function pour(): Promise<void> {
@@ -100,6 +101,7 @@ function noting(
   return {
     get: through.get,
     list: through.list,
+    isDraftAt: through.isDraftAt,
     put: async (table, key, row) => {
       await disk.put(table, key, row);
       note(table, key);

@@ -1,6 +1,7 @@
 /** What every field needs from the form: its registration, its fault in words, and its ids. */
 import { useId } from 'react';
 import { type FieldPath, useFormContext } from 'react-hook-form';
+import { hasFaults } from '../intake/form-changes.ts';
 import type { IntakeValues } from '../intake/values.ts';
 import { faultWords } from '../words/fault-words.ts';
 import { useWords } from '../words/words.ts';
@@ -36,8 +37,8 @@ export function useFieldState(name: Name, label: string): FieldState {
 
 /** Checks a field again after a change, but only if it is shown as wrong now. */
 export function useRecheck(name: Name): () => void {
-  const { trigger, getFieldState } = useFormContext<IntakeValues>();
+  const { control, trigger, getFieldState } = useFormContext<IntakeValues>();
   return () => {
-    if (getFieldState(name).invalid) void trigger(name);
+    if (hasFaults(control) && getFieldState(name).invalid) void trigger(name);
   };
 }

@@ -4,7 +4,7 @@
  */
 import { useCallback, useSyncExternalStore } from 'react';
 import { type FieldPathValue, type UseFormReturn, useFormContext } from 'react-hook-form';
-import { followForm } from '../intake/form-changes.ts';
+import { followForm, hasFaults } from '../intake/form-changes.ts';
 import type { IntakeValues } from '../intake/values.ts';
 import type { Name } from './use-field.ts';
 
@@ -62,8 +62,7 @@ export function useFormValue<N extends Name>(name: N): FieldPathValue<IntakeValu
 /** The fault string at `name`, or null. */
 export function useFault(name: Name): string | null {
   return useFollowed(name, ({ control, getErrors }) => {
-    // Most of the time nothing is wrong anywhere, and two hundred fields need not look for it.
-    if (Object.keys(control._formState.errors).length === 0) return null;
+    if (!hasFaults(control)) return null;
     const fault: { message?: unknown; root?: { message?: unknown } } | undefined = getErrors(name);
     const message = fault?.message ?? fault?.root?.message;
     return typeof message === 'string' ? message : null;

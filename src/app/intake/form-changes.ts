@@ -1,9 +1,9 @@
 /**
- * Tells of the form's changes for next to nothing a key. react-hook-form's own `subscribe` copies
- * every value of the form for each change, which with 200 questions costs more than all else that a
- * key does; its subject, on which that stands, does not.
+ * Takes and tells the form's changes for next to nothing a key. react-hook-form's own `subscribe`
+ * copies every value of the form for each change, which with 200 questions costs more than all else
+ * that a key does; its subject, on which that stands, does not.
  */
-import type { Control } from 'react-hook-form';
+import { type Control, set } from 'react-hook-form';
 import type { IntakeValues } from './values.ts';
 
 export interface FormChange {
@@ -13,6 +13,21 @@ export interface FormChange {
   isTyped: boolean;
   /** False when only faults or other state changed. */
   isOfValues: boolean;
+}
+
+/**
+ * Puts what was typed at `name` into the form. It does what the handler of `register` does in a
+ * form that checks nothing while somebody types, without its search for rules and its accounts of
+ * touched and changed fields, which nobody reads.
+ */
+export function takeTyped(control: Control<IntakeValues>, name: string, text: string): void {
+  set(control._formValues, name, text);
+  control._subjects.state.next({ name, type: 'change' });
+}
+
+/** Is anything wrong? Most of the time it is not, and two hundred fields need not look for it. */
+export function hasFaults({ _formState }: Control<IntakeValues>): boolean {
+  return Object.keys(_formState.errors).length > 0;
 }
 
 /** Calls `listener` at once for each change; returns the way to end it. */

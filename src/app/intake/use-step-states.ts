@@ -1,5 +1,5 @@
 /** How far each step is, for the list of steps and the action bar. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { followPauses } from './form-changes.ts';
 import { type Intake, useIntake } from './intake-context.ts';
@@ -32,6 +32,7 @@ export function useStepStates(): StepState[] {
   const intake = useIntake();
   /** How many fields of each section still need something; null until they are counted. */
   const [open, setOpen] = useState<Counts | null>(null);
+  const counted = useRef(open);
 
   useEffect(() => {
     let current = true;
@@ -40,13 +41,14 @@ export function useStepStates(): StepState[] {
       const check = await loadCheck().catch(() => null);
       if (!current || check === null) return;
       const sections = check.SECTIONS.filter((section) => concerns(changed, section));
-      setOpen((last) => {
-        const next = new Map(last);
-        for (const section of sections) {
-          next.set(section, check.faultsIn(section, getValues(), intake).length);
-        }
-        return last !== null && isSame(last, next) ? last : next;
-      });
+      const last = counted.current;
+      const next = new Map(last);
+      for (const section of sections) {
+        next.set(section, check.faultsIn(section, getValues(), intake).length);
+      }
+      if (last !== null && isSame(last, next)) return;
+      counted.current = next;
+      setOpen(next);
     };
     const first = setTimeout(count, 0, EVERYTHING);
     const unfollow = followPauses(control, PAUSE_MS, count);
