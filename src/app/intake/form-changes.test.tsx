@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { type UseFormReturn, useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type FormChange, followForm, followPauses } from './form-changes.ts';
+import { type FormChange, followForm, followPauses, hasFaults, takeTyped } from './form-changes.ts';
 import { emptyValues, type IntakeValues } from './values.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -13,7 +13,13 @@ let unmount: () => Promise<void>;
 
 function Form() {
   form = useForm<IntakeValues>({ defaultValues: emptyValues('workday:1') });
-  return <input {...form.register('candidate.first_name')} />;
+  const watched = useWatch({ control: form.control, name: 'candidate.last_name' });
+  return (
+    <>
+      <input {...form.register('candidate.first_name')} />
+      <output>{watched}</output>
+    </>
+  );
 }
 
 beforeEach(async () => {
@@ -47,6 +53,23 @@ test('a key tells which value it changed, and a value set from code tells so too
     { name: 'candidate.first_name', isTyped: true, isOfValues: true },
     { name: 'candidate.last_name', isTyped: false, isOfValues: true },
   ]);
+});
+
+test('what was typed is in the form, told like a key, and seen by whoever watches it', async () => {
+  const changes: FormChange[] = [];
+  followForm(form.control, (change) => changes.push(change));
+  await act(async () => takeTyped(form.control, 'candidate.last_name', 'Doe'));
+  expect(form.getValues('candidate.last_name')).toBe('Doe');
+  expect(changes[0]).toEqual({ name: 'candidate.last_name', isTyped: true, isOfValues: true });
+  expect(document.querySelector('output')?.textContent).toBe('Doe');
+});
+
+test('a fault is known until it is gone', () => {
+  expect(hasFaults(form.control)).toBe(false);
+  form.setError('candidate.last_name', { message: 'required' });
+  expect(hasFaults(form.control)).toBe(true);
+  form.clearErrors('candidate.last_name');
+  expect(hasFaults(form.control)).toBe(false);
 });
 
 test('a fault is no change of a value', () => {

@@ -16,7 +16,7 @@ const ANNOUNCED_FROM = 0.8;
  * written straight into the page, since rendering would cost more than the key that changes it.
  */
 export function CharacterCount({ name, max }: { name: AnswerName; max: number }) {
-  const { t } = useWords();
+  const { counted } = useWords();
   const form = useFormContext<IntakeValues>();
   const count = useRef<HTMLSpanElement>(null);
   const seen = useRef<HTMLSpanElement>(null);
@@ -33,8 +33,8 @@ export function CharacterCount({ name, max }: { name: AnswerName; max: number })
       const length = typeof entry === 'string' ? entry.trim().length : 0;
       const words =
         length > max
-          ? t('question.charactersOver', { count: length - max })
-          : t('question.charactersLeft', { count: max - length });
+          ? counted('question.charactersOver', length - max)
+          : counted('question.charactersLeft', max - length);
       const isOver = length > max;
       if (count.current?.hasAttribute('data-over') !== isOver) {
         count.current?.toggleAttribute('data-over', isOver);
@@ -53,7 +53,7 @@ export function CharacterCount({ name, max }: { name: AnswerName; max: number })
       unfollow();
       clearTimeout(timer);
     };
-  }, [form, name, max, t]);
+  }, [form, name, max, counted]);
 
   return (
     <span className={styles.count} ref={count}>

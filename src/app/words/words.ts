@@ -18,6 +18,8 @@ export interface Words extends QuestionWords {
   /** The person's own notation within the language, such as en-GB. */
   locale: string;
   t(id: MessageId, values?: Values): string;
+  /** `t` for words that hold nothing but a count, quick enough to be asked at every key. */
+  counted(id: MessageId, count: number): string;
   /** A number without grouping, as people type it. */
   plainNumber(value: number): string;
   /** A time: of today as "14:02", of this week with its day, older ones as a date. */
@@ -79,11 +81,22 @@ export function createWords(language: Language, i18n: I18n, locale = localeFor(l
   const sizes: Intl.NumberFormat[] = [];
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const plurals = new Intl.PluralRules(locale);
+  /** What stands around the count, by id and plural form. */
+  const around = new Map<string, string[]>();
   const t = (id: MessageId, values?: Values) => i18n.t(id, values);
   return {
     language,
     locale,
     t,
+    counted(id, count) {
+      const written = numbers.format(count);
+      const form = `${id} ${plurals.select(count)}`;
+      const parts = around.get(form) ?? t(id, { count }).split(written);
+      if (parts.length !== 2) return t(id, { count });
+      around.set(form, parts);
+      return parts.join(written);
+    },
     yes: t('yes'),
     no: t('no'),
     date: (iso) => dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
