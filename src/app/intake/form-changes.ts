@@ -21,8 +21,10 @@ export interface FormChange {
  * touched and changed fields, which nobody reads.
  */
 export function takeTyped(control: Control<IntakeValues>, name: string, text: string): void {
-  set(control._formValues, name, text);
-  control._subjects.state.next({ name, type: 'change' });
+  const values = control._formValues as IntakeValues;
+  set(values, name, text);
+  // Not copied: whoever watches a text takes it out.
+  control._subjects.state.next({ name, type: 'change', values });
 }
 
 /** Is anything wrong? Most of the time it is not, and two hundred fields need not look for it. */
