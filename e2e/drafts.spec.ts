@@ -65,6 +65,30 @@ test('a reload right after the last letter loses none', async ({ page }) => {
   }
 });
 
+test('letters typed while a write is under way survive a reload', async ({ page }) => {
+  await fillUpTo(page, 'Candidate', entry);
+  const company = page.getByRole('textbox', { name: 'Company' });
+  for (const typed of ['Acme', 'Acme Incorporated', 'A', 'Acme Inc.']) {
+    await page.evaluate((typed) => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (...args) {
+        IDBObjectStore.prototype.put = put;
+        setTimeout(() => {
+          const control = document.querySelector<HTMLInputElement>('[name="candidate.company"]');
+          if (control !== null) control.value = typed;
+          control?.dispatchEvent(new Event('input', { bubbles: true }));
+          location.reload();
+        });
+        return put.apply(this, args);
+      };
+    }, typed);
+    const reloaded = page.waitForEvent('load');
+    await page.getByRole('textbox', { name: 'Job title' }).fill(`Between ${typed}`);
+    await reloaded;
+    await expect(company).toHaveValue(typed);
+  }
+});
+
 test('without network everything can still be entered, and is kept', async ({
   consoleErrors,
   context,

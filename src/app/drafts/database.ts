@@ -43,10 +43,13 @@ export interface Database {
   read<T>(body: (tables: ReadTables) => Promise<T>): Promise<T>;
   write<T>(body: (tables: Tables) => Promise<T>): Promise<T>;
   /**
-   * Hands one row over to be written before this returns: a page that is going gets no answers any
-   * more. False when the database is not open or holds something in memory.
+   * Hands a draft over to be written before this returns: a page that is going gets no answers any
+   * more. It is written beside the tables, where no write that is under way can hold it up. False
+   * when the database is not open or holds something in memory.
    */
-  putAtOnce<N extends TableName>(table: N, key: string, row: Rows[N]): boolean;
+  putLate(draft: Draft): boolean;
+  /** Moves drafts that were handed over late to where they belong, unless newer ones stand there. */
+  takeLate(): Promise<void>;
 }
 
 export function fileKey(owner: string, id: string): string {

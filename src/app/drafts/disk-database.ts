@@ -7,11 +7,17 @@ import {
   TABLES,
   type Tables,
 } from './database.ts';
+import type { Draft } from './draft.ts';
 
 const NAME = 'intake';
 const VERSION = 2;
 /** Of drafts, by id and revision. */
 const REVISIONS = 'revisions';
+/**
+ * Drafts of pages that went, in a database of their own: as a page goes, Chromium drops what is
+ * handed to a database while another write to it is under way, committed or not.
+ */
+const LATE = 'late';
 /** A database that another tab blocks or the browser never opens is given up after this long. */
 const OPENING_LIMIT_MS = 4_000;
 
@@ -24,10 +30,15 @@ const startingWith = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uf
 /** Throws DraftStoreFull or DraftStoreUnavailable; errors of a transaction's body pass through. */
 export function createDiskDatabase(name = NAME): Database {
   let connection: Promise<Connection> | null = null;
-  let opened: Connection | null = null;
   const forget = () => {
     connection = null;
-    opened = null;
+  };
+  let lateConnection: Promise<Connection> | null = null;
+  /** Open ahead of need: a page that is going cannot wait. */
+  let late: Connection | null = null;
+  const forgetLate = () => {
+    lateConnection = null;
+    late = null;
   };
 
   async function open(): Promise<Connection> {
@@ -48,8 +59,23 @@ export function createDiskDatabase(name = NAME): Database {
       forget();
       throw error;
     });
-    opened = await connection;
-    return opened;
+    return connection;
+  }
+
+  async function openLate(): Promise<Connection> {
+    lateConnection ??= withinLimit(
+      openDB(`${name}-${LATE}`, 1, {
+        upgrade: (database) => void database.createObjectStore(LATE),
+        terminated: forgetLate,
+      }),
+    );
+    try {
+      late = await lateConnection;
+      return late;
+    } catch (error) {
+      forgetLate();
+      throw error;
+    }
   }
 
   async function transact<T>(mode: 'readonly' | 'readwrite', body: (tables: Tables) => Promise<T>) {
@@ -104,16 +130,32 @@ export function createDiskDatabase(name = NAME): Database {
   return {
     read: (body) => transact('readonly', body),
     write: (body) => transact('readwrite', body),
-    putAtOnce(table, key, row) {
-      if (opened === null) return false;
+    putLate(draft) {
+      if (late === null) return false;
       try {
-        const transaction = opened.transaction(table, 'readwrite');
+        const transaction = late.transaction(LATE, 'readwrite');
         transaction.done.catch(() => {});
-        void transaction.store.put(row, key).catch(() => {});
+        void transaction.store.put(draft, draft.id).catch(() => {});
         transaction.commit();
         return true;
       } catch {
         return false;
+      }
+    },
+    async takeLate() {
+      const waiting = await openLate();
+      for (const draft of await waiting.getAll(LATE)) {
+        await transact('readwrite', async (tables) => {
+          const kept = await tables.get('drafts', draft.id);
+          if (kept !== undefined && kept.revision < draft.revision) {
+            await tables.put('drafts', draft.id, draft);
+          }
+        });
+        const { store, done } = waiting.transaction(LATE, 'readwrite');
+        // Another page may have gone meanwhile and left a newer one.
+        const left: Draft | undefined = await store.get(draft.id);
+        if (left?.revision === draft.revision) await store.delete(draft.id);
+        await done;
       }
     },
   };

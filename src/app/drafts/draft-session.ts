@@ -176,7 +176,7 @@ export function openDraftSession({
       // Two writes further: one may be under way, which is overtaken.
       const last = { ...kept, ...parts, revision: kept.revision + 2 };
       // Without locks another tab may have written, and only a write that reads first can tell.
-      if (locks === undefined || !store.saveAtOnce(last)) return void autosave.flush();
+      if (locks === undefined || !store.saveLate(last)) return void autosave.flush();
       kept = last;
       autosave.drop();
     },

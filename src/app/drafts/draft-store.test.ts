@@ -45,6 +45,31 @@ test('a draft that was kept before revisions had an index is saved like any othe
   await expect(store.save(aDraft({ revision: 3 }))).rejects.toThrow(DraftConflict);
 });
 
+test('what a page handed over late is kept, unless something newer or nothing stands there', async () => {
+  const { store } = aStore();
+  await store.load('d1');
+  const kept = await store.save(aDraft());
+  expect(store.saveLate(aDraft({ revision: 3, step: 'job' }))).toBe(true);
+  expect(await store.load('d1')).toMatchObject({ revision: 3, step: 'job' });
+
+  expect(store.saveLate(aDraft({ revision: 2, step: 'files' }))).toBe(true);
+  expect((await store.list())[0]?.step).toBe('job');
+  await expect(store.save(kept)).rejects.toThrow(DraftConflict);
+
+  await store.remove('d1');
+  expect(store.saveLate(aDraft({ revision: 9 }))).toBe(true);
+  expect(await store.load('d1')).toBeUndefined();
+});
+
+test('a page that comes back after it handed its draft over goes on from there', async () => {
+  const { store } = aStore();
+  await store.load('d1');
+  const kept = await store.save(aDraft());
+  const late = { ...kept, revision: kept.revision + 2 };
+  expect(store.saveLate(late)).toBe(true);
+  expect((await store.save({ ...late, step: 'review' })).revision).toBe(late.revision + 1);
+});
+
 test('files of the same id belong to one draft each', async () => {
   const { database, store } = aStore();
   await store.files('d1').put('f1', new Blob(['one']));

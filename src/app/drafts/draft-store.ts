@@ -49,10 +49,10 @@ export interface DraftStore {
    */
   save(draft: Draft): Promise<Draft>;
   /**
-   * Writes the draft over whatever is kept, before this returns: for the last moment of a page that
-   * alone may write it. False when that cannot be done.
+   * Hands the draft over before this returns: for the last moment of a page that alone may write it.
+   * The next `load`, `list` or `save` finds it kept. False when that cannot be done.
    */
-  saveAtOnce(draft: Draft): boolean;
+  saveLate(draft: Draft): boolean;
   /** Newest first; without drafts that nothing was entered into and those that were sent. */
   list(): Promise<DraftSummary[]>;
   remove(id: string): Promise<RemovedDrafts>;
@@ -76,34 +76,46 @@ export function createDraftStore({
   now?: () => Date;
   ageLimitMs?: number;
 }): DraftStore {
+  const saveNow = (draft: Draft): Promise<Draft> =>
+    database.write(async (tables) => {
+      // Handing over counts as a write, so that saving need not look for what was sent each time.
+      if (!(await tables.isDraftAt(draft.id, draft.revision))) {
+        if (await wasSent(tables, draft.id)) throw new DraftSent();
+        const found = await tables.get('drafts', draft.id);
+        if (found !== undefined || draft.revision > 0) throw new DraftConflict(found ?? null);
+      }
+      const updated_at = now().toISOString();
+      const kept: Draft = { ...draft, updated_at, revision: draft.revision + 1 };
+      await tables.put('drafts', draft.id, kept);
+      return kept;
+    });
+
   return {
     start: (draft) => database.write((tables) => tables.put('drafts', draft.id, draft)),
 
     async load(id) {
+      await database.takeLate();
       const draft = await database.read((tables) => tables.get('drafts', id));
       return draft && { ...draft, values: completeValues(draft.values) };
     },
 
     isSent: (id) => database.read((tables) => wasSent(tables, id)),
 
-    save: (draft) =>
-      database.write(async (tables) => {
-        // Handing over counts as a write, so that saving need not look for what was sent each time.
-        if (!(await tables.isDraftAt(draft.id, draft.revision))) {
-          if (await wasSent(tables, draft.id)) throw new DraftSent();
-          const found = await tables.get('drafts', draft.id);
-          if (found !== undefined || draft.revision > 0) throw new DraftConflict(found ?? null);
-        }
-        const updated_at = now().toISOString();
-        const kept: Draft = { ...draft, updated_at, revision: draft.revision + 1 };
-        await tables.put('drafts', draft.id, kept);
-        return kept;
-      }),
+    async save(draft) {
+      try {
+        return await saveNow(draft);
+      } catch (error) {
+        if (!(error instanceof DraftConflict)) throw error;
+        // The page came back after it had handed its last letters over.
+        await database.takeLate();
+        return saveNow(draft);
+      }
+    },
 
-    saveAtOnce: (draft) =>
-      database.putAtOnce('drafts', draft.id, { ...draft, updated_at: now().toISOString() }),
+    saveLate: (draft) => database.putLate({ ...draft, updated_at: now().toISOString() }),
 
     async list() {
+      await database.takeLate();
       const [drafts, files, waiting] = await database.read(async (tables) => [
         await tables.list('drafts'),
         await tables.list('files'),
@@ -120,22 +132,26 @@ export function createDraftStore({
         .sort((a, b) => (a.updated_at < b.updated_at ? 1 : -1));
     },
 
-    remove: (id) =>
-      database.write(async (tables) => {
+    async remove(id) {
+      await database.takeLate();
+      return database.write(async (tables) => {
         const draft = await tables.get('drafts', id);
         const files = await tables.list('files', fileKey(id, ''));
         return takeOut(tables, { drafts: draft ? [draft] : [], sent: [], files });
-      }),
+      });
+    },
 
-    wipe: () =>
-      database.write(async (tables) => {
+    async wipe() {
+      await database.takeLate();
+      return database.write(async (tables) => {
         const waiting = new Set((await tables.list('outbox')).map(({ id }) => id));
         const isFree = ({ id }: { id: string }) => !waiting.has(id);
         const drafts = (await tables.list('drafts')).filter(isFree);
         const sent = await tables.list('sent');
         const files = (await tables.list('files')).filter(({ owner }) => !waiting.has(owner));
         return takeOut(tables, { drafts, sent, files });
-      }),
+      });
+    },
 
     restore: ({ drafts, sent, files }) =>
       database.write(async (tables) => {
@@ -144,8 +160,9 @@ export function createDraftStore({
         for (const file of files) await tables.put('files', fileKey(file.owner, file.id), file);
       }),
 
-    sweep: () =>
-      database.write(async (tables) => {
+    async sweep() {
+      await database.takeLate();
+      await database.write(async (tables) => {
         const time = now().getTime();
         const isOver = (iso: string, limit: number) => time - Date.parse(iso) > limit;
         const waiting = (await tables.list('outbox')).map(({ id }) => id);
@@ -165,7 +182,8 @@ export function createDraftStore({
         for (const { owner, id } of files) {
           if (!kept.has(owner)) await tables.delete('files', fileKey(owner, id));
         }
-      }),
+      });
+    },
 
     copy: (draft, from) =>
       database.write(async (tables) => {

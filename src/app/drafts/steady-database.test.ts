@@ -14,7 +14,8 @@ function aDisk() {
   const disk = createDiskDatabase(`steady-${databases}`);
   const state: { fault: Error | null; readable: boolean } = { fault: null, readable: true };
   const faulty: Database = {
-    putAtOnce: (table, key, row) => disk.putAtOnce(table, key, row),
+    putLate: (draft) => disk.putLate(draft),
+    takeLate: () => disk.takeLate(),
     read: (body) => (state.readable ? disk.read(body) : Promise.reject(state.fault)),
     write: (body) => (state.fault === null ? disk.write(body) : Promise.reject(state.fault)),
   };

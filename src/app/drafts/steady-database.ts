@@ -83,7 +83,9 @@ export function createSteadyDatabase(disk: Database): SteadyDatabase {
         return body(memory.over(onDisk));
       }
     },
-    putAtOnce: (table, key, row) => memory.isEmpty && disk.putAtOnce(table, key, row),
+    putLate: (draft) => memory.isEmpty && disk.putLate(draft),
+    // What the disk does not give is told by the read that follows.
+    takeLate: () => disk.takeLate().catch(() => {}),
     getTrouble: () => trouble,
     subscribe(listener) {
       listeners.add(listener);

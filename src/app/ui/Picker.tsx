@@ -10,6 +10,8 @@ export interface PickerOption {
   label: string;
   /** A second, quiet line that is searched as well. */
   detail?: string;
+  /** What else it is called; searched, not shown. */
+  alias?: string | undefined;
 }
 
 export interface PickerProps {

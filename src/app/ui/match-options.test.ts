@@ -13,6 +13,14 @@ test('an exact code comes before a name that begins with it, and that before the
   expect(found('de')).toEqual(['DE', 'DK', 'BD']);
 });
 
+test('an alias is found as exactly as a code', () => {
+  const options = [
+    { value: 'UA', label: 'Ukraine', detail: 'UA' },
+    { value: 'GB', label: 'United Kingdom', detail: 'GB', alias: 'UK' },
+  ];
+  expect(matchOptions(options, 'uk').map(({ value }) => value)).toEqual(['GB', 'UA']);
+});
+
 test('names are found by any part, without case and accents', () => {
   expect(found('COTE')).toEqual(['CI']);
   expect(found('many')).toEqual(['DE']);
