@@ -71,9 +71,17 @@ export function ActionBar({ index, sending, reviewed, onProceed }: ActionBarProp
           type="submit"
           disabled={readOnly || closed}
           aria-disabled={sending}
+          aria-label={sending ? undefined : t('send.to', { label })}
           onClick={proceed}
         >
-          {sending ? t('send.preparing') : t('send.to', { label })}
+          {sending ? (
+            t('send.preparing')
+          ) : (
+            <>
+              <span className={styles.whole}>{t('send.to', { label })}</span>
+              <span className={styles.short}>{t('action.send')}</span>
+            </>
+          )}
         </Button>
       )}
     </div>
