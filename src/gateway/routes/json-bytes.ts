@@ -13,10 +13,12 @@ const LONG = 16 * 1024;
 /** In JSON these bytes always begin a value: quotes within a text have a backslash before them. */
 const FILE_BEGINS = '"data":"';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** @throws Error when the bytes are not UTF-8 or not JSON */
 export function parseJson(bytes: Buffer): unknown {
   const { rest, lifted } = liftOut(bytes);
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(rest);
+  const text = utf8.decode(rest);
   if (lifted.size === 0) return JSON.parse(text);
   return JSON.parse(text, (_key, value) => lifted.get(value) ?? value);
 }

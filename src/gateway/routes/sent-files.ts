@@ -28,7 +28,7 @@ const PART = 64 * 1024;
 /** Part by part: decoded at once, a file would take its size in memory again. */
 function contentOf(base64: string): { size: number; sha256: string } {
   const digest = createHash('sha256');
-  const part = Buffer.allocUnsafe((PART / 4) * 3);
+  const part = Buffer.allocUnsafe(Math.ceil(Math.min(base64.length, PART) / 4) * 3);
   let size = 0;
   for (let at = 0; at < base64.length; at += PART) {
     const length = part.write(base64.slice(at, at + PART), 'base64');
