@@ -25,8 +25,10 @@ test('what is read is what JSON.parse reads, with files or without', () => {
 
 test('what is written is what JSON.stringify writes, byte by byte', () => {
   fc.assert(
-    fc.property(values, (value) => {
-      expect(toJson(value).equals(Buffer.from(JSON.stringify(value)))).toBe(true);
+    fc.property(values, fc.array(fc.constantFrom(LONG, `${LONG}SGk=`, 'SGk=')), (value, texts) => {
+      const files = texts.map((data, index) => ({ name: `${index}.txt`, data }));
+      const body = { value, files, again: files };
+      expect(toJson(body, files).equals(Buffer.from(JSON.stringify(body)))).toBe(true);
     }),
   );
 });

@@ -46,11 +46,17 @@ function liftOut(bytes: Buffer): { rest: Buffer; lifted: Map<unknown, string> } 
   return { rest: Buffer.concat([...parts, bytes.subarray(kept)]), lifted };
 }
 
-/** `JSON.stringify` in UTF-8. The bytes may be given to `freeMemory`. */
-export function toJson(value: unknown): Buffer<ArrayBuffer> {
+/**
+ * `JSON.stringify` in UTF-8. `files` are the objects within `value` whose `data` is known to be
+ * base64. The bytes may be given to `freeMemory`.
+ */
+export function toJson(value: unknown, files: Iterable<{ data?: unknown }>): Buffer<ArrayBuffer> {
+  const known = new Set<unknown>(files);
   const lifted: { mark: string; text: string }[] = [];
-  const json = JSON.stringify(value, (_key, text) => {
-    if (typeof text !== 'string' || text.length < LONG || !isBase64(text)) return text;
+  const json = JSON.stringify(value, function (this: unknown, key, text) {
+    if (key !== 'data' || typeof text !== 'string' || text.length < LONG || !known.has(this)) {
+      return text;
+    }
     const mark = randomUUID();
     lifted.push({ mark, text });
     return mark;

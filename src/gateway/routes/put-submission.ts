@@ -64,7 +64,7 @@ export function putSubmission(tools: PutSubmissionTools) {
       return repeat(c, known.submission, known.bodyHash === bodyHash);
     }
     // What travels is the strict reading.
-    const body = toJson(request.request_body);
+    const body = toJson(request.request_body, files.keys());
     const accepted = await ledger.accept({ submission, bodyHash, body });
     freeMemory(body);
     if (accepted.outcome === 'forgotten') {
