@@ -16,6 +16,8 @@ import { aJob, puts } from './accept/submissions.ts';
 import { freePorts } from './drill/ports.ts';
 
 const MB = 1_000_000;
+/** The one in the middle counts: a disk has good and bad seconds. */
+const ROUNDS = 5;
 // The demo ATS takes CVs below 5 MB.
 const LARGE_CV = 5 * MB - 1;
 const directory = mkdtempSync(join(tmpdir(), 'intake-bench-'));
@@ -65,14 +67,14 @@ async function throughput(): Promise<void> {
     { name: 'with a CV of 5 MB', count: 40, bytes: LARGE_CV, concurrency: 4 },
   ]) {
     const rounds: { accepted: Load; written: Load }[] = [];
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < ROUNDS; round++) {
       const accepted = await load(puts(ours.url, job, count, bytes), concurrency);
       const written = await load(puts(yardstick.url, job, count, bytes), concurrency);
       rounds.push({ accepted, written });
     }
-    const best = (pick: 'accepted' | 'written') =>
-      Math.max(...rounds.map((round) => round[pick].perSecond));
-    const [a, w] = [best('accepted'), best('written')];
+    const middle = (pick: 'accepted' | 'written') =>
+      rounds.map((round) => round[pick].perSecond).sort((x, y) => x - y)[ROUNDS >> 1] ?? Number.NaN;
+    const [a, w] = [middle('accepted'), middle('written')];
     console.log(
       `${name}: ${a.toFixed(0)}/s accepted, ${w.toFixed(0)}/s bare, ratio ${(a / w).toFixed(2)}`,
     );
