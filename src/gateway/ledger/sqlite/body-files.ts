@@ -37,7 +37,7 @@ const MAX_GROUP = 64;
 /** So many files are written at once: while the disk syncs one, the next is filled. */
 const MAX_WRITERS = 3;
 /** Less than this waits for the file before it, since one sync then serves more bodies. Bytes. */
-const WORTH_A_WRITER = 1024 * 1024;
+const WORTH_A_WRITER = 384 * 1024;
 /** Empty files that are kept ready, their names already synced. */
 const SPARE = 8;
 const ZEROS = new Uint8Array(256 * 1024);
