@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../e2e/find-chromium.ts';
 import { startSite } from '../e2e/support/site.ts';
+import { DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
 import { type MainThread, peakGrowth, traceTasks } from './files-measure.ts';
 import type { Way } from './files-page/page.ts';
 import { serveFilesPage } from './files-serve.ts';
@@ -131,7 +132,8 @@ async function measureProduct(browser: Browser, file: string): Promise<boolean> 
   const site = await startSite();
   try {
     const page = await browser.newPage();
-    await page.goto(`${site.url}/new`);
+    // Its files may have 20 MB; the default's only five.
+    await page.goto(`${site.url}/new?integration=${DEMO_INTEGRATIONS.hoshizora.id}`);
     await page.waitForURL(/\/drafts\//);
     await page.locator('a[href$="/files"]').click();
     await page.locator('input[type="file"][multiple]').waitFor({ state: 'attached' });
