@@ -1,7 +1,7 @@
 /**
- * The measure of typing: all questions as native controls, written by hand, without a framework. It
- * keeps what is typed on the device within a second, as the product must; with `?idle` it does
- * nothing at all with what is typed.
+ * The measure of typing: all questions as native controls, written by hand, without a framework.
+ * With `?idle` it does nothing with what is typed; otherwise it keeps it on the device within a
+ * second, as the product must.
  */
 import type { Question } from '../../src/questions/question.ts';
 import { fetchQuestions, nameOf } from './fetch-questions.ts';

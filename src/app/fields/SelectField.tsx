@@ -1,10 +1,7 @@
-import { useFormContext } from 'react-hook-form';
-import type { IntakeValues } from '../intake/values.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './Field.module.css';
 import { Field, type FieldProps } from './Field.tsx';
-import { useRecheck } from './use-field.ts';
-import { useFormValue } from './use-form-value.ts';
+import { useValue } from './use-field.ts';
 
 export interface Choice {
   value: string;
@@ -20,9 +17,7 @@ interface SelectFieldProps extends FieldProps {
 /** One of a few choices, with the platform's own list. */
 export function SelectField({ choices, none, ...field }: SelectFieldProps) {
   const { name } = field;
-  const { setValue } = useFormContext<IntakeValues>();
-  const value = useFormValue(name);
-  const recheck = useRecheck(name);
+  const [value, setValue] = useValue(name);
   return (
     <Field {...field}>
       {(control) => (
@@ -32,10 +27,7 @@ export function SelectField({ choices, none, ...field }: SelectFieldProps) {
             className={styles.control}
             name={name}
             value={`${value ?? ''}`}
-            onChange={(event) => {
-              setValue(name, event.target.value, { shouldDirty: true });
-              recheck();
-            }}
+            onChange={(event) => setValue(event.target.value)}
           >
             {none !== undefined && <option value="">{none}</option>}
             {choices.map(({ value, label }) => (

@@ -1,11 +1,11 @@
 /** What every field needs from the form: its registration, its fault in words, and its ids. */
 import { useId } from 'react';
-import { type FieldPath, useFormContext } from 'react-hook-form';
+import { type FieldPath, type PathValue, useFormContext } from 'react-hook-form';
 import { hasFaults } from '../intake/form-changes.ts';
 import type { IntakeValues } from '../intake/values.ts';
 import { faultWords } from '../words/fault-words.ts';
 import { useWords } from '../words/words.ts';
-import { useFault } from './use-form-value.ts';
+import { useFault, useFormValue } from './use-form-value.ts';
 
 export type Name = FieldPath<IntakeValues>;
 
@@ -33,6 +33,22 @@ export function useFieldState(name: Name, label: string): FieldState {
       return ids.filter(Boolean).join(' ') || undefined;
     },
   };
+}
+
+/** The value at `name` and the way to change it. Only what calls this renders when it changes. */
+export function useValue<N extends Name>(
+  name: N,
+): [PathValue<IntakeValues, N>, (value: PathValue<IntakeValues, N>) => void] {
+  const { setValue } = useFormContext<IntakeValues>();
+  const value = useFormValue(name);
+  const recheck = useRecheck(name);
+  return [
+    value,
+    (next) => {
+      setValue(name, next, { shouldDirty: true });
+      recheck();
+    },
+  ];
 }
 
 /** Checks a field again after a change, but only if it is shown as wrong now. */

@@ -3,10 +3,9 @@
  * What cannot be read is held as typed, so that nothing is lost and the check can name it.
  */
 import { useEffect, useRef, useState } from 'react';
-import { type PathValue, useFormContext } from 'react-hook-form';
+import type { PathValue } from 'react-hook-form';
 import type { IntakeValues } from '../intake/values.ts';
-import { type Name, useRecheck } from './use-field.ts';
-import { useFormValue } from './use-form-value.ts';
+import { type Name, useValue } from './use-field.ts';
 
 type Held = string | number;
 
@@ -19,9 +18,7 @@ export interface Notation {
 
 /** Props of a text input whose form value is `notation.parse` of its text. */
 export function useTypedValue(name: Name, notation: Notation) {
-  const { setValue } = useFormContext<IntakeValues>();
-  const value = useFormValue(name);
-  const recheck = useRecheck(name);
+  const [value, setValue] = useValue(name);
   const held = typeof value === 'number' ? value : `${value ?? ''}`;
   const [text, setText] = useState(() => notation.format(held));
   const last = useRef(held);
@@ -37,8 +34,7 @@ export function useTypedValue(name: Name, notation: Notation) {
     const parsed = notation.parse(typed);
     setText(typed);
     last.current = parsed;
-    setValue(name, parsed as PathValue<IntakeValues, Name>, { shouldDirty: true });
-    recheck();
+    setValue(parsed as PathValue<IntakeValues, Name>);
   };
 
   return {

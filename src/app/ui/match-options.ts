@@ -4,7 +4,8 @@ import type { PickerOption } from './Picker.tsx';
 
 /**
  * Options that hold what was typed. What it names exactly comes first (a label, an alias, or a
- * code such as "DE"), then labels that begin with it, then the others. All options when nothing was typed.
+ * code such as "DE"), then labels that begin with it, then the others. All options when nothing
+ * was typed.
  */
 export function matchOptions(
   options: readonly PickerOption[],
