@@ -20,6 +20,7 @@ test('eine Bewerbung auf Deutsch kommt an', async ({ form, page, site }) => {
   await form.continueTo('Stelle');
   await page.getByRole('combobox', { name: 'Stellen suchen' }).fill('ausbildung');
   await page.getByRole('option', { name: /Ausbildung Industriekaufleute/ }).click();
+  await expect(page.getByText('Gewählte Stelle')).toBeVisible();
   await form.continueTo('Dateien');
   await page
     .locator('input[type="file"]')
