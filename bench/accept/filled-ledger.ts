@@ -31,7 +31,7 @@ export async function fillLedger(dataDir: string, count: number): Promise<void> 
       return ledger.accept({
         submission: { ...submission, state: 'delivered', next_attempt_at: null },
         bodyHash: `${index}`,
-        body: Buffer.from('{}'),
+        body: [Buffer.from('{}')],
       });
     });
     await Promise.all(batch);

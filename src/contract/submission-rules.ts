@@ -6,6 +6,7 @@ import type { AttachmentRestrictions } from '../kombo/integration.ts';
 import { acceptsCandidates, type Job, offeredStages } from '../kombo/job.ts';
 import { checkAnswers } from '../questions/check-answers.ts';
 import { questionsOf } from '../questions/question.ts';
+import type { SizeOf } from '../questions/question-kind.ts';
 import { checkFiles } from './file-rules.ts';
 import type { Issue } from './problem.ts';
 
@@ -13,6 +14,8 @@ export interface SubmissionContext {
   /** The job as the ATS has it now; null when it is not known there. */
   job: Job | null;
   restrictions: AttachmentRestrictions | null;
+  /** How many bytes the content of a file has; left out, it is read from the base64. */
+  sizeOf?: SizeOf;
 }
 
 /** The strict reading of a body: the parsed body, or its issues with paths and fault strings. */
@@ -31,7 +34,7 @@ export function parseBody(
 /** Everything that speaks against sending; empty when nothing does. */
 export function checkSubmission(
   request: PostAtsCandidatesRequest,
-  { job, restrictions }: SubmissionContext,
+  { job, restrictions, sizeOf = decodedLength }: SubmissionContext,
 ): Issue[] {
   const { application, attachments = [], screening_question_answers = [] } = request.request_body;
   if (job === null) return [{ path: 'application.job_id', message: fault('unknown_job') }];
@@ -39,15 +42,17 @@ export function checkSubmission(
     name,
     type,
     content_type: content_type ?? null,
-    size: data === undefined ? null : decodedLength(data),
+    size: data === undefined ? null : sizeOf(data),
   }));
   return [
     ...checkJob(job, application.stage_id),
     ...checkFiles(restrictions, files),
-    ...checkAnswers(questionsOf(job), screening_question_answers).map(({ path, message }) => ({
-      path,
-      message,
-    })),
+    ...checkAnswers(questionsOf(job), screening_question_answers, sizeOf).map(
+      ({ path, message }) => ({
+        path,
+        message,
+      }),
+    ),
   ];
 }
 

@@ -6,27 +6,40 @@ import { fault } from './fault.ts';
 const PART = 64 * 1024;
 const scratch = new Uint8Array((PART / 4) * 3);
 
-/**
- * True when the text decodes. Linear and without recursion, since it may be 50 MB long; the
- * platform's own decoder is many times faster than any pattern.
- */
+/** True when the text decodes. */
 export function isBase64(text: string): boolean {
-  if (text.length % 4 !== 0) return false;
-  let bytes = 0;
+  return decodeBase64(text.length, (from, to) => text.slice(from, to)) !== null;
+}
+
+/**
+ * Decodes a text of so many characters and hands its bytes on in parts, each good only until the
+ * next. Returns how many bytes there are, or null when it is not base64. Linear and without
+ * recursion, since it may be 50 MB long; the platform's own decoder is many times faster than any
+ * pattern.
+ */
+export function decodeBase64(
+  length: number,
+  slice: (from: number, to: number) => string,
+  take: (bytes: Uint8Array) => void = () => {},
+): number | null {
+  if (length % 4 !== 0) return null;
+  let size = 0;
   try {
-    for (let at = 0; at < text.length; at += PART) {
-      bytes += scratch.setFromBase64(text.slice(at, at + PART)).written;
+    for (let at = 0; at < length; at += PART) {
+      const { written } = scratch.setFromBase64(slice(at, Math.min(length, at + PART)));
+      take(scratch.subarray(0, written));
+      size += written;
     }
   } catch {
-    return false;
+    return null;
   }
   // White space, which it skips, and padding before the end stand for no bytes.
-  return bytes === decodedLength(text);
+  return size === sizeOf(length, slice(Math.max(0, length - 2), length)) ? size : null;
 }
 
 /** How many bytes a base64 text stands for. */
 export function decodedLength(text: string): number {
-  return (text.length / 4) * 3 - paddingOf(text);
+  return sizeOf(text.length, text);
 }
 
 /** How many characters the base64 of so many bytes has. */
@@ -34,9 +47,8 @@ export function encodedLength(bytes: number): number {
   return Math.ceil(bytes / 3) * 4;
 }
 
-function paddingOf(text: string): 0 | 1 | 2 {
-  if (text.endsWith('==')) return 2;
-  return text.endsWith('=') ? 1 : 0;
+function sizeOf(length: number, end: string): number {
+  return (length / 4) * 3 - (end.endsWith('==') ? 2 : end.endsWith('=') ? 1 : 0);
 }
 
 export const Base64 = z.string().min(1).refine(isBase64, fault('base64'));

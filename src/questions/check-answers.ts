@@ -1,7 +1,9 @@
 /** Checks the answers of a request against a job's questions, as browser, gateway and ATS do. */
+import { decodedLength } from '../kombo/base64.ts';
 import type { ScreeningQuestionAnswer } from '../kombo/candidate-request.ts';
 import { addValues, fault, toFault } from '../kombo/fault.ts';
 import type { Question } from './question.ts';
+import type { SizeOf } from './question-kind.ts';
 import { visibleIds } from './visibility.ts';
 
 export interface AnswerIssue {
@@ -21,6 +23,7 @@ const LIST = 'screening_question_answers';
 export function checkAnswers(
   questions: readonly Question[],
   answers: readonly ScreeningQuestionAnswer[],
+  sizeOf: SizeOf = decodedLength,
 ): AnswerIssue[] {
   const given = new Map(answers.map(({ question_id, answer }) => [question_id, keyOf(answer)]));
   const visible = visibleIds(questions, given);
@@ -34,7 +37,7 @@ export function checkAnswers(
     seen.add(question_id);
     if (unasked !== null) return [issueAt(`${path}.question_id`, unasked, question_id)];
     return (
-      question?.answering?.answer.safeParse(answer, { error: toFault }).error?.issues ?? []
+      question?.answering?.answer(sizeOf).safeParse(answer, { error: toFault }).error?.issues ?? []
     ).map((issue) =>
       issueAt([path, 'answer', ...issue.path].join('.'), issue.message, question_id),
     );

@@ -25,6 +25,9 @@ export interface Option {
   name: string;
 }
 
+/** How many bytes the base64 in a file's `data` stands for. */
+export type SizeOf = (data: string) => number;
+
 /** The control that a question is answered with, and what that control needs to know. */
 export type Control =
   | { name: 'line'; input: 'text' | 'email' | 'url'; maxLength: number | null }
@@ -63,7 +66,7 @@ export interface KindDefinition<Format> {
   /** From what the form holds to what travels; undefined for unanswered. */
   entry?(format: Format): z.ZodType<Checked>;
   /** What travels, as the ATS checks it. */
-  answer?(format: Format): z.ZodType<Answer>;
+  answer?(format: Format, sizeOf: SizeOf): z.ZodType<Answer>;
   /** The entry in words for the review; null for unanswered. */
   words?(entry: Entry, format: Format, words: Words): string | null;
 }
@@ -74,7 +77,7 @@ export interface Asked {
   control: Control;
   empty: Entry;
   /** Null when the question cannot be answered through the API. */
-  answering: { entry: z.ZodType<Checked>; answer: z.ZodType<Answer> } | null;
+  answering: { entry: z.ZodType<Checked>; answer(sizeOf: SizeOf): z.ZodType<Answer> } | null;
   words(entry: Entry, words: Words): string | null;
 }
 
@@ -97,7 +100,10 @@ export function defineKind<Format>(definition: KindDefinition<Format>): Question
         type,
         control: definition.control(format),
         empty: definition.empty ?? null,
-        answering: entry && answer ? { entry: entry(format), answer: answer(format) } : null,
+        answering:
+          entry && answer
+            ? { entry: entry(format), answer: (sizeOf) => answer(format, sizeOf) }
+            : null,
         words: (value, words) => definition.words?.(value, format, words) ?? null,
       };
     },

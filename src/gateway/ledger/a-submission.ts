@@ -28,5 +28,5 @@ export const email = (email_address: string) => ({
 });
 
 export function anAcceptance(submission: Submission, body = '{"candidate":{}}') {
-  return { submission, bodyHash: `hash of ${body}`, body: Buffer.from(body) };
+  return { submission, bodyHash: `hash of ${body}`, body: [Buffer.from(body)] };
 }

@@ -9,8 +9,8 @@ export interface Acceptance {
   submission: Submission;
   /** Of the normalised request: tells a repeat from another body under the same id. */
   bodyHash: string;
-  /** What travels to the ATS: JSON in UTF-8. */
-  body: Uint8Array;
+  /** What travels to the ATS: JSON in UTF-8, in pieces that must stay as they are until it ends. */
+  body: readonly Uint8Array[];
 }
 
 export type Accepted =

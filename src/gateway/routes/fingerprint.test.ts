@@ -1,25 +1,39 @@
 import { expect, test } from 'vitest';
 import { PostAtsCandidatesRequest } from '../../kombo/candidate-request.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { parseJson } from './json-bytes.ts';
 import { sentFilesOf } from './sent-files.ts';
 
 const cv = { name: 'cv.txt', type: 'CV', content_type: 'text/plain', data: 'SGVsbG8=' };
 
-function fingerprint(file: object, first_name = 'Frank', integration = 'sandbox:one'): string {
-  const request = PostAtsCandidatesRequest.parse({
+function fingerprint(
+  file: Record<string, string>,
+  first_name = 'Frank',
+  integration = 'sandbox:one',
+): string {
+  const json = JSON.stringify({
     x_integration_id: integration,
     request_body: {
       attachments: [file],
       application: { job_id: 'job' },
       candidate: { last_name: 'Doe', first_name, email_address: 'frank@acme.example' },
+      remote_fields: { workday: { data: file.data ?? null } },
     },
   });
-  return fingerprintOf(request, sentFilesOf(request.request_body));
+  const { value, files } = parseJson(Buffer.from(json));
+  const request = PostAtsCandidatesRequest.parse(value);
+  return fingerprintOf(request, sentFilesOf(request.request_body, files), files);
 }
 
 test('white space and the order of keys make no other request', () => {
   const reversed = Object.fromEntries(Object.entries(cv).reverse());
   expect(fingerprint(reversed, ' Frank ')).toBe(fingerprint(cv));
+});
+
+test('a long file makes the same request again, and another when one letter of it differs', () => {
+  const long = (end: string) => fingerprint({ ...cv, data: 'SGVsbG8h'.repeat(3000) + end });
+  expect(long('SGk=')).toBe(long('SGk='));
+  expect(long('SGk=')).not.toBe(long('SGo='));
 });
 
 test.each([

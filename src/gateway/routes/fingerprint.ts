@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import type { SentFile } from '../../contract/receipt.ts';
 import type { FileAnswer } from '../../kombo/attachment.ts';
 import type { PostAtsCandidatesRequest } from '../../kombo/candidate-request.ts';
+import type { LiftedFiles } from './json-bytes.ts';
 
 /**
  * The digest of the strict reading, so it tells meaning apart, not white space. The digests of the
@@ -10,11 +11,13 @@ import type { PostAtsCandidatesRequest } from '../../kombo/candidate-request.ts'
  */
 export function fingerprintOf(
   request: PostAtsCandidatesRequest,
-  files: ReadonlyMap<FileAnswer, SentFile>,
+  sent: ReadonlyMap<FileAnswer, SentFile>,
+  files: LiftedFiles,
 ): string {
-  const digests = new Map<unknown, SentFile>(
-    [...files].filter(([, { sha256 }]) => sha256 !== null),
+  const digests = new Map<unknown, SentFile>([...sent].filter(([, { sha256 }]) => sha256 !== null));
+  const text = JSON.stringify(
+    request,
+    (_key, value) => digests.get(value) ?? files.get(value)?.sha256 ?? value,
   );
-  const text = JSON.stringify(request, (_key, value) => digests.get(value) ?? value);
   return hash('sha256', text, 'hex');
 }

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { ProblemKind } from '../../contract/problem.ts';
 import type { ByteBudget } from '../delivery/budget.ts';
-import { parseJson } from './json-bytes.ts';
+import { type LiftedFiles, parseJson } from './json-bytes.ts';
 import { freeMemory, takeMemory } from './memory.ts';
 import { Refusal } from './refusal.ts';
 import type { GatewayEnv } from './request-id.ts';
@@ -15,14 +15,19 @@ export interface BodyLimits {
   budget: ByteBudget;
 }
 
-/**
- * The parsed body, and how to give back its room once nothing of it is held any more.
- * @throws Refusal: too_large, unsupported_media_type, malformed
- */
+export interface ReadBody {
+  value: unknown;
+  /** What stands for the files in `value`. */
+  files: LiftedFiles;
+  /** Gives back the room of the body; the files are gone with it. */
+  giveBack(): void;
+}
+
+/** @throws Refusal: too_large, unsupported_media_type, malformed */
 export async function readJsonBody(
   c: Context<GatewayEnv>,
   { maxBytes, budget }: BodyLimits,
-): Promise<{ value: unknown; giveBack: () => void }> {
+): Promise<ReadBody> {
   const type = c.req.header('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     throw await afterDiscarding(c, maxBytes, 'unsupported_media_type', NOT_JSON);
@@ -32,13 +37,15 @@ export async function readJsonBody(
     throw await afterDiscarding(c, maxBytes, 'too_large', tooLarge(maxBytes));
   }
 
-  const giveBack = await budget.take(announced === undefined ? maxBytes : Number(announced));
+  const room = await budget.take(announced === undefined ? maxBytes : Number(announced));
+  const memory = announced === undefined ? null : takeMemory(Number(announced));
+  const giveBack = () => {
+    if (memory !== null) freeMemory(memory);
+    room();
+  };
   try {
-    const value =
-      announced === undefined
-        ? parse(await readBounded(c, maxBytes))
-        : await parseAnnounced(c, Number(announced));
-    return { value, giveBack };
+    const bytes = memory === null ? await readBounded(c, maxBytes) : await readInto(memory, c);
+    return { ...parse(bytes), giveBack };
   } catch (error) {
     giveBack();
     throw error;
@@ -47,7 +54,7 @@ export async function readJsonBody(
 
 const NOT_JSON = 'The body must be JSON (application/json).';
 
-function parse(bytes: Buffer): unknown {
+function parse(bytes: Buffer): Omit<ReadBody, 'giveBack'> {
   try {
     return parseJson(bytes);
   } catch {
@@ -55,16 +62,17 @@ function parse(bytes: Buffer): unknown {
   }
 }
 
-/** Straight into one piece of memory; the server ends a body at its announced length. */
-async function parseAnnounced({ env }: Context<GatewayEnv>, length: number): Promise<unknown> {
-  const bytes = takeMemory(length);
-  try {
-    let size = 0;
-    for await (const chunk of env.incoming) size += chunk.copy(bytes, size);
-    return parse(bytes.subarray(0, size));
-  } finally {
-    freeMemory(bytes);
+/**
+ * Into one piece of memory, as long as was announced: the server ends a body there. What it arrived
+ * in goes back at once.
+ */
+async function readInto(memory: Buffer, { env }: Context<GatewayEnv>): Promise<Buffer> {
+  let size = 0;
+  for await (const chunk of env.incoming) {
+    size += chunk.copy(memory, size);
+    freeMemory(chunk);
   }
+  return memory.subarray(0, size);
 }
 
 /** A body that does not announce its length is counted while it arrives. */

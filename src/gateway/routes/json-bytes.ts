@@ -1,78 +1,87 @@
 /**
- * JSON from bytes and to bytes, exactly as `JSON.parse` and `JSON.stringify` do it, only faster when
- * it carries files. Their base64 is most of the bytes and has nothing to escape, so it need not pass
- * through either character by character: it is lifted out, and a mark that nobody can guess stands
- * in its place meanwhile.
+ * JSON from bytes and to bytes, exactly as `JSON.parse` and `JSON.stringify` do it, but for the files
+ * in it. Their base64 is most of the bytes and has nothing to escape, so no text is ever made of it:
+ * it stays where it arrived, and a stand-in that nobody can guess, base64 itself, is read instead.
  */
-import { randomUUID } from 'node:crypto';
-import { isBase64 } from '../../kombo/base64.ts';
-import { takeMemory } from './memory.ts';
+import { createHash, randomUUID } from 'node:crypto';
+import { decodeBase64, decodedLength } from '../../kombo/base64.ts';
+import type { SizeOf } from '../../questions/question-kind.ts';
 
 /** From this length on, in characters, base64 is lifted out. */
 const LONG = 16 * 1024;
 /** In JSON these bytes always begin a value: quotes within a text have a backslash before them. */
 const FILE_BEGINS = '"data":"';
+const QUOTE = '"'.charCodeAt(0);
+
+/** The content of a file within a request. */
+export interface LiftedFile {
+  /** Its base64, as ASCII; a view of the request's own bytes. */
+  base64: Uint8Array;
+  /** How many bytes that stands for. */
+  size: number;
+  /** Of those bytes, in hex. */
+  sha256: string;
+}
+
+/** By the text that stands in their place. */
+export type LiftedFiles = ReadonlyMap<unknown, LiftedFile>;
+
+/** How many bytes a `data` stands for, itself or what it stands in for. */
+export function sizeIn(files: LiftedFiles): SizeOf {
+  return (data) => files.get(data)?.size ?? decodedLength(data);
+}
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** @throws Error when the bytes are not UTF-8 or not JSON */
-export function parseJson(bytes: Buffer): unknown {
-  const { rest, lifted } = liftOut(bytes);
-  const text = utf8.decode(rest);
-  if (lifted.size === 0) return JSON.parse(text);
-  return JSON.parse(text, (_key, value) => lifted.get(value) ?? value);
-}
-
-function liftOut(bytes: Buffer): { rest: Buffer; lifted: Map<unknown, string> } {
-  const lifted = new Map<unknown, string>();
-  const parts: Buffer[] = [];
+export function parseJson(bytes: Buffer): { value: unknown; files: LiftedFiles } {
+  const files = new Map<string, LiftedFile>();
+  const rest: Uint8Array[] = [];
   let kept = 0;
   for (let at = 0; ; ) {
     const begin = bytes.indexOf(FILE_BEGINS, at, 'latin1');
     if (begin < 0) break;
     const start = begin + FILE_BEGINS.length;
-    const end = bytes.indexOf('"', start, 'latin1');
+    const end = bytes.indexOf(QUOTE, start);
     at = start;
-    if (end - start < LONG) continue;
-    const text = bytes.toString('latin1', start, end);
-    if (!isBase64(text)) continue;
-    const mark = randomUUID();
-    lifted.set(mark, text);
-    parts.push(bytes.subarray(kept, start), Buffer.from(mark));
+    const file = end - start < LONG ? null : readFile(bytes.subarray(start, end));
+    if (file === null) continue;
+    const standIn = randomUUID().replaceAll('-', '');
+    files.set(standIn, file);
+    rest.push(bytes.subarray(kept, start), Buffer.from(standIn));
     kept = end;
     at = end;
   }
-  if (lifted.size === 0) return { rest: bytes, lifted };
-  return { rest: Buffer.concat([...parts, bytes.subarray(kept)]), lifted };
+  const json = files.size === 0 ? bytes : Buffer.concat([...rest, bytes.subarray(kept)]);
+  return { value: JSON.parse(utf8.decode(json)), files };
 }
 
-/**
- * `JSON.stringify` in UTF-8. `files` are the objects within `value` whose `data` is known to be
- * base64. The bytes may be given to `freeMemory`.
- */
-export function toJson(value: unknown, files: Iterable<{ data?: unknown }>): Buffer<ArrayBuffer> {
-  const known = new Set<unknown>(files);
-  const lifted: { mark: string; text: string }[] = [];
-  const json = JSON.stringify(value, function (this: unknown, key, text) {
-    if (key !== 'data' || typeof text !== 'string' || text.length < LONG || !known.has(this)) {
-      return text;
-    }
-    const mark = randomUUID();
-    lifted.push({ mark, text });
-    return mark;
-  });
+/** Null when it is not base64. */
+function readFile(base64: Buffer): LiftedFile | null {
+  const digest = createHash('sha256');
+  const size = decodeBase64(
+    base64.length,
+    (from, to) => base64.toString('latin1', from, to),
+    (bytes) => digest.update(bytes),
+  );
+  return size === null ? null : { base64, size, sha256: digest.digest('hex') };
+}
 
-  // The marks come in the order in which they were set.
-  const growth = lifted.reduce((sum, { mark, text }) => sum + text.length - mark.length, 0);
-  const bytes = takeMemory(Buffer.byteLength(json) + growth);
+/** `JSON.stringify` in UTF-8, in pieces, with the files in the places of what stands for them. */
+export function toJson(value: unknown, files: LiftedFiles): Uint8Array[] {
+  const lifted: { standIn: string; base64: Uint8Array }[] = [];
+  const json = JSON.stringify(value, (_key, text) => {
+    const file = files.get(text);
+    if (file !== undefined) lifted.push({ standIn: text, base64: file.base64 });
+    return text;
+  });
+  const pieces: Uint8Array[] = [];
   let read = 0;
-  let written = 0;
-  for (const { mark, text } of lifted) {
-    const at = json.indexOf(mark, read);
-    written += bytes.write(json.slice(read, at), written);
-    written += bytes.write(text, written, 'latin1');
-    read = at + mark.length;
+  // They come in the order in which they were seen.
+  for (const { standIn, base64 } of lifted) {
+    const at = json.indexOf(standIn, read);
+    pieces.push(Buffer.from(json.slice(read, at)), base64);
+    read = at + standIn.length;
   }
-  bytes.write(json.slice(read), written);
-  return bytes;
+  return [...pieces, Buffer.from(json.slice(read))];
 }

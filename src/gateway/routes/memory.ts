@@ -10,7 +10,7 @@ export function takeMemory(bytes: number): Buffer<ArrayBuffer> {
   return bytes < OWN_PIECE ? Buffer.allocUnsafe(bytes) : Buffer.allocUnsafeSlow(bytes);
 }
 
-/** The buffer, which came from `takeMemory` whole, is empty afterwards if it was large. */
-export function freeMemory({ buffer, length }: Buffer<ArrayBuffer>): void {
-  if (length >= OWN_PIECE) buffer.transfer(0);
+/** The buffer, a whole one, is empty afterwards unless it shares its memory with others. */
+export function freeMemory({ buffer, length }: Buffer): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer(0);
 }

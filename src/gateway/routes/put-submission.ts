@@ -9,6 +9,7 @@ import { routes } from '../../contract/routes.ts';
 import { checkSubmission } from '../../contract/submission-rules.ts';
 import { PostAtsCandidatesRequest } from '../../kombo/candidate-request.ts';
 import { fault, toFault } from '../../kombo/fault.ts';
+import type { SizeOf } from '../../questions/question-kind.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Clock } from '../clock.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -16,8 +17,7 @@ import { newSubmission, type Submission } from '../ledger/submission.ts';
 import type { Log } from '../log.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type BodyLimits, readJsonBody } from './json-body.ts';
-import { toJson } from './json-bytes.ts';
-import { freeMemory } from './memory.ts';
+import { type LiftedFiles, sizeIn, toJson } from './json-bytes.ts';
 import type { Present } from './present.ts';
 import { Refusal } from './refusal.ts';
 import type { GatewayEnv } from './request-id.ts';
@@ -38,9 +38,9 @@ export function putSubmission(tools: PutSubmissionTools) {
 
   return async (c: Context<GatewayEnv>): Promise<Response> => {
     const id = submissionId(c);
-    const { value, giveBack } = await readJsonBody(c, limits);
+    const { value, files, giveBack } = await readJsonBody(c, limits);
     try {
-      return await accept(c, id, readRequest(value));
+      return await accept(c, id, readRequest(value), files);
     } finally {
       giveBack();
     }
@@ -50,13 +50,14 @@ export function putSubmission(tools: PutSubmissionTools) {
     c: Context<GatewayEnv>,
     id: string,
     request: PostAtsCandidatesRequest,
+    files: LiftedFiles,
   ): Promise<Response> {
-    const files = sentFilesOf(request.request_body);
-    const bodyHash = fingerprintOf(request, files);
+    const sent = sentFilesOf(request.request_body, files);
+    const bodyHash = fingerprintOf(request, sent, files);
 
     let submission: Submission;
     try {
-      submission = await check(id, request, [...files.values()]);
+      submission = await check(id, request, [...sent.values()], sizeIn(files));
     } catch (error) {
       // A repeat gets its receipt even when the job has closed since.
       const known = await ledger.find(id);
@@ -64,9 +65,8 @@ export function putSubmission(tools: PutSubmissionTools) {
       return repeat(c, known.submission, known.bodyHash === bodyHash);
     }
     // What travels is the strict reading.
-    const body = toJson(request.request_body, files.keys());
+    const body = toJson(request.request_body, files);
     const accepted = await ledger.accept({ submission, bodyHash, body });
-    freeMemory(body);
     if (accepted.outcome === 'forgotten') {
       throw new Refusal('conflict', 'This submission was sent and then forgotten on request.');
     }
@@ -86,6 +86,7 @@ export function putSubmission(tools: PutSubmissionTools) {
     id: string,
     request: PostAtsCandidatesRequest,
     attachments: SentFile[],
+    sizeOf: SizeOf,
   ): Promise<Submission> {
     const { x_integration_id, request_body: body } = request;
     if (!catalogue.isOffered(x_integration_id)) {
@@ -95,7 +96,11 @@ export function putSubmission(tools: PutSubmissionTools) {
       catalogue.job(x_integration_id, body.application.job_id),
       catalogue.form(x_integration_id),
     ]);
-    const issues = checkSubmission(request, { job, restrictions: form.attachment_restrictions });
+    const issues = checkSubmission(request, {
+      job,
+      restrictions: form.attachment_restrictions,
+      sizeOf,
+    });
     if (issues.length > 0) throw invalid(issues);
     const { first_name, last_name, email_address } = body.candidate;
     return newSubmission(

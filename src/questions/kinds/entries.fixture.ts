@@ -1,4 +1,5 @@
 /** For tests of kinds: what becomes of an entry, in the form and on the wire. */
+import { decodedLength } from '../../kombo/base64.ts';
 import { toFault } from '../../kombo/fault.ts';
 import { aQuestion } from '../a-question.ts';
 import type { Entry, Words } from '../question-kind.ts';
@@ -24,7 +25,9 @@ export function check(format: unknown, entry: unknown): unknown {
 
 /** The faults of an answer as the ATS finds them. */
 export function faultsOf(format: unknown, answer: unknown): string[] {
-  const parsed = aQuestion(format).answering?.answer.safeParse(answer, { error: toFault });
+  const parsed = aQuestion(format)
+    .answering?.answer(decodedLength)
+    .safeParse(answer, { error: toFault });
   return parsed?.error?.issues.map(({ path, message }) => [...path, message].join(' ')) ?? [];
 }
 

@@ -2,7 +2,6 @@
 import * as z from 'zod';
 import { acceptsType } from '../../kombo/accepted-types.ts';
 import { FileAnswer } from '../../kombo/attachment.ts';
-import { decodedLength } from '../../kombo/base64.ts';
 import { fault } from '../../kombo/fault.ts';
 import { ContentType, FileName } from '../../kombo/scalars.ts';
 import { maybe } from '../../kombo/tolerant.ts';
@@ -57,9 +56,9 @@ export const file = defineKind({
     })
       .nullable()
       .transform((entry) => entry ?? undefined),
-  answer: (format) =>
+  answer: (format, sizeOf) =>
     FileAnswer.superRefine((answer, context) => {
-      const size = answer.data === undefined ? null : decodedLength(answer.data);
+      const size = answer.data === undefined ? null : sizeOf(answer.data);
       const message = faultOf(format, { ...answer, size });
       if (message !== null) context.addIssue({ code: 'custom', message });
     }),

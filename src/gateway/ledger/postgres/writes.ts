@@ -61,7 +61,7 @@ export function createWrites(database: Database, owner: string, leaseMs: number)
         );
         if (inserted.length === 1) {
           // JSON text: the driver would write bytes as hexadecimal, at twice the size.
-          const text = Buffer.from(body).toString('utf8');
+          const text = Buffer.concat(body).toString('utf8');
           await query('INSERT INTO intake.bodies VALUES ($1, $2)', [id, text]);
           await notify(query, { kind: 'changed', id });
           return { outcome: 'new', submission };

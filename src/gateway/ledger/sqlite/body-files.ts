@@ -20,7 +20,7 @@ export interface BodyPlace {
 
 export interface BodyFiles {
   /** Resolves when the body would survive a power cut. @throws LedgerFull, LedgerUnavailable */
-  write(body: Uint8Array): Promise<BodyPlace>;
+  write(body: readonly Uint8Array[]): Promise<BodyPlace>;
   /** Null when the file is gone. @throws LedgerUnavailable */
   read(place: BodyPlace): Promise<Uint8Array | null>;
   /** Overwrites with zeros, durably; a file that is gone is no fault. @throws LedgerUnavailable */
@@ -50,7 +50,9 @@ interface Spare {
 }
 
 interface Waiting {
-  body: Uint8Array;
+  /** In pieces. */
+  body: readonly Uint8Array[];
+  size: number;
   resolve(place: BodyPlace): void;
   reject(error: unknown): void;
 }
@@ -66,7 +68,7 @@ export function createBodyFiles(directory: string, newName: () => string = rando
   let spare: Promise<Spare[]> = Promise.resolve([]);
 
   async function writeWaiting(): Promise<void> {
-    const bytes = waiting.reduce((sum, { body }) => sum + body.length, 0);
+    const bytes = waiting.reduce((sum, { size }) => sum + size, 0);
     if (writers === MAX_WRITERS || (writers > 0 && bytes < WORTH_A_WRITER)) return;
     writers += 1;
     while (waiting.length > 0) {
@@ -103,11 +105,11 @@ export function createBodyFiles(directory: string, newName: () => string = rando
   /** When a group fails, each body gets a file of its own, so none spoils another. */
   async function settle(group: Waiting[]): Promise<void> {
     try {
-      const file = await writeFile(group.map(({ body }) => body));
+      const file = await writeFile(group.flatMap(({ body }) => body));
       let offset = 0;
-      for (const { body, resolve } of group) {
-        resolve({ file, offset, size: body.length });
-        offset += body.length;
+      for (const { size, resolve } of group) {
+        resolve({ file, offset, size });
+        offset += size;
       }
     } catch (error) {
       if (group.length === 1) return group[0]?.reject(error);
@@ -116,13 +118,13 @@ export function createBodyFiles(directory: string, newName: () => string = rando
   }
 
   /** `writeFile` writes half a megabyte at once: in one piece, several cost the system far more. */
-  async function writeFile(bodies: Uint8Array[]): Promise<string> {
+  async function writeFile(pieces: Uint8Array[]): Promise<string> {
     const { file, handle } = await takeSpare().catch((error: unknown) => {
       spare = Promise.resolve([]);
       throw fromDisk(error);
     });
     try {
-      for (const body of bodies) await handle.writeFile(body);
+      for (const piece of pieces) await handle.writeFile(piece);
       await handle.datasync();
       return file;
     } catch (error) {
@@ -137,7 +139,8 @@ export function createBodyFiles(directory: string, newName: () => string = rando
   return {
     write: (body) =>
       new Promise((resolve, reject) => {
-        waiting.push({ body, resolve, reject });
+        const size = body.reduce((sum, { length }) => sum + length, 0);
+        waiting.push({ body, size, resolve, reject });
         void writeWaiting();
       }),
     read: ({ file, offset, size }) =>

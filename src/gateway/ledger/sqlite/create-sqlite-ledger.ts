@@ -57,7 +57,8 @@ export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions):
 
   /** The body is on disk before its row is; without its row it goes again. */
   async function accept(acceptance: Acceptance): Promise<Accepted> {
-    const isLarge = large !== null && acceptance.body.length >= LARGE_BODY_BYTES;
+    const size = acceptance.body.reduce((sum, { length }) => sum + length, 0);
+    const isLarge = large !== null && size >= LARGE_BODY_BYTES;
     const place = isLarge ? await large.write(acceptance.body) : null;
     const commit = () => commits.write(() => writes.accept(acceptance, place));
     if (!isLarge || place === null) return commit();

@@ -14,7 +14,7 @@ const Named = z.object({ file: z.string() });
 
 export interface LargeBodies {
   /** @throws LedgerFull, LedgerUnavailable */
-  write(body: Uint8Array): Promise<BodyPlace>;
+  write(body: readonly Uint8Array[]): Promise<BodyPlace>;
   /** Null when the submission has no large body, or was forgotten while it was read. */
   read(id: string): Promise<Uint8Array | null>;
   /** Resolves when what was deleted before the call stands in no file any more. */

@@ -93,7 +93,7 @@ export function createWrites(db: DatabaseSync, owner: string) {
         open: open ? 1 : 0,
         body_hash: bodyHash,
       });
-      if (place === null) insertBody.run(lastInsertRowid, body);
+      if (place === null) insertBody.run(lastInsertRowid, Buffer.concat(body));
       else insertPlace.run(lastInsertRowid, place.file, place.offset, place.size);
       return { outcome: 'new', submission };
     },
