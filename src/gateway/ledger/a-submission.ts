@@ -1,4 +1,5 @@
 /** Submissions for tests, told apart by what a test says about them. */
+import { hash } from 'node:crypto';
 import { newSubmission, type Submission } from './submission.ts';
 
 let count = 0;
@@ -28,5 +29,5 @@ export const email = (email_address: string) => ({
 });
 
 export function anAcceptance(submission: Submission, body = '{"candidate":{}}') {
-  return { submission, bodyHash: `hash of ${body}`, body: [Buffer.from(body)] };
+  return { submission, bodyHash: hash('sha256', body, 'hex'), body: [Buffer.from(body)] };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PostAtsCandidatesRequest } from '../../kombo/candidate-request.ts';
+import { parseJson } from '../json-bytes.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { parseJson } from './json-bytes.ts';
 import { sentFilesOf } from './sent-files.ts';
 
 const cv = { name: 'cv.txt', type: 'CV', content_type: 'text/plain', data: 'SGVsbG8=' };

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import type { SentFile } from '../../contract/receipt.ts';
 import type { FileAnswer } from '../../kombo/attachment.ts';
 import type { PostAtsCandidatesRequest } from '../../kombo/candidate-request.ts';
-import type { LiftedFiles } from './json-bytes.ts';
+import type { LiftedFiles } from '../json-bytes.ts';
 
 /**
  * The digest of the strict reading, so it tells meaning apart, not white space. The digests of the

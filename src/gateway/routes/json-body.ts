@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { ProblemKind } from '../../contract/problem.ts';
 import type { ByteBudget } from '../delivery/budget.ts';
-import { type LiftedFiles, parseJson } from './json-bytes.ts';
+import { type LiftedFiles, parseJson } from '../json-bytes.ts';
 import { freeMemory, takeMemory } from './memory.ts';
 import { Refusal } from './refusal.ts';
 import type { GatewayEnv } from './request-id.ts';

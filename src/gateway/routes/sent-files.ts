@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import type { SentFile } from '../../contract/receipt.ts';
 import type { FileAnswer } from '../../kombo/attachment.ts';
 import type { CandidateBody } from '../../kombo/candidate-request.ts';
-import type { LiftedFiles } from './json-bytes.ts';
+import type { LiftedFiles } from '../json-bytes.ts';
 
 /** Attachments in their order, then the files that answer questions (`type` null). */
 export function sentFilesOf(body: CandidateBody, files: LiftedFiles): Map<FileAnswer, SentFile> {

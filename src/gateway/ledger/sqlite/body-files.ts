@@ -1,8 +1,8 @@
 /**
  * Large bodies, in files beside the database: SQLite would write each of them twice, to its log and
- * then to its file, and let everybody wait meanwhile. Bodies that come while the disk is busy are
- * written into one file and synced together. A file is never changed but to overwrite what is
- * deleted; it is whole and synced before a row names it.
+ * then to its file, and let everybody wait meanwhile. Records are appended to a few open files;
+ * those that come while the disk is busy are written and synced together. What is written is never
+ * changed but to overwrite what is deleted.
  */
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsync, fsyncSync, mkdirSync, openSync, readdirSync } from 'node:fs';
@@ -10,51 +10,76 @@ import { type FileHandle, open, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { codeOf, fromDisk } from './disk-error.ts';
+import {
+  type Found,
+  HEADER_BYTES,
+  lengthOf,
+  type RecordPlace,
+  recordOf,
+  recordsIn,
+} from './records.ts';
 
-/** Where a body is: in this file, from this byte on, so many bytes. */
-export interface BodyPlace {
+export interface BodyPlace extends RecordPlace {
   file: string;
-  offset: number;
-  size: number;
 }
 
 export interface BodyFiles {
-  /** Resolves when the body would survive a power cut. @throws LedgerFull, LedgerUnavailable */
-  write(body: readonly Uint8Array[]): Promise<BodyPlace>;
+  /**
+   * Writes a body behind what its row says. Once both would survive a power cut, `name` puts the
+   * place into a row; as long as it has not ended, the file stays. Resolves to what `name` gives.
+   * @throws LedgerFull, LedgerUnavailable, what `name` throws
+   */
+  write<T>(
+    lead: Buffer,
+    body: readonly Uint8Array[],
+    name: (place: BodyPlace) => Promise<T>,
+  ): Promise<T>;
   /** Null when the file is gone. @throws LedgerUnavailable */
   read(place: BodyPlace): Promise<Uint8Array | null>;
   /** Overwrites with zeros, durably; a file that is gone is no fault. @throws LedgerUnavailable */
   erase(place: BodyPlace): Promise<void>;
-  /** Deletes a file, which is overwritten first. @throws LedgerUnavailable */
-  remove(file: string): Promise<void>;
+  /**
+   * Deletes a file, which is overwritten first. False when something is still being written to it.
+   * @throws LedgerUnavailable
+   */
+  remove(file: string): Promise<boolean>;
   /** All files that there are. */
   names(): string[];
+  /** For the start: what stands in a file. */
+  records(file: string): Iterable<Found>;
   close(): Promise<void>;
 }
 
-/** A file holds at most so many bodies. */
+/** So many records at most are written together. */
 const MAX_GROUP = 64;
 /** So many files are written at once: while the disk syncs one, the next is filled. */
 const MAX_WRITERS = 3;
-/** Less than this waits for the file before it, since one sync then serves more bodies. Bytes. */
+/** Less than this waits for the group before it, since one sync then serves more bodies. Bytes. */
 const WORTH_A_WRITER = 384 * 1024;
-/** Empty files that are kept ready, their names already synced. */
-const SPARE = 8;
+/** So many bytes are written at once. */
+const WRITE_BYTES = 1024 * 1024;
+/** Nothing is added to a file of this size, in bytes, since its room is free only once all is deleted. */
+const FULL = 32 * 1024 * 1024;
 const ZEROS = new Uint8Array(256 * 1024);
 const syncDescriptor = promisify(fsync);
 
-/** An empty file whose name would survive a power cut. */
-interface Spare {
+/** A file that records are appended to. */
+interface Growing {
   file: string;
   handle: FileHandle;
+  /** Its length, in bytes. */
+  end: number;
+  /** How many of its records are being written or named. */
+  pending: number;
 }
 
 interface Waiting {
-  /** In pieces. */
-  body: readonly Uint8Array[];
-  size: number;
-  resolve(place: BodyPlace): void;
-  reject(error: unknown): void;
+  record: Uint8Array[];
+  /** Within the record. */
+  place: RecordPlace;
+  /** Is told where it stands. */
+  written(growing: Growing, start: number): void;
+  failed(error: unknown): void;
 }
 
 /** `newName` is for a test of the full disk. */
@@ -65,10 +90,13 @@ export function createBodyFiles(directory: string, newName: () => string = rando
   const pathOf = (file: string) => join(directory, file);
   let waiting: Waiting[] = [];
   let writers = 0;
-  let spare: Promise<Spare[]> = Promise.resolve([]);
+  /** Written to by nobody just now. */
+  const idle = new Set<Growing>();
+  /** Idle, or with something pending. */
+  const inUse = new Map<string, Growing>();
 
   async function writeWaiting(): Promise<void> {
-    const bytes = waiting.reduce((sum, { size }) => sum + size, 0);
+    const bytes = waiting.reduce((sum, { record }) => sum + lengthOf(record), 0);
     if (writers === MAX_WRITERS || (writers > 0 && bytes < WORTH_A_WRITER)) return;
     writers += 1;
     while (waiting.length > 0) {
@@ -79,68 +107,89 @@ export function createBodyFiles(directory: string, newName: () => string = rando
     writers -= 1;
   }
 
-  async function makeSpare(): Promise<Spare[]> {
-    const made: Spare[] = [];
-    for (let count = 0; count < SPARE; count += 1) {
-      const file = newName();
-      made.push({ file, handle: await open(pathOf(file), 'w', 0o600) });
+  /** An empty file whose name would survive a power cut. */
+  async function newFile(): Promise<Growing> {
+    const file = newName();
+    try {
+      const handle = await open(pathOf(file), 'w', 0o600);
+      const growing = { file, handle, end: 0, pending: 0 };
+      await syncDescriptor(entries).catch(async (error: unknown) => {
+        await cutOff(growing);
+        throw error;
+      });
+      return growing;
+    } catch (error) {
+      throw fromDisk(error);
     }
-    await syncDescriptor(entries);
-    return made;
   }
 
-  /** The next batch is made while the last file of this one is written. */
-  async function takeSpare(): Promise<Spare> {
-    const batch = spare;
-    const ready = await batch;
-    const taken = ready.pop();
-    if (ready.length === 0 && spare === batch) {
-      spare = makeSpare();
-      // Whoever needs one next is told.
-      spare.catch(() => {});
-    }
-    return taken ?? takeSpare();
-  }
-
-  /** When a group fails, each body gets a file of its own, so none spoils another. */
+  /** When a group fails, each record is written for itself, so none spoils another. */
   async function settle(group: Waiting[]): Promise<void> {
     try {
-      const file = await writeFile(group.flatMap(({ body }) => body));
-      let offset = 0;
-      for (const { size, resolve } of group) {
-        resolve({ file, offset, size });
-        offset += size;
-      }
+      await append(group);
     } catch (error) {
-      if (group.length === 1) return group[0]?.reject(error);
+      if (group.length === 1) return group[0]?.failed(error);
       for (const one of group) await settle([one]);
     }
   }
 
-  /** `writeFile` writes half a megabyte at once: in one piece, several cost the system far more. */
-  async function writeFile(pieces: Uint8Array[]): Promise<string> {
-    const { file, handle } = await takeSpare().catch((error: unknown) => {
-      spare = Promise.resolve([]);
-      throw fromDisk(error);
-    });
+  async function append(group: Waiting[]): Promise<void> {
+    const [growing = await newFile()] = idle;
+    idle.delete(growing);
+    inUse.set(growing.file, growing);
+    growing.pending += group.length;
+    const record = group.flatMap((one) => one.record);
     try {
-      for (const piece of pieces) await handle.writeFile(piece);
-      await handle.datasync();
-      return file;
+      await writeAll(growing.handle, record, growing.end);
+      await growing.handle.datasync();
     } catch (error) {
-      await unlink(pathOf(file)).catch(() => {});
+      growing.pending -= group.length;
+      await cutOff(growing);
       throw fromDisk(error);
-    } finally {
-      // It is synced: nobody needs to wait for its end.
-      handle.close().catch(() => {});
+    }
+    let start = growing.end;
+    growing.end += lengthOf(record);
+    if (growing.end < FULL) idle.add(growing);
+    else growing.handle.close().catch(() => {});
+    for (const one of group) {
+      one.written(growing, start);
+      start += lengthOf(one.record);
     }
   }
 
+  /** Takes off what a failed write left. Nothing is added to the file any more. */
+  async function cutOff(growing: Growing): Promise<void> {
+    const { file, handle, end } = growing;
+    await (end === 0 ? unlink(pathOf(file)) : handle.truncate(end)).catch(() => {});
+    await handle.close().catch(() => {});
+    letGo(growing);
+  }
+
+  function letGo(growing: Growing): void {
+    if (growing.pending === 0 && !idle.has(growing)) inUse.delete(growing.file);
+  }
+
   return {
-    write: (body) =>
+    write: (lead, body, name) =>
       new Promise((resolve, reject) => {
-        const size = body.reduce((sum, { length }) => sum + length, 0);
-        waiting.push({ body, size, resolve, reject });
+        const place = {
+          offset: HEADER_BYTES + lead.length,
+          lead: lead.length,
+          size: lengthOf(body),
+        };
+        waiting.push({
+          record: recordOf(lead, body),
+          place,
+          written(growing, start) {
+            name({ ...place, file: growing.file, offset: start + place.offset })
+              .then(resolve, reject)
+              .finally(() => {
+                growing.pending -= 1;
+                letGo(growing);
+              });
+          },
+          failed: reject,
+        });
         void writeWaiting();
       }),
     read: ({ file, offset, size }) =>
@@ -157,25 +206,60 @@ export function createBodyFiles(directory: string, newName: () => string = rando
           return buffer;
         });
       }),
-    async erase({ file, offset, size }) {
+    async erase({ file, offset, lead, size }) {
       await unlessGone(async () => {
         const handle = await open(pathOf(file), 'r+');
-        await closing(handle, () => overwrite(handle, offset, offset + size));
+        await closing(handle, () => overwrite(handle, offset - lead, offset + size));
       });
     },
     async remove(file) {
+      const growing = inUse.get(file);
+      if (growing !== undefined && growing.pending > 0) return false;
+      if (growing !== undefined) {
+        idle.delete(growing);
+        letGo(growing);
+        await growing.handle.close();
+      }
       await unlessGone(async () => {
         const handle = await open(pathOf(file), 'r+');
         await closing(handle, async () => overwrite(handle, 0, (await handle.stat()).size));
         await unlink(pathOf(file));
       });
+      return true;
     },
     names: () => readdirSync(directory),
+    records: (file) => recordsIn(pathOf(file)),
     async close() {
-      for (const { handle } of await spare.catch(() => [])) await handle.close();
+      for (const { handle } of idle) await handle.close();
       closeSync(entries);
     },
   };
+}
+
+/** Some at a time, so that a large body does not keep a thread from the others. */
+async function writeAll(handle: FileHandle, pieces: Uint8Array[], start: number): Promise<void> {
+  let rest = pieces;
+  let at = start;
+  while (rest.length > 0) {
+    const { bytesWritten } = await handle.writev(cut(rest, WRITE_BYTES).before, at);
+    at += bytesWritten;
+    // It may have taken less than it was given.
+    rest = cut(rest, bytesWritten).after;
+  }
+}
+
+/** Pieces on both sides of so many bytes. */
+function cut(pieces: Uint8Array[], bytes: number): { before: Uint8Array[]; after: Uint8Array[] } {
+  const before: Uint8Array[] = [];
+  const after: Uint8Array[] = [];
+  let left = bytes;
+  for (const piece of pieces) {
+    const taken = Math.min(left, piece.length);
+    left -= taken;
+    if (taken > 0) before.push(piece.subarray(0, taken));
+    if (taken < piece.length) after.push(piece.subarray(taken));
+  }
+  return { before, after };
 }
 
 async function overwrite(handle: FileHandle, from: number, to: number): Promise<void> {

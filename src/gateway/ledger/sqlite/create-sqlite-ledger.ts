@@ -7,18 +7,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createChanges } from '../changes.ts';
-import {
-  type Acceptance,
-  type Accepted,
-  type Ledger,
-  LedgerFull,
-  LedgerUnavailable,
-} from '../ledger.ts';
+import { type Acceptance, type Accepted, type Ledger, LedgerUnavailable } from '../ledger.ts';
 import { createBodyFiles } from './body-files.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createLargeBodies } from './large-bodies.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { createReads } from './reads.ts';
+import { lengthOf } from './records.ts';
 import { createWrites } from './writes.ts';
 
 export interface SqliteOptions {
@@ -47,7 +42,7 @@ export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions):
   const large =
     dataDir === ':memory:'
       ? null
-      : createLargeBodies(db, createBodyFiles(join(dataDir, 'bodies')), commits);
+      : createLargeBodies(db, createBodyFiles(join(dataDir, 'bodies')), commits, writes);
   let closed = false;
 
   /** Nothing that was deleted stays in the log: its content moves over, then it is cut to zero. */
@@ -55,23 +50,10 @@ export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions):
     if (!closed) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   };
 
-  /** The body is on disk before its row is; without its row it goes again. */
-  async function accept(acceptance: Acceptance): Promise<Accepted> {
-    const size = acceptance.body.reduce((sum, { length }) => sum + length, 0);
-    const isLarge = large !== null && size >= LARGE_BODY_BYTES;
-    const place = isLarge ? await large.write(acceptance.body) : null;
-    const commit = () => commits.write(() => writes.accept(acceptance, place));
-    if (!isLarge || place === null) return commit();
-    try {
-      const accepted = await commit();
-      if (accepted.outcome !== 'new') await large.erase();
-      return accepted;
-    } catch (error) {
-      // After any other fault the row may be there at the next start, and then needs its body.
-      if (error instanceof LedgerFull) await large.abandon(place);
-      throw error;
-    }
-  }
+  const accept = (acceptance: Acceptance): Promise<Accepted> =>
+    large !== null && lengthOf(acceptance.body) >= LARGE_BODY_BYTES
+      ? large.accept(acceptance)
+      : commits.write(() => writes.accept(acceptance, null));
 
   /** Everything accepted so far can be found; soon by itself, and at once before a search. */
   const indexWords = async () => {

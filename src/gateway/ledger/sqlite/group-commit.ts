@@ -8,7 +8,14 @@ import { LedgerFull, LedgerUnavailable } from '../ledger.ts';
 /** A transaction is closed at this size even if more is waiting. */
 const MAX_BATCH = 64;
 
+/**
+ * When a commit must have reached the disk: before its promise resolves, or with the next one that
+ * must, for what a power cut could not take anyway.
+ */
+export type Durable = 'now' | 'later';
+
 interface Write {
+  durable: Durable;
   run(): unknown;
   resolve(value: unknown): void;
   reject(error: unknown): void;
@@ -16,7 +23,9 @@ interface Write {
 
 export interface GroupCommit {
   /** Runs `work` in a transaction of its own effect: it either happens whole or not at all. */
-  write<T>(work: () => T): Promise<T>;
+  write<T>(work: () => T, durable?: Durable): Promise<T>;
+  /** Commits what is waiting, then `work`, before it returns. @throws LedgerFull, LedgerUnavailable */
+  writeAtOnce<T>(work: () => T): T;
   /** Commits what is waiting. */
   flush(): void;
 }
@@ -36,9 +45,17 @@ export function createGroupCommit(db: DatabaseSync): GroupCommit {
 
   return {
     flush,
-    write: <T>(work: () => T) =>
+    writeAtOnce(work) {
+      flush();
+      try {
+        return transaction(db, 'now', work);
+      } catch (error) {
+        throw toLedgerError(error);
+      }
+    },
+    write: <T>(work: () => T, durable: Durable = 'now') =>
       new Promise<T>((resolve, reject) => {
-        waiting.push({ run: work, resolve: (value) => resolve(value as T), reject });
+        waiting.push({ durable, run: work, resolve: (value) => resolve(value as T), reject });
         if (scheduled) return;
         scheduled = true;
         setImmediate(flush);
@@ -50,7 +67,8 @@ export function createGroupCommit(db: DatabaseSync): GroupCommit {
 function commit(db: DatabaseSync, batch: Write[]): void {
   let results: unknown[];
   try {
-    results = transaction(db, () => batch.map(({ run }) => run()));
+    const durable = batch.every((write) => write.durable === 'later') ? 'later' : 'now';
+    results = transaction(db, durable, () => batch.map(({ run }) => run()));
   } catch (error) {
     const [only] = batch;
     if (batch.length > 1) {
@@ -65,7 +83,18 @@ function commit(db: DatabaseSync, batch: Write[]): void {
   });
 }
 
-function transaction<T>(db: DatabaseSync, work: () => T): T {
+function transaction<T>(db: DatabaseSync, durable: Durable, work: () => T): T {
+  if (durable === 'now') return inOne(db, work);
+  // In the write-ahead log this leaves out the sync of the commit, and nothing else.
+  db.exec('PRAGMA synchronous = NORMAL');
+  try {
+    return inOne(db, work);
+  } finally {
+    db.exec('PRAGMA synchronous = FULL');
+  }
+}
+
+function inOne<T>(db: DatabaseSync, work: () => T): T {
   db.exec('BEGIN IMMEDIATE');
   try {
     const result = work();

@@ -137,7 +137,7 @@ test.skipIf(!existsSync('/dev/full'))(
     const directory = join(dataDir, 'full');
     const bodies = createBodyFiles(directory, () => 'name');
     symlinkSync('/dev/full', join(directory, 'name'));
-    const writing = bodies.write([Buffer.alloc(100_000)]);
+    const writing = bodies.write(Buffer.from('{}'), [Buffer.alloc(100_000)], async () => {});
     await expect(writing).rejects.toThrow(LedgerFull);
     expect(bodies.names()).toEqual([]);
     await bodies.close();

@@ -84,4 +84,13 @@ export const MIGRATIONS: readonly string[] = [
     INSERT INTO erasures VALUES (old.file, old."offset", old.size);
   END;
   `,
+  /* 3 */ `
+  -- Before its body a file says again what the row says: so many bytes of it.
+  ALTER TABLE body_files ADD COLUMN lead INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE erasures ADD COLUMN lead INTEGER NOT NULL DEFAULT 0;
+  DROP TRIGGER erasures_add;
+  CREATE TRIGGER erasures_add AFTER DELETE ON body_files BEGIN
+    INSERT INTO erasures (file, "offset", lead, size) VALUES (old.file, old."offset", old.lead, old.size);
+  END;
+  `,
 ];

@@ -66,7 +66,7 @@ export function createReads(db: DatabaseSync) {
      FROM counts c WHERE count > 0 AND state IN ('queued', 'sending', 'unconfirmed') GROUP BY state`,
   );
   const size = db.prepare(
-    `SELECT page_count * page_size + (SELECT coalesce(sum(size), 0) FROM body_files) AS n
+    `SELECT page_count * page_size + (SELECT coalesce(sum(lead + size), 0) FROM body_files) AS n
      FROM pragma_page_count(), pragma_page_size()`,
   );
 

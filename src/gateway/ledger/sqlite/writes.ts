@@ -15,6 +15,8 @@ const INDEX_LIMIT = 1000;
 
 const IdRow = z.object({ id: z.string() });
 
+export type Writes = ReturnType<typeof createWrites>;
+
 export function createWrites(db: DatabaseSync, owner: string) {
   const existing = db.prepare(`SELECT ${STORED} FROM submissions WHERE id = ?`);
   const wasForgotten = db.prepare('SELECT 1 FROM forgotten WHERE id = ?');
@@ -25,8 +27,12 @@ export function createWrites(db: DatabaseSync, owner: string) {
        $application_id, $created_at, $updated_at, $settled_at, $record, $search)`,
   );
   const insertBody = db.prepare('INSERT INTO bodies (seq, body) VALUES (?, ?)');
-  const insertPlace = db.prepare('INSERT INTO body_files VALUES (?, ?, ?, ?)');
-  const insertErasure = db.prepare('INSERT INTO erasures VALUES (?, ?, ?)');
+  const insertPlace = db.prepare(
+    'INSERT INTO body_files (seq, file, "offset", lead, size) VALUES (?, ?, ?, ?, ?)',
+  );
+  const insertErasure = db.prepare(
+    'INSERT INTO erasures (file, "offset", lead, size) VALUES (?, ?, ?, ?)',
+  );
   const claimable = db.prepare(
     `SELECT ${STORED} FROM submissions s WHERE s.id = $id AND ${ELIGIBLE}
      AND (SELECT count(*) FROM submissions e WHERE e.open = 1 AND e.state = 'sending'
@@ -72,12 +78,14 @@ export function createWrites(db: DatabaseSync, owner: string) {
   };
 
   return {
+    /** Was this id accepted, even if it was forgotten since? */
+    isKnown: (id: string) => existing.get(id) !== undefined || wasForgotten.get(id) !== undefined,
     /** `place` is where a large body stands already; null puts the body into the database. */
     accept({ submission, bodyHash, body }: Acceptance, place: BodyPlace | null): Accepted {
       const row = existing.get(submission.id);
       const isForgotten = wasForgotten.get(submission.id) !== undefined;
       if (place !== null && (row !== undefined || isForgotten)) {
-        insertErasure.run(place.file, place.offset, place.size);
+        insertErasure.run(place.file, place.offset, place.lead, place.size);
       }
       if (row !== undefined) {
         return {
@@ -94,7 +102,7 @@ export function createWrites(db: DatabaseSync, owner: string) {
         body_hash: bodyHash,
       });
       if (place === null) insertBody.run(lastInsertRowid, Buffer.concat(body));
-      else insertPlace.run(lastInsertRowid, place.file, place.offset, place.size);
+      else insertPlace.run(lastInsertRowid, place.file, place.offset, place.lead, place.size);
       return { outcome: 'new', submission };
     },
     claim({ id, now, maxSending, apply }: ClaimQuery): Stored | null {

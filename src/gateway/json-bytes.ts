@@ -4,11 +4,11 @@
  * it stays where it arrived, and a stand-in that nobody can guess, base64 itself, is read instead.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { decodeBase64, decodedLength } from '../../kombo/base64.ts';
-import type { SizeOf } from '../../questions/question-kind.ts';
+import { decodeBase64, decodedLength } from '../kombo/base64.ts';
+import type { SizeOf } from '../questions/question-kind.ts';
 
 /** From this length on, in characters, base64 is lifted out. */
-const LONG = 16 * 1024;
+export const LONG = 16 * 1024;
 /** In JSON these bytes always begin a value: quotes within a text have a backslash before them. */
 const FILE_BEGINS = '"data":"';
 const QUOTE = '"'.charCodeAt(0);
