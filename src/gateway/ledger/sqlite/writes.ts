@@ -19,12 +19,16 @@ export type Writes = ReturnType<typeof createWrites>;
 
 export function createWrites(db: DatabaseSync, owner: string) {
   const existing = db.prepare(`SELECT ${STORED} FROM submissions WHERE id = ?`);
-  const wasForgotten = db.prepare('SELECT 1 FROM forgotten WHERE id = ?');
+  const known = db.prepare(
+    'SELECT 1 FROM submissions WHERE id = $id UNION ALL SELECT 1 FROM forgotten WHERE id = $id',
+  );
   const insert = db.prepare(
     `INSERT INTO submissions (id, body_hash, integration_id, state, person, open, next_attempt_at,
        application_id, created_at, updated_at, settled_at, record, search)
-     VALUES ($id, $body_hash, $integration_id, $state, $person, $open, $next_attempt_at,
-       $application_id, $created_at, $updated_at, $settled_at, $record, $search)`,
+     SELECT $id, $body_hash, $integration_id, $state, $person, $open, $next_attempt_at,
+       $application_id, $created_at, $updated_at, $settled_at, $record, $search
+     WHERE NOT EXISTS (SELECT 1 FROM forgotten WHERE id = $id)
+     ON CONFLICT (id) DO NOTHING`,
   );
   const insertBody = db.prepare('INSERT INTO bodies (seq, body) VALUES (?, ?)');
   const insertPlace = db.prepare(
@@ -79,28 +83,23 @@ export function createWrites(db: DatabaseSync, owner: string) {
 
   return {
     /** Was this id accepted, even if it was forgotten since? */
-    isKnown: (id: string) => existing.get(id) !== undefined || wasForgotten.get(id) !== undefined,
+    isKnown: (id: string): boolean => known.get({ id }) !== undefined,
     /** `place` is where a large body stands already; null puts the body into the database. */
     accept({ submission, bodyHash, body }: Acceptance, place: BodyPlace | null): Accepted {
-      const row = existing.get(submission.id);
-      const isForgotten = wasForgotten.get(submission.id) !== undefined;
-      if (place !== null && (row !== undefined || isForgotten)) {
-        insertErasure.run(place.file, place.offset, place.lead, place.size);
-      }
-      if (row !== undefined) {
-        return {
-          outcome: row.body_hash === bodyHash ? 'same' : 'other',
-          submission: toSubmission(row),
-        };
-      }
-      if (isForgotten) return { outcome: 'forgotten' };
       const { open, ...columns } = columnsOf(submission);
-      const { lastInsertRowid } = insert.run({
+      const { changes, lastInsertRowid } = insert.run({
         ...fixedColumnsOf(submission),
         ...columns,
         open: open ? 1 : 0,
         body_hash: bodyHash,
       });
+      if (changes === 0) {
+        if (place !== null) insertErasure.run(place.file, place.offset, place.lead, place.size);
+        const row = existing.get(submission.id);
+        if (row === undefined) return { outcome: 'forgotten' };
+        const outcome = row.body_hash === bodyHash ? 'same' : 'other';
+        return { outcome, submission: toSubmission(row) };
+      }
       if (place === null) insertBody.run(lastInsertRowid, Buffer.concat(body));
       else insertPlace.run(lastInsertRowid, place.file, place.offset, place.lead, place.size);
       return { outcome: 'new', submission };
