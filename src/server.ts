@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment, UnusableEnvironment } from './gateway/environment.ts';
-import { LedgerUnavailable } from './gateway/ledger/ledger.ts';
+import { LedgerFull, LedgerUnavailable } from './gateway/ledger/ledger.ts';
 import { startServer } from './start-server.ts';
 
 try {
@@ -24,9 +24,12 @@ try {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 } catch (error) {
-  const expected = error instanceof UnusableEnvironment || error instanceof LedgerUnavailable;
+  const isTold =
+    error instanceof UnusableEnvironment ||
+    error instanceof LedgerUnavailable ||
+    error instanceof LedgerFull;
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  if (expected) console.error(error.message);
+  if (isTold) console.error(error.message);
   else if (isTaken) console.error('PORT is in use by another program; set PORT to a free one.');
   else console.error(error);
   process.exit(1);

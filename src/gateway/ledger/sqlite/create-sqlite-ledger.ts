@@ -29,9 +29,21 @@ const INDEX_DELAY_MS = 500;
 /** Bodies of this size and more, in bytes, are kept in files. */
 const LARGE_BODY_BYTES = 64 * 1024;
 
-/** @throws LedgerUnavailable with a sentence when another process owns the file. */
-export function createSqliteLedger({ dataDir, owner, maxPages }: SqliteOptions): Ledger {
-  const db = open(dataDir);
+/**
+ * @throws LedgerUnavailable with a sentence when another process owns the file; LedgerFull when there
+ * is no room for what a power cut took and files still have
+ */
+export function createSqliteLedger(options: SqliteOptions): Ledger {
+  const db = open(options.dataDir);
+  try {
+    return ledgerIn(db, options);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions): Ledger {
   migrate(db);
   if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${Math.trunc(maxPages)}`);
 

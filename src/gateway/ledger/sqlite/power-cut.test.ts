@@ -1,0 +1,215 @@
+/** What a power cut may take of large submissions is their rows, and nothing that was acknowledged. */
+import { hash, randomBytes } from 'node:crypto';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { anAcceptance, aSubmission } from '../a-submission.ts';
+import { type Ledger, LedgerFull } from '../ledger.ts';
+import type { Submission } from '../submission.ts';
+import { createSqliteLedger } from './create-sqlite-ledger.ts';
+import { everythingIn } from './everything-in.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { MIGRATIONS } from './migrations.ts';
+
+let directory = '';
+let dataDir = '';
+let ledger: Ledger;
+const open = () => createSqliteLedger({ dataDir, owner: 'owner' });
+const bodies = () => join(dataDir, 'bodies');
+const rows = () => join(dataDir, 'ledger.sqlite');
+
+beforeEach(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'intake-power-'));
+  dataDir = join(directory, 'data');
+  ledger = open();
+});
+afterEach(async () => {
+  await ledger.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+/** The rows as they are now, to come back to. */
+async function rememberRows(): Promise<void> {
+  await ledger.close();
+  cpSync(rows(), join(directory, 'rows'));
+  ledger = open();
+}
+
+/** Of the rows nothing is left that came since they were remembered. */
+async function cutPower(between: () => void = () => {}): Promise<void> {
+  await ledger.close();
+  rmSync(`${rows()}-wal`, { force: true });
+  cpSync(join(directory, 'rows'), rows());
+  between();
+  ledger = open();
+}
+
+/** A submission with one CV of about 100 kB. */
+function aLarge(word: string, changes: Partial<Submission> = {}) {
+  const content = Buffer.concat([Buffer.from(word), randomBytes(100_000)]);
+  const cv = { name: 'cv.txt', type: 'CV' as const, content_type: 'text/plain' };
+  const { length: size } = content;
+  const attachments = [{ ...cv, size, sha256: hash('sha256', content, 'hex') }];
+  const body = JSON.stringify({ attachments: [{ ...cv, data: content.toString('base64') }] });
+  return anAcceptance(aSubmission({ attachments, ...changes }), body);
+}
+
+const contentOf = async (id: string) => Buffer.from((await ledger.body(id)) ?? []);
+const fullest = () =>
+  readdirSync(bodies())
+    .map((file) => join(bodies(), file))
+    .sort((a, b) => statSync(b).size - statSync(a).size)[0] ?? '';
+
+test('every submission that was acknowledged is there again, queued, with its body', async () => {
+  await rememberRows();
+  const all = Array.from({ length: 20 }, (_, index) => aLarge(`Person ${index}`));
+  await Promise.all(all.map((one) => ledger.accept(one)));
+  await cutPower();
+  for (const { submission, body } of all) {
+    expect((await ledger.find(submission.id))?.submission).toEqual(submission);
+    expect((await contentOf(submission.id)).equals(Buffer.concat(body))).toBe(true);
+  }
+  expect((await ledger.list({ words: [], limit: 50 })).total).toBe(all.length);
+});
+
+test('a repeat after it is the same submission, another body is another', async () => {
+  await rememberRows();
+  const one = aLarge('Frank');
+  await ledger.accept(one);
+  await cutPower();
+  expect(await ledger.accept(one)).toMatchObject({ outcome: 'same' });
+  const other = { ...aLarge('Somebody else'), submission: one.submission };
+  expect(await ledger.accept(other)).toMatchObject({ outcome: 'other' });
+  expect((await contentOf(one.submission.id)).equals(Buffer.concat(one.body))).toBe(true);
+});
+
+test('of two bodies under one id the acknowledged one comes back', async () => {
+  await rememberRows();
+  const first = aLarge('First');
+  const second = { ...aLarge('Second'), submission: first.submission };
+  const outcomes = await Promise.all([ledger.accept(first), ledger.accept(second)]);
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(['new', 'other']);
+  await cutPower();
+  expect((await contentOf(first.submission.id)).equals(Buffer.concat(first.body))).toBe(true);
+});
+
+test('what did not arrive whole was never acknowledged, and goes', async () => {
+  await rememberRows();
+  const one = aLarge('Frank');
+  const id = one.submission.id;
+  const damage: Record<string, (file: string, bytes: Buffer) => void> = {
+    'the end is missing': (file, bytes) => truncateSync(file, bytes.length - 5000),
+    'a block of the file is zeros': (file, bytes) =>
+      writeFileSync(file, bytes.fill(0, 65_536, 69_632)),
+    'a block stood there before': (file, bytes) =>
+      writeFileSync(file, bytes.copyWithin(65_536, 16_384, 20_481)),
+    'what the row says is torn': (file, bytes) => writeFileSync(file, bytes.fill(0, 100, 200)),
+    'nothing but the size arrived': (file, bytes) => writeFileSync(file, bytes.fill(0)),
+  };
+  for (const [name, harm] of Object.entries(damage)) {
+    expect((await ledger.accept(one)).outcome, name).toBe('new');
+    await cutPower(() => harm(fullest(), readFileSync(fullest())));
+    expect(await ledger.find(id), name).toBeNull();
+    await expect.poll(() => readdirSync(bodies())).toEqual([]);
+  }
+});
+
+test('what was forgotten does not come back', async () => {
+  await rememberRows();
+  const [gone, kept] = [aLarge('Gone'), aLarge('Kept')];
+  await Promise.all([ledger.accept(gone), ledger.accept(kept)]);
+  await ledger.forget(gone.submission.id);
+  expect(everythingIn(bodies())).not.toContain(gone.submission.candidate.email_address);
+  await cutPower();
+  expect(await ledger.find(gone.submission.id)).toBeNull();
+  expect(await ledger.find(kept.submission.id)).not.toBeNull();
+});
+
+test('a start without room for the rows ends with that, and the next one has them', async () => {
+  await rememberRows();
+  const all = Array.from({ length: 20 }, () => aLarge('Frank'));
+  await Promise.all(all.map((one) => ledger.accept(one)));
+  await ledger.close();
+  cpSync(join(directory, 'rows'), rows());
+  expect(() => createSqliteLedger({ dataDir, owner: 'owner', maxPages: 1 })).toThrow(LedgerFull);
+  ledger = open();
+  expect((await ledger.list({ words: [], limit: 50 })).total).toBe(all.length);
+});
+
+test('a row that finds no room takes its body with it', async () => {
+  await ledger.close();
+  ledger = createSqliteLedger({ dataDir, owner: 'owner', maxPages: 1 });
+  const all = Array.from({ length: 20 }, () => aLarge('Frank'));
+  const outcomes = await Promise.allSettled(all.map((one) => ledger.accept(one)));
+  const refused = all.filter((_, index) => outcomes[index]?.status === 'rejected');
+  expect(refused.length).toBeGreaterThan(0);
+  for (const one of outcomes) {
+    if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(LedgerFull);
+  }
+  await ledger.close();
+  const rest = everythingIn(bodies());
+  ledger = open();
+  for (const { submission } of refused) {
+    expect(rest).not.toContain(submission.candidate.email_address);
+    expect(await ledger.find(submission.id)).toBeNull();
+  }
+  expect((await ledger.list({ words: [], limit: 50 })).total).toBe(all.length - refused.length);
+});
+
+test('a body that was written before records existed is still read and erased', async () => {
+  await ledger.close();
+  rmSync(dataDir, { recursive: true });
+  ledger = open();
+  const one = aLarge('Frank');
+  await ledger.accept(one);
+  await ledger.close();
+  // As it was: the file holds the body alone, and the row knows no more.
+  const body = Buffer.concat(one.body);
+  writeFileSync(fullest(), body);
+  const db = new DatabaseSync(rows());
+  db.exec(`UPDATE body_files SET "offset" = 0;
+    DROP TRIGGER erasures_add;
+    ALTER TABLE body_files DROP COLUMN lead;
+    ALTER TABLE erasures DROP COLUMN lead;
+    CREATE TRIGGER erasures_add AFTER DELETE ON body_files BEGIN
+      INSERT INTO erasures VALUES (old.file, old."offset", old.size);
+    END;
+    PRAGMA user_version = ${MIGRATIONS.length - 1}`);
+  db.close();
+  ledger = open();
+  expect((await contentOf(one.submission.id)).equals(body)).toBe(true);
+  await ledger.forget(one.submission.id);
+  await expect.poll(() => readdirSync(bodies())).toEqual([]);
+});
+
+test('only a commit that may come later goes without a sync, alone and when it fails', async () => {
+  const db = new DatabaseSync(':memory:');
+  db.exec('CREATE TABLE seen (level INTEGER); PRAGMA synchronous = FULL');
+  const level = () => Number(db.prepare('PRAGMA synchronous').get()?.synchronous);
+  const commits = createGroupCommit(db);
+  const [normal, full] = [1, 2];
+  expect(await commits.write(level, 'later')).toBe(normal);
+  expect(await commits.write(level)).toBe(full);
+  expect(await Promise.all([commits.write(level, 'later'), commits.write(level)])).toEqual([
+    full,
+    full,
+  ]);
+  const failing = commits.write(() => {
+    throw new Error('no');
+  }, 'later');
+  await expect(failing).rejects.toThrow('no');
+  expect(level()).toBe(full);
+  expect(commits.writeAtOnce(level)).toBe(full);
+  db.close();
+});
