@@ -50,11 +50,15 @@ export interface BodyFiles {
 
 const ZEROS = new Uint8Array(256 * 1024);
 
-/** `newName` is for a test of the full disk. */
-export function createBodyFiles(directory: string, newName?: () => string): BodyFiles {
+/** As for `createGrowingFiles`. */
+export function createBodyFiles(
+  directory: string,
+  begin: (file: string) => Promise<void>,
+  newName?: () => string,
+): BodyFiles {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   syncDirectory(dirname(directory));
-  const growing = createGrowingFiles(directory, newName);
+  const growing = createGrowingFiles(directory, begin, newName);
   const pathOf = (file: string) => join(directory, file);
 
   return {

@@ -51,10 +51,9 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
   const changes = createChanges();
   const reads = createReads(db);
   const writes = createWrites(db, owner);
-  const large =
-    dataDir === ':memory:'
-      ? null
-      : createLargeBodies(db, createBodyFiles(join(dataDir, 'bodies')), commits, writes);
+  const bodyFiles = () =>
+    createBodyFiles(join(dataDir, 'bodies'), (file) => commits.write(() => writes.begin(file)));
+  const large = dataDir === ':memory:' ? null : createLargeBodies(db, bodyFiles(), commits, writes);
   let closed = false;
 
   /** Nothing that was deleted stays in the log: its content moves over, then it is cut to zero. */

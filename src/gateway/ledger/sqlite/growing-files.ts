@@ -56,9 +56,10 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** `newName` is for a test of the full disk. */
+/** `begin` is told of a file before anything is in it; `newName` is for a test of the full disk. */
 export function createGrowingFiles(
   directory: string,
+  begin: (file: string) => Promise<void>,
   newName: () => string = randomUUID,
 ): GrowingFiles {
   const entries = openSync(directory, 'r');
@@ -126,6 +127,7 @@ export function createGrowingFiles(
   /** An empty file whose name would survive a power cut. */
   async function newFile(): Promise<Growing> {
     const file = newName();
+    await begin(file);
     try {
       const handle = await open(pathOf(file), 'w', 0o600);
       const growing = { file, handle, end: 0, pending: 0 };

@@ -135,7 +135,11 @@ test.skipIf(!existsSync('/dev/full'))(
   'a full disk refuses a large body and keeps no part of it',
   async () => {
     const directory = join(dataDir, 'full');
-    const bodies = createBodyFiles(directory, () => 'name');
+    const bodies = createBodyFiles(
+      directory,
+      async () => {},
+      () => 'name',
+    );
     symlinkSync('/dev/full', join(directory, 'name'));
     const writing = bodies.write(Buffer.from('{}'), [Buffer.alloc(100_000)], async () => {});
     await expect(writing).rejects.toThrow(LedgerFull);

@@ -20,7 +20,8 @@ const Place = z.object({
   size: z.number(),
 });
 const Erasure = Place.extend({ rowid: z.number() });
-const Named = z.object({ file: z.string(), offset: z.number() });
+const Named = z.object({ offset: z.number() });
+const Begun = z.object({ file: z.string() });
 /** What the row says. */
 const Lead = z.object({ submission: Submission, bodyHash: z.string() });
 
@@ -48,8 +49,11 @@ export function createLargeBodies(
   const erased = db.prepare('DELETE FROM erasures WHERE rowid = ?');
   const isNeeded = db.prepare('SELECT 1 FROM body_files WHERE file = ? LIMIT 1');
   const named = db.prepare(
-    'SELECT file, "offset" FROM body_files UNION SELECT file, "offset" FROM erasures',
+    `SELECT "offset" FROM body_files WHERE file = $file
+     UNION SELECT "offset" FROM erasures WHERE file = $file`,
   );
+  const begun = db.prepare('SELECT file FROM begun');
+  const forgetBegun = db.prepare('DELETE FROM begun');
   /** Files that nobody may need any more. */
   const unneeded = new Set<string>();
   /** Resolves when what is being accepted under an id is settled. */
@@ -75,21 +79,27 @@ export function createLargeBodies(
     });
   }
 
-  /** Makes the rows again that a power cut took. What no row names then is needed by nobody. */
+  /**
+   * Makes the rows again that a power cut took. Only from files that the database saw begin: with
+   * older rows, out of a backup, nobody knows what was sent since.
+   */
   function restore(): void {
-    const rows = named.all().map((row) => Named.parse(row));
-    const known = new Set(rows.map(({ file, offset }) => `${file} ${offset}`));
-    for (const file of files.names()) {
+    const names = files.names();
+    for (const { file } of begun.all().map((row) => Begun.parse(row))) {
+      if (!names.includes(file)) continue;
+      const rows = named.all({ file }).map((row) => Named.parse(row).offset);
       for (const { read, ...where } of files.records(file)) {
-        const record = known.has(`${file} ${where.offset}`) ? null : read();
+        const record = rows.includes(where.offset) ? null : read();
         if (record === null) continue;
         const accepted = Lead.parse(JSON.parse(record.lead.toString()));
         if (!isWhole(record.body, accepted.submission)) continue;
         const acceptance = { ...accepted, body: [record.body] };
         commits.writeAtOnce(() => writes.accept(acceptance, { file, ...where }));
       }
-      unneeded.add(file);
     }
+    commits.writeAtOnce(() => forgetBegun.run());
+    // What no row names now is needed by nobody.
+    for (const file of names) unneeded.add(file);
   }
 
   async function name(acceptance: Acceptance, where: BodyPlace): Promise<Accepted> {

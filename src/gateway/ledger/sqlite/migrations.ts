@@ -92,5 +92,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TRIGGER erasures_add AFTER DELETE ON body_files BEGIN
     INSERT INTO erasures (file, "offset", lead, size) VALUES (old.file, old."offset", old.lead, old.size);
   END;
+  -- The files that were begun since the start: only these may have what no row says.
+  CREATE TABLE begun (file TEXT PRIMARY KEY) WITHOUT ROWID;
   `,
 ];

@@ -34,6 +34,7 @@ export function createWrites(db: DatabaseSync, owner: string) {
   const insertPlace = db.prepare(
     'INSERT INTO body_files (seq, file, "offset", lead, size) VALUES (?, ?, ?, ?, ?)',
   );
+  const insertBegun = db.prepare('INSERT INTO begun VALUES (?)');
   const insertErasure = db.prepare(
     'INSERT INTO erasures (file, "offset", lead, size) VALUES (?, ?, ?, ?)',
   );
@@ -82,6 +83,9 @@ export function createWrites(db: DatabaseSync, owner: string) {
   };
 
   return {
+    begin(file: string): void {
+      insertBegun.run(file);
+    },
     /** Was this id accepted, even if it was forgotten since? */
     isKnown: (id: string): boolean => known.get({ id }) !== undefined,
     /** `place` is where a large body stands already; null puts the body into the database. */
