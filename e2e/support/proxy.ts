@@ -12,13 +12,16 @@ export interface ReverseProxy {
   close(): Promise<void>;
 }
 
-/** Answers a request itself and returns true, or leaves it to the gateway. */
-export type Intervene = (request: IncomingMessage, response: ServerResponse) => boolean;
+/** Answers a request itself and gives true, or leaves it to the gateway, perhaps after a while. */
+export type Intervene = (
+  request: IncomingMessage,
+  response: ServerResponse,
+) => boolean | Promise<boolean>;
 
 /** Listens on a free loopback port and forwards everything else to `target` as it came. */
 export async function startProxy(target: string, intervene: Intervene): Promise<ReverseProxy> {
-  const server = createServer((request, response) => {
-    if (intervene(request, response)) request.resume();
+  const server = createServer(async (request, response) => {
+    if (await intervene(request, response)) request.resume();
     else forward(target, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -7,6 +7,7 @@ import type { PickedFile } from '../files/check-file.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { WhyNot } from '../files/refusal-words.ts';
 import type { IntakeValues } from '../intake/values.ts';
+import type { WorkInHand } from '../intake/work-in-hand.ts';
 import { type Attached, attachFiles, groupOf } from './attach-files.ts';
 import type { CvDocument, CvStore, Outcome } from './cv-store.ts';
 import { createCvValues } from './cv-values.ts';
@@ -17,6 +18,7 @@ export interface CvSessionOptions {
   store: CvStore;
   form: UseFormReturn<IntakeValues>;
   files: FileStore;
+  inHand: WorkInHand;
   /** What is known of the ATS by now. */
   ats(): {
     takes(path: FieldPath): boolean;
@@ -28,7 +30,7 @@ export interface CvSessionOptions {
 
 export type CvSession = ReturnType<typeof createCvSession>;
 
-export function createCvSession({ draftId, store, form, files, ats }: CvSessionOptions) {
+export function createCvSession({ draftId, store, form, files, inHand, ats }: CvSessionOptions) {
   const { fill, ...decisions } = createCvValues({
     draftId,
     store,
@@ -92,6 +94,21 @@ export function createCvSession({ draftId, store, form, files, ats }: CvSessionO
     await readAttached({ entry, group: groupOf(entry.content_type), file }, marked);
   }
 
+  /** The files that were attached or are already, after what cannot be was told. */
+  async function attach(picked: readonly PickedFile[]): Promise<Attached[]> {
+    const there = form.getValues('attachments');
+    const { restrictions, maxBytes } = ats();
+    const dependencies = { there, store: files, restrictions, maxBytes };
+    const { attached, refused } = await attachFiles(picked, dependencies);
+    const fresh = attached.map(({ entry }) => entry).filter((entry) => !there.includes(entry));
+    if (fresh.length > 0) {
+      const next = [...form.getValues('attachments'), ...fresh];
+      form.setValue('attachments', next, { shouldDirty: true });
+    }
+    store.set({ refused });
+    return attached;
+  }
+
   return {
     ...decisions,
 
@@ -100,16 +117,7 @@ export function createCvSession({ draftId, store, form, files, ats }: CvSessionO
 
     /** Attaches the files and reads the one that is the CV. */
     async take(picked: readonly PickedFile[]): Promise<void> {
-      const there = form.getValues('attachments');
-      const { restrictions, maxBytes } = ats();
-      const dependencies = { there, store: files, restrictions, maxBytes };
-      const { attached, refused } = await attachFiles(picked, dependencies);
-      const fresh = attached.map(({ entry }) => entry).filter((entry) => !there.includes(entry));
-      if (fresh.length > 0) {
-        const next = [...form.getValues('attachments'), ...fresh];
-        form.setValue('attachments', next, { shouldDirty: true });
-      }
-      store.set({ refused });
+      const attached = await inHand.during(attach(picked));
       const cv = attached.find(({ entry }) => entry.type === 'CV') ?? attached[0];
       if (cv !== undefined) await readAttached(cv, null);
     },

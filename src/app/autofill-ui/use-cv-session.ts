@@ -11,7 +11,7 @@ const LOCATION = 'candidate.location';
 
 /** The entry's CV session; while it is used, marks follow the form and the proof the focus. */
 export function useCvSession(): CvSession {
-  const { id, form: accepted, files, restrictions } = useIntake();
+  const { id, form: accepted, files, inHand, restrictions } = useIntake();
   const form = useFormContext<IntakeValues>();
   const store = cvOf(id);
   const maxBytes = useFileRoom();
@@ -28,9 +28,10 @@ export function useCvSession(): CvSession {
       store,
       form,
       files,
+      inHand,
       ats: () => ({ ...ats.current, takes }),
     });
-  }, [id, store, form, files]);
+  }, [id, store, form, files, inHand]);
 
   useEffect(() => {
     store.session = session;

@@ -39,7 +39,7 @@ export function FileAnswerField({
 }: FileAnswerFieldProps) {
   const words = useWords();
   const { t, bytes } = words;
-  const { files } = useIntake();
+  const { files, inHand } = useIntake();
   const { trigger } = useFormContext<IntakeValues>();
   const room = useFileRoomLater();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -87,7 +87,7 @@ export function FileAnswerField({
               path={field.name}
               label={field.label}
               describedBy={props['aria-describedby']}
-              take={take}
+              take={(picked) => inHand.during(take(picked))}
               refuse={refuse}
             />
           ) : (

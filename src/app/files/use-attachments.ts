@@ -45,7 +45,7 @@ export interface Attachments {
 
 export function useAttachments(): Attachments {
   const { t } = useWords();
-  const { files: store, restrictions, readOnly } = useIntake();
+  const { files: store, inHand, restrictions, readOnly } = useIntake();
   const maxBytes = useFileRoom();
   const { control, getValues, setValue } = useFormContext<IntakeValues>();
   const entries = useWatch({ control, name: 'attachments' });
@@ -85,8 +85,7 @@ export function useAttachments(): Attachments {
     [forget],
   );
 
-  const add = async (picked: readonly PickedFile[], photographed = false) => {
-    if (readOnly || picked.length === 0) return;
+  const attach = async (picked: readonly PickedFile[], photographed: boolean) => {
     setChecking((names) => [...names, ...picked.map(({ name }) => name)]);
     const dependencies = { store, accepted: listedTypes(restrictions), maxBytes };
     const kept = picked.map((file) => keepFile(file, dependencies));
@@ -105,6 +104,11 @@ export function useAttachments(): Attachments {
       sentences.push(t('files.added', { name: entry.name, kind }));
       announce(sentences.join(' '));
     }
+  };
+
+  const add = async (picked: readonly PickedFile[], photographed = false) => {
+    if (readOnly || picked.length === 0) return;
+    await inHand.during(attach(picked, photographed));
   };
 
   return {

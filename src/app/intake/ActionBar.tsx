@@ -9,7 +9,8 @@ import { STEPS } from './steps.ts';
 
 interface ActionBarProps {
   index: number;
-  sending: boolean;
+  /** Waiting: it goes on by itself when what is still coming is there. */
+  busy: 'sending' | 'waiting' | null;
   /** The review was seen: whoever changes something from there gets a way back. */
   reviewed: boolean;
   /** Goes on to the next step, or sends from the last one. */
@@ -20,7 +21,7 @@ interface ActionBarProps {
  * Back and forth, within thumb's reach. The last step's button says where it sends to. Where there
  * is little room "Continue" stands for its whole name, and the way back gives way to the review.
  */
-export function ActionBar({ index, sending, reviewed, onProceed }: ActionBarProps) {
+export function ActionBar({ index, busy, reviewed, onProceed }: ActionBarProps) {
   const { t } = useWords();
   const { goTo, integrationId, readOnly, form } = useIntake();
   const closed = form?.creation.possible === false;
@@ -36,6 +37,7 @@ export function ActionBar({ index, sending, reviewed, onProceed }: ActionBarProp
   };
   const label =
     session?.integrations.find(({ id }) => id === integrationId)?.label ?? t('send.ats');
+  const whole = after ? t('action.continueTo', { step: t(after.title) }) : t('send.to', { label });
   return (
     <div className={styles.bar}>
       {before ? (
@@ -54,36 +56,27 @@ export function ActionBar({ index, sending, reviewed, onProceed }: ActionBarProp
         {t(after ? 'keys.proceed' : 'keys.send')}
       </span>
       {returns && <Button onClick={() => goTo('review')}>{t('action.review')}</Button>}
-      {after ? (
-        <Button
-          look="primary"
-          type="submit"
-          iconAfter="chevronRight"
-          aria-label={t('action.continueTo', { step: t(after.title) })}
-          onClick={proceed}
-        >
-          <span className={styles.whole}>{t('action.continueTo', { step: t(after.title) })}</span>
-          <span className={styles.short}>{t('action.continue')}</span>
-        </Button>
-      ) : (
-        <Button
-          look="primary"
-          type="submit"
-          disabled={readOnly || closed}
-          aria-disabled={sending}
-          aria-label={sending ? undefined : t('send.to', { label })}
-          onClick={proceed}
-        >
-          {sending ? (
-            t('send.preparing')
-          ) : (
-            <>
-              <span className={styles.whole}>{t('send.to', { label })}</span>
-              <span className={styles.short}>{t('action.send')}</span>
-            </>
-          )}
-        </Button>
-      )}
+      <Button
+        look="primary"
+        type="submit"
+        iconAfter={after && 'chevronRight'}
+        disabled={after === undefined && (readOnly || closed)}
+        aria-disabled={busy !== null}
+        aria-label={busy === null ? whole : undefined}
+        onClick={proceed}
+      >
+        {busy === null ? (
+          <>
+            <span className={styles.whole}>{whole}</span>
+            <span className={styles.short}>{t(after ? 'action.continue' : 'action.send')}</span>
+          </>
+        ) : (
+          t(busy === 'sending' ? 'send.preparing' : 'action.waiting')
+        )}
+      </Button>
+      <span className="visually-hidden" role="status">
+        {busy === 'waiting' && t('action.waiting')}
+      </span>
     </div>
   );
 }

@@ -14,11 +14,13 @@ import styles from './IntakeForm.module.css';
 import { type Intake, IntakeContext } from './intake-context.ts';
 import { JobNotice } from './JobNotice.tsx';
 import { StepNav } from './StepNav.tsx';
-import { STEPS, type Step } from './steps.ts';
+import { checksFiles, checksJob, STEPS, type Step } from './steps.ts';
 import { useIntakeForm } from './use-intake-form.ts';
 import { useIntegrationChoice } from './use-integration-choice.ts';
+import { useProceed } from './use-proceed.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import type { IntakeValues } from './values.ts';
+import { createWorkInHand, useIsIdle } from './work-in-hand.ts';
 
 export interface IntakeFormProps {
   /** The draft's id; the submission will have the same. */
@@ -52,6 +54,8 @@ export function IntakeForm(props: IntakeFormProps) {
   /** Steps whose faults are shown: they were left, or sending was tried. */
   const [summary, setSummary] = useState<{ step: string; attempt: number } | null>(null);
   const [sending, setSending] = useState(false);
+  const [inHand] = useState(createWorkInHand);
+  const isIdle = useIsIdle(inHand);
   const isReview = step.slug === 'review';
   const [reviewed, setReviewed] = useState(isReview);
   if (isReview && !reviewed) setReviewed(true);
@@ -66,8 +70,8 @@ export function IntakeForm(props: IntakeFormProps) {
 
   const summaryShown = summary?.step === step.slug;
   const intake: Intake = useMemo(
-    () => ({ id, ...facts, files, readOnly, summaryShown, goTo }),
-    [id, facts, files, readOnly, summaryShown, goTo],
+    () => ({ id, ...facts, files, inHand, readOnly, summaryShown, goTo }),
+    [id, facts, files, inHand, readOnly, summaryShown, goTo],
   );
 
   const showFaults = (of: string) =>
@@ -93,7 +97,8 @@ export function IntakeForm(props: IntakeFormProps) {
     }
   };
 
-  const proceed = isReview ? send : leave;
+  const isReady = (isIdle || !checksFiles(step)) && (!facts.isJobComing || !checksJob(step));
+  const { isWaiting, proceed } = useProceed(step.slug, isReady, isReview ? send : leave);
   useShortcuts({
     proceed,
     goTo: (number) => {
@@ -143,7 +148,12 @@ export function IntakeForm(props: IntakeFormProps) {
                   <StepBody step={step} />
                 </Suspense>
               </fieldset>
-              <ActionBar index={index} sending={sending} reviewed={reviewed} onProceed={proceed} />
+              <ActionBar
+                index={index}
+                busy={sending ? 'sending' : isWaiting ? 'waiting' : null}
+                reviewed={reviewed}
+                onProceed={proceed}
+              />
             </form>
           </main>
           <Glance />

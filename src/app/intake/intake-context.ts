@@ -5,6 +5,7 @@ import type { Question } from '../../questions/question.ts';
 import type { UnderstoodJob } from '../api/queries.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { IntakeFacts } from './intake-schema.ts';
+import type { WorkInHand } from './work-in-hand.ts';
 
 export interface Intake extends IntakeFacts {
   /** The draft's id, which is the submission's id as well. */
@@ -20,6 +21,8 @@ export interface Intake extends IntakeFacts {
   retryJob(): void;
   questions: readonly Question[];
   files: FileStore;
+  /** Files that are looked at before they are attached. */
+  inHand: WorkInHand;
   /** Another tab writes this draft: everything is shown, nothing can be changed. */
   readOnly: boolean;
   /** The summary of errors stands above the step, as long as there are any. */

@@ -54,6 +54,18 @@ export const STEPS: readonly Step[] = [
   ),
 ];
 
+/** Does leaving the step check something that only the job tells? The review checks everything. */
+export function checksJob({ owns }: Step): boolean {
+  return owns.length === 0 || ofJob.some((section) => owns.includes(section));
+}
+const ofJob: readonly Section[] = ['application', 'screening_question_answers'];
+
+/** Does leaving the step check files? */
+export function checksFiles({ owns }: Step): boolean {
+  return owns.length === 0 || withFiles.some((section) => owns.includes(section));
+}
+const withFiles: readonly Section[] = ['attachments', 'screening_question_answers'];
+
 /** The step that answers for a path of the form. */
 export function stepOf(path: string): Step | undefined {
   const [root = ''] = path.split('.');

@@ -78,7 +78,7 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
 
   const jobStatus: 'none' | 'loading' | 'failed' | 'ready' =
     jobId === '' ? 'none' : detail ? 'ready' : jobQuery.isError ? 'failed' : 'loading';
-  const { refetch, error: jobError } = jobQuery;
+  const { refetch, error: jobError, isFetching: isFetchingJob } = jobQuery;
   const { data: atsForm, error: formError, refetch: refetchForm } = formQuery;
   const facts = useMemo(
     () => ({
@@ -89,6 +89,7 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
       detail,
       job: detail?.job ?? null,
       jobStatus,
+      isJobComing: jobId !== '' && !detail && isFetchingJob,
       jobError,
       retryJob: () => void refetch(),
       questions,
@@ -101,7 +102,9 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
       formError,
       refetchForm,
       detail,
+      jobId,
       jobStatus,
+      isFetchingJob,
       jobError,
       refetch,
       questions,

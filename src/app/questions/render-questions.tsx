@@ -8,6 +8,7 @@ import { createMemoryFileStore } from '../files/file-store.ts';
 import { type Intake, IntakeContext } from '../intake/intake-context.ts';
 import { createResolver } from '../intake/resolver.ts';
 import { emptyValues, type IntakeValues } from '../intake/values.ts';
+import { createWorkInHand } from '../intake/work-in-hand.ts';
 import { loadLaterWords, loadWords, WordsContext } from '../words/words.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { answerName } from './question-control.ts';
@@ -53,6 +54,7 @@ export async function renderQuestions(questions: readonly Question[]): Promise<R
     jobError: null,
     retryJob: () => {},
     files: createMemoryFileStore(),
+    inHand: createWorkInHand(),
     readOnly: false,
     summaryShown: false,
     goTo: () => {},

@@ -9,7 +9,7 @@ interface ButtonProps extends ComponentProps<'button'> {
   compact?: boolean;
   icon?: IconName;
   /** Shown after the words, such as a way forward. */
-  iconAfter?: IconName;
+  iconAfter?: IconName | undefined;
 }
 
 /** A button that says what it does. One primary button a screen. */
