@@ -115,3 +115,17 @@ test('a list of keys opens and closes by keyboard', async ({ form, page }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
+
+test("a day is picked in the platform's calendar", async ({ form, page }) => {
+  await form.start();
+  const field = page.getByRole('textbox', { name: 'Available from' });
+  // The calendar is a window of its own, which takes keys only once it is drawn.
+  await expect(async () => {
+    await field.fill('24.12.2026');
+    await page.getByRole('button', { name: 'Pick a day for Available from' }).press('Enter');
+    for (const key of ['ArrowRight', 'Enter']) await page.keyboard.press(key, { delay: 100 });
+    await expect(field).toHaveValue('25/12/2026', { timeout: 1000 });
+  }).toPass();
+  await page.reload();
+  await expect(field).toHaveValue('25/12/2026');
+});
