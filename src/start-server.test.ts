@@ -79,6 +79,7 @@ describe('accepting', () => {
 
   test.each<[string, number, string, RequestInit]>([
     ['broken JSON', 400, 'malformed', { body: '{"x_integration_id":' }],
+    ['a mark before the JSON', 400, 'malformed', { body: '\ufeff{}' }],
     ['another type', 415, 'unsupported_media_type', { headers: { 'content-type': 'text/plain' } }],
     ['a body over the limit', 413, 'too_large', { body: `"${'x'.repeat(200_000)}"` }],
     ['an endless body', 413, 'too_large', { body: endless(), ...{ duplex: 'half' } }],
@@ -86,6 +87,16 @@ describe('accepting', () => {
     const answer = await server.put(crypto.randomUUID(), {}, init);
     expect(answer.status).toBe(status);
     expect(await problemOf(answer)).toMatchObject({ kind, status });
+  });
+
+  test('what is nested thousands of levels deep is answered 400', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const request_body = { ...server.body(), remote_fields: { workday: { deep: 'HERE' } } };
+    const request = { x_integration_id: server.integration, request_body };
+    const body = JSON.stringify(request).replace('"HERE"', deep);
+    const answer = await server.put(crypto.randomUUID(), {}, { body });
+    expect(answer.status).toBe(400);
+    expect((await problemOf(answer)).detail).toContain('nested too deeply');
   });
 
   test('an id that is not a UUID is answered 400', async () => {

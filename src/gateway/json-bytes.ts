@@ -31,7 +31,7 @@ export function sizeIn(files: LiftedFiles): SizeOf {
   return (data) => files.get(data)?.size ?? decodedLength(data);
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** @throws Error when the bytes are not UTF-8 or not JSON */
 export function parseJson(bytes: Buffer): { value: unknown; files: LiftedFiles } {
@@ -69,6 +69,7 @@ function readFile(base64: Buffer): LiftedFile | null {
 
 /** `JSON.stringify` in UTF-8, in pieces, with the files in the places of what stands for them. */
 export function toJson(value: unknown, files: LiftedFiles): Uint8Array[] {
+  if (files.size === 0) return [Buffer.from(JSON.stringify(value))];
   const lifted: { standIn: string; base64: Uint8Array }[] = [];
   const json = JSON.stringify(value, (_key, text) => {
     const file = files.get(text);

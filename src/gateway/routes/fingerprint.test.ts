@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { PostAtsCandidatesRequest } from '../../kombo/candidate-request.ts';
 import { parseJson } from '../json-bytes.ts';
@@ -8,8 +9,12 @@ const cv = { name: 'cv.txt', type: 'CV', content_type: 'text/plain', data: 'SGVs
 
 function fingerprint(
   file: Record<string, string>,
-  first_name = 'Frank',
-  integration = 'sandbox:one',
+  {
+    first_name = 'Frank',
+    integration = 'sandbox:one',
+    // A file may stand here too, where nobody takes it for one.
+    elsewhere = file.data ?? '',
+  } = {},
 ): string {
   const json = JSON.stringify({
     x_integration_id: integration,
@@ -17,7 +22,7 @@ function fingerprint(
       attachments: [file],
       application: { job_id: 'job' },
       candidate: { last_name: 'Doe', first_name, email_address: 'frank@acme.example' },
-      remote_fields: { workday: { data: file.data ?? null } },
+      remote_fields: { workday: { data: elsewhere } },
     },
   });
   const { value, files } = parseJson(Buffer.from(json));
@@ -27,13 +32,19 @@ function fingerprint(
 
 test('white space and the order of keys make no other request', () => {
   const reversed = Object.fromEntries(Object.entries(cv).reverse());
-  expect(fingerprint(reversed, ' Frank ')).toBe(fingerprint(cv));
+  expect(fingerprint(reversed, { first_name: ' Frank ' })).toBe(fingerprint(cv));
 });
 
 test('a long file makes the same request again, and another when one letter of it differs', () => {
   const long = (end: string) => fingerprint({ ...cv, data: 'SGVsbG8h'.repeat(3000) + end });
   expect(long('SGk=')).toBe(long('SGk='));
   expect(long('SGk=')).not.toBe(long('SGo='));
+});
+
+test('what stands for a file elsewhere is no text that somebody may send', () => {
+  const data = 'SGVsbG8h'.repeat(3000);
+  const digest = hash('sha256', Buffer.from(data, 'base64'), 'hex');
+  expect(fingerprint(cv, { elsewhere: data })).not.toBe(fingerprint(cv, { elsewhere: digest }));
 });
 
 test.each([
@@ -52,6 +63,6 @@ test('another address to fetch a file from makes another request', () => {
 });
 
 test('another person or another ATS makes another request', () => {
-  expect(fingerprint(cv, 'Frances')).not.toBe(fingerprint(cv));
-  expect(fingerprint(cv, 'Frank', 'sandbox:two')).not.toBe(fingerprint(cv));
+  expect(fingerprint(cv, { first_name: 'Frances' })).not.toBe(fingerprint(cv));
+  expect(fingerprint(cv, { integration: 'sandbox:two' })).not.toBe(fingerprint(cv));
 });

@@ -14,10 +14,8 @@ export function fingerprintOf(
   sent: ReadonlyMap<FileAnswer, SentFile>,
   files: LiftedFiles,
 ): string {
-  const digests = new Map<unknown, SentFile>([...sent].filter(([, { sha256 }]) => sha256 !== null));
-  const text = JSON.stringify(
-    request,
-    (_key, value) => digests.get(value) ?? files.get(value)?.sha256 ?? value,
-  );
+  const digests = new Map<unknown, unknown>([...sent].filter(([, { sha256 }]) => sha256 !== null));
+  for (const [standIn, { sha256 }] of files) digests.set(standIn, { sha256 });
+  const text = JSON.stringify(request, (_key, value) => digests.get(value) ?? value);
   return hash('sha256', text, 'hex');
 }

@@ -38,14 +38,15 @@ export async function readJsonBody(
   }
 
   const room = await budget.take(announced === undefined ? maxBytes : Number(announced));
-  const memory = announced === undefined ? null : takeMemory(Number(announced));
+  let memory: Buffer | null = null;
   const giveBack = () => {
     if (memory !== null) freeMemory(memory);
     room();
   };
   try {
-    const bytes = memory === null ? await readBounded(c, maxBytes) : await readInto(memory, c);
-    return { ...parse(bytes), giveBack };
+    if (announced === undefined) return { ...parse(await readBounded(c, maxBytes)), giveBack };
+    memory = takeMemory(Number(announced));
+    return { ...parse(await readInto(memory, c)), giveBack };
   } catch (error) {
     giveBack();
     throw error;

@@ -53,7 +53,7 @@ export function putSubmission(tools: PutSubmissionTools) {
     files: LiftedFiles,
   ): Promise<Response> {
     const sent = sentFilesOf(request.request_body, files);
-    const bodyHash = fingerprintOf(request, sent, files);
+    const bodyHash = unlessTooDeep(() => fingerprintOf(request, sent, files));
 
     let submission: Submission;
     try {
@@ -65,7 +65,7 @@ export function putSubmission(tools: PutSubmissionTools) {
       return repeat(c, known.submission, known.bodyHash === bodyHash);
     }
     // What travels is the strict reading.
-    const body = toJson(request.request_body, files);
+    const body = unlessTooDeep(() => toJson(request.request_body, files));
     const accepted = await ledger.accept({ submission, bodyHash, body });
     if (accepted.outcome === 'forgotten') {
       throw new Refusal('conflict', 'This submission was sent and then forgotten on request.');
@@ -126,6 +126,17 @@ function readRequest(value: unknown): PostAtsCandidatesRequest {
       message,
     })),
   );
+}
+
+/** Writing goes one call deeper with each level; no ATS has fields thousands of levels deep. */
+function unlessTooDeep<T>(write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new Refusal('malformed', 'The body is nested too deeply.');
+    throw error;
+  }
 }
 
 /** More issues than anybody reads are left out. */

@@ -34,17 +34,20 @@ export interface BodyFiles {
   ): Promise<T>;
   /** Null when the file is gone. @throws LedgerUnavailable */
   read(place: BodyPlace): Promise<Uint8Array | null>;
-  /** Overwrites with zeros, durably; a file that is gone is no fault. @throws LedgerUnavailable */
-  erase(place: BodyPlace): Promise<void>;
   /**
-   * Deletes a file, which is overwritten first. False when something in it waits for its name.
-   * @throws LedgerUnavailable
+   * Overwrites places of a file with zeros, durably; a file that is gone is no fault.
+   * @throws LedgerFull, LedgerUnavailable
+   */
+  erase(file: string, places: readonly RecordPlace[]): Promise<void>;
+  /**
+   * Overwrites and deletes a file. False when something in it waits for its name.
+   * @throws LedgerFull, LedgerUnavailable
    */
   remove(file: string): Promise<boolean>;
   /** All files that there are. */
   names(): string[];
   /** For the start: what stands in a file. */
-  records(file: string): Iterable<Found>;
+  records(file: string): Found[];
   close(): Promise<void>;
 }
 
@@ -85,32 +88,45 @@ export function createBodyFiles(
           return buffer;
         });
       }),
-    async erase({ file, offset, lead, size }) {
+    async erase(file, places) {
+      if (places.length === 0) return;
       await unlessGone(async () => {
         const handle = await open(pathOf(file), 'r+');
-        await closing(handle, () => overwrite(handle, offset - lead, offset + size));
+        await closing(handle, async () => {
+          for (const { offset, lead, size } of places) {
+            await overwrite(handle, offset - lead, offset + size);
+          }
+          await handle.datasync();
+        });
       });
     },
     async remove(file) {
       if (!(await growing.letGo(file))) return false;
       await unlessGone(async () => {
         const handle = await open(pathOf(file), 'r+');
-        await closing(handle, async () => overwrite(handle, 0, (await handle.stat()).size));
-        await unlink(pathOf(file));
+        await closing(handle, async () => {
+          await overwrite(handle, 0, (await handle.stat()).size);
+          await handle.datasync();
+        });
+        // Nothing stands in it any more; the next start tries again.
+        await unlink(pathOf(file)).catch(() => {});
       });
       return true;
     },
-    names: () => readdirSync(directory),
+    names: () =>
+      readdirSync(directory, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name),
     records: (file) => recordsIn(pathOf(file)),
     close: () => growing.close(),
   };
 }
 
 async function overwrite(handle: FileHandle, from: number, to: number): Promise<void> {
-  for (let at = from; at < to; at += ZEROS.length) {
-    await handle.write(ZEROS, 0, Math.min(ZEROS.length, to - at), at);
+  for (let at = from; at < to; ) {
+    const { bytesWritten } = await handle.write(ZEROS, 0, Math.min(ZEROS.length, to - at), at);
+    at += bytesWritten;
   }
-  await handle.datasync();
 }
 
 async function closing<T>(handle: FileHandle, work: () => Promise<T>): Promise<T> {

@@ -56,9 +56,20 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
   const large = dataDir === ':memory:' ? null : createLargeBodies(db, bodyFiles(), commits, writes);
   let closed = false;
 
-  /** Nothing that was deleted stays in the log: its content moves over, then it is cut to zero. */
-  const cutLog = () => {
-    if (!closed) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  /**
+   * What was deleted stands nowhere any more: the log's content moves over, then it is cut to zero.
+   * @throws LedgerUnavailable, also when the disk is full: the deletion itself stands
+   */
+  const leaveNothing = async (): Promise<void> => {
+    const outcomes = await Promise.allSettled([
+      Promise.try(() => closed || commits.cutLog()),
+      large?.erase(),
+    ]);
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed === undefined) return;
+    throw new LedgerUnavailable('What was deleted is not overwritten yet.', {
+      cause: failed.reason,
+    });
   };
 
   const accept = (acceptance: Acceptance): Promise<Accepted> =>
@@ -111,24 +122,22 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
     abandoned: async (ids) => reads.abandoned(owner, ids),
     isApplicationTaken: async (...args) => reads.isApplicationTaken(...args),
     async forget(id) {
+      await large?.dismiss(id);
       const forgotten = await commits.write(() => writes.forget(id));
       if (!forgotten) return false;
-      cutLog();
-      await large?.erase();
       changes.tell({ kind: 'forgotten', id });
+      await leaveNothing();
       return true;
     },
     async purgeBodies(settledBefore) {
       const purged = await commits.write(() => writes.purgeBodies(settledBefore));
-      if (purged > 0) cutLog();
-      await large?.erase();
+      await (purged > 0 ? leaveNothing() : large?.erase());
       return purged;
     },
     async purgeReceipts(updatedBefore) {
       const ids = await commits.write(() => writes.purgeReceipts(updatedBefore));
-      if (ids.length > 0) cutLog();
-      await large?.erase();
       for (const id of ids) changes.tell({ kind: 'forgotten', id });
+      await (ids.length > 0 ? leaveNothing() : large?.erase());
       return ids.length;
     },
     figures: async () => reads.figures(),

@@ -28,6 +28,8 @@ export interface GroupCommit {
   writeAtOnce<T>(work: () => T): T;
   /** Commits what is waiting. */
   flush(): void;
+  /** Moves the write-ahead log into the database and cuts it to zero. @throws as `writeAtOnce` */
+  cutLog(): void;
 }
 
 export function createGroupCommit(db: DatabaseSync): GroupCommit {
@@ -47,12 +49,9 @@ export function createGroupCommit(db: DatabaseSync): GroupCommit {
     flush,
     writeAtOnce(work) {
       flush();
-      try {
-        return transaction(db, 'now', work);
-      } catch (error) {
-        throw toLedgerError(error);
-      }
+      return inLedgerWords(() => transaction(db, 'now', work));
     },
+    cutLog: () => inLedgerWords(() => db.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
     write: <T>(work: () => T, durable: Durable = 'now') =>
       new Promise<T>((resolve, reject) => {
         waiting.push({ durable, run: work, resolve: (value) => resolve(value as T), reject });
@@ -61,6 +60,14 @@ export function createGroupCommit(db: DatabaseSync): GroupCommit {
         setImmediate(flush);
       }),
   };
+}
+
+function inLedgerWords<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw toLedgerError(error);
+  }
 }
 
 /** One transaction for all; when it fails, each write gets one of its own, so none spoils another. */

@@ -7,6 +7,7 @@ import { closeSync, fsync, openSync } from 'node:fs';
 import { type FileHandle, open, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { LedgerUnavailable } from '../ledger.ts';
 import { fromDisk } from './disk-error.ts';
 import { lengthOf } from './records.ts';
 
@@ -130,23 +131,36 @@ export function createGrowingFiles(
     await begin(file);
     try {
       const handle = await open(pathOf(file), 'w', 0o600);
-      const growing = { file, handle, end: 0, pending: 0 };
       await syncDescriptor(entries).catch(async (error: unknown) => {
-        await cutOff(growing);
+        await handle.close();
         throw error;
       });
-      return growing;
+      return { file, handle, end: 0, pending: 0 };
     } catch (error) {
       throw fromDisk(error);
     }
   }
 
-  /** Takes off what a failed write left. The file does not grow any more. */
+  /**
+   * Takes off what a failed write left, durably. The file does not grow any more.
+   * @throws LedgerUnavailable: it may still be there
+   */
   async function cutOff(growing: Growing): Promise<void> {
     const { file, handle, end } = growing;
-    await (end === 0 ? unlink(pathOf(file)) : handle.truncate(end)).catch(() => {});
-    await handle.close().catch(() => {});
-    forget(growing);
+    try {
+      if (end === 0) {
+        await unlink(pathOf(file));
+        await syncDescriptor(entries);
+      } else {
+        await handle.truncate(end);
+        await handle.datasync();
+      }
+    } catch (cause) {
+      throw new LedgerUnavailable('The disk of the ledger fails.', { cause });
+    } finally {
+      await handle.close().catch(() => {});
+      forget(growing);
+    }
   }
 
   return {

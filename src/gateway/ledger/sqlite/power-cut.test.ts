@@ -2,6 +2,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -131,6 +132,18 @@ test.each<[string, (file: string, bytes: Buffer, end: number) => void]>([
   });
   expect(await ledger.find(one.submission.id)).toBeNull();
   expect((await ledger.list({ words: [], limit: 50 })).total).toBe(1);
+  // Nothing of it stays either, though somebody else needs the file.
+  const { email_address } = one.submission.candidate;
+  await expect.poll(() => everythingIn(bodies())).not.toContain(email_address);
+});
+
+test('rows come back in the order in which they were accepted', async () => {
+  const later = aLarge('Later', { created_at: 3000 });
+  const earlier = aLarge('Earlier', { created_at: 2000 });
+  for (const one of [later, earlier]) await ledger.accept(one);
+  await cutPower();
+  const { results } = await ledger.list({ words: [], limit: 2 });
+  expect(results.map(({ id }) => id)).toEqual([later.submission.id, earlier.submission.id]);
 });
 
 test('rows out of a backup are not completed from files that came later', async () => {
@@ -208,6 +221,17 @@ test('a body that was written before records existed is still read and erased', 
   expect((await contentOf(one.submission.id)).equals(body)).toBe(true);
   await ledger.forget(one.submission.id);
   await expect.poll(() => readdirSync(bodies())).toEqual([]);
+});
+
+test('what is no file of a ledger is left alone and hinders nothing', async () => {
+  await ledger.close();
+  mkdirSync(join(bodies(), 'lost+found'));
+  ledger = open();
+  const one = aLarge('Frank');
+  await ledger.accept(one);
+  expect(await ledger.forget(one.submission.id)).toBe(true);
+  expect(everythingIn(bodies())).not.toContain(one.submission.candidate.email_address);
+  expect(readdirSync(bodies())).toContain('lost+found');
 });
 
 test('only a commit that may come later goes without a sync, alone and when it fails', async () => {

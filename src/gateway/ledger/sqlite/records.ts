@@ -10,7 +10,7 @@
  * The first sixteen bytes tell nothing about anybody. They stay when the rest is overwritten, so
  * that the records behind are still found.
  */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
 const MARK = Buffer.from('INB1');
@@ -45,43 +45,56 @@ export function lengthOf(pieces: readonly Uint8Array[]): number {
   return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** The records of a file in their order, up to the first place where none begins. */
-export function* recordsIn(path: string): Generator<Found> {
-  const file = openSync(path, 'r');
+/**
+ * The records of a file in their order. What stands behind the last one is the rest of a write that a
+ * power cut broke off: it is cut off, durably.
+ */
+export function recordsIn(path: string): Found[] {
+  const file = openSync(path, 'r+');
   const header = Buffer.alloc(HEADER_BYTES);
+  const found: Found[] = [];
   try {
     const end = fstatSync(file).size;
     let at = 0;
     while (readSync(file, header, 0, HEADER_BYTES, at) === HEADER_BYTES) {
-      if (!header.subarray(0, MARK.length).equals(MARK)) return;
       const lead = header.readUInt32LE(4);
       const size = header.readUInt32LE(8);
       const checksum = header.readUInt32LE(12);
       const start = at + HEADER_BYTES;
+      if (!header.subarray(0, MARK.length).equals(MARK) || start + lead + size > end) break;
       at = start + lead + size;
-      if (at > end) return;
-      yield {
+      found.push({
         offset: start + lead,
         lead,
         size,
         read() {
-          const bytes = readBytes(file, start, lead);
-          if (crc32(bytes) !== checksum) return null;
-          return { lead: bytes, body: readBytes(file, start + lead, size) };
+          const bytes = readBytes(path, start, lead + size);
+          const row = bytes.subarray(0, lead);
+          return crc32(row) === checksum ? { lead: row, body: bytes.subarray(lead) } : null;
         },
-      };
+      });
+    }
+    if (at < end) {
+      ftruncateSync(file, at);
+      fsyncSync(file);
     }
   } finally {
     closeSync(file);
   }
+  return found;
 }
 
-function readBytes(file: number, start: number, length: number): Buffer {
+function readBytes(path: string, start: number, length: number): Buffer {
   const bytes = Buffer.alloc(length);
-  for (let read = 0; read < length; ) {
-    const more = readSync(file, bytes, read, length - read, start + read);
-    if (more === 0) break;
-    read += more;
+  const file = openSync(path, 'r');
+  try {
+    for (let read = 0; read < length; ) {
+      const more = readSync(file, bytes, read, length - read, start + read);
+      if (more === 0) break;
+      read += more;
+    }
+  } finally {
+    closeSync(file);
   }
   return bytes;
 }

@@ -70,6 +70,10 @@ export function createWrites(db: DatabaseSync, owner: string) {
   const markIndexed = db.prepare('UPDATE indexed SET seq = ?');
   const touch = db.prepare('UPDATE writable SET at = ?');
 
+  const noteErasure = ({ file, offset, lead, size }: BodyPlace): void => {
+    insertErasure.run(file, offset, lead, size);
+  };
+
   const write = (submission: Submission, version: number): boolean => {
     const { open, ...columns } = columnsOf(submission);
     const { changes } = update.run({
@@ -83,6 +87,8 @@ export function createWrites(db: DatabaseSync, owner: string) {
   };
 
   return {
+    /** Notes what has to be overwritten in a file. */
+    noteErasure,
     begin(file: string): void {
       insertBegun.run(file);
     },
@@ -98,7 +104,7 @@ export function createWrites(db: DatabaseSync, owner: string) {
         body_hash: bodyHash,
       });
       if (changes === 0) {
-        if (place !== null) insertErasure.run(place.file, place.offset, place.lead, place.size);
+        if (place !== null) noteErasure(place);
         const row = existing.get(submission.id);
         if (row === undefined) return { outcome: 'forgotten' };
         const outcome = row.body_hash === bodyHash ? 'same' : 'other';
