@@ -118,10 +118,10 @@ export function createGrowingFiles(
 
   function finish(growing: Growing): void {
     growing.pending -= 1;
-    forget(growing);
+    release(growing);
   }
 
-  function forget(growing: Growing): void {
+  function release(growing: Growing): void {
     if (growing.pending === 0 && !idle.has(growing)) inUse.delete(growing.file);
   }
 
@@ -159,7 +159,7 @@ export function createGrowingFiles(
       throw new LedgerUnavailable('The disk of the ledger fails.', { cause });
     } finally {
       await handle.close().catch(() => {});
-      forget(growing);
+      release(growing);
     }
   }
 
@@ -174,7 +174,7 @@ export function createGrowingFiles(
       if (growing === undefined) return true;
       if (growing.pending > 0) return false;
       idle.delete(growing);
-      forget(growing);
+      release(growing);
       await growing.handle.close();
       return true;
     },
