@@ -1,5 +1,6 @@
 /** Going on while something is still coming: it is waited for, and nobody is told of a fault that goes by itself. */
 import type { Page } from '@playwright/test';
+import { aPdfCv } from './support/cvs.ts';
 import { anEntry, CV, fillUpTo } from './support/entry.ts';
 import { type ReverseProxy, startProxy } from './support/proxy.ts';
 import { test as base, expect } from './support/test.ts';
@@ -14,6 +15,7 @@ const test = base.extend<{ slowJobs: SlowJobs }>({
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
     const proxy = await startProxy(site.url, async ({ url = '' }) => {
       if (/\/jobs\/[^/]+$/.test(url)) await released;
+      if (/\/jobs\?/.test(url)) await new Promise((resolve) => setTimeout(resolve, 300));
       return false;
     });
     await use({ ...proxy, release });
@@ -55,6 +57,69 @@ test('whoever goes elsewhere meanwhile stays there', async ({ form, page, slowJo
   slowJobs.release();
   await form.goTo('Job');
   await expect(page.getByText('Chosen job')).toBeVisible();
+  await form.expectStep('Job');
+});
+
+test('Enter chooses from the list of what was typed, however late that comes', async ({
+  form,
+  page,
+  slowJobs,
+}) => {
+  slowJobs.release();
+  await form.start();
+  await form.goTo('Job');
+  await expect(page.getByRole('option', { name: /Quality Manager/ })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Search jobs' }).pressSequentially('head of integ');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Chosen job')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Chosen job' })).toContainText(
+    'Head of Integrations',
+  );
+});
+
+test('Ctrl+Enter in the search goes on by one step and chooses nothing', async ({
+  form,
+  page,
+  slowJobs,
+}) => {
+  slowJobs.release();
+  await form.start();
+  await form.goTo('Job');
+  await chooseJob(page);
+  await expect(page.getByText('Chosen job')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Choose another job' }).fill('control');
+  await expect(page.getByRole('option', { name: /Control/ }).first()).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await form.expectStep('Files');
+  await form.goTo('Job');
+  await expect(page.getByRole('status').filter({ hasText: 'Chosen job' })).toContainText(
+    'Head of Integrations',
+  );
+});
+
+test('a file that cannot be attached is shown before the step is left', async ({
+  page,
+  slowJobs,
+}) => {
+  slowJobs.release();
+  await page.goto('/new');
+  await fillUpTo(page, 'Job', anEntry({ email_address: 'setback@example.com' }));
+  await goOn(page, 'Files');
+  const files = [
+    { name: CV.name, mimeType: 'text/plain', buffer: Buffer.from(CV.text) },
+    { name: 'References.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) },
+  ];
+  await page.locator('input[type="file"]').first().setInputFiles(files);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('References.pdf').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Files');
+});
+
+test('a CV that is being read is waited for', async ({ form, page, slowJobs }) => {
+  slowJobs.release();
+  await form.start();
+  await page.locator('input[type="file"]').first().setInputFiles(aPdfCv());
+  await goOn(page, 'Job');
   await form.expectStep('Job');
 });
 

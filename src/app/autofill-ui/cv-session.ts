@@ -106,7 +106,14 @@ export function createCvSession({ draftId, store, form, files, inHand, ats }: Cv
       form.setValue('attachments', next, { shouldDirty: true });
     }
     store.set({ refused });
+    if (refused.length > 0) inHand.setback();
     return attached;
+  }
+
+  async function attachAndRead(picked: readonly PickedFile[]): Promise<void> {
+    const attached = await attach(picked);
+    const cv = attached.find(({ entry }) => entry.type === 'CV') ?? attached[0];
+    if (cv !== undefined) await readAttached(cv, null);
   }
 
   return {
@@ -116,11 +123,7 @@ export function createCvSession({ draftId, store, form, files, inHand, ats }: Cv
     form,
 
     /** Attaches the files and reads the one that is the CV. */
-    async take(picked: readonly PickedFile[]): Promise<void> {
-      const attached = await inHand.during(attach(picked));
-      const cv = attached.find(({ entry }) => entry.type === 'CV') ?? attached[0];
-      if (cv !== undefined) await readAttached(cv, null);
-    },
+    take: (picked: readonly PickedFile[]) => inHand.during(attachAndRead(picked)),
 
     /** A drop that brought no file is told like a refused one. */
     refuse: (why: WhyNot) => store.set({ refused: [{ name: '', size: 0, why }] }),

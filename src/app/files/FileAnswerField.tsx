@@ -68,7 +68,10 @@ export function FileAnswerField({
     setRemoved(null);
     const accepted = acceptedMimeTypes ?? [];
     const kept = await keepFile(picked, { store: files, accepted, maxBytes: room() });
-    if (kept.refusal !== null) return refuse(kept.refusal, picked);
+    if (kept.refusal !== null) {
+      inHand.setback();
+      return refuse(kept.refusal, picked);
+    }
     if (removed !== null) forget(removed);
     bring(kept.entry);
   };

@@ -96,6 +96,7 @@ export function useAttachments(): Attachments {
       if (result === undefined) continue;
       if (result.refusal !== null) {
         refuse(file.name, result.refusal, file);
+        inHand.setback();
         continue;
       }
       const entry = asAttachment(result, getValues('attachments'), restrictions, photographed);

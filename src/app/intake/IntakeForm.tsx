@@ -97,8 +97,11 @@ export function IntakeForm(props: IntakeFormProps) {
     }
   };
 
-  const isReady = (isIdle || !checksFiles(step)) && (!facts.isJobComing || !checksJob(step));
-  const { isWaiting, proceed } = useProceed(step.slug, isReady, isReview ? send : leave);
+  const isReady =
+    isIdle && !(facts.isJobComing && checksJob(step)) && !(facts.isFormComing && checksFiles(step));
+  // Whoever goes elsewhere or changes the job meanwhile has something else in mind.
+  const place = [step.slug, facts.integrationId, form.getValues('application.job_id')].join(' ');
+  const { isWaiting, proceed } = useProceed(place, isReady, inHand, isReview ? send : leave);
   useShortcuts({
     proceed,
     goTo: (number) => {

@@ -21,7 +21,7 @@ export interface Intake extends IntakeFacts {
   retryJob(): void;
   questions: readonly Question[];
   files: FileStore;
-  /** Files that are looked at before they are attached. */
+  /** Files that are looked at and CVs that are read. */
   inHand: WorkInHand;
   /** Another tab writes this draft: everything is shown, nothing can be changed. */
   readOnly: boolean;

@@ -80,6 +80,7 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
     jobId === '' ? 'none' : detail ? 'ready' : jobQuery.isError ? 'failed' : 'loading';
   const { refetch, error: jobError, isFetching: isFetchingJob } = jobQuery;
   const { data: atsForm, error: formError, refetch: refetchForm } = formQuery;
+  const { isFetching: isFetchingForm } = formQuery;
   const facts = useMemo(
     () => ({
       integrationId,
@@ -90,6 +91,7 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
       job: detail?.job ?? null,
       jobStatus,
       isJobComing: jobId !== '' && !detail && isFetchingJob,
+      isFormComing: !atsForm && isFetchingForm,
       jobError,
       retryJob: () => void refetch(),
       questions,
@@ -105,6 +107,7 @@ export function useIntakeForm({ initialValues, onChange }: FormInput) {
       jobId,
       jobStatus,
       isFetchingJob,
+      isFetchingForm,
       jobError,
       refetch,
       questions,

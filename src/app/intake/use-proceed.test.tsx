@@ -12,7 +12,7 @@ let root: Root;
 let inHand: WorkInHand;
 
 function Bar({ step }: { step: string }) {
-  const { isWaiting, proceed } = useProceed(step, useIsIdle(inHand), () => go(step));
+  const { isWaiting, proceed } = useProceed(step, useIsIdle(inHand), inHand, () => go(step));
   return (
     <button type="button" onClick={proceed}>
       {isWaiting ? 'waits' : 'ready'}
@@ -61,6 +61,14 @@ test('it waits for all that is in hand, and goes on once however often it was pr
   await other?.fail();
   expect(shown()).toBe('ready');
   expect(go).toHaveBeenCalledExactlyOnceWith('files');
+});
+
+test('a setback is seen before anything else', async () => {
+  const work = await act(async () => begin());
+  await click();
+  await act(async () => inHand.setback());
+  await work.end();
+  expect(go).not.toHaveBeenCalled();
 });
 
 test('on another step nothing goes on by itself, nor on the way back', async () => {

@@ -1,23 +1,35 @@
 import { useEffect, useRef, useState } from 'react';
+import type { WorkInHand } from './work-in-hand.ts';
 
 /**
  * Goes on from a step as soon as all that its check stands on is there: what is still coming would
- * otherwise be told as a fault and be none a moment later. Whoever goes elsewhere meanwhile stays there.
+ * otherwise be told as a fault and be none a moment later. Whoever goes elsewhere meanwhile stays there,
+ * and a setback, such as a file that cannot be attached, is shown before anything else.
  */
-export function useProceed(step: string, isReady: boolean, proceed: () => unknown) {
+export function useProceed(
+  place: string,
+  isReady: boolean,
+  { onSetback, wasJustSetBack }: WorkInHand,
+  proceed: () => unknown,
+) {
   const [wanted, setWanted] = useState<string | null>(null);
   const latest = useRef(proceed);
   useEffect(() => {
     latest.current = proceed;
   });
+  useEffect(() => onSetback(() => setWanted(null)), [onSetback]);
   useEffect(() => {
-    if (wanted === null || (wanted === step && !isReady)) return;
+    if (wanted === null || (wanted === place && !isReady)) return;
     setWanted(null);
-    if (wanted === step) latest.current();
-  }, [wanted, step, isReady]);
+    if (wanted === place) latest.current();
+  }, [wanted, place, isReady]);
   return {
     /** It was asked for, and something is still coming. */
-    isWaiting: wanted === step && !isReady,
-    proceed: () => (isReady ? latest.current() : setWanted(step)),
+    isWaiting: wanted === place && !isReady,
+    proceed: () => {
+      if (wasJustSetBack()) return;
+      if (isReady) latest.current();
+      else setWanted(place);
+    },
   };
 }

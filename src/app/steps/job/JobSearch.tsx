@@ -1,6 +1,6 @@
 import * as Ariakit from '@ariakit/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { queries } from '../../api/queries.ts';
 import { FieldError } from '../../fields/Field.tsx';
@@ -37,6 +37,26 @@ export function JobSearch() {
   // Recent ones that came later would move the list under the pointer.
   const isPending = jobs.isPending || (search === '' && recent.isPending);
 
+  // The list is still that of what was typed before.
+  const isBehind = typed !== search || isPending || jobs.isPlaceholderData;
+  const first = (latest[0] ?? others[0])?.id;
+  const [takesFirst, setTakesFirst] = useState(false);
+  useEffect(() => {
+    if (!takesFirst || isBehind) return;
+    setTakesFirst(false);
+    if (first !== undefined) latestChoose.current(first);
+  }, [takesFirst, isBehind, first]);
+
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    // With a modifier it goes on to the next step and chooses nothing; before the list has come, it
+    // chooses from the list that comes.
+    const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
+    if (!isShortcut && !isBehind) return;
+    event.preventDefault();
+    if (!isShortcut) setTakesFirst(true);
+  };
+
   const choose = (id: string) => {
     if (id === field.value) return;
     field.onChange(id);
@@ -44,6 +64,8 @@ export function JobSearch() {
     // What is to be said of the new job is known once it is loaded.
     clearErrors('application');
   };
+  const latestChoose = useRef(choose);
+  latestChoose.current = choose;
 
   return (
     <section className={styles.search} data-invalid={state.error !== null || undefined}>
@@ -54,7 +76,10 @@ export function JobSearch() {
       <Ariakit.ComboboxProvider
         open
         value={typed}
-        setValue={setTyped}
+        setValue={(text) => {
+          setTyped(text);
+          setTakesFirst(false);
+        }}
         selectedValue={field.value}
         setSelectedValue={(id) => choose(`${id}`)}
         includesBaseElement={false}
@@ -71,6 +96,7 @@ export function JobSearch() {
             placeholder={t('job.searchPlaceholder')}
             autoComplete="off"
             autoSelect="always"
+            onKeyDownCapture={onKeyDownCapture}
           />
         </div>
         <p className={styles.count} role="status">
