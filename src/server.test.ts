@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -11,8 +13,10 @@ import { Session } from './contract/session.ts';
 
 const children = new Set<ChildProcess>();
 const directories: string[] = [];
+const servers: Server[] = [];
 afterEach(() => {
   for (const child of children) child.kill('SIGKILL');
+  for (const server of servers.splice(0)) server.close().closeAllConnections();
   for (const directory of directories.splice(0))
     rmSync(directory, { recursive: true, force: true });
 });
@@ -96,11 +100,59 @@ test('asked to stop while the ATS is silent, it ends in time and keeps the truth
   expect(await second.exit).toBe(0);
 }, 30_000);
 
-async function sendTo(url: string, last_name: string): Promise<string> {
+/** An ATS that never answers the reads that match, and breaks the line after a body has arrived. */
+async function quietAts(silent: RegExp) {
+  const held = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    if (request.method === 'POST') {
+      request.resume().on('end', () => request.socket.destroy());
+    } else if (silent.test(request.url ?? '')) {
+      held.add(response);
+    } else if (request.url?.includes('/ats/jobs')) {
+      response.end(JSON.stringify({ data: { results: [{ id: 'job', status: 'OPEN' }] } }));
+    } else {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  const { port } = server.address() as AddressInfo;
+  return {
+    held,
+    variables: {
+      ...QUICK,
+      PORT: '0',
+      DATA_DIR: newDirectory(),
+      KOMBO_BASE_URL: `http://127.0.0.1:${port}/v1`,
+      KOMBO_API_KEY: 'key',
+      KOMBO_INTEGRATIONS: 'quiet:1=Quiet',
+      // Longer than this test may take.
+      ATS_READ_TIMEOUT_MS: '60000',
+    },
+  };
+}
+
+test('SIGTERM does not wait for a look-up that the ATS never answers', async () => {
+  const ats = await quietAts(/candidates/);
+  const server = run({ ...ats.variables, SHUTDOWN_MS: '200' });
+  await sendTo(await ready(server), 'Doe', 'job');
+  await vi.waitFor(() => expect(ats.held.size).toBe(1), 5000);
+  server.child.kill('SIGTERM');
+  expect(await server.exit).toBe(0);
+}, 20_000);
+
+test('a submission is accepted while the ATS answers nothing at all', async () => {
+  const ats = await quietAts(/./);
+  const server = run(ats.variables);
+  const url = await ready(server);
+  const id = await sendTo(url, 'Doe', 'job');
+  expect(['queued', 'sending', 'unconfirmed']).toContain(await stateAt(url, id));
+}, 20_000);
+
+async function sendTo(url: string, last_name: string, job?: string): Promise<string> {
   const { integrations } = Session.parse(await (await fetch(url + routes.session())).json());
   const integration = integrations[0]?.id ?? '';
-  const jobs = JobList.parse(await (await fetch(url + routes.jobs(integration))).json());
-  const job_id = jobs.results.find(({ question_count }) => question_count === 0)?.id;
+  const job_id = job ?? (await aJobAt(url, integration));
   const id = crypto.randomUUID();
   const data = Buffer.from('Curriculum vitae').toString('base64');
   const answer = await fetch(url + routes.submission(id), {
@@ -117,6 +169,11 @@ async function sendTo(url: string, last_name: string): Promise<string> {
   });
   expect(answer.status).toBe(202);
   return id;
+}
+
+async function aJobAt(url: string, integration: string): Promise<string | undefined> {
+  const jobs = JobList.parse(await (await fetch(url + routes.jobs(integration))).json());
+  return jobs.results.find(({ question_count }) => question_count === 0)?.id;
 }
 
 async function stateAt(url: string, id: string): Promise<string> {

@@ -5,6 +5,9 @@ import { readEnvironment, UnusableEnvironment } from './gateway/environment.ts';
 import { LedgerFull, LedgerUnavailable } from './gateway/ledger/ledger.ts';
 import { startServer } from './start-server.ts';
 
+/** For closing what does not wait for the ATS. */
+const GRACE_MS = 5000;
+
 try {
   // No arguments: what can be set is set in the environment.
   const environment = readEnvironment(process.env);
@@ -18,6 +21,11 @@ try {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    // Whatever hangs, a database perhaps, the next start records as a power cut would have left it.
+    setTimeout(() => {
+      console.error('Stopping took too long. What was being sent is looked up at the next start.');
+      process.exit(1);
+    }, environment.SHUTDOWN_MS + GRACE_MS).unref();
     await server.close();
     process.exit(0);
   };

@@ -20,9 +20,18 @@ export const routes = {
 
 /**
  * Server-sent events: `event: receipt` carries a Receipt, `event: forgotten` carries `{ id }`,
- * `event: ready` opens the stream. A comment line every 15 s keeps proxies from closing it.
+ * `event: ready` opens the stream and comes again where changes may have been missed.
+ * `event: alive` comes after every 15 s of silence.
  */
-export const EVENT_NAMES = { receipt: 'receipt', forgotten: 'forgotten', ready: 'ready' } as const;
+export const EVENT_NAMES = {
+  receipt: 'receipt',
+  forgotten: 'forgotten',
+  ready: 'ready',
+  alive: 'alive',
+} as const;
+
+/** Proxies close what is silent for half a minute, and pages give it up a little later. */
+export const HEARTBEAT_MS = 15_000;
 
 /** The header that carries the id of a request, in answers and logs. */
 export const REQUEST_ID_HEADER = 'x-request-id';

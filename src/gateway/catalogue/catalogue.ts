@@ -20,6 +20,14 @@ export interface Catalogue {
   /** @throws AtsFault */
   form(integrationId: string): Promise<FormFacts>;
   /**
+   * For accepting, which does not wait for a slow ATS: what it says within a second, or else what is
+   * remembered. A job of which nothing is known is undefined, a form null.
+   */
+  inTime(
+    integrationId: string,
+    jobId: string,
+  ): Promise<{ job: Job | null | undefined; form: FormFacts | null }>;
+  /**
    * Why nothing can be sent for this job, just before sending; null when it can, or when the ATS
    * cannot be asked now: then the sending itself finds out.
    */
@@ -40,6 +48,7 @@ interface Shelf {
 }
 
 const FORM_TTL_MS = 5 * 60 * 1000;
+const PATIENCE_MS = 1000;
 
 const JOB_NOT_OPEN: Setback = {
   code: 'job_not_open',
@@ -76,6 +85,19 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
     return shelf;
   };
 
+  async function orElse<T, K>(asked: Promise<T>, known: () => K): Promise<T | K> {
+    const over = new AbortController();
+    const answer = asked.catch((error) => {
+      if (isAtsFault(error)) return known();
+      throw error;
+    });
+    try {
+      return await Promise.race([answer, clock.sleep(PATIENCE_MS, over.signal).then(known)]);
+    } finally {
+      over.abort();
+    }
+  }
+
   return {
     integrations,
     isOffered: (id) => integrations.some((choice) => choice.id === id),
@@ -91,6 +113,14 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
       }
     },
     form: (id) => shelfOf(id).form.get(),
+    async inTime(id, jobId) {
+      const { jobs, form } = shelfOf(id);
+      const [job, facts] = await Promise.all([
+        orElse(jobs.find(jobId, jobsTtlMs), () => jobs.remembered(jobId)),
+        orElse(form.get(), () => null),
+      ]);
+      return { job, form: facts };
+    },
     async faultOfJob(id, jobId) {
       try {
         const job = await shelfOf(id).jobs.find(jobId, jobRecheckMs);

@@ -209,11 +209,13 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     async stop(withinMs) {
       stopping.abort();
       await loops;
-      const finished = Promise.allSettled([...sending.values(), ...lookingUp.values()]);
+      const sent = Promise.allSettled([...sending.values()]);
+      const finished = Promise.all([sent, Promise.allSettled([...lookingUp.values()])]);
       const patience = new AbortController();
       await Promise.race([finished, clock.sleep(withinMs, patience.signal)]);
       breaking.abort();
-      await finished;
+      // A look-up only reads: the next start makes it anew.
+      await sent;
       patience.abort();
     },
   };

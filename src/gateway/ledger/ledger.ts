@@ -63,7 +63,11 @@ export interface Figures {
   bytes: number;
 }
 
-export type Change = { kind: 'changed'; id: string } | { kind: 'forgotten'; id: string };
+export type Change =
+  | { kind: 'changed'; id: string }
+  | { kind: 'forgotten'; id: string }
+  /** Nobody knows of what: whoever shows something reads it anew. */
+  | { kind: 'missed' };
 
 export interface Ledger {
   accept(acceptance: Acceptance): Promise<Accepted>;

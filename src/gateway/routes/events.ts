@@ -1,15 +1,13 @@
 /** Server-sent events: every change of a submission, as its receipt. */
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { EVENT_NAMES } from '../../contract/routes.ts';
+import { EVENT_NAMES, HEARTBEAT_MS } from '../../contract/routes.ts';
 import type { Change, Ledger } from '../ledger/ledger.ts';
 import { errorKind, type Log } from '../log.ts';
 import type { Present } from './present.ts';
 import { Refusal } from './refusal.ts';
 import type { GatewayEnv } from './request-id.ts';
 
-/** Proxies close what is silent for half a minute. */
-const HEARTBEAT_MS = 15_000;
 const MAX_LISTENERS = 500;
 /** A reader this far behind is let go; it comes back and reads the list again. */
 const MAX_BEHIND = 1000;
@@ -19,6 +17,9 @@ interface Message {
   data: string;
 }
 type Listener = (message: Message) => void;
+
+/** Whoever hears it reads what is shown anew. */
+const READY: Message = { event: EVENT_NAMES.ready, data: '{}' };
 
 export interface Events {
   handler(c: Context<GatewayEnv>): Response;
@@ -31,6 +32,7 @@ export function createEvents(options: { ledger: Ledger; present: Present; log: L
   const closing = new AbortController();
 
   const toMessage = async (change: Change): Promise<Message | null> => {
+    if (change.kind === 'missed') return READY;
     if (change.kind === 'forgotten') {
       return { event: EVENT_NAMES.forgotten, data: JSON.stringify({ id: change.id }) };
     }
@@ -56,7 +58,7 @@ export function createEvents(options: { ledger: Ledger; present: Present; log: L
       }
       c.header('x-accel-buffering', 'no');
       return streamSSE(c, async (stream) => {
-        const queue: Message[] = [{ event: EVENT_NAMES.ready, data: '{}' }];
+        const queue: Message[] = [READY];
         let ring = () => {};
         const listener: Listener = (message) => {
           queue.push(message);
@@ -82,7 +84,7 @@ export function createEvents(options: { ledger: Ledger; present: Present; log: L
               };
               if (queue.length > 0 || stream.aborted || closing.signal.aborted) ring();
             });
-            if (!rang) await stream.write(': still here\n\n');
+            if (!rang) await stream.writeSSE({ event: EVENT_NAMES.alive, data: '{}' });
           }
         } finally {
           listeners.delete(listener);

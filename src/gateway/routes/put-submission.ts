@@ -92,15 +92,10 @@ export function putSubmission(tools: PutSubmissionTools) {
     if (!catalogue.isOffered(x_integration_id)) {
       throw invalid([{ path: 'x_integration_id', message: fault('choice') }]);
     }
-    const [job, form] = await Promise.all([
-      catalogue.job(x_integration_id, body.application.job_id),
-      catalogue.form(x_integration_id),
-    ]);
-    const issues = checkSubmission(request, {
-      job,
-      restrictions: form.attachment_restrictions,
-      sizeOf,
-    });
+    const { job, form } = await catalogue.inTime(x_integration_id, body.application.job_id);
+    const restrictions = form?.attachment_restrictions ?? null;
+    // Of a job that nothing is known of the ATS itself will say what is wrong.
+    const issues = job === undefined ? [] : checkSubmission(request, { job, restrictions, sizeOf });
     if (issues.length > 0) throw invalid(issues);
     const { first_name, last_name, email_address } = body.candidate;
     return newSubmission(

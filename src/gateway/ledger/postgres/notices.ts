@@ -6,7 +6,7 @@ import { connectionConfig } from './database.ts';
 
 export const CHANNEL = 'intake_changes';
 const FIRST_PAUSE_MS = 200;
-const MAX_PAUSE_MS = 10_000;
+const MAX_PAUSE_MS = 2000;
 
 const Notice = z.object({
   owner: z.string(),
@@ -28,6 +28,8 @@ export function listenForNotices(
   let stopped = false;
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | undefined;
+  /** Nobody told what changed while there was no connection. */
+  let wasLost = false;
 
   const connect = (pause: number): void => {
     if (stopped) return;
@@ -37,6 +39,7 @@ export function listenForNotices(
     const again = () => {
       if (lost) return;
       lost = true;
+      wasLost = true;
       next.end().catch(() => {});
       if (!stopped) timer = setTimeout(connect, pause, Math.min(pause * 2, MAX_PAUSE_MS));
     };
@@ -52,6 +55,8 @@ export function listenForNotices(
       .then(() => next.query(`LISTEN ${CHANNEL}`))
       .then(() => {
         pause = FIRST_PAUSE_MS;
+        if (wasLost) tell({ kind: 'missed' });
+        wasLost = false;
       })
       .catch(again);
   };

@@ -78,6 +78,21 @@ test('a gateway hears of what another one changes', async () => {
   await Promise.all([here.close(), there.close()]);
 });
 
+test('whoever could not hear for a while is told that something may be missed', async () => {
+  const url = await postgres.createDatabase();
+  const ledger = await createPostgresLedger({ url, owner: 'here', leaseMs: LEASE_MS });
+  const told: Change[] = [];
+  ledger.onChange((change) => told.push(change));
+  const listening = `datname = current_database() AND query LIKE 'LISTEN%'`;
+  await expect
+    .poll(async () => {
+      await run(url, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${listening}`);
+      return told;
+    })
+    .toContainEqual({ kind: 'missed' });
+  await ledger.close();
+});
+
 test('a full disk refuses the new whole and keeps the old', async () => {
   const url = await postgres.createDatabase();
   const ledger = await createPostgresLedger({ url, owner: 'owner', leaseMs: LEASE_MS });

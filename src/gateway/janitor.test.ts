@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createJanitor, type Janitor } from './janitor.ts';
+import { anAcceptance, aSubmission } from './ledger/a-submission.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { createSqliteLedger } from './ledger/sqlite/create-sqlite-ledger.ts';
+import { createLog } from './log.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const SETTLED = 1000;
+
+let now = 0;
+let ledger: Ledger;
+let janitor: Janitor;
+beforeEach(() => {
+  now = SETTLED;
+  ledger = createSqliteLedger({ dataDir: ':memory:', owner: 'owner' });
+  janitor = createJanitor({
+    ledger,
+    clock: { now: () => now, sleep: () => new Promise((resolve) => setTimeout(resolve, 1)) },
+    bodyGraceMs: DAY,
+    receiptAgeMs: 90 * DAY,
+    everyMs: 1,
+    log: createLog('silent'),
+  });
+});
+afterEach(() => ledger.close());
+
+async function accept(changes: object): Promise<string> {
+  const submission = aSubmission(changes);
+  await ledger.accept(anAcceptance(submission));
+  return submission.id;
+}
+
+const delivered = () =>
+  accept({
+    state: 'delivered',
+    settled_at: SETTLED,
+    updated_at: SETTLED,
+    next_attempt_at: null,
+  });
+
+test('a body goes a day after it was settled, its receipt after ninety', async () => {
+  const id = await delivered();
+  now = SETTLED + DAY;
+  expect(await janitor.clean()).toEqual({ bodies: 0, receipts: 0 });
+  now += 1;
+  expect(await janitor.clean()).toEqual({ bodies: 1, receipts: 0 });
+  expect(await ledger.body(id)).toBeNull();
+  expect(await ledger.find(id)).not.toBeNull();
+  now = SETTLED + 90 * DAY + 1;
+  expect(await janitor.clean()).toEqual({ bodies: 0, receipts: 1 });
+  expect(await ledger.find(id)).toBeNull();
+});
+
+test('what is not settled keeps its body and its receipt, however old', async () => {
+  const id = await accept({ updated_at: SETTLED });
+  now = SETTLED + 365 * DAY;
+  expect(await janitor.clean()).toEqual({ bodies: 0, receipts: 0 });
+  expect(await ledger.body(id)).not.toBeNull();
+});
+
+test('it works by itself until it is stopped, and a fault of the ledger does not end it', async () => {
+  const id = await delivered();
+  now = SETTLED + 2 * DAY;
+  const { purgeBodies } = ledger;
+  let failures = 1;
+  ledger.purgeBodies = (before) =>
+    failures-- > 0 ? Promise.reject(new Error('The disk fails.')) : purgeBodies(before);
+  janitor.start();
+  await expect.poll(() => ledger.body(id)).toBeNull();
+  await janitor.stop();
+  const later = await delivered();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await ledger.body(later)).not.toBeNull();
+});
