@@ -1,7 +1,9 @@
 /** A whole server before an ATS that fails in every way it can: what is told, repeated and left alone. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { aRunningServer } from './a-running-server.ts';
+import { JobDetail, JobList } from './contract/ats.ts';
 import { routes } from './contract/routes.ts';
+import { questionsOf } from './questions/question.ts';
 
 let server: Awaited<ReturnType<typeof aRunningServer>>;
 beforeAll(async () => {
@@ -87,6 +89,10 @@ describe('for whoever runs it', () => {
       company: 'Xylophone Works',
     });
     await server.becomes(id, 'delivered');
+    const answered = crypto.randomUUID();
+    const request = { ...server.body(), ...(await applicationWithAnswer('Nautilus anecdote')) };
+    expect((await server.put(answered, request)).status).toBe(202);
+    await server.becomes(answered, 'delivered');
     await server.get(`${routes.submissions()}?search=Quillfeather`);
     await server.get(`${routes.candidates(server.integration)}?email=zq@unusual.example`);
     await server.get('/new?name=Quillfeather');
@@ -95,11 +101,25 @@ describe('for whoever runs it', () => {
     const entered = [
       ...['Zacharias', 'Quillfeather', 'unusual', '900123', 'Xylophone', 'Frank', 'Łucja'],
       ...['acme.example', '541-754', 'cv.txt', Buffer.from('Curriculum vitae').toString('base64')],
-      ...['demo-key'],
+      ...['demo-key', 'Nautilus', 'anecdote'],
     ];
     expect(entered.filter((value) => log.includes(value))).toEqual([]);
   });
 });
+
+/** For a job that asks: every text question is answered with these words. */
+async function applicationWithAnswer(answer: string) {
+  const search = `${routes.jobs(server.integration)}?search=head%20of%20integrations`;
+  const [found] = JobList.parse(await (await server.get(search)).json()).results;
+  const address = routes.job(server.integration, found?.id ?? '');
+  const { job } = JobDetail.parse(await (await server.get(address)).json());
+  const texts = questionsOf(job).filter(({ control }) => /^lines?$/.test(control.name));
+  expect(texts.length).toBeGreaterThan(0);
+  return {
+    application: { job_id: job.id },
+    screening_question_answers: texts.map(({ id }) => ({ question_id: id, answer })),
+  };
+}
 
 test('an ATS that only fails is left alone for a while, and everybody is told', async () => {
   const failing = await aRunningServer({
