@@ -1,7 +1,8 @@
 /** What is sent arrives exactly once, whatever happens between the click and the acceptance. */
-
+import { readFile } from 'node:fs/promises';
 import { expectAccessible } from './support/accessible.ts';
 import { anEntry, expectKept, fillUpTo, goTo, send } from './support/entry.ts';
+import { startProxy } from './support/proxy.ts';
 import { startSite } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -177,4 +178,89 @@ test('an entry waits while the gateway is down, and goes when it is there again'
   await page.getByRole('button', { name: 'Try now' }).click();
   await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
   expect(await site.ats.received(entry.email_address)).toHaveLength(1);
+});
+
+test('what waits for a gateway that is away is in the export, and can be deleted from the device', async ({
+  consoleErrors,
+  page,
+  site,
+}) => {
+  consoleErrors.allow(/ERR_BLOCKED|ERR_FAILED|ERR_CONNECTION/);
+  const entry = anEntry({ last_name: 'Discarded', email_address: 'discarded@example.com' });
+  await fillUpTo(page, 'Questions', entry);
+  await goTo(page, 'Review');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setBlockedURLs', { urls: ['*/api/submissions/*'] });
+  await page.getByRole('button', sendButton).click();
+  await expect(
+    page.getByText("Intake's server cannot be reached.", { exact: false }),
+  ).toBeVisible();
+
+  await page.getByRole('link', { name: 'Submissions' }).first().click();
+  await page.getByRole('searchbox', { name: 'Search' }).fill('discarded@');
+  const row = page.getByRole('link', { name: 'Frank Discarded' });
+  await expect(row).toHaveCount(1);
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as CSV' }).click(),
+  ]);
+  expect(await readFile(await csv.path(), 'utf8')).toMatch(
+    /,waiting,.*,discarded@example\.com,.*,unreachable,/,
+  );
+
+  await row.click();
+  const open = page.getByRole('button', { name: 'Delete from this device' });
+  await open.click();
+  await expect(page.getByRole('heading', { name: 'Delete the entry of Frank' })).toBeFocused();
+  await expect(page.getByText('may have arrived', { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(open).toBeFocused();
+  await open.click();
+  await page.getByRole('button', { name: 'Delete it for good' }).click();
+  await expect(page.getByText('The entry is deleted from this device.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Frank Discarded' })).toHaveCount(0);
+  await session.send('Network.setBlockedURLs', { urls: [] });
+  await page.goto('/');
+  await expect(page.getByText('Nothing is begun on this device.')).toBeVisible();
+  expect(await site.ats.received(entry.email_address)).toEqual([]);
+});
+
+test('an entry whose earlier version may have arrived is not said to be unsent', async ({
+  browser,
+  site,
+}) => {
+  let cut = true;
+  const proxy = await startProxy(site.url, async (request, response) => {
+    if (request.method !== 'PUT' || !cut) return false;
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part);
+    const body = JSON.parse(Buffer.concat(parts).toString());
+    body.request_body.candidate.title = 'Another version';
+    await fetch(new URL(request.url ?? '/', site.url), {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    cut = false;
+    response.destroy();
+    return true;
+  });
+  const context = await browser.newContext({ baseURL: proxy.url, locale: 'en-GB' });
+  const page = await context.newPage();
+  try {
+    await fillUpTo(page, 'Questions', anEntry({ email_address: 'versions@example.com' }));
+    await goTo(page, 'Review');
+    await page.getByRole('button', sendButton).click();
+    await expect(page.getByText('may have reached the ATS', { exact: false })).toBeVisible();
+    await expect(page.getByText('Nothing has reached the ATS.', { exact: false })).toBeHidden();
+    const before = page.getByRole('region', { name: 'What was sent before' });
+    await expect(before).toContainText('Delivered');
+    await expect(page.getByRole('button', { name: 'Edit as a new entry' })).toBeVisible();
+    await expectAccessible(page);
+  } finally {
+    await context.close();
+    await proxy.close();
+  }
 });

@@ -108,6 +108,45 @@ test.describe('when it is not known whether it arrived', () => {
       await site.stop();
     }
   });
+
+  test('without network "Send again anyway" says that nothing went out, and nothing follows by itself', async ({
+    browser,
+  }) => {
+    const site = await startSite(settings);
+    const context = await browser.newContext({ baseURL: site.url, locale: 'en-GB' });
+    const page = await context.newPage();
+    const entry = anEntry({ last_name: 'Mystery', email_address: 'not-again@example.com' });
+    const resend = page.getByRole('button', { name: 'Send again anyway' });
+    const accept = page.getByRole('button', { name: 'Send again, I accept the risk' });
+    try {
+      await send(page, entry);
+      await expect(page.getByText('It is not looked up by itself any more.')).toBeVisible();
+      await context.setOffline(true);
+      await resend.click();
+      await accept.click();
+      const failed = page.getByText('It was not sent again, and it will not be', { exact: false });
+      await expect(failed).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'I found it in the ATS' }).click();
+      await expect(page.getByText('It was not noted that you found it.')).toBeVisible();
+      await expect(failed).toBeHidden();
+
+      await context.setOffline(false);
+      // Something that goes over the network after it came back: a queued order would have gone first.
+      await page.getByRole('button', { name: 'Check again' }).click();
+      await expect(page.getByText('It was not noted that you found it.')).toBeHidden();
+      await expect(page.getByText('Not confirmed', { exact: true })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Check again' })).toBeEnabled();
+      expect(await site.ats.received(entry.email_address)).toHaveLength(1);
+
+      await resend.click();
+      await accept.click();
+      await expect.poll(() => site.ats.received(entry.email_address)).toHaveLength(2);
+    } finally {
+      await context.close();
+      await site.stop();
+    }
+  });
 });
 
 test('a refusal without a code is told as one, with what the ATS said', async ({
@@ -173,6 +212,29 @@ test('what is forgotten is gone from the server, from this device and from every
   consoleErrors.allow(/404/);
   await page.goto(receipt);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such submission');
+});
+
+test('without network an export says so, and no file comes by itself later', async ({
+  consoleErrors,
+  context,
+  page,
+}) => {
+  consoleErrors.allow(/ERR_INTERNET_DISCONNECTED/);
+  await page.goto('/submissions');
+  await expect(page.getByText(/\d submissions?|^(No|One) submissions?/)).toBeVisible();
+  let files = 0;
+  page.on('download', () => {
+    files += 1;
+  });
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  await expect(page.getByText('The list was not saved.')).toBeVisible();
+  await expectAccessible(page);
+  await context.setOffline(false);
+  expect(files).toBe(0);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('The list was not saved.')).toBeHidden();
+  await expect.poll(() => files).toBe(1);
 });
 
 test('search, filter and export find what was sent', async ({ page }) => {

@@ -203,6 +203,31 @@ test('once the mended entry is delivered nothing of either is kept', async () =>
   expect(await database.read((tables) => tables.list('files'))).toEqual([]);
 });
 
+test('what is deleted while it is being sent leaves nothing here, whatever the answer', async () => {
+  for (const answer of [accepted('d1'), noAnswer('unreachable'), stopped('invalid')]) {
+    let arrive = (_: SendAnswer) => {};
+    const { database, store, world, aTab } = aBrowser(
+      () =>
+        new Promise((resolve) => {
+          arrive = resolve;
+        }),
+    );
+    const drafts = createDraftStore({ database });
+    await drafts.save(aDraft());
+    await drafts.files('d1').put('f1', new Blob(['the CV']));
+    await store.add(anItem());
+    const run = aTab().run();
+    await vi.waitFor(() => expect(world.sent).toHaveLength(1));
+    await store.withdraw('d1');
+    await drafts.remove('d1');
+    arrive(answer);
+    await run;
+    for (const table of ['outbox', 'drafts', 'sent', 'files'] as const) {
+      expect(await database.read((tables) => tables.list(table))).toEqual([]);
+    }
+  }
+});
+
 test('pauses double up to five minutes and are never shorter than half', () => {
   expect([1, 2, 3].map((attempts) => pauseAfter(attempts, 0))).toEqual([500, 1_000, 2_000]);
   expect(pauseAfter(30, 0.999_999)).toBeLessThanOrEqual(300_000);

@@ -2,10 +2,12 @@ import { useMutation } from '@tanstack/react-query';
 import type { SubmissionQuery } from '../../contract/lists.ts';
 import type { Receipt } from '../../contract/receipt.ts';
 import { api } from '../api/api.ts';
+import { outboxStore } from '../drafts/device.ts';
+import type { OutboxItem } from '../outbox/outbox-item.ts';
 import { LoadFailed } from '../shell/LoadFailed.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
-import { toCsv, toJson } from './export-receipts.ts';
+import { toCsv, toJson, withWaiting } from './export-receipts.ts';
 import styles from './Submissions.module.css';
 
 const FORMATS = {
@@ -14,15 +16,26 @@ const FORMATS = {
 };
 type Format = keyof typeof FORMATS;
 
-/** Saves all that match, also those that are not shown yet. */
-export function ExportMenu({ query }: { query: SubmissionQuery }) {
+interface ExportMenuProps {
+  query: SubmissionQuery;
+  /** Does what waits on this device match as well? */
+  matches(item: OutboxItem): boolean;
+}
+
+/** Saves all that match, also those that are not shown yet and those that still wait here. */
+export function ExportMenu({ query, matches }: ExportMenuProps) {
   const { t } = useWords();
   const save = useMutation({
     mutationFn: async (format: Format) => {
       const { type, write } = FORMATS[format];
       const day = new Date().toISOString().slice(0, 10);
-      offer(new Blob([write(await readAll(query))], { type }), `submissions-${day}.${format}`);
+      // Read first: what is accepted meanwhile is then in both, and not in neither.
+      const waiting = (await outboxStore.list()).filter(matches);
+      const all = withWaiting(await readAll(query), waiting);
+      offer(new Blob([write(all)], { type }), `submissions-${day}.${format}`);
     },
+    // A file that comes by itself hours later helps nobody.
+    networkMode: 'always',
   });
   return (
     <div className={styles.export}>
@@ -38,7 +51,11 @@ export function ExportMenu({ query }: { query: SubmissionQuery }) {
         </Button>
       ))}
       {save.isError && (
-        <LoadFailed error={save.error} retry={() => save.mutate(save.variables ?? 'csv')} />
+        <LoadFailed
+          title={t('submissions.export.failed')}
+          error={save.error}
+          retry={() => save.mutate(save.variables ?? 'csv')}
+        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Receipt } from '../../contract/receipt.ts';
+import { useWaitingTrouble } from '../drafts/use-store-trouble.ts';
 import type { OutboxItem } from '../outbox/outbox-item.ts';
 import { useWaiting } from '../outbox/waiting.ts';
 import { useWords } from '../words/words.ts';
@@ -45,6 +46,7 @@ export function WaitingRow({ item, ats }: { item: OutboxItem; ats: string }) {
   const words = useWords();
   const { progress } = useWaiting();
   const online = useOnline();
+  const trouble = useWaitingTrouble(item.id);
   const { summary, failure, next_attempt_at } = item;
   const stopped = next_attempt_at === null;
   const sentence = setbackSentence(failure?.kind ?? null);
@@ -56,7 +58,7 @@ export function WaitingRow({ item, ats }: { item: OutboxItem; ats: string }) {
       {...summary}
       ats={ats}
       state={stopped ? 'stopped' : 'waiting'}
-      note={stopped ? reason : (uploading ?? waitingWords(words, item, online))}
+      note={stopped ? reason : (uploading ?? waitingWords(words, item, online, trouble !== null))}
       at={item.created_at}
     />
   );

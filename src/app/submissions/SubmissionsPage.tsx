@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import type { SubmissionQuery } from '../../contract/lists.ts';
 import { queries } from '../api/queries.ts';
+import type { OutboxItem } from '../outbox/outbox-item.ts';
 import { useWaiting } from '../outbox/waiting.ts';
 import { LoadFailed } from '../shell/LoadFailed.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -11,6 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWords } from '../words/words.ts';
+import type { DISCARDED } from './DiscardWaiting.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Filters, type FilterValues, NO_FILTERS } from './Filters.tsx';
 import type { FORGOTTEN } from './ForgetReceipt.tsx';
@@ -26,7 +28,7 @@ export default function SubmissionsPage() {
   const { t } = useWords();
   const [filters, setFilters] = useState<FilterValues>(NO_FILTERS);
   const { items } = useWaiting();
-  const hasForgotten = useHistoryState<Partial<typeof FORGOTTEN> | null>()?.forgotten === true;
+  const done = useHistoryState<Partial<typeof FORGOTTEN & typeof DISCARDED> | null>();
   const { data: session } = useQuery(queries.session());
   const live = useSyncExternalStore(subscribeLive, isLive);
   const query = toQuery(filters);
@@ -37,12 +39,14 @@ export default function SubmissionsPage() {
   const receipts = shown?.pages.flatMap(({ results }) => results);
   const total = shown?.pages[0]?.total ?? 0;
   const filtered = filters !== NO_FILTERS && Object.values(filters).some((value) => value !== '');
-  const waiting = (items ?? []).filter((item) => matchesFilters(item, filters));
+  const matches = (item: OutboxItem) => matchesFilters(item, filters);
+  const waiting = (items ?? []).filter(matches);
   const labelOf = (id: string) => session?.integrations.find((each) => each.id === id)?.label ?? id;
 
   return (
-    <Page title={t('nav.submissions')} actions={<ExportMenu query={query} />}>
-      {hasForgotten && <Notice tone="ok" live title={t('forget.done')} />}
+    <Page title={t('nav.submissions')} actions={<ExportMenu query={query} matches={matches} />}>
+      {done?.forgotten && <Notice tone="ok" live title={t('forget.done')} />}
+      {done?.discarded && <Notice tone="ok" live title={t('discard.done')} />}
       <Filters values={filters} onChange={setFilters} integrations={session?.integrations ?? []} />
       <p className={styles.count} role="status">
         {receipts && t('submissions.count', { count: total + waiting.length })}

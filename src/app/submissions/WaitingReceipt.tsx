@@ -1,4 +1,6 @@
 import { useLocation } from 'wouter';
+import { StoreTroubleNotice } from '../drafts/StoreTroubleNotice.tsx';
+import { useWaitingTrouble } from '../drafts/use-store-trouble.ts';
 import type { OutboxItem } from '../outbox/outbox-item.ts';
 import { outbox } from '../outbox/page-outbox.ts';
 import { reopenStopped, reopenUnderNewId } from '../outbox/reopen.ts';
@@ -7,9 +9,11 @@ import { Page } from '../shell/Page.tsx';
 import { SignIn } from '../shell/SignIn.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
+import { DiscardWaiting } from './DiscardWaiting.tsx';
 import { fullName } from './full-name.ts';
 import styles from './Receipt.module.css';
 import { Fact } from './ReceiptFacts.tsx';
+import { SentBefore } from './SentBefore.tsx';
 import { SetbackWords } from './SetbackWords.tsx';
 import { StateMark } from './StateMark.tsx';
 import { useOnline } from './use-online.ts';
@@ -22,12 +26,16 @@ export function WaitingReceipt({ item }: { item: OutboxItem }) {
   const [, navigate] = useLocation();
   const { progress } = useWaiting();
   const online = useOnline();
+  const trouble = useWaitingTrouble(item.id);
   const { summary, failure, next_attempt_at, attempts } = item;
   const stopped = next_attempt_at === null;
   const sent = progress.get(item.id);
 
+  const conflict = stopped && failure?.kind === 'conflict';
+  const meaning = conflict ? 'conflict' : stopped ? 'stopped' : 'waiting';
+
   const reopen = async () => {
-    const place = await (failure?.kind === 'conflict' ? reopenUnderNewId : reopenStopped)(item);
+    const place = await (conflict ? reopenUnderNewId : reopenStopped)(item);
     navigate(`/drafts/${place.id}/${place.step}`);
   };
 
@@ -36,11 +44,14 @@ export function WaitingReceipt({ item }: { item: OutboxItem }) {
       title={fullName(summary.candidate) || t('receipt.title')}
       back={{ href: '/submissions', label: t('receipt.back') }}
     >
+      <StoreTroubleNotice trouble={trouble} waits />
       <section className={styles.state} aria-label={t('receipt.state')}>
         <div role="status" className={styles.words}>
           <StateMark state={stopped ? 'stopped' : 'waiting'} />
-          <p className={styles.meaning}>{t(stopped ? 'meaning.stopped' : 'meaning.waiting')}</p>
-          {!stopped && sent === undefined && <p>{waitingWords(words, item, online)}</p>}
+          <p className={styles.meaning}>{t(`meaning.${meaning}`)}</p>
+          {!stopped && sent === undefined && (
+            <p>{waitingWords(words, item, online, trouble !== null)}</p>
+          )}
         </div>
         {stopped && failure && (
           <div className={styles.words}>
@@ -59,7 +70,7 @@ export function WaitingReceipt({ item }: { item: OutboxItem }) {
         <div className={styles.actions}>
           {stopped && (
             <Button look="primary" onClick={() => void reopen()}>
-              {t(failure?.kind === 'conflict' ? 'waiting.asNew' : 'receipt.fix')}
+              {t(conflict ? 'waiting.asNew' : 'receipt.fix')}
             </Button>
           )}
           {failure?.kind === 'unauthenticated' && <SignIn />}
@@ -75,8 +86,9 @@ export function WaitingReceipt({ item }: { item: OutboxItem }) {
           )}
         </div>
       </section>
-      <section className={styles.card} aria-labelledby="sent-title">
-        <h2 id="sent-title">{t('waiting.what')}</h2>
+      {conflict && <SentBefore id={item.id} />}
+      <section className={styles.card} aria-labelledby="waiting-title">
+        <h2 id="waiting-title">{t('waiting.what')}</h2>
         <dl className={styles.facts}>
           <Fact label={t('receipt.candidate')}>
             {fullName(summary.candidate)} · {summary.candidate.email_address}
@@ -90,6 +102,7 @@ export function WaitingReceipt({ item }: { item: OutboxItem }) {
           </Fact>
         </dl>
       </section>
+      <DiscardWaiting item={item} sending={sent !== undefined} />
     </Page>
   );
 }

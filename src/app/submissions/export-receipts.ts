@@ -1,7 +1,52 @@
 /** Receipts as files for a spreadsheet and for programs. */
 import type { Receipt } from '../../contract/receipt.ts';
+import type { OutboxItem } from '../outbox/outbox-item.ts';
+import type { ShownState } from './StateMark.tsx';
 
-const COLUMNS: [string, (receipt: Receipt) => string | number | null][] = [
+/** A receipt, or what still waits on this device: null is what only the gateway knows. */
+export type ExportedRow = Omit<Receipt, 'state' | 'attempts' | 'updated_at' | 'problem'> & {
+  state: ShownState;
+  attempts: number | null;
+  updated_at: string | null;
+  problem: Pick<NonNullable<Receipt['problem']>, 'code' | 'detail' | 'issues'> | null;
+};
+
+/**
+ * The receipts and under them what waits or was stopped here. What was accepted although its
+ * answer was lost is told by its receipt alone; of a conflict both are told, for they differ.
+ */
+export function withWaiting(
+  receipts: readonly Receipt[],
+  items: readonly OutboxItem[],
+): ExportedRow[] {
+  const known = new Set(receipts.map(({ id }) => id));
+  const here = items.filter(({ id, failure }) => !known.has(id) || failure?.kind === 'conflict');
+  return [...receipts, ...here.map(rowOf)];
+}
+
+function rowOf({ id, summary, created_at, next_attempt_at, failure }: OutboxItem): ExportedRow {
+  return {
+    ...summary,
+    id,
+    state: next_attempt_at === null ? 'stopped' : 'waiting',
+    attempts: null,
+    next_attempt_at,
+    created_at,
+    updated_at: null,
+    attachments: summary.attachments.map((file) => ({
+      ...file,
+      type: null,
+      content_type: null,
+      sha256: null,
+    })),
+    result: null,
+    problem: failure && { code: failure.kind, detail: failure.detail, issues: failure.issues },
+    lookup: { last_at: null, count: 0 },
+    confirmed_by: null,
+  };
+}
+
+const COLUMNS: [string, (row: ExportedRow) => string | number | null][] = [
   ['id', ({ id }) => id],
   ['state', ({ state }) => state],
   ['sent_at', ({ created_at }) => created_at],
@@ -23,8 +68,8 @@ const COLUMNS: [string, (receipt: Receipt) => string | number | null][] = [
   ['files_sha256', ({ attachments }) => attachments.map(({ sha256 }) => sha256 ?? '').join(' | ')],
 ];
 
-/** Opens a formula in a spreadsheet (OWASP: CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Opens a formula in a spreadsheet, full-width signs included (OWASP: CSV injection). */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
 function cell(value: string | number | null): string {
   if (typeof value === 'number') return String(value);
@@ -33,12 +78,12 @@ function cell(value: string | number | null): string {
 }
 
 /** CSV (RFC 4180) with a header, and a byte order mark so that Excel reads it as UTF-8. */
-export function toCsv(receipts: readonly Receipt[]): string {
+export function toCsv(rows: readonly ExportedRow[]): string {
   const head = COLUMNS.map(([name]) => name).join(',');
-  const rows = receipts.map((receipt) => COLUMNS.map(([, of]) => cell(of(receipt))).join(','));
-  return `\uFEFF${[head, ...rows].join('\r\n')}\r\n`;
+  const lines = rows.map((row) => COLUMNS.map(([, of]) => cell(of(row))).join(','));
+  return `\uFEFF${[head, ...lines].join('\r\n')}\r\n`;
 }
 
-export function toJson(receipts: readonly Receipt[]): string {
-  return `${JSON.stringify(receipts, null, 2)}\n`;
+export function toJson(rows: readonly ExportedRow[]): string {
+  return `${JSON.stringify(rows, null, 2)}\n`;
 }

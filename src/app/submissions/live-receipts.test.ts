@@ -1,20 +1,23 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { HEARTBEAT_MS } from '../../contract/routes.ts';
 import { followReceipts, type LiveMessage, type LiveSource } from './live-receipts.ts';
 import { aReceipt } from './receipt.fixture.ts';
 
 const channels: BroadcastChannel[] = [];
 afterEach(() => {
   for (const channel of channels.splice(0)) channel.close();
+  vi.useRealTimers();
 });
 
 /** A connection that the test speaks through. */
 function aSource() {
-  const listeners = new Map<string, (event: MessageEvent) => void>();
+  const target = new EventTarget();
   const source = {
     readyState: 1,
     addEventListener: (name: string, listener: (event: MessageEvent) => void) =>
-      void listeners.set(name, listener),
-    say: (name: string, data = '') => listeners.get(name)?.(new MessageEvent(name, { data })),
+      target.addEventListener(name, (event) => listener(event as MessageEvent)),
+    say: (name: string, data = '') => target.dispatchEvent(new MessageEvent(name, { data })),
+    close: () => void Object.assign(source, { readyState: 2 }),
   };
   return source satisfies LiveSource;
 }
@@ -98,4 +101,60 @@ test('what is no receipt is left out, and the line stays', async () => {
   sources[0]?.say('receipt', 'no JSON');
   sources[0]?.say('receipt', JSON.stringify(aReceipt()));
   expect(kinds(heard)).toEqual(['receipt']);
+});
+
+test('a second "ready" on an open line has everything read again', async () => {
+  const { aTab, sources } = aBrowser();
+  const [first, second] = [aTab(), aTab()];
+  await until(() => expect(sources).toHaveLength(1));
+  sources[0]?.say('ready', '{}');
+  sources[0]?.say('receipt', JSON.stringify(aReceipt()));
+  sources[0]?.say('ready', '{}');
+  expect(kinds(first)).toEqual(['ready', 'receipt', 'ready']);
+  await until(() => expect(kinds(second).slice(1)).toContain('ready'));
+});
+
+/** A tab whose line is up, at a clock that the test moves. */
+async function aTabAtAClock() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { aTab, sources } = aBrowser();
+  const heard = aTab();
+  await until(() => expect(sources).toHaveLength(1));
+  sources[0]?.say('ready', '{}');
+  return { heard, sources };
+}
+
+test('a line that falls silent without being closed is given up, and another one is opened', async () => {
+  const { heard, sources } = await aTabAtAClock();
+  vi.advanceTimersByTime(2.4 * HEARTBEAT_MS);
+  expect(kinds(heard)).toEqual(['ready']);
+  vi.advanceTimersByTime(0.1 * HEARTBEAT_MS);
+  expect(kinds(heard)).toEqual(['ready', 'down']);
+  expect(sources.map(({ readyState }) => readyState)).toEqual([2, 1]);
+  // The second one is silent from the start, which is told already.
+  vi.advanceTimersByTime(2.5 * HEARTBEAT_MS);
+  sources[2]?.say('ready', '{}');
+  expect(kinds(heard)).toEqual(['ready', 'down', 'ready']);
+});
+
+test('signs of life and receipts keep a line up', async () => {
+  const { heard, sources } = await aTabAtAClock();
+  for (const name of ['alive', 'receipt', 'alive', 'forgotten', 'alive']) {
+    vi.advanceTimersByTime(2 * HEARTBEAT_MS);
+    sources[0]?.say(name, '{}');
+  }
+  expect(kinds(heard)).toEqual(['ready']);
+  expect(sources).toHaveLength(1);
+});
+
+test('a line that the browser opens again by itself is not opened twice', async () => {
+  const { heard, sources } = await aTabAtAClock();
+  Object.assign(sources[0] ?? {}, { readyState: 0 });
+  sources[0]?.say('error');
+  vi.advanceTimersByTime(2 * HEARTBEAT_MS);
+  Object.assign(sources[0] ?? {}, { readyState: 1 });
+  sources[0]?.say('ready', '{}');
+  vi.advanceTimersByTime(2 * HEARTBEAT_MS);
+  expect(kinds(heard)).toEqual(['ready', 'down', 'ready']);
+  expect(sources).toHaveLength(1);
 });

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { Receipt } from '../../contract/receipt.ts';
-import { EVENT_NAMES, routes } from '../../contract/routes.ts';
+import { EVENT_NAMES, HEARTBEAT_MS, routes } from '../../contract/routes.ts';
 
 /** What one tab tells the others. */
 export type LiveMessage =
@@ -21,6 +21,7 @@ export type LiveMessage =
 export interface LiveSource {
   readonly readyState: number;
   addEventListener(name: string, listener: (event: MessageEvent) => void): void;
+  close(): void;
 }
 
 interface LiveOptions {
@@ -30,9 +31,13 @@ interface LiveOptions {
   onMessage(message: LiveMessage): void;
   /** Before another connection is tried where the browser has given up. */
   retryMs?: number;
+  /** A line that says nothing for so long is broken. */
+  silenceMs?: number;
 }
 
 const RETRY_MS = 5_000;
+/** Two signs of life are missing, and the second one had time to be late. */
+const SILENCE_MS = 2.5 * HEARTBEAT_MS;
 /** `EventSource.CLOSED`: the browser does not try again. */
 const CLOSED = 2;
 const Forgotten = z.object({ id: z.string() });
@@ -44,6 +49,7 @@ export function followReceipts({
   openEvents,
   onMessage,
   retryMs = RETRY_MS,
+  silenceMs = SILENCE_MS,
 }: LiveOptions): void {
   // Without locks each tab would hold a connection of its own; they poll.
   if (locks === undefined) return;
@@ -61,8 +67,25 @@ export function followReceipts({
   };
   channel.postMessage({ kind: 'is_it_up' } satisfies LiveMessage);
 
+  const down = () => {
+    if (isUp !== false) tell({ kind: 'down' });
+    isUp = false;
+  };
+
   function connect(): void {
     const events = openEvents(routes.events());
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    // A line that freezes on its way is never closed: no error comes, only nothing any more.
+    const heard = () => {
+      clearTimeout(silence);
+      silence = setTimeout(() => {
+        events.close();
+        down();
+        connect();
+      }, silenceMs);
+    };
+    heard();
+    for (const name of Object.values(EVENT_NAMES)) events.addEventListener(name, heard);
     events.addEventListener(EVENT_NAMES.ready, () => {
       isUp = true;
       tell({ kind: 'ready' });
@@ -76,10 +99,11 @@ export function followReceipts({
       if (forgotten.success) tell({ kind: 'forgotten', id: forgotten.data.id });
     });
     events.addEventListener('error', () => {
-      if (isUp !== false) tell({ kind: 'down' });
-      isUp = false;
+      down();
       // The browser tries again by itself unless the answer was no stream at all.
-      if (events.readyState === CLOSED) setTimeout(connect, retryMs);
+      if (events.readyState !== CLOSED) return heard();
+      clearTimeout(silence);
+      setTimeout(connect, retryMs);
     });
   }
 

@@ -15,8 +15,10 @@ export function waitingWords(
   words: Words,
   { failure, next_attempt_at }: Pick<OutboxItem, 'failure' | 'next_attempt_at'>,
   online: boolean,
+  /** It does not outlive the tab. */
+  inMemory: boolean,
 ): string {
-  if (!online) return words.t('waiting.offline');
+  if (!online) return words.t(inMemory ? 'waiting.offlineInMemory' : 'waiting.offline');
   if (failure === null) return words.t('waiting.soon');
   const reason = words.t(REASONS[failure.kind] ?? 'waiting.otherwise');
   const next = nextWords(words, next_attempt_at);
