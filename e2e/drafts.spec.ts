@@ -11,6 +11,7 @@ import {
   goTo,
   STEP_NAMES,
 } from './support/entry.ts';
+import { startSite } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const entry = anEntry();
@@ -200,6 +201,92 @@ test('a full disk is said, and nothing is lost while the tab is open', async ({
   await expect(page.getByText('This device has no room left.')).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'First name' })).toHaveValue('Frank');
+});
+
+test('a page that holds what a full disk refused asks before it is closed, sent or not', async ({
+  consoleErrors,
+  context,
+  page,
+  baseURL,
+}) => {
+  consoleErrors.allow(/ERR_INTERNET_DISCONNECTED/);
+  let questions = 0;
+  page.on('dialog', (dialog) => {
+    questions += 1;
+    void dialog.dismiss();
+  });
+  const session = await context.newCDPSession(page);
+  const origin = new URL(baseURL ?? '').origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.goto('/new');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Candidate');
+  await page.getByRole('textbox', { name: 'First name' }).fill('Frank');
+  await page.getByRole('textbox', { name: 'Last name' }).fill('Doe');
+  await page.getByRole('textbox', { name: 'E-mail', exact: true }).fill('full@example.com');
+  await expect(page.getByText('This device has no room left.')).toBeVisible();
+  await goTo(page, 'Job');
+  await page.getByRole('combobox', { name: 'Search jobs' }).fill('head of integ');
+  await page.getByRole('option', { name: /Head of Integrations/ }).click();
+  await goTo(page, 'Files');
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles({ name: CV.name, mimeType: 'text/plain', buffer: Buffer.from(CV.text) });
+  await expect(page.getByText('Ready', { exact: true })).toBeVisible();
+  await goTo(page, 'Questions');
+  await page.getByRole('textbox', { name: /^What makes you want/ }).fill('Bridges.');
+  await page.getByRole('checkbox', { name: 'Greenhouse' }).check();
+  await goTo(page, 'Review');
+  // What sending needs is fetched once the page has had its time.
+  await page.waitForTimeout(2_500);
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => questions).toBe(1);
+
+  await context.setOffline(true);
+  await page.getByRole('button', { name: /^Send to/ }).click();
+  await expect(page.getByText('Waiting here')).toBeVisible();
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => questions).toBe(2);
+
+  await context.setOffline(false);
+  await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
+  // What was delivered is deleted here a moment later: then nothing keeps the page.
+  await expect
+    .poll(async () => {
+      if (!page.isClosed()) await page.close({ runBeforeUnload: true });
+      return page.isClosed();
+    })
+    .toBe(true);
+});
+
+test('drafts go at the age that the gateway is set to, and it is said', async ({
+  consoleErrors,
+  page,
+}) => {
+  consoleErrors.allow(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING/);
+  const site = await startSite({ DRAFT_AGE_DAYS: '7' });
+  try {
+    await page.goto(`${site.url}/new`);
+    await page.getByRole('textbox', { name: 'First name' }).fill('Frank');
+    await expectSaved(page);
+    const day = 86_400_000;
+    const start = Date.now();
+    const row = page.getByRole('button', { name: /Continue with Frank/ });
+    await page.clock.setSystemTime(start + 6 * day);
+    await page.goto(site.url);
+    await expect(row).toBeVisible();
+    await expect(page.getByText('on this device only, for 7 days')).toBeVisible();
+    await page.clock.setSystemTime(start + 8 * day);
+    // Tidying up runs beside the page: the visit after it finds nothing.
+    await expect(async () => {
+      await page.goto(site.url);
+      await expect(page.getByText('Nothing is begun on this device.')).toBeVisible({
+        timeout: 2_000,
+      });
+    }).toPass();
+  } finally {
+    await page.goto('about:blank');
+    await site.stop();
+  }
 });
 
 test('nothing personal is kept outside of the database, nor stands in the address', async ({

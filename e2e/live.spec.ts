@@ -1,6 +1,9 @@
-/** The event stream is cut on its way: the list says so, pages go on by asking, and it comes back. */
+/**
+ * The event stream is cut on its way, or freezes there: the list says so, pages go on by asking, and
+ * it comes back.
+ */
 import type { ServerResponse } from 'node:http';
-import { routes } from '../src/contract/routes.ts';
+import { EVENT_NAMES, HEARTBEAT_MS, routes } from '../src/contract/routes.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { anEntry, send } from './support/entry.ts';
 import { type ReverseProxy, startProxy } from './support/proxy.ts';
@@ -9,6 +12,8 @@ import { test as base, expect } from './support/test.ts';
 interface Line extends ReverseProxy {
   /** Breaks the event streams that are open, and turns new ones away until `mend`. */
   cut(): void;
+  /** Event streams open from now on, and then nothing comes any more, not even their end. */
+  freeze(): void;
   mend(): void;
 }
 
@@ -16,11 +21,15 @@ const test = base.extend<{ line: Line }>({
   line: async ({ site }, use) => {
     const open = new Set<ServerResponse>();
     let isCut = false;
+    let isFrozen = false;
     const proxy = await startProxy(site.url, ({ url }, response) => {
       if (url !== routes.events()) return false;
       if (isCut) response.writeHead(503).end();
-      else open.add(response);
-      return isCut;
+      else if (isFrozen) {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        response.write(`event: ${EVENT_NAMES.ready}\ndata: {}\n\n`);
+      } else open.add(response);
+      return isCut || isFrozen;
     });
     await use({
       ...proxy,
@@ -29,8 +38,12 @@ const test = base.extend<{ line: Line }>({
         for (const response of open) response.destroy();
         open.clear();
       },
+      freeze() {
+        isFrozen = true;
+      },
       mend() {
         isCut = false;
+        isFrozen = false;
       },
     });
     await proxy.close();
@@ -71,4 +84,31 @@ test('states change on screen with the event stream, without it, and when it is 
   await expect(interrupted).toHaveCount(0);
   await change(routes.submission(id), 'DELETE');
   await expect(row).toHaveCount(0);
+});
+
+test('a stream that freezes without being closed is given up', async ({
+  consoleErrors,
+  context,
+  line,
+  page,
+}) => {
+  consoleErrors.allow(/503/);
+  line.freeze();
+  const list = await context.newPage();
+  await list.clock.install();
+  const opened = list.waitForResponse(line.url + routes.events());
+  await list.goto(`${line.url}/submissions`);
+  await opened;
+  const interrupted = list.getByText('live updates are interrupted', { exact: false });
+  await expect(interrupted).toHaveCount(0);
+  await send(page, anEntry({ last_name: 'Frozen', email_address: 'frozen@example.com' }));
+  await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
+  await expect(list.getByRole('listitem').filter({ hasText: 'Frank Frozen' })).toHaveCount(0);
+
+  line.cut();
+  await list.clock.fastForward(3 * HEARTBEAT_MS);
+  await expect(list.getByRole('listitem').filter({ hasText: 'Frank Frozen' })).toBeVisible();
+  await expect(interrupted).toBeVisible();
+  line.mend();
+  await expect(interrupted).toHaveCount(0);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Problem } from './problem.ts';
 import { ALLOWED, Receipt, SUBMISSION_STATES } from './receipt.ts';
 import { routes } from './routes.ts';
+import { Session } from './session.ts';
 
 test('an id cannot leave its place in a route', () => {
   expect(routes.job('workday:a/b', '../x?y#z')).toBe(
@@ -31,4 +32,10 @@ test('a problem without issues is read as one with none', () => {
     requestId: 'r',
   };
   expect(Problem.parse(problem).issues).toEqual([]);
+});
+
+test('the session of an older gateway is read with the usual age of drafts', () => {
+  const older = { demo: true, user: null, integrations: [], limits: { max_body_bytes: 1 } };
+  expect(Session.parse(older).draft_age_days).toBe(30);
+  expect(Session.parse({ ...older, draft_age_days: 7 }).draft_age_days).toBe(7);
 });

@@ -13,11 +13,16 @@ export const Limits = z.object({
 });
 export type Limits = z.infer<typeof Limits>;
 
+/** For how many days browsers keep a draft that nobody touches, where the gateway says nothing else. */
+export const DRAFT_AGE_DAYS = 30;
+
 /** `user` is null where nobody needs to sign in. */
 export const Session = z.object({
   demo: z.boolean(),
   user: z.nullable(z.object({ name: z.string() })),
   integrations: z.array(IntegrationOption),
   limits: Limits,
+  /** Missing in the answers of older gateways. */
+  draft_age_days: z._default(z.int(), DRAFT_AGE_DAYS),
 });
 export type Session = z.infer<typeof Session>;

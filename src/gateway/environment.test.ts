@@ -57,6 +57,8 @@ test.each([
     { RETRY_BASE_MS: '5000', RETRY_MAX_MS: '10' },
     'RETRY_MAX_MS must not be smaller than RETRY_BASE_MS.',
   ],
+  [{ DRAFT_AGE_DAYS: '0' }, 'DRAFT_AGE_DAYS must be a whole number from 1 to 3650.'],
+  [{ DRAFT_AGE_DAYS: '1.5' }, 'DRAFT_AGE_DAYS must be a whole number from 1 to 3650.'],
   [
     { LOG_LEVEL: 'loud' },
     'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',

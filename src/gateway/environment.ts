@@ -93,6 +93,7 @@ const Variables = z.object({
   BODY_GRACE_MS: span(24 * HOUR, 0),
   RECEIPT_AGE_MS: span(90 * DAY),
   JANITOR_MS: span(10 * MINUTE),
+  DRAFT_AGE_DAYS: whole(30, 1, 3650),
 });
 
 const Environment = Variables.transform(({ KOMBO_INTEGRATION_ID, ...rest }, context) => {

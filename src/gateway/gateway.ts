@@ -114,6 +114,7 @@ export function createGateway({ environment, ledger, log, demo }: GatewayOptions
       user: null,
       integrations: [...environment.KOMBO_INTEGRATIONS],
       limits: { max_body_bytes: environment.MAX_BODY_BYTES },
+      draft_age_days: environment.DRAFT_AGE_DAYS,
     },
     origin: { host: environment.HOST, publicOrigin: environment.PUBLIC_ORIGIN },
     distDir: environment.DIST_DIR,

@@ -5,6 +5,7 @@ import { isSubmissionId } from '../submissions/is-submission-id.ts';
 import { receiptQueries } from '../submissions/receipt-queries.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWords } from '../words/words.ts';
+import { useDraftAge } from './use-draft-age.ts';
 
 interface DraftGoneProps {
   id: string;
@@ -18,6 +19,7 @@ interface DraftGoneProps {
  */
 export default function DraftGone({ id, sent }: DraftGoneProps) {
   const { t } = useWords();
+  const days = useDraftAge();
   const { data: receipt, isLoading } = useQuery({
     ...receiptQueries.one(id),
     enabled: !sent && isSubmissionId(id),
@@ -33,7 +35,7 @@ export default function DraftGone({ id, sent }: DraftGoneProps) {
   const wasSent = sent || Boolean(receipt);
   return (
     <Page title={t(wasSent ? 'draftGone.sent.title' : 'draftGone.missing.title')}>
-      <p>{t(wasSent ? 'draftGone.sent.detail' : 'draftGone.missing.detail')}</p>
+      <p>{wasSent ? t('draftGone.sent.detail') : t('draftGone.missing.detail', { days })}</p>
       <p>
         {wasSent && (
           <>

@@ -10,6 +10,7 @@ import { useWords } from '../words/words.ts';
 import styles from './Drafts.module.css';
 import { newId } from './device.ts';
 import type { DraftSession, DraftState, ReadOnly } from './draft-session.ts';
+import { StoreTroubleNotice } from './StoreTroubleNotice.tsx';
 import { useStoreTrouble } from './use-store-trouble.ts';
 
 const [RefusalNotice] = lazyPage(() => import('./RefusalNotice.tsx'));
@@ -31,11 +32,7 @@ export function DraftNotice({ session, state, step, sendFault }: DraftNoticeProp
   return (
     <div className={styles.notices}>
       {state.readOnly !== null && <ReadOnlyNotice session={session} readOnly={state.readOnly} />}
-      {trouble !== null && (
-        <Notice tone="warning" live title={t(`trouble.${trouble}.title`)}>
-          {t(`trouble.${trouble}.detail`)}
-        </Notice>
-      )}
+      <StoreTroubleNotice trouble={trouble} />
       {sendFault !== null && (
         <Notice tone="danger" live title={t(`sendFault.${sendFault}.title`)}>
           {t(`sendFault.${sendFault}.detail`)}

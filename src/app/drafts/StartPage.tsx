@@ -15,6 +15,8 @@ import { draftStore } from './device.ts';
 import type { DraftSummary } from './draft.ts';
 import { draftName } from './draft-name.ts';
 import type { RemovedDrafts } from './draft-store.ts';
+import { StoreTroubleNotice } from './StoreTroubleNotice.tsx';
+import { useDraftAge } from './use-draft-age.ts';
 import { useStoreTrouble } from './use-store-trouble.ts';
 
 const DRAFTS = ['drafts'];
@@ -26,6 +28,7 @@ export default function StartPage() {
   const [, navigate] = useLocation();
   const client = useQueryClient();
   const trouble = useStoreTrouble();
+  const days = useDraftAge();
   const { data: drafts } = useQuery({
     queryKey: DRAFTS,
     queryFn: () => draftStore.list(),
@@ -77,11 +80,7 @@ export default function StartPage() {
         )
       }
     >
-      {trouble !== null && (
-        <Notice tone="warning" live title={t(`trouble.${trouble}.title`)}>
-          {t(`trouble.${trouble}.detail`)}
-        </Notice>
-      )}
+      <StoreTroubleNotice trouble={trouble} />
       <div role="status" className={styles.said}>
         {removed && (
           <Notice
@@ -131,7 +130,7 @@ export default function StartPage() {
       )}
       {(latest || unsettled.length > 0) && (
         <footer className={styles.footer}>
-          <p className="quiet">{t('start.kept')}</p>
+          <p className="quiet">{t('start.kept', { days })}</p>
           <Button look="danger" compact icon="trash" onClick={() => void wipe()}>
             {t('drafts.wipe')}
           </Button>

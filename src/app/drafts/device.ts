@@ -1,12 +1,32 @@
 /** This browser's stores and the lines between its tabs; one of each a page. */
+import { queries } from '../api/queries.ts';
+import { queryClient } from '../api/query-client.ts';
 import { createOutboxStore } from '../outbox/outbox-store.ts';
 import { createDiskDatabase } from './disk-database.ts';
-import { createDraftStore } from './draft-store.ts';
+import { createDraftStore, DAY_MS } from './draft-store.ts';
 import { createSteadyDatabase } from './steady-database.ts';
+import { warnBeforeLoss } from './warn-before-loss.ts';
+
+/** As the gateway says. Where it does not answer nothing is too old: the next visit asks again. */
+async function ageLimitMs(): Promise<number> {
+  const session = await queryClient.fetchQuery(queries.session()).catch(() => null);
+  return session === null ? Number.POSITIVE_INFINITY : session.draft_age_days * DAY_MS;
+}
+
+let isPersistenceAsked = false;
+/** Otherwise a browser that needs room may clear this site. Its answer changes nothing here. */
+function askForPersistence(): void {
+  if (isPersistenceAsked) return;
+  isPersistenceAsked = true;
+  // Missing on pages that came over plain HTTP from another machine.
+  void navigator.storage?.persist().catch(() => {});
+}
 
 export const database = createSteadyDatabase(createDiskDatabase());
-export const draftStore = createDraftStore({ database });
+export const draftStore = createDraftStore({ database, ageLimitMs, onSaved: askForPersistence });
 export const outboxStore = createOutboxStore(database);
+
+warnBeforeLoss(database, globalThis);
 
 /** Missing on pages that came over plain HTTP from another machine. */
 export const locks: LockManager | undefined = navigator.locks;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { emptyValues } from '../intake/values.ts';
 import { anItem } from '../outbox/outbox-item.fixture.ts';
 import { createOutboxStore } from '../outbox/outbox-store.ts';
@@ -8,7 +8,7 @@ import { type Database, TABLES } from './database.ts';
 import { createDiskDatabase } from './disk-database.ts';
 import { aDraft } from './draft.fixture.ts';
 import { completeValues } from './draft.ts';
-import { createDraftStore, DraftConflict, DraftSent } from './draft-store.ts';
+import { createDraftStore, DAY_MS, DraftConflict, DraftSent } from './draft-store.ts';
 
 let databases = 0;
 
@@ -161,6 +161,40 @@ test('drafts, sent entries and their files go after the age limit', async () => 
   expect(await store.load('d1')).toBeUndefined();
   expect(await outbox.listSent()).toEqual([]);
   expect(await database.read((t) => t.list('files'))).toEqual([]);
+});
+
+test('the age limit can be set, and nothing is too old while it is not known', async () => {
+  let now = new Date('2026-11-01T12:00:00Z');
+  let ageLimitMs = Number.POSITIVE_INFINITY;
+  databases += 1;
+  const store = createDraftStore({
+    database: createDiskDatabase(`test-${databases}`),
+    now: () => now,
+    ageLimitMs: async () => ageLimitMs,
+  });
+  await store.save(aDraft());
+  now = new Date('2026-12-25T12:00:00Z');
+  await store.sweep();
+  expect(await store.load('d1')).toBeDefined();
+  ageLimitMs = 60 * DAY_MS;
+  await store.sweep();
+  expect(await store.load('d1')).toBeDefined();
+  ageLimitMs = 50 * DAY_MS;
+  await store.sweep();
+  expect(await store.load('d1')).toBeUndefined();
+});
+
+test('what was entered is told as saved, an empty form and a conflict are not', async () => {
+  databases += 1;
+  const onSaved = vi.fn();
+  const database = createDiskDatabase(`test-${databases}`);
+  const store = createDraftStore({ database, onSaved });
+  await store.start(aDraft());
+  expect(onSaved).not.toHaveBeenCalled();
+  await store.save(aDraft());
+  expect(onSaved).toHaveBeenCalledOnce();
+  await expect(store.save(aDraft())).rejects.toThrow(DraftConflict);
+  expect(onSaved).toHaveBeenCalledOnce();
 });
 
 test('values of an earlier version of the form are completed', () => {

@@ -1,12 +1,11 @@
 /** Drafts and their files on this device. */
+import { DRAFT_AGE_DAYS } from '../../contract/session.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { SentEntry } from '../outbox/sent-entry.ts';
 import { type Database, type FileRow, fileKey, type ReadTables, type Tables } from './database.ts';
 import { completeValues, type Draft, type DraftSummary } from './draft.ts';
 
-const DAY_MS = 86_400_000;
-/** Entries that nobody touched for so long are removed, files included. */
-export const DRAFT_AGE_LIMIT_MS = 30 * DAY_MS;
+export const DAY_MS = 86_400_000;
 /** A form that was opened and left without a letter typed. */
 const UNTOUCHED_LIMIT_MS = DAY_MS;
 
@@ -70,11 +69,15 @@ export interface DraftStore {
 export function createDraftStore({
   database,
   now = () => new Date(),
-  ageLimitMs = DRAFT_AGE_LIMIT_MS,
+  ageLimitMs: readAgeLimitMs = async () => DRAFT_AGE_DAYS * DAY_MS,
+  onSaved = () => {},
 }: {
   database: Database;
   now?: () => Date;
-  ageLimitMs?: number;
+  /** Entries that nobody touched for so long are removed, files included. */
+  ageLimitMs?: () => Promise<number>;
+  /** Something that was entered has been saved. */
+  onSaved?: () => void;
 }): DraftStore {
   const saveNow = (draft: Draft): Promise<Draft> =>
     database.write(async (tables) => {
@@ -102,14 +105,14 @@ export function createDraftStore({
     isSent: (id) => database.read((tables) => wasSent(tables, id)),
 
     async save(draft) {
-      try {
-        return await saveNow(draft);
-      } catch (error) {
+      const kept = await saveNow(draft).catch(async (error) => {
         if (!(error instanceof DraftConflict)) throw error;
         // The page came back after it had handed its last letters over.
         await database.takeLate();
         return saveNow(draft);
-      }
+      });
+      onSaved();
+      return kept;
     },
 
     saveLate: (draft) => database.putLate({ ...draft, updated_at: now().toISOString() }),
@@ -161,6 +164,7 @@ export function createDraftStore({
       }),
 
     async sweep() {
+      const ageLimitMs = await readAgeLimitMs();
       await database.takeLate();
       await database.write(async (tables) => {
         const time = now().getTime();

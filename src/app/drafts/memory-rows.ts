@@ -3,15 +3,24 @@ import { type ReadTables, type Rows, TABLES, type TableName, type Tables } from 
 
 type Held = { [N in TableName]: Map<string, Rows[N] | null> };
 
+/** What was held for a key at some moment. */
+export interface Holding {
+  table: TableName;
+  key: string;
+  row: Rows[TableName] | null | undefined;
+}
+
 export interface MemoryRows {
   /** Reads what is held here first, then what lies below. Writes are held here. */
   over(below: ReadTables): Tables;
-  /** Drops what is held for a key: it is on disk now. */
-  release(table: TableName, key: string): void;
-  /** Writes all that is held to `tables`. */
-  pour(tables: Tables): Promise<void>;
-  clear(): void;
+  at(table: TableName, key: string): Holding;
+  /** Drops what was held, since the disk has it now, unless something newer is held meanwhile. */
+  release(holding: Holding): void;
+  /** Writes all that is held to `tables`, and tells what that was. */
+  pour(tables: Tables): Promise<Holding[]>;
   readonly isEmpty: boolean;
+  /** Is anything held that somebody entered? A deletion and a form without a letter are not. */
+  readonly isPrecious: boolean;
 }
 
 /** Nothing lies below: for a browser that keeps nothing at all. */
@@ -43,15 +52,27 @@ export function createMemoryRows(): MemoryRows {
       put: async (table, key, row) => void held[table].set(key, structuredClone(row)),
       delete: async (table, key) => void held[table].set(key, null),
     }),
-    release: (table, key) => void held[table].delete(key),
-    async pour(tables) {
-      for (const table of TABLES) await pourTable(tables, table, held[table]);
+    at: (table, key) => ({ table, key, row: held[table].get(key) }),
+    release({ table, key, row }) {
+      if (held[table].get(key) === row) held[table].delete(key);
     },
-    clear() {
-      for (const table of TABLES) held[table].clear();
+    async pour(tables) {
+      // Its answer comes when earlier writes have ended: what they wrote is not held any more.
+      await tables.isDraftAt('', 0);
+      const poured: Holding[] = [];
+      for (const table of TABLES) await pourTable(tables, table, held[table], poured);
+      return poured;
     },
     get isEmpty() {
       return TABLES.every((table) => held[table].size === 0);
+    },
+    get isPrecious() {
+      const { drafts, files, outbox, sent } = held;
+      const isKept = (row: unknown) => row !== null;
+      return (
+        [...drafts.values()].some((draft) => draft !== null && draft.revision > 0) ||
+        [...files.values(), ...outbox.values(), ...sent.values()].some(isKept)
+      );
     },
   };
 }
@@ -60,9 +81,11 @@ async function pourTable<N extends TableName>(
   tables: Tables,
   table: N,
   rows: Map<string, Rows[N] | null>,
+  poured: Holding[],
 ): Promise<void> {
   for (const [key, row] of rows) {
     await (row === null ? tables.delete(table, key) : tables.put(table, key, row));
+    poured.push({ table, key, row });
   }
 }
 

@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { anItem } from '../outbox/outbox-item.fixture.ts';
+import { createOutboxStore } from '../outbox/outbox-store.ts';
 import { type Database, DraftStoreFull, DraftStoreUnavailable } from './database.ts';
 import { createDiskDatabase } from './disk-database.ts';
 import { aDraft } from './draft.fixture.ts';
 import { createDraftStore } from './draft-store.ts';
 import { createSteadyDatabase } from './steady-database.ts';
+import { warnBeforeLoss } from './warn-before-loss.ts';
 
 let databases = 0;
 
@@ -73,4 +76,117 @@ test('a conflict is no trouble of the disk: it is passed on and nothing is writt
   await expect(store.save(aDraft({ step: 'review' }))).rejects.toThrow('another tab');
   expect(steady.getTrouble()).toBeNull();
   expect((await store.load('d1'))?.step).toBe('candidate');
+});
+
+/** The disk with room for every write but the first, which fails once `other` has been written. */
+function aMomentWithoutRoom(disk: Database, other: () => Promise<unknown>): Database {
+  let isFirst = true;
+  return {
+    ...disk,
+    read: async (body) => {
+      // The fallback reads the disk: meanwhile the other write finds room.
+      if (!isFirst) await other();
+      return disk.read(body);
+    },
+    write: (body) => {
+      if (!isFirst) return disk.write(body);
+      isFirst = false;
+      return Promise.reject(new DraftStoreFull('test'));
+    },
+  };
+}
+
+test('what is held in memory while another write finds room reaches the disk at once', async () => {
+  const { disk } = aDisk();
+  const first = await createDraftStore({ database: disk }).save(aDraft());
+  const steady = createSteadyDatabase(
+    aMomentWithoutRoom(disk, () => steady.write((t) => t.delete('files', 'none'))),
+  );
+  const heard: unknown[] = [];
+  steady.subscribe(() => heard.push(steady.getTrouble()));
+  const second = await createDraftStore({ database: steady }).save({ ...first, step: 'review' });
+  expect(second.revision).toBe(2);
+  expect(heard).toContain('full');
+  expect(await createDraftStore({ database: disk }).load('d1')).toEqual(second);
+  expect(steady.getTrouble()).toBeNull();
+  expect(steady.isAtRisk()).toBe(false);
+});
+
+test('it is trouble again when the room is gone again', async () => {
+  const { disk } = aDisk();
+  const first = await createDraftStore({ database: disk }).save(aDraft());
+  let room = 1;
+  const steady = createSteadyDatabase(
+    aMomentWithoutRoom(
+      {
+        ...disk,
+        write: (body) => {
+          room -= 1;
+          return room < 0 ? Promise.reject(new DraftStoreFull('test')) : disk.write(body);
+        },
+      },
+      async () => {
+        if (room > 0) await steady.write((t) => t.delete('files', 'none'));
+      },
+    ),
+  );
+  const store = createDraftStore({ database: steady });
+  await store.save({ ...first, step: 'review' });
+  expect(steady.getTrouble()).toBe('full');
+  expect(steady.isAtRisk()).toBe(true);
+  room = 2;
+  await store.files('d2').put('f', new Blob(['x']));
+  expect(steady.getTrouble()).toBeNull();
+  expect((await createDraftStore({ database: disk }).load('d1'))?.step).toBe('review');
+});
+
+test('what is held in memory anew while it is poured out stays held', async () => {
+  const { disk, state } = aDisk();
+  let duringPour = async () => {};
+  const steady = createSteadyDatabase({
+    ...disk,
+    write: async (body) => {
+      if (state.fault !== null) throw state.fault;
+      const result = await disk.write(body);
+      await duringPour();
+      return result;
+    },
+  });
+  const store = createDraftStore({ database: steady });
+  state.fault = new DraftStoreFull('test');
+  const first = await store.save(aDraft());
+  state.fault = null;
+  duringPour = async () => {
+    duringPour = async () => {
+      duringPour = async () => {};
+      state.fault = new DraftStoreFull('test');
+      await store.save({ ...first, step: 'review' });
+    };
+  };
+  await store.files('d2').put('f', new Blob(['x']));
+  expect(steady.getTrouble()).toBe('full');
+  expect((await store.load('d1'))?.step).toBe('review');
+});
+
+test('a page that holds what the disk refused asks before it goes, and only then', async () => {
+  const { state, steady, store } = aDisk();
+  const page = new EventTarget();
+  warnBeforeLoss(steady, page);
+  const asks = () => !page.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  const outbox = createOutboxStore(steady);
+  state.fault = new DraftStoreFull('test');
+  await store.start(aDraft());
+  expect(asks()).toBe(false);
+  await outbox.add(anItem());
+  expect(asks()).toBe(true);
+  expect(steady.isHeld('outbox', anItem().id)).toBe(true);
+  state.fault = null;
+  await store.files('d2').put('f', new Blob(['x']));
+  expect(asks()).toBe(false);
+  expect(steady.isHeld('outbox', anItem().id)).toBe(false);
+  state.fault = new DraftStoreFull('test');
+  await store.save(aDraft({ id: 'd3' }));
+  expect(asks()).toBe(true);
+  await store.remove('d3');
+  expect(asks()).toBe(false);
 });

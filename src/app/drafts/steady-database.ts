@@ -10,13 +10,17 @@ import {
   type TableName,
   type Tables,
 } from './database.ts';
-import { createMemoryRows, NOTHING_BELOW } from './memory-rows.ts';
+import { createMemoryRows, type Holding, NOTHING_BELOW } from './memory-rows.ts';
 
 /** Why something is held in memory only; null = everything is on disk. */
 export type StoreTrouble = 'full' | 'unavailable' | null;
 
 export interface SteadyDatabase extends Database {
   getTrouble(): StoreTrouble;
+  /** Is this row, as it is now, in memory only? */
+  isHeld(table: TableName, key: string): boolean;
+  /** Would something that somebody entered go with the page? */
+  isAtRisk(): boolean;
   subscribe(listener: () => void): () => void;
 }
 
@@ -30,10 +34,13 @@ export function createSteadyDatabase(disk: Database): SteadyDatabase {
   const listeners = new Set<() => void>();
   let trouble: StoreTrouble = null;
 
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const setTrouble = (next: StoreTrouble) => {
     if (next === trouble) return;
     trouble = next;
-    for (const listener of listeners) listener();
+    tell();
   };
 
   /** Rows on disk, each read in a transaction of its own; none when the disk cannot be read. */
@@ -44,14 +51,16 @@ export function createSteadyDatabase(disk: Database): SteadyDatabase {
   };
 
   async function pour(): Promise<void> {
-    if (memory.isEmpty) return setTrouble(null);
-    try {
-      await disk.write((tables) => memory.pour(tables));
-      memory.clear();
-      setTrouble(null);
-    } catch {
-      // Still no room; the next write tries again.
+    if (!memory.isEmpty) {
+      try {
+        const poured = await disk.write((tables) => memory.pour(tables));
+        for (const holding of poured) memory.release(holding);
+      } catch {
+        // Still no room; the next write tries again.
+      }
     }
+    if (memory.isEmpty) setTrouble(null);
+    tell();
   }
 
   return {
@@ -66,27 +75,35 @@ export function createSteadyDatabase(disk: Database): SteadyDatabase {
     },
     async write(body) {
       try {
-        const written = new Map<string, { table: TableName; key: string }>();
+        const written = new Map<string, Holding>();
         const result = await disk.write((tables) => {
           written.clear();
           const note = (table: TableName, key: string) =>
-            written.set(`${table} ${key}`, { table, key });
+            written.set(`${table} ${key}`, memory.at(table, key));
           return body(noting(tables, memory.over(tables), note));
         });
-        for (const { table, key } of written.values()) memory.release(table, key);
+        for (const holding of written.values()) memory.release(holding);
         if (trouble !== null) await pour();
         return result;
       } catch (error) {
         const reason = troubleOf(error);
         if (reason === null) throw error;
         setTrouble(reason);
-        return body(memory.over(onDisk));
+        const result = await body(memory.over(onDisk));
+        // Another write may have found room meanwhile, before this one was held in memory.
+        const hasRoom = trouble === null;
+        setTrouble(reason);
+        tell();
+        if (hasRoom) await pour();
+        return result;
       }
     },
     putLate: (draft) => memory.isEmpty && disk.putLate(draft),
     // What the disk does not give is told by the read that follows.
     takeLate: () => disk.takeLate().catch(() => {}),
     getTrouble: () => trouble,
+    isHeld: (table, key) => Boolean(memory.at(table, key).row),
+    isAtRisk: () => memory.isPrecious,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

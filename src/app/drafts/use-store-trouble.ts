@@ -6,3 +6,10 @@ import type { StoreTrouble } from './steady-database.ts';
 export function useStoreTrouble(): StoreTrouble {
   return useSyncExternalStore(database.subscribe, database.getTrouble);
 }
+
+/** Why a submission waits in memory only; null = it waits on disk. */
+export function useWaitingTrouble(id: string): StoreTrouble {
+  return useSyncExternalStore(database.subscribe, () =>
+    database.isHeld('outbox', id) ? database.getTrouble() : null,
+  );
+}
