@@ -16,29 +16,52 @@ import { expect, test } from './support/test.ts';
 
 const entry = anEntry();
 
-for (const step of STEP_NAMES) {
-  test(`${step}: reload, Back and Forward, a closed tab and a crash lose nothing`, async ({
+/** Where the person is, and up to which step there is something to lose. */
+const PLACES = [
+  ...STEP_NAMES.map((step) => ({ place: step, step })),
+  { place: 'Review', step: 'Questions' },
+] as const;
+
+for (const { place, step } of PLACES) {
+  test(`${place}: reload, Back and Forward, a closed tab, a crash, a second tab and no network lose nothing`, async ({
+    consoleErrors,
     context,
     page,
   }) => {
+    consoleErrors.allow(/ERR_INTERNET_DISCONNECTED/);
     await fillUpTo(page, step, entry);
+    await goTo(page, place);
     await page.reload();
     await expectKept(page, step, entry);
 
+    await goTo(page, place);
     await page.goto('/submissions');
     await page.goBack();
     await expectKept(page, step, entry);
 
+    await goTo(page, place);
     await page.close();
     const second = await comeBack(context, entry);
     await expectKept(second, step, entry);
 
+    await goTo(second, place);
     const crashed = second.waitForEvent('crash');
     const session = await context.newCDPSession(second);
     void session.send('Page.crash').catch(() => {});
     await crashed;
     const third = await comeBack(context, entry);
     await expectKept(third, step, entry);
+
+    await goTo(third, place);
+    const other = await context.newPage();
+    await other.goto(third.url());
+    await expectKept(other, step, entry);
+    await other.getByRole('button', { name: 'Take over here' }).click();
+    await context.setOffline(true);
+    await expectKept(other, step, entry);
+    await context.setOffline(false);
+    await other.reload();
+    await expectKept(other, step, entry);
   });
 }
 
