@@ -23,7 +23,7 @@ const PLACES = [
 ] as const;
 
 for (const { place, step } of PLACES) {
-  test(`${place}: reload, Back and Forward, a closed tab, a crash, a second tab and no network lose nothing`, async ({
+  test(`${place}: reload, Back and Forward, a closed tab, a second tab, no network and a crash lose nothing`, async ({
     consoleErrors,
     context,
     page,
@@ -45,16 +45,8 @@ for (const { place, step } of PLACES) {
     await expectKept(second, step, entry);
 
     await goTo(second, place);
-    const crashed = second.waitForEvent('crash');
-    const session = await context.newCDPSession(second);
-    void session.send('Page.crash').catch(() => {});
-    await crashed;
-    const third = await comeBack(context, entry);
-    await expectKept(third, step, entry);
-
-    await goTo(third, place);
     const other = await context.newPage();
-    await other.goto(third.url());
+    await other.goto(second.url());
     await expectKept(other, step, entry);
     await other.getByRole('button', { name: 'Take over here' }).click();
     await context.setOffline(true);
@@ -62,6 +54,14 @@ for (const { place, step } of PLACES) {
     await context.setOffline(false);
     await other.reload();
     await expectKept(other, step, entry);
+
+    await goTo(other, place);
+    const crashed = other.waitForEvent('crash');
+    const session = await context.newCDPSession(other);
+    void session.send('Page.crash').catch(() => {});
+    await crashed;
+    const last = await comeBack(context, entry);
+    await expectKept(last, step, entry);
   });
 }
 
