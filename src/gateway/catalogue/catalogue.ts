@@ -85,17 +85,13 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
     return shelf;
   };
 
-  async function orElse<T, K>(asked: Promise<T>, known: () => K): Promise<T | K> {
-    const over = new AbortController();
+  /** What is asked for, or what is known when the ATS fails or `late` comes first. */
+  function orElse<T, K>(asked: Promise<T>, late: Promise<void>, known: () => K): Promise<T | K> {
     const answer = asked.catch((error) => {
       if (isAtsFault(error)) return known();
       throw error;
     });
-    try {
-      return await Promise.race([answer, clock.sleep(PATIENCE_MS, over.signal).then(known)]);
-    } finally {
-      over.abort();
-    }
+    return Promise.race([answer, late.then(known)]);
   }
 
   return {
@@ -115,11 +111,17 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
     form: (id) => shelfOf(id).form.get(),
     async inTime(id, jobId) {
       const { jobs, form } = shelfOf(id);
-      const [job, facts] = await Promise.all([
-        orElse(jobs.find(jobId, jobsTtlMs), () => jobs.remembered(jobId)),
-        orElse(form.get(), () => null),
-      ]);
-      return { job, form: facts };
+      const over = new AbortController();
+      const late = clock.sleep(PATIENCE_MS, over.signal);
+      try {
+        const [job, facts] = await Promise.all([
+          orElse(jobs.find(jobId, jobsTtlMs), late, () => jobs.remembered(jobId)),
+          orElse(form.get(), late, () => null),
+        ]);
+        return { job, form: facts };
+      } finally {
+        over.abort();
+      }
     },
     async faultOfJob(id, jobId) {
       try {
