@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useIntake } from '../intake/intake-context.ts';
+import { orNothing } from '../shell/lazy-page.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './CvDrop.module.css';
@@ -12,7 +13,7 @@ import { useCvSession } from './use-cv-session.ts';
 import { usePageDrop } from './use-page-drop.ts';
 import { useWide } from './use-wide.ts';
 
-const CvPanel = lazy(() => import('./CvPanel.tsx'));
+const CvPanel = lazy(orNothing(() => import('./CvPanel.tsx')));
 const PasteDialog = lazy(() => import('./PasteDialog.tsx'));
 
 /** The CV's place above the fields: drop it, pick it, photograph it or paste its text. */

@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { useIntake } from '../intake/intake-context.ts';
 import type { IntakeValues } from '../intake/values.ts';
-import { lazyPage } from '../shell/lazy-page.ts';
+import { lazyPage, orNothing } from '../shell/lazy-page.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words/words.ts';
@@ -13,7 +13,7 @@ import type { DraftSession, DraftState, ReadOnly } from './draft-session.ts';
 import { StoreTroubleNotice } from './StoreTroubleNotice.tsx';
 import { useStoreTrouble } from './use-store-trouble.ts';
 
-const [RefusalNotice] = lazyPage(() => import('./RefusalNotice.tsx'));
+const [RefusalNotice] = lazyPage(orNothing(() => import('./RefusalNotice.tsx')));
 
 interface DraftNoticeProps {
   session: DraftSession;

@@ -1,14 +1,14 @@
 import { type ReactNode, Suspense } from 'react';
 import { useCv } from '../autofill-ui/use-cv.ts';
-import { lazyPage } from '../shell/lazy-page.ts';
+import { lazyPage, orNothing } from '../shell/lazy-page.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './Field.module.css';
 import { type FieldState, type Name, useFieldState } from './use-field.ts';
 
-const [CvMark] = lazyPage(() => import('../autofill-ui/CvMark.tsx'));
-const [CvOffers] = lazyPage(() => import('../autofill-ui/CvOffers.tsx'));
-const [CvQuote] = lazyPage(() => import('../autofill-ui/CvQuote.tsx'));
+const [CvMark] = lazyPage(orNothing(() => import('../autofill-ui/CvMark.tsx')));
+const [CvOffers] = lazyPage(orNothing(() => import('../autofill-ui/CvOffers.tsx')));
+const [CvQuote] = lazyPage(orNothing(() => import('../autofill-ui/CvQuote.tsx')));
 
 /** What a control must carry so that its label, hint and error belong to it. */
 export interface ControlProps {

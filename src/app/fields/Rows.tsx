@@ -7,12 +7,12 @@ import {
 } from 'react-hook-form';
 import { useCv } from '../autofill-ui/use-cv.ts';
 import type { IntakeValues } from '../intake/values.ts';
-import { lazyPage } from '../shell/lazy-page.ts';
+import { lazyPage, orNothing } from '../shell/lazy-page.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './Rows.module.css';
 
-const [CvOffers] = lazyPage(() => import('../autofill-ui/CvOffers.tsx'));
+const [CvOffers] = lazyPage(orNothing(() => import('../autofill-ui/CvOffers.tsx')));
 
 type RowsName = Extract<FieldArrayPath<IntakeValues>, `candidate.${string}`>;
 

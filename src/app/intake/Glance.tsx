@@ -2,14 +2,14 @@ import { Suspense } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useCv } from '../autofill-ui/use-cv.ts';
 import { useWide } from '../autofill-ui/use-wide.ts';
-import { lazyPage } from '../shell/lazy-page.ts';
+import { lazyPage, orNothing } from '../shell/lazy-page.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './Glance.module.css';
 import { useIntake } from './intake-context.ts';
 import type { IntakeValues } from './values.ts';
 
-const [CvPanel] = lazyPage(() => import('../autofill-ui/CvPanel.tsx'));
+const [CvPanel] = lazyPage(orNothing(() => import('../autofill-ui/CvPanel.tsx')));
 
 /** The candidate at a glance, with the CV itself where there is room. On a narrow screen it is one line on top. */
 export function Glance() {

@@ -19,3 +19,8 @@ export function lazyPage<P = object>(load: Load<P>): [ComponentType<P>, () => vo
   };
   return [lazy(once), () => void once().catch(() => {})];
 }
+
+/** For what stands beside the form: when it cannot be loaded, the form goes on without it. */
+export function orNothing<P>(load: Load<P>): Load<P> {
+  return () => load().catch(() => ({ default: () => null }));
+}

@@ -9,7 +9,7 @@ import { Rows } from '../fields/Rows.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { takesField, useIntake } from '../intake/intake-context.ts';
-import { lazyPage } from '../shell/lazy-page.ts';
+import { lazyPage, orNothing } from '../shell/lazy-page.ts';
 import { useWords } from '../words/words.ts';
 import styles from './CandidateStep.module.css';
 import { Consent } from './candidate/Consent.tsx';
@@ -17,7 +17,7 @@ import { EmailField } from './candidate/EmailField.tsx';
 import { FurtherContacts } from './candidate/FurtherContacts.tsx';
 import { SourcedBy } from './candidate/SourcedBy.tsx';
 
-const [CvDrop] = lazyPage(() => import('../autofill-ui/CvDrop.tsx'));
+const [CvDrop] = lazyPage(orNothing(() => import('../autofill-ui/CvDrop.tsx')));
 
 /** Who the candidate is: every field of the request's `candidate`, as far as the ATS stores it. */
 export default function CandidateStep() {
