@@ -111,6 +111,8 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
     form: (id) => shelfOf(id).form.get(),
     async inTime(id, jobId) {
       const { jobs, form } = shelfOf(id);
+      const [fresh, last] = [jobs.remembered(jobId, jobsTtlMs), form.last()];
+      if (fresh !== undefined && last !== null) return { job: fresh, form: last };
       const over = new AbortController();
       const late = clock.sleep(PATIENCE_MS, over.signal);
       try {

@@ -29,8 +29,8 @@ export interface JobStore {
   listed(): Promise<Job[]>;
   /** A job whatever its status, at most `maxAgeMs` old; null when the ATS does not know it. @throws AtsFault */
   find(jobId: string, maxAgeMs: number): Promise<Job | null>;
-  /** The same from memory, however old; undefined when it was never seen. */
-  remembered(jobId: string): Job | null | undefined;
+  /** The same from memory, however old unless told; undefined when there is none. */
+  remembered(jobId: string, maxAgeMs?: number): Job | null | undefined;
 }
 
 export function createJobStore(options: {
@@ -74,6 +74,11 @@ export function createJobStore(options: {
     if (singles.size > MAX_JOBS + MAX_SINGLE && oldest !== undefined) singles.delete(oldest);
   }
 
+  function remembered(jobId: string, maxAgeMs = Number.POSITIVE_INFINITY): Job | null | undefined {
+    const known = singles.get(jobId);
+    return known !== undefined && clock.now() - known.at <= maxAgeMs ? known.job : undefined;
+  }
+
   function fetchOne(jobId: string): Promise<Job | null> {
     const running = fetching.get(jobId);
     if (running !== undefined) return running;
@@ -93,11 +98,10 @@ export function createJobStore(options: {
   return {
     listed: async () => sorted(await all.get()),
     async find(jobId, maxAgeMs) {
-      const known = singles.get(jobId);
-      if (known !== undefined && clock.now() - known.at <= maxAgeMs) return known.job;
-      return fetchOne(jobId);
+      const known = remembered(jobId, maxAgeMs);
+      return known === undefined ? fetchOne(jobId) : known;
     },
-    remembered: (jobId) => singles.get(jobId)?.job,
+    remembered,
   };
 }
 

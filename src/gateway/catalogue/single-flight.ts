@@ -4,6 +4,8 @@ import type { Clock } from '../clock.ts';
 export interface Kept<T> {
   /** Fresh, or loaded now. Where loading fails, the last value if there is one. @throws what `load` throws */
   get(): Promise<T>;
+  /** The last value, renewed behind it when it is old; null when there is none yet. */
+  last(): T | null;
 }
 
 /**
@@ -34,12 +36,12 @@ export function keep<T>(options: {
     return loading;
   };
 
-  return {
-    async get() {
-      if (kept === null) return refresh();
-      // A failure leaves the old value in place; the next one who asks later tries again.
-      if (clock.now() >= freshUntil) refresh().catch(() => {});
-      return kept.value;
-    },
+  const last = (): T | null => {
+    if (kept === null) return null;
+    // A failure leaves the old value in place; the next one who asks later tries again.
+    if (clock.now() >= freshUntil) refresh().catch(() => {});
+    return kept.value;
   };
+
+  return { last, get: async () => last() ?? refresh() };
 }
