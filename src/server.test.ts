@@ -10,6 +10,7 @@ import { JobList } from './contract/ats.ts';
 import { Receipt } from './contract/receipt.ts';
 import { routes } from './contract/routes.ts';
 import { Session } from './contract/session.ts';
+import { putApplication } from './put-application.ts';
 
 const children = new Set<ChildProcess>();
 const directories: string[] = [];
@@ -153,21 +154,9 @@ async function sendTo(url: string, last_name: string, job?: string): Promise<str
   const { integrations } = Session.parse(await (await fetch(url + routes.session())).json());
   const integration = integrations[0]?.id ?? '';
   const job_id = job ?? (await aJobAt(url, integration));
-  const id = crypto.randomUUID();
-  const data = Buffer.from('Curriculum vitae').toString('base64');
-  const answer = await fetch(url + routes.submission(id), {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      x_integration_id: integration,
-      request_body: {
-        candidate: { first_name: 'Frank', last_name, email_address: 'frank@acme.example' },
-        application: { job_id },
-        attachments: [{ name: 'cv.txt', type: 'CV', content_type: 'text/plain', data }],
-      },
-    }),
-  });
-  expect(answer.status).toBe(202);
+  const candidate = { first_name: 'Frank', last_name, email_address: 'frank@acme.example' };
+  const { id, status } = await putApplication(url, { integration, job_id, candidate });
+  expect(status).toBe(202);
   return id;
 }
 

@@ -11,6 +11,7 @@ import {
   startThrowawayPostgres,
   type ThrowawayPostgres,
 } from './gateway/ledger/throwaway-postgres.ts';
+import { putApplication } from './put-application.ts';
 
 const { id: integration } = DEMO_INTEGRATIONS.acme;
 const ats = createDemoAts({ dataDir: null, recognisesRepeats: false });
@@ -59,22 +60,10 @@ async function start(database: string): Promise<{ child: ChildProcess; url: stri
 }
 
 async function sendTo(url: string, job_id: string, index: number) {
-  const id = crypto.randomUUID();
   const email_address = `several.${index}@people.example`;
-  const data = Buffer.from(`CV ${index}`).toString('base64');
-  const answer = await fetch(url + routes.submission(id), {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      x_integration_id: integration,
-      request_body: {
-        candidate: { first_name: 'Frank', last_name: 'Doe', email_address },
-        application: { job_id },
-        attachments: [{ name: 'cv.txt', type: 'CV', content_type: 'text/plain', data }],
-      },
-    }),
-  });
-  expect(answer.status).toBe(202);
+  const candidate = { first_name: 'Frank', last_name: 'Doe', email_address };
+  const { id, status } = await putApplication(url, { integration, job_id, candidate });
+  expect(status).toBe(202);
   return { id, email_address };
 }
 

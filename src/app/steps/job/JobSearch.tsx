@@ -37,6 +37,16 @@ export function JobSearch() {
   // Recent ones that came later would move the list under the pointer.
   const isPending = jobs.isPending || (search === '' && recent.isPending);
 
+  const choose = (id: string) => {
+    if (id === field.value) return;
+    field.onChange(id);
+    setValue('application.stage_id', '');
+    // What is to be said of the new job is known once it is loaded.
+    clearErrors('application');
+  };
+  const latestChoose = useRef(choose);
+  latestChoose.current = choose;
+
   // The list is still that of what was typed before.
   const isBehind = typed !== search || isPending || jobs.isPlaceholderData;
   const first = (latest[0] ?? others[0])?.id;
@@ -56,16 +66,6 @@ export function JobSearch() {
     event.preventDefault();
     if (!isShortcut) setTakesFirst(true);
   };
-
-  const choose = (id: string) => {
-    if (id === field.value) return;
-    field.onChange(id);
-    setValue('application.stage_id', '');
-    // What is to be said of the new job is known once it is loaded.
-    clearErrors('application');
-  };
-  const latestChoose = useRef(choose);
-  latestChoose.current = choose;
 
   return (
     <section className={styles.search} data-invalid={state.error !== null || undefined}>
