@@ -1,4 +1,9 @@
-/** Journeys: the built app, the gateway and the demo ATS in a real browser, nothing intercepted. */
+/**
+ * Journeys: the built app, the gateway and the demo ATS in a real browser, and no request or answer
+ * is made up. Where a line must break, wait or ask for a login, a real proxy stands in it
+ * (`e2e/support/proxy.ts`). What no proxy can do is done to the browser: no network, no room on the
+ * disk, a crash, another hour, a letter typed at the very moment of a write.
+ */
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './e2e/find-chromium.ts';
 

@@ -1,33 +1,28 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { budget } from './build/budget.ts';
+import { messages } from './build/messages.ts';
 import { precompress } from './build/precompress.ts';
-import { words } from './build/words.ts';
-import { LATER_WORDS } from './src/app/words/later.ts';
-
-const kB = 1024;
+import { LATER_MESSAGES } from './src/app/i18n/later-messages.ts';
 
 export default defineConfig({
-  plugins: [
-    react(),
-    words('src/app/words', LATER_WORDS),
-    budget({
-      // React and its DOM are 66 kB of it.
-      firstStep: 150 * kB,
-      // Everything but the readers of CVs, which load when a CV is chosen.
-      total: 360 * kB,
-      lazy: [/^pdf/, /^cv-worker/],
-    }),
-    precompress(),
-  ],
+  plugins: [react(), messages('src/app/i18n', LATER_MESSAGES), precompress()],
   worker: { format: 'es' },
   build: {
+    manifest: true,
     // light-dark() and nesting as written; older targets would have them rewritten.
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     modulePreload: { polyfill: false },
     // Compressing takes most of the build, as it must: that is nothing to warn of.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        // What the first screen needs comes in one file: a round trip costs more than its bytes.
+        codeSplitting: {
+          groups: [{ name: 'first', test: /src[\\/]app[\\/]shell[\\/]main\.tsx$/ }],
+        },
+      },
+    },
     // Small files too stay files: the Content-Security-Policy knows no inline script or font.
     assetsInlineLimit: 0,
   },

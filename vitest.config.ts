@@ -4,11 +4,11 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { words } from './build/words.ts';
-import { LATER_WORDS } from './src/app/words/later.ts';
+import { messages } from './build/messages.ts';
+import { LATER_MESSAGES } from './src/app/i18n/later-messages.ts';
 
 export default defineConfig({
-  plugins: [react(), words('src/app/words', LATER_WORDS)],
+  plugins: [react(), messages('src/app/i18n', LATER_MESSAGES)],
   test: {
     include: ['{src,build,e2e,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',

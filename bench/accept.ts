@@ -10,7 +10,8 @@ import { routes } from '../src/contract/routes.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
 import { createDemoAts } from '../src/demo-ats/demo-ats.ts';
 import { fillLedger } from './accept/filled-ledger.ts';
-import { type Call, type Load, load } from './accept/load.ts';
+import { type Load, load } from './accept/load.ts';
+import type { Call } from './accept/send.ts';
 import { type ServerProcess, startProcess } from './accept/server-process.ts';
 import { aJob, puts } from './accept/submissions.ts';
 import { freePorts } from './drill/ports.ts';
@@ -22,13 +23,13 @@ const ROUNDS = 5;
 const LARGE_CV = 5 * MB - 1;
 const directory = mkdtempSync(join(tmpdir(), 'intake-bench-'));
 // Almost nothing is sent on while it is measured: the ATS takes five seconds for each.
-const ats = createDemoAts({ dataDir: null, faults: () => 'Slow', limits: { rate: 1_000_000 } });
+const ats = createDemoAts({ dataDir: null, plan: () => 'Slow', limits: { rate: 1_000_000 } });
 const atsListening = await ats.listen(0);
 const running: ServerProcess[] = [];
 
 async function start(entry: string, name: string): Promise<ServerProcess> {
   const [port = 0] = await freePorts(1);
-  mkdirSync(join(directory, name), { recursive: true });
+  mkdirSync(join(directory, name), { recursive: true, mode: 0o700 });
   const server = await startProcess(entry, port, {
     DATA_DIR: join(directory, name),
     KOMBO_BASE_URL: atsListening.url,
@@ -104,13 +105,19 @@ async function manyReceipts(): Promise<void> {
       method: 'GET',
       url: `${url}${routes.submissions()}${query}`,
     }));
+  const search = (url: string, words: string): Call[] =>
+    Array.from({ length: 200 }, () => ({
+      method: 'POST',
+      url: `${url}${routes.search()}`,
+      body: JSON.stringify({ search: words }),
+    }));
   const kinds: Record<string, (url: string, job: string) => Call[]> = {
     list: (url) => get(url, ''),
     'list of one state': (url) => get(url, '?state=delivered'),
-    'search for one person': (url) => get(url, '?search=onlyone'),
-    'search for a common name': (url) => get(url, '?search=sato'),
-    'search for a word of all': (url) => get(url, '?search=people'),
-    'search for two common words': (url) => get(url, '?search=fra+nurse'),
+    'search for one person': (url) => search(url, 'onlyone'),
+    'search for a common name': (url) => search(url, 'sato'),
+    'search for a word of all': (url) => search(url, 'people'),
+    'search for two common words': (url) => search(url, 'fra nurse'),
     accept: (url, job) => puts(url, job, 200, 200),
   };
   for (const [kind, calls] of Object.entries(kinds)) {

@@ -11,7 +11,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import * as z from 'zod';
 import { chromiumArguments, findChromium } from '../e2e/find-chromium.ts';
 import { type Site, startSite } from '../e2e/support/site.ts';
-import { Job } from '../src/kombo/job.ts';
+import { Job } from '../src/kombo/answers/job.ts';
 import { type Question, questionsOf } from '../src/questions/question.ts';
 import { type Bench, installProbe, percentile, typeInto, until } from './questions-measure.ts';
 import { servePages } from './questions-serve.ts';

@@ -1,5 +1,7 @@
-/** Faults at the edges of the form: each has its sentence, and nothing that was entered is lost. */
+/** Errors at the edges of the form: each has its sentence, and nothing that was entered is lost. */
 import { expectAccessible } from './support/accessible.ts';
+import { chooseJob, field, fillIn, jobSearch } from './support/acts.ts';
+import { known } from './support/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
 test('an unknown job in the link is said at once and on the job step, and the rest goes on', async ({
@@ -10,16 +12,14 @@ test('an unknown job in the link is said at once and on the job step, and the re
   consoleErrors.allow(/404/);
   await form.start({ job: 'no-such-job' });
   await expect(page.getByText('The job of this entry could not be loaded.')).toBeVisible();
-  await page.getByRole('textbox', { name: 'First name' }).fill('Ada');
+  await field(page, 'First name').fill('Ada');
   await page.getByRole('button', { name: 'See the job' }).click();
   await form.expectStep('Job');
   await expect(page.getByText('It does not exist there any more.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
-  await page.getByRole('combobox', { name: 'Choose another job' }).fill('Ausbildung');
-  await page.getByRole('listbox', { name: 'Jobs' }).getByRole('option').first().click();
-  await expect(page.getByText('Chosen job')).toBeVisible();
+  await expect(page.getByRole('button', { name: known('Try again') })).toBeHidden();
+  await chooseJob(page, 'Ausbildung');
   await form.goTo('Candidate');
-  await expect(page.getByRole('textbox', { name: 'First name' })).toHaveValue('Ada');
+  await expect(field(page, 'First name')).toHaveValue('Ada');
 });
 
 test('a closed job in the link is shown as closed and cannot be sent to', async ({
@@ -51,7 +51,7 @@ test('an unknown integration in the link is said, and nobody is sent to another 
   await expect(page.getByRole('combobox', { name: 'Search jobs' })).toBeVisible();
 });
 
-test('a job that was missing is asked for once, and its fault goes when one is chosen', async ({
+test('a job that was missing is asked for once, and its error goes when one is chosen', async ({
   form,
   page,
 }) => {
@@ -59,20 +59,16 @@ test('a job that was missing is asked for once, and its fault goes when one is c
   await form.goTo('Review');
   await expect(page.getByRole('link', { name: 'Choose a job' })).toHaveCount(1);
   await expect(page.getByText('Choose a job first')).toBeVisible();
-  await expect(page.getByText('This job asks nothing.')).toBeHidden();
+  await expect(page.getByText(known('This job asks nothing.'))).toBeHidden();
   await form.goTo('Job');
   await page.getByRole('button', { name: 'Continue to Files' }).click();
   const summary = page.getByRole('region', { name: 'One field needs a change' });
   await expect(summary.getByRole('link', { name: 'Choose a job' })).toBeVisible();
   const search = page.getByRole('combobox', { name: 'Search jobs' });
   await expect(search).toHaveAccessibleDescription('Choose a job');
-  await search.fill('Ausbildung');
-  await page.getByRole('listbox', { name: 'Jobs' }).getByRole('option').first().click();
-  await expect(page.getByText('Chosen job')).toBeVisible();
+  await chooseJob(page, 'Ausbildung');
   await expect(summary).toBeHidden();
-  await expect(
-    page.getByRole('combobox', { name: 'Choose another job' }),
-  ).toHaveAccessibleDescription('');
+  await expect(await jobSearch(page)).toHaveAccessibleDescription('');
 });
 
 test('a draft that does not exist says so and leads on', async ({ page, consoleErrors }) => {
@@ -90,7 +86,7 @@ test('a receipt that does not exist says so, and offers no second try', async ({
   consoleErrors,
 }) => {
   const heading = page.getByRole('heading', { level: 1 });
-  const again = page.getByRole('button', { name: 'Try again' });
+  const again = page.getByRole('button', { name: known('Try again') });
   await page.goto('/submissions/not-a-uuid');
   await expect(heading).toHaveText('This page does not exist');
   await expect(again).toBeHidden();
@@ -104,15 +100,16 @@ test('a receipt that does not exist says so, and offers no second try', async ({
 
 test('wrong values keep their place and name their remedy', async ({ form, page }) => {
   await form.start();
-  const field = (name: string) => page.getByRole('textbox', { name });
-  await field('Available from').fill('31.02.2026');
-  await field('Expected salary').fill('plenty');
-  await field('City').fill('Berlin');
-  await page.getByRole('textbox', { name: 'E-mail', exact: true }).fill('ada@');
-  await field('Phone').fill('call me');
+  await fillIn(page, {
+    'Available from': '31.02.2026',
+    'Expected salary': 'plenty',
+    City: 'Berlin',
+    'E-mail': 'ada@',
+    Phone: 'call me',
+  });
   for (const number of [1, 2]) {
     await page.getByRole('button', { name: 'Add a profile' }).click();
-    await field(`Profile ${number}`).fill('me, online');
+    await field(page, `Profile ${number}`).fill('me, online');
   }
   await page.getByRole('button', { name: 'Continue to Job' }).click();
   const summary = page.getByRole('region', { name: /fields need a change/ });
@@ -122,18 +119,18 @@ test('wrong values keep their place and name their remedy', async ({ form, page 
     'Enter “Phone” in digits',
     'Enter “Profile 1” like https://example.com',
     'Enter “Profile 2” like https://example.com',
-    'Enter “Salary period”',
+    'Choose “Salary period” from the list',
     'Enter “Available from” as a day of the calendar',
     'Enter “Expected salary” as a number in digits',
     'Choose the country that belongs to the address',
   ]) {
     await expect(summary.getByRole('link', { name: words })).toBeVisible();
   }
-  await expect(field('Profile 2')).toHaveAccessibleDescription(
+  await expect(field(page, 'Profile 2')).toHaveAccessibleDescription(
     'Enter “Profile 2” like https://example.com',
   );
-  await expect(field('Available from')).toHaveValue('31.02.2026');
-  await expect(field('Expected salary')).toHaveValue('plenty');
+  await expect(field(page, 'Available from')).toHaveValue('31.02.2026');
+  await expect(field(page, 'Expected salary')).toHaveValue('plenty');
 });
 
 test('a country is found by its code, taken on Tab, and never lost when nothing matches', async ({
@@ -153,7 +150,7 @@ test('a country is found by its code, taken on Tab, and never lost when nothing 
   await country.press('Tab');
   await expect(country).toHaveValue('Nowhere');
   await expect(country).toHaveAccessibleDescription(
-    'Nothing matches “Nowhere”. Choose “Country” from the list',
+    '“Nowhere” does not name one choice. Choose “Country” from the list',
   );
   await form.goTo('Review');
   await expect(page.getByRole('definition').filter({ hasText: 'Nowhere' })).toBeVisible();
@@ -167,22 +164,24 @@ test('a country is found by its code, taken on Tab, and never lost when nothing 
 
 test('another ATS keeps the person and asks for another job', async ({ form, page }) => {
   await form.start();
-  await page.getByRole('textbox', { name: 'First name' }).fill('Ada');
+  await field(page, 'First name').fill('Ada');
   const sourcedBy = page.getByRole('combobox', { name: 'Sourced by' });
   await sourcedBy.fill('a');
   await sourcedBy.press('Enter');
   const colleague = await sourcedBy.inputValue();
+  const gender = page.getByRole('combobox', { name: 'Gender' });
+  const expectations = page.getByRole('heading', { name: 'Expectations and details' });
+  await expect(gender).toBeVisible();
+  await expect(expectations).toBeVisible();
   await form.goTo('Job');
-  await page.getByRole('combobox', { name: 'Search jobs' }).fill('Ausbildung');
-  await page.getByRole('listbox', { name: 'Jobs' }).getByRole('option').first().click();
-  await expect(page.getByText('Chosen job')).toBeVisible();
+  await chooseJob(page, 'Ausbildung');
   const ats = page.getByLabel(/Applicant tracking system/);
   await ats.selectOption({ label: 'Lumen Foods – Greenhouse' });
   await expect(page.getByText('Chosen job')).toBeHidden();
   await form.goTo('Candidate');
-  await expect(page.getByRole('textbox', { name: 'First name' })).toHaveValue('Ada');
-  await expect(page.getByRole('combobox', { name: 'Gender' })).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Expectations and details' })).toBeHidden();
+  await expect(field(page, 'First name')).toHaveValue('Ada');
+  await expect(gender).toBeHidden();
+  await expect(expectations).toBeHidden();
   await ats.selectOption({ label: 'Acme – Workday' });
   await expect(sourcedBy).toHaveValue(colleague);
   await form.goTo('Job');
@@ -196,13 +195,13 @@ test('what the chosen ATS does not take blocks nothing, is not sent, and is kept
   page,
 }) => {
   await form.start();
-  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
-  await field('First name').fill('Lou');
-  await field('Last name').fill('Menfield');
-  await field('E-mail').fill('lou.menfield@example.com');
+  await fillIn(page, {
+    'First name': 'Lou',
+    'Last name': 'Menfield',
+    'E-mail': 'lou.menfield@example.com',
+  });
   await page.getByRole('button', { name: 'Add another e-mail' }).click();
-  await page.getByRole('textbox', { name: 'Expected salary' }).fill('abc');
-  await page.getByRole('textbox', { name: 'Available from' }).fill('nonsense');
+  await fillIn(page, { 'Expected salary': 'abc', 'Available from': 'nonsense' });
   await page.getByRole('combobox', { name: 'Gender' }).selectOption('Female');
   await page.getByRole('button', { name: 'Continue to Job' }).click();
   await expect(page.getByRole('region', { name: /fields need a change/ })).toBeVisible();
@@ -211,14 +210,19 @@ test('what the chosen ATS does not take blocks nothing, is not sent, and is kept
   await ats.selectOption({ label: 'Lumen Foods – Greenhouse' });
   await expect(page.getByRole('region', { name: /fields need a change/ })).toBeHidden();
   await form.continueTo('Job');
-  await page.getByRole('combobox', { name: 'Search jobs' }).fill('head baker');
-  await page.getByRole('listbox', { name: 'Jobs' }).getByRole('option').first().click();
-  await expect(page.getByText('Chosen job')).toBeVisible();
+  await chooseJob(page, 'head baker');
   await form.goTo('Review');
   await expect(
     page.getByText(
       'Not sent, because Lumen Foods – Greenhouse does not take it: Available from, Salary expectations and Gender.',
     ),
   ).toBeVisible();
-  await expect(page.getByText('(Private)')).toBeHidden();
+  // A row without an address is none, and one with an address is shown with its kind.
+  const kind = page.getByText('(Private)');
+  await expect(kind).toBeHidden();
+  await ats.selectOption({ label: 'Acme – Workday' });
+  await form.goTo('Candidate');
+  await field(page, 'Further e-mail 1').fill('lou@home.example');
+  await form.goTo('Review');
+  await expect(kind).toBeVisible();
 });

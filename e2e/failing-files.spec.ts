@@ -1,7 +1,7 @@
 /** Files that are gone, fail in the middle or are no files: each is told, and none harms another. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { pdf } from '../src/app/files/fixtures/build.ts';
+import { pdf } from '../src/app/files/sniff/made-file.fixture.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { dropFromDisk, dropPicked } from './support/incoming.ts';
 import { expect, test } from './support/test.ts';

@@ -1,5 +1,6 @@
 /** The bar on top of every page: where it leads, that it says where one is, and that it fits. */
 import { expectAccessible } from './support/accessible.ts';
+import { expectNoSidewaysScroll } from './support/acts.ts';
 import { expect, test } from './support/test.ts';
 
 test('the bar leads to drafts and submissions by keyboard, and marks the page that is open', async ({
@@ -25,7 +26,11 @@ test('the bar leads to drafts and submissions by keyboard, and marks the page th
   await expect(current).toHaveText('Submissions');
   await page.getByRole('searchbox', { name: 'Search' }).fill('nobody of this name');
   await expect(page.getByText('Nothing matches.', { exact: false })).toBeVisible();
-  await expect(page.getByText('0', { exact: true }), 'an empty list is no number').toHaveCount(0);
+  const lines = (await page.getByRole('main').innerText()).split('\n');
+  expect(
+    lines.map((line) => line.trim()),
+    'an empty list is no number',
+  ).not.toContain('0');
 });
 
 for (const language of ['en', 'de'] as const) {
@@ -40,10 +45,7 @@ for (const language of ['en', 'de'] as const) {
         await expect(page.getByRole('button', { name: /theme|Design/ })).toBeInViewport({
           ratio: 1,
         });
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
+        await expectNoSidewaysScroll(page);
         await expectAccessible(page);
       });
     });

@@ -1,20 +1,22 @@
 /** The main job in German: words, dates and numbers as people there write them. */
+import { attach, field, fillIn } from './support/acts.ts';
+import { aTextFile } from './support/cvs.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ language: 'de' });
 
 test('eine Bewerbung auf Deutsch kommt an', async ({ form, page, site }) => {
   await form.start();
-  const field = (name: string) => page.getByRole('textbox', { name });
-  await field('Vorname').fill('Jürgen');
-  await field('Nachname').fill('Groß-Österreicher');
-  await page.getByRole('textbox', { name: 'E-Mail', exact: true }).fill('juergen@example.com');
-  await field('Telefon').fill('030 901820');
+  await fillIn(page, {
+    Vorname: 'Jürgen',
+    Nachname: 'Groß-Österreicher',
+    'E-Mail': 'juergen@example.com',
+    Telefon: '030 901820',
+  });
   await page.getByRole('combobox', { name: 'Land' }).fill('deutschl');
   await page.getByRole('option', { name: /Deutschland/ }).click();
-  await expect(page.getByText('Wird gesendet als +4930901820')).toBeVisible();
-  await field('Verfügbar ab').fill('1.3.2027');
-  await field('Gehaltsvorstellung').fill('52.500,50');
+  await expect(page.getByText('Wird gesendet als +49 30 901820')).toBeVisible();
+  await fillIn(page, { 'Verfügbar ab': '1.3.2027', Gehaltsvorstellung: '52.500,50' });
   await page.getByRole('combobox', { name: 'Gehaltszeitraum' }).selectOption('Jahr');
 
   await form.continueTo('Stelle');
@@ -22,16 +24,9 @@ test('eine Bewerbung auf Deutsch kommt an', async ({ form, page, site }) => {
   await page.getByRole('option', { name: /Ausbildung Industriekaufleute/ }).click();
   await expect(page.getByText('Gewählte Stelle')).toBeVisible();
   await form.continueTo('Dateien');
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({
-      name: 'Lebenslauf.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from('Lebenslauf von Jürgen'),
-    });
+  await attach(page, aTextFile('Lebenslauf.txt', 'Lebenslauf von Jürgen'));
   await expect(page.getByText('Lebenslauf.txt').first()).toBeVisible();
-  await form.goTo('Prüfen');
+  await form.goTo('Prüfung');
   await expect(page.getByText('01.03.2027')).toBeVisible();
   await expect(page.getByText('52.500,5')).toBeVisible();
   await page.getByRole('button', { name: 'An Acme – Workday senden' }).click();
@@ -54,10 +49,11 @@ test('the language can be changed in the middle and keeps what was entered', asy
   page,
 }) => {
   await form.start();
-  await page.getByRole('textbox', { name: 'Vorname' }).fill('Jürgen');
-  await page.getByRole('button', { name: 'Weiter zu Stelle' }).click();
+  await field(page, 'Vorname').fill('Jürgen');
+  await page.getByRole('button', { name: 'Weiter zur Stelle' }).click();
   await page.getByRole('combobox', { name: 'Sprache' }).selectOption({ value: 'en' });
-  await expect(page.getByRole('textbox', { name: 'First name' })).toHaveValue('Jürgen');
+  await expect(field(page, 'First name')).toHaveValue('Jürgen');
   await expect(page.getByRole('link', { name: 'Enter “Last name”' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Language' }).selectOption({ value: 'de' });
+  await expect(field(page, 'Vorname')).toHaveValue('Jürgen');
 });

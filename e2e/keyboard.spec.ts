@@ -1,6 +1,8 @@
 /** The main job by keyboard alone: no pointer is used from the first page to the receipt. */
-import { test as base, expect, type Page } from '@playwright/test';
-import { test } from './support/test.ts';
+import type { Page } from '@playwright/test';
+import { chooseJob, expectDelivered, field, fillIn } from './support/acts.ts';
+import { aTextFile } from './support/cvs.ts';
+import { expect, test } from './support/test.ts';
 
 /** Presses Tab until the focus is on what has this name; fails after a page of stops. */
 async function tabTo(page: Page, name: RegExp, stops = 60): Promise<void> {
@@ -14,7 +16,7 @@ async function tabTo(page: Page, name: RegExp, stops = 60): Promise<void> {
     });
     if (name.test(focused)) return;
   }
-  base.expect(null, `the keyboard does not reach ${name}`).not.toBeNull();
+  throw new Error(`The keyboard does not reach ${name} within ${stops} stops.`);
 }
 
 test('a candidate is entered and sent by keyboard alone', async ({ form, page, site }) => {
@@ -40,17 +42,13 @@ test('a candidate is entered and sent by keyboard alone', async ({ form, page, s
   const chooser = page.waitForEvent('filechooser');
   await tabTo(page, /choose files|browse|pick/i);
   await keyboard.press('Enter');
-  await (await chooser).setFiles({
-    name: 'Keya Board CV.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('Keya Board'),
-  });
+  await (await chooser).setFiles(aTextFile('Keya Board CV.txt', 'Keya Board'));
   await expect(page.getByText('Keya Board CV.txt').first()).toBeVisible();
 
   await keyboard.press('Alt+5');
   await form.expectStep('Review');
   await keyboard.press('Control+Enter');
-  await expect(page.getByText('Delivered').first()).toBeVisible();
+  await expectDelivered(page);
   expect(await site.ats.received('keya.board@example.com')).toHaveLength(1);
 });
 
@@ -58,13 +56,9 @@ test('keys that are held go on by one step only', async ({ form, page }) => {
   await form.start();
   const { keyboard } = page;
   await form.goTo('Job');
-  await page.getByRole('combobox', { name: 'Search jobs' }).fill('Ausbildung');
-  await page.getByRole('listbox', { name: 'Jobs' }).getByRole('option').first().click();
-  await expect(page.getByText('Chosen job')).toBeVisible();
+  await chooseJob(page, 'Ausbildung');
   await form.goTo('Candidate');
-  await page.getByRole('textbox', { name: 'First name' }).fill('Keya');
-  await page.getByRole('textbox', { name: 'Last name' }).fill('Board');
-  await page.getByRole('textbox', { name: 'E-mail', exact: true }).fill('keya@example.com');
+  await fillIn(page, { 'First name': 'Keya', 'Last name': 'Board', 'E-mail': 'keya@example.com' });
   await keyboard.down('Control');
   await keyboard.down('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Job');
@@ -118,14 +112,14 @@ test('a list of keys opens and closes by keyboard', async ({ form, page }) => {
 
 test("a day is picked in the platform's calendar", async ({ form, page }) => {
   await form.start();
-  const field = page.getByRole('textbox', { name: 'Available from' });
+  const available = field(page, 'Available from');
   // The calendar is a window of its own, which takes keys only once it is drawn.
   await expect(async () => {
-    await field.fill('24.12.2026');
+    await available.fill('24.12.2026');
     await page.getByRole('button', { name: 'Pick a day for Available from' }).press('Enter');
     for (const key of ['ArrowRight', 'Enter']) await page.keyboard.press(key, { delay: 100 });
-    await expect(field).toHaveValue('25/12/2026', { timeout: 1000 });
+    await expect(available).toHaveValue('25/12/2026', { timeout: 1000 });
   }).toPass();
   await page.reload();
-  await expect(field).toHaveValue('25/12/2026');
+  await expect(available).toHaveValue('25/12/2026');
 });

@@ -5,11 +5,12 @@
 import type { ServerResponse } from 'node:http';
 import { EVENT_NAMES, HEARTBEAT_MS, routes } from '../src/contract/routes.ts';
 import { expectAccessible } from './support/accessible.ts';
+import { expectDelivered } from './support/acts.ts';
 import { anEntry, send } from './support/entry.ts';
 import { type ReverseProxy, startProxy } from './support/proxy.ts';
 import { test as base, expect } from './support/test.ts';
 
-interface Line extends ReverseProxy {
+interface Stream extends ReverseProxy {
   /** Breaks the event streams that are open, and turns new ones away until `mend`. */
   cut(): void;
   /** Event streams open from now on, and then nothing comes any more, not even their end. */
@@ -17,8 +18,8 @@ interface Line extends ReverseProxy {
   mend(): void;
 }
 
-const test = base.extend<{ line: Line }>({
-  line: async ({ site }, use) => {
+const test = base.extend<{ stream: Stream }>({
+  stream: async ({ site }, use) => {
     const open = new Set<ServerResponse>();
     let isCut = false;
     let isFrozen = false;
@@ -53,23 +54,24 @@ const test = base.extend<{ line: Line }>({
 test('states change on screen with the event stream, without it, and when it is back', async ({
   consoleErrors,
   context,
-  line,
+  form,
+  stream,
   page,
 }) => {
   consoleErrors.allow(/503|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_EMPTY_RESPONSE/);
   const list = await context.newPage();
-  await list.goto(`${line.url}/submissions`);
+  await list.goto(`${stream.url}/submissions`);
   const interrupted = list.getByText('live updates are interrupted', { exact: false });
   const row = list.getByRole('listitem').filter({ hasText: 'Frank Mystery' });
   await expect(interrupted).toHaveCount(0);
-  await send(page, anEntry({ last_name: 'Mystery', email_address: 'cut@example.com' }));
+  await send(form, anEntry({ last_name: 'Mystery', email_address: 'cut@example.com' }));
   await expect(row).toContainText('Not confirmed');
   const receipt = await context.newPage();
-  await receipt.goto(line.url + new URL(page.url()).pathname);
+  await receipt.goto(stream.url + new URL(page.url()).pathname);
   const state = receipt.getByRole('region', { name: 'State' });
   await expect(state).toContainText('Not confirmed');
 
-  line.cut();
+  stream.cut();
   await expect(interrupted).toBeVisible();
   await expectAccessible(list);
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
@@ -80,7 +82,7 @@ test('states change on screen with the event stream, without it, and when it is 
   await expect(state).toContainText('Delivered');
   await expect(interrupted).toBeVisible();
 
-  line.mend();
+  stream.mend();
   await expect(interrupted).toHaveCount(0);
   await change(routes.submission(id), 'DELETE');
   await expect(row).toHaveCount(0);
@@ -89,26 +91,27 @@ test('states change on screen with the event stream, without it, and when it is 
 test('a stream that freezes without being closed is given up', async ({
   consoleErrors,
   context,
-  line,
+  form,
+  stream,
   page,
 }) => {
   consoleErrors.allow(/503/);
-  line.freeze();
+  stream.freeze();
   const list = await context.newPage();
   await list.clock.install();
-  const opened = list.waitForResponse(line.url + routes.events());
-  await list.goto(`${line.url}/submissions`);
+  const opened = list.waitForResponse(stream.url + routes.events());
+  await list.goto(`${stream.url}/submissions`);
   await opened;
   const interrupted = list.getByText('live updates are interrupted', { exact: false });
   await expect(interrupted).toHaveCount(0);
-  await send(page, anEntry({ last_name: 'Frozen', email_address: 'frozen@example.com' }));
-  await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
+  await send(form, anEntry({ last_name: 'Frozen', email_address: 'frozen@example.com' }));
+  await expectDelivered(page);
   await expect(list.getByRole('listitem').filter({ hasText: 'Frank Frozen' })).toHaveCount(0);
 
-  line.cut();
+  stream.cut();
   await list.clock.fastForward(3 * HEARTBEAT_MS);
   await expect(list.getByRole('listitem').filter({ hasText: 'Frank Frozen' })).toBeVisible();
   await expect(interrupted).toBeVisible();
-  line.mend();
+  stream.mend();
   await expect(interrupted).toHaveCount(0);
 });

@@ -1,7 +1,8 @@
 /** The login before Intake expires in the middle: it is said, nothing is lost, and sending goes on. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
-import { anEntry, expectKept, fillUpTo, goTo } from './support/entry.ts';
+import { expectDelivered, expectReadyToSend, sendButton } from './support/acts.ts';
+import { anEntry, expectKept, fill, fillUpTo } from './support/entry.ts';
 import {
   CHALLENGES,
   type Challenge,
@@ -29,6 +30,7 @@ for (const challenge of CHALLENGES) {
     test('an expired login loses nothing, and what was sent goes out once after the next', async ({
       consoleErrors,
       context,
+      form,
       page,
       login,
       site,
@@ -40,8 +42,8 @@ for (const challenge of CHALLENGES) {
       });
       await page.goto('/new');
       await signIn(page);
-      await fillUpTo(page, 'Candidate', entry);
-      await goTo(page, 'Job');
+      await fillUpTo(form, 'Candidate', entry);
+      await form.goTo('Job');
 
       login.expireLogins();
       await page.getByRole('combobox', { name: 'Search jobs' }).fill('head of integ');
@@ -52,12 +54,16 @@ for (const challenge of CHALLENGES) {
       await expectAccessible(page);
       await notice.getByRole('button', { name: 'Sign in' }).click();
       await signIn(page);
-      await expectKept(page, 'Candidate', entry);
+      await expectKept(form, 'Candidate', entry);
 
-      await fillTheRest(page);
-      await readyToSend(page);
+      for (const step of ['Job', 'Files', 'Questions'] as const) {
+        await form.goTo(step);
+        await fill(page, step, entry);
+      }
+      await form.goTo('Review');
+      await expectReadyToSend(page);
       login.expireLogins();
-      await page.getByRole('button', { name: 'Send to Acme – Workday' }).click();
+      await sendButton(page).click();
       await expect(page.getByText('Waiting here')).toBeVisible();
       await expect(page.getByText(/You are not signed in any more.*sent by itself/)).toBeVisible();
       await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
@@ -67,30 +73,8 @@ for (const challenge of CHALLENGES) {
       const anotherTab = await context.newPage();
       await anotherTab.goto('/submissions');
       await signIn(anotherTab);
-      await expect(page.getByText('Delivered', { exact: true })).toBeVisible();
+      await expectDelivered(page);
       expect(await site.ats.received(entry.email_address)).toHaveLength(1);
     });
   });
-}
-
-async function fillTheRest(page: Page): Promise<void> {
-  await goTo(page, 'Job');
-  await page.getByRole('combobox', { name: 'Search jobs' }).fill('head of integ');
-  await page.getByRole('option', { name: /Head of Integrations/ }).click();
-  await goTo(page, 'Files');
-  const buffer = Buffer.from('Frank Doe\n');
-  await page
-    .getByLabel('Choose files')
-    .setInputFiles({ name: 'CV.txt', mimeType: 'text/plain', buffer });
-  await goTo(page, 'Questions');
-  await page.getByRole('textbox', { name: /^What makes you want/ }).fill('Bridges.');
-  await page.getByRole('checkbox', { name: 'Greenhouse' }).check();
-  await goTo(page, 'Review');
-}
-
-/** What Send needs is fetched ahead; a login that expires before that is another story. */
-async function readyToSend(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/hand-over')),
-  );
 }

@@ -3,9 +3,11 @@
  * this body.
  */
 import { createHash } from 'node:crypto';
-import { Job } from '../src/kombo/job.ts';
-import { Page } from '../src/kombo/page.ts';
+import { Job } from '../src/kombo/answers/job.ts';
+import { Page } from '../src/kombo/answers/page.ts';
 import { questionsOf } from '../src/questions/question.ts';
+import { attach, chooseJob, expectDelivered, field, fillIn, sendButton } from './support/acts.ts';
+import { aTextFile } from './support/cvs.ts';
 import type { Site } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -17,14 +19,15 @@ test('Frank Doe, entered by hand, arrives in the ATS as exactly this body', asyn
   site,
 }) => {
   await form.start();
-  const field = (label: string) => page.getByRole('textbox', { name: label });
-  await field('First name').fill('Frank');
-  await field('Last name').fill('Doe');
-  await page.getByRole('textbox', { name: 'E-mail', exact: true }).fill('frank.doe@example.com');
-  await field('Phone').fill('+1-541-754-3010');
-  await field('Job title').fill('Head of Integrations');
-  await field('Company').fill('Acme Inc.');
-  await field('City').fill('New York');
+  await fillIn(page, {
+    'First name': 'Frank',
+    'Last name': 'Doe',
+    'E-mail': 'frank.doe@example.com',
+    Phone: '+1-541-754-3010',
+    'Job title': 'Head of Integrations',
+    Company: 'Acme Inc.',
+    City: 'New York',
+  });
   await page.getByRole('combobox', { name: 'Country' }).fill('United States');
   await page
     .getByRole('option', { name: /^United States\b(?!.*Islands)/ })
@@ -35,28 +38,18 @@ test('Frank Doe, entered by hand, arrives in the ATS as exactly this body', asyn
     ['2', 'https://twitter.com/frankdoe'],
   ] as const) {
     await page.getByRole('button', { name: 'Add a profile' }).click();
-    await field(`Profile ${number}`).fill(url);
+    await field(page, `Profile ${number}`).fill(url);
   }
-  await field('Available from').fill('01/01/2021');
-  await field('Expected salary').fill('100,000');
+  await fillIn(page, { 'Available from': '01/01/2021', 'Expected salary': '100,000' });
   await page.getByRole('combobox', { name: 'Salary period' }).selectOption('Year');
   await page.getByRole('combobox', { name: 'Gender' }).selectOption('Male');
 
   await form.continueTo('Job');
-  await page.getByRole('combobox', { name: 'Search jobs' }).fill('head of integ');
-  await page.getByRole('option', { name: /Head of Integrations/ }).click();
-  await expect(page.getByText('Chosen job')).toBeVisible();
+  await chooseJob(page, 'head of integ');
   await page.getByRole('combobox', { name: 'Stage' }).selectOption('Phone screen');
 
   await form.continueTo('Files');
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({
-      name: 'Frank Doe CV.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from(CV),
-    });
+  await attach(page, aTextFile('Frank Doe CV.txt', CV));
   const files = page.getByRole('region', { name: 'Attached files' });
   await expect(files.getByText('Frank Doe CV.txt').first()).toBeVisible();
 
@@ -70,9 +63,9 @@ test('Frank Doe, entered by hand, arrives in the ATS as exactly this body', asyn
 
   await form.continueTo('Review');
   await expect(page.getByText('Everything that is needed is there.')).toBeVisible();
-  await page.getByRole('button', { name: 'Send to Acme – Workday' }).click();
+  await sendButton(page).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Frank Doe');
-  await expect(page.getByText('Delivered').first()).toBeVisible();
+  await expectDelivered(page);
 
   const [received, ...others] = await site.ats.received('frank.doe@example.com');
   expect(others).toEqual([]);

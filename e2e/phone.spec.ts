@@ -1,6 +1,14 @@
 /** A hiring manager with a link, a phone and one CV: three fields, a file, done. */
-import { Job } from '../src/kombo/job.ts';
-import { Page as KomboPage } from '../src/kombo/page.ts';
+import { Job } from '../src/kombo/answers/job.ts';
+import { Page as KomboPage } from '../src/kombo/answers/page.ts';
+import {
+  attach,
+  expectDelivered,
+  expectNoSidewaysScroll,
+  fillIn,
+  sendButton,
+} from './support/acts.ts';
+import { aTextFile } from './support/cvs.ts';
 import { LABELS } from './support/labels.ts';
 import { expect, test } from './support/test.ts';
 
@@ -12,28 +20,19 @@ test('from the link to the receipt on a phone', async ({ form, page, site }) => 
   const [job] = KomboPage(Job).parse(answer).results;
   await form.start({ integration, job: job?.id ?? '' });
 
-  await page.getByRole('textbox', { name: 'First name' }).fill('Pia');
-  await page.getByRole('textbox', { name: 'Last name' }).fill('Handy');
-  await page.getByRole('textbox', { name: 'E-mail', exact: true }).fill('pia@example.com');
+  await fillIn(page, { 'First name': 'Pia', 'Last name': 'Handy', 'E-mail': 'pia@example.com' });
   await form.continueTo('Job');
   await expect(page.getByText('Ausbildung Industriekaufleute 2027').first()).toBeVisible();
   await form.continueTo('Files');
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({
-      name: 'CV.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from('Pia Handy'),
-    });
+  await attach(page, aTextFile('CV.txt', 'Pia Handy'));
   const files = page.getByRole('region', { name: 'Attached files' });
   await expect(files.getByText('CV.txt').first()).toBeVisible();
   await form.continueTo('Questions');
   await form.continueTo('Review');
-  const send = page.getByRole('button', { name: 'Send to Acme – Workday' });
+  const send = sendButton(page);
   await expect(send).toBeInViewport();
   await send.tap();
-  await expect(page.getByText('Delivered').first()).toBeVisible();
+  await expectDelivered(page);
   expect(await site.ats.received('pia@example.com')).toHaveLength(1);
 });
 
@@ -63,10 +62,7 @@ for (const language of ['en', 'de'] as const) {
       await page.getByRole('button', { name: continueTo(steps.job) }).click();
       for (const step of ['review', 'questions', 'files', 'job', 'candidate'] as const) {
         await form.goTo(steps[step]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${steps[step]} scrolls sideways`).toBe(0);
+        await expectNoSidewaysScroll(page);
       }
     });
   });

@@ -77,6 +77,7 @@ const colors = process.stdout.isTTY ? 'force' : 'off';
 if (colors === 'off') process.env.NO_COLOR = '1';
 
 stage('format and lint', check('biome', 'ci', `--colors=${colors}`, '.'));
+stage('rooms', check('node', 'build/rooms/check.ts'));
 stage('dead code', check('knip'));
 stage('types', check('tsc', '--noEmit'));
 stage('unit tests', unitTests);

@@ -1,22 +1,25 @@
 /** The five steps as places: URL, title, heading, focus and accessibility of each, still empty. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expectNoSidewaysScroll, field } from './support/acts.ts';
 import { expect, test } from './support/test.ts';
 
 /** How far each control and its label stand under the heading of their group, in whole pixels. */
 async function levels(page: Page, names: readonly string[]) {
-  const heading = await page.getByRole('heading', { name: 'Name and contact' }).boundingBox();
-  const found = await Promise.all(
-    names.map(async (name) => {
-      const control = await page.getByRole('textbox', { name }).first().boundingBox();
-      const label = await page
-        .getByText(new RegExp(`^${name}`))
-        .first()
-        .boundingBox();
-      const under = (y = 0) => Math.round(y - (heading?.y ?? 0));
-      return { control: under(control?.y), label: under(label?.y) };
-    }),
-  );
-  return { controls: found.map(({ control }) => control), labels: found.map(({ label }) => label) };
+  const heading = await topOf(page.getByRole('heading', { name: 'Name and contact' }));
+  const under = async (locator: Locator) => Math.round((await topOf(locator)) - heading);
+  const controls: number[] = [];
+  const labels: number[] = [];
+  for (const name of names) {
+    controls.push(await under(field(page, name)));
+    labels.push(await under(page.locator('label').filter({ hasText: new RegExp(`^${name}`) })));
+  }
+  return { controls, labels };
+}
+
+async function topOf(locator: Locator): Promise<number> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error(`Not on the screen: ${locator}`);
+  return box.y;
 }
 
 test('an expert can go to any step at any time, and Back leads to the one before', async ({
@@ -36,14 +39,14 @@ test('a reload stays on the step', async ({ form, page }) => {
   await form.expectStep('Files');
 });
 
-test('faults and hints move no control, and the labels of one line stay level', async ({
+test('errors and hints move no control, and the labels of one line stay level', async ({
   form,
   page,
 }) => {
   const names = ['First name', 'Last name', 'E-mail', 'Phone'];
   await form.start();
   const before = await levels(page, names);
-  await page.getByRole('textbox', { name: 'First name' }).fill('Grace');
+  await field(page, 'First name').fill('Grace');
   await page.getByRole('button', { name: 'Continue to Job' }).click();
   await expect(page.getByRole('link', { name: 'Enter “Last name”' })).toBeVisible();
   const wrong = await levels(page, names);
@@ -67,7 +70,7 @@ test.describe('in German', () => {
 
   test('the steps are the same places under German names', async ({ form }) => {
     await form.start();
-    for (const step of ['Stelle', 'Dateien', 'Fragen', 'Prüfen']) await form.goTo(step);
+    for (const step of ['Stelle', 'Dateien', 'Fragen', 'Prüfung']) await form.goTo(step);
   });
 });
 
@@ -87,10 +90,7 @@ test.describe('on a phone', () => {
     await form.start();
     for (const step of ['Job', 'Files', 'Questions', 'Review']) {
       await form.goTo(step);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${step} scrolls sideways`).toBe(0);
+      await expectNoSidewaysScroll(page);
     }
   });
 });

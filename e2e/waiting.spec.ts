@@ -1,5 +1,6 @@
-/** Going on while something is still coming: it is waited for, and nobody is told of a fault that goes by itself. */
+/** Going on while something is still coming: it is waited for, and nobody is told of an error that goes by itself. */
 import type { Page } from '@playwright/test';
+import { attach, chooseJob, chosenJob, jobSearch, pickJob } from './support/acts.ts';
 import { aPdfCv } from './support/cvs.ts';
 import { anEntry, CV, fillUpTo } from './support/entry.ts';
 import { type ReverseProxy, startProxy } from './support/proxy.ts';
@@ -30,15 +31,10 @@ const goOn = (page: Page, step: string) =>
 const waits = (page: Page) => page.getByRole('button', { name: 'One moment …' });
 const summary = (page: Page) => page.getByRole('heading', { name: /needs? a change/ });
 
-async function chooseJob(page: Page): Promise<void> {
-  await page.getByRole('combobox', { name: 'Search jobs' }).fill('head of integ');
-  await page.getByRole('option', { name: /Head of Integrations/ }).click();
-}
-
 test('Continue waits for the job, and goes on by itself', async ({ form, page, slowJobs }) => {
   await form.start();
   await form.goTo('Job');
-  await chooseJob(page);
+  await pickJob(page, 'head of integ');
   await goOn(page, 'Files');
   await expect(waits(page)).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'One moment …' })).toBeAttached();
@@ -51,12 +47,12 @@ test('Continue waits for the job, and goes on by itself', async ({ form, page, s
 test('whoever goes elsewhere meanwhile stays there', async ({ form, page, slowJobs }) => {
   await form.start();
   await form.goTo('Job');
-  await chooseJob(page);
+  await pickJob(page, 'head of integ');
   await goOn(page, 'Files');
   await form.goTo('Candidate');
   slowJobs.release();
   await form.goTo('Job');
-  await expect(page.getByText('Chosen job')).toBeVisible();
+  await expect(chosenJob(page)).toContainText('Head of Integrations');
   await form.expectStep('Job');
 });
 
@@ -71,10 +67,7 @@ test('Enter chooses from the list of what was typed, however late that comes', a
   await expect(page.getByRole('option', { name: /Quality Manager/ })).toBeVisible();
   await page.getByRole('combobox', { name: 'Search jobs' }).pressSequentially('head of integ');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Chosen job')).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'Chosen job' })).toContainText(
-    'Head of Integrations',
-  );
+  await expect(chosenJob(page)).toContainText('Head of Integrations');
 });
 
 test('Ctrl+Enter in the search goes on by one step and chooses nothing', async ({
@@ -85,31 +78,25 @@ test('Ctrl+Enter in the search goes on by one step and chooses nothing', async (
   slowJobs.release();
   await form.start();
   await form.goTo('Job');
-  await chooseJob(page);
-  await expect(page.getByText('Chosen job')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Choose another job' }).fill('control');
+  await chooseJob(page, 'head of integ');
+  await (await jobSearch(page)).fill('control');
   await expect(page.getByRole('option', { name: /Control/ }).first()).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await form.expectStep('Files');
   await form.goTo('Job');
-  await expect(page.getByRole('status').filter({ hasText: 'Chosen job' })).toContainText(
-    'Head of Integrations',
-  );
+  await expect(chosenJob(page)).toContainText('Head of Integrations');
 });
 
 test('a file that cannot be attached is shown before the step is left', async ({
+  form,
   page,
   slowJobs,
 }) => {
   slowJobs.release();
-  await page.goto('/new');
-  await fillUpTo(page, 'Job', anEntry({ email_address: 'setback@example.com' }));
+  await fillUpTo(form, 'Job', anEntry({ email_address: 'setback@example.com' }));
   await goOn(page, 'Files');
-  const files = [
-    { name: CV.name, mimeType: 'text/plain', buffer: Buffer.from(CV.text) },
-    { name: 'References.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) },
-  ];
-  await page.locator('input[type="file"]').first().setInputFiles(files);
+  const empty = { name: 'References.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) };
+  await attach(page, CV, empty);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('References.pdf').first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Files');
@@ -118,24 +105,16 @@ test('a file that cannot be attached is shown before the step is left', async ({
 test('a CV that is being read is waited for', async ({ form, page, slowJobs }) => {
   slowJobs.release();
   await form.start();
-  await page.locator('input[type="file"]').first().setInputFiles(aPdfCv());
+  await attach(page, aPdfCv());
   await goOn(page, 'Job');
   await form.expectStep('Job');
 });
 
 test('a file that was just attached holds nobody up', async ({ form, page, slowJobs }) => {
   slowJobs.release();
-  await page.goto('/new');
-  await fillUpTo(page, 'Job', anEntry({ email_address: 'waiting@example.com' }));
+  await fillUpTo(form, 'Job', anEntry({ email_address: 'waiting@example.com' }));
   await form.continueTo('Files');
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({
-      name: CV.name,
-      mimeType: 'text/plain',
-      buffer: Buffer.from(CV.text),
-    });
+  await attach(page, CV);
   await goOn(page, 'Questions');
   await form.expectStep('Questions');
 });

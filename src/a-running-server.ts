@@ -7,7 +7,7 @@ import { Receipt } from './contract/receipt.ts';
 import { routes } from './contract/routes.ts';
 import { Session } from './contract/session.ts';
 import { readEnvironment } from './gateway/environment.ts';
-import type { CandidateBody } from './kombo/candidate-request.ts';
+import type { CandidateBody } from './kombo/request/candidate-request.ts';
 import { type ServerOptions, startServer } from './start-server.ts';
 
 export const QUICK = {
@@ -64,8 +64,8 @@ export async function aRunningServer(
       },
     ],
   });
-  const put = (id: string, request_body: unknown, init: RequestInit = {}) =>
-    get(routes.submission(id), {
+  const put = (id: string, request_body: unknown, init: RequestInit = {}, mended?: string) =>
+    get(routes.sending(id, mended ?? null), {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ x_integration_id: integration, request_body }),
@@ -93,10 +93,19 @@ export async function aRunningServer(
         return found;
       }, 5000),
     post: (path: string, init: RequestInit = {}) => get(path, { method: 'POST', ...init }),
-    /** Sends a candidate and returns the id. */
-    async send(changes: Partial<CandidateBody['candidate']> = {}): Promise<string> {
+    postJson: (path: string, value: unknown) =>
+      get(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(value),
+      }),
+    /** Sends a candidate, perhaps in place of a refused submission, and returns the id. */
+    async send(
+      changes: Partial<CandidateBody['candidate']> = {},
+      mended?: string,
+    ): Promise<string> {
       const id = crypto.randomUUID();
-      const answer = await put(id, body(changes));
+      const answer = await put(id, body(changes), {}, mended);
       if (answer.status !== 202) throw new Error(`${answer.status}: ${await answer.text()}`);
       return id;
     },

@@ -7,7 +7,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { createServer } from 'vite';
 import { readEnvironment } from './gateway/environment.ts';
 
-const GATEWAY_PATHS = ['/api', '/healthz', '/readyz', '/metrics'];
+const GATEWAY_PATHS = ['/api', '/hooks', '/healthz', '/readyz', '/metrics'];
 
 const environment = readEnvironment(process.env);
 const gatewayPort = await freePort();

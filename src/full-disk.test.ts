@@ -9,7 +9,7 @@ import {
   startThrowawayPostgres,
   type ThrowawayPostgres,
 } from './gateway/ledger/throwaway-postgres.ts';
-import type { CandidateBody } from './kombo/candidate-request.ts';
+import type { CandidateBody } from './kombo/request/candidate-request.ts';
 
 type Server = Awaited<ReturnType<typeof aRunningServer>>;
 
@@ -54,7 +54,7 @@ describe('SQLite', () => {
       {},
       {
         wrapLedger: () =>
-          createSqliteLedger({ dataDir: ':memory:', owner: 'owner', maxPages: 160 }),
+          createSqliteLedger({ dataDir: ':memory:', owner: 'owner', maxPages: 161 }),
       },
     );
     const accepted: string[] = [];

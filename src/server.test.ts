@@ -55,7 +55,7 @@ async function ready(server: ReturnType<typeof run>): Promise<string> {
   }, 15_000);
 }
 
-test('an unusable environment ends it with one sentence per fault and no stack', async () => {
+test('an unusable environment ends it with one sentence for each setting and no stack', async () => {
   const server = run({ PORT: 'x', LOG_LEVEL: 'loud' });
   expect(await server.exit).toBe(1);
   expect(server.output.trim().split('\n')).toEqual([

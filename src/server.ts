@@ -8,11 +8,15 @@ import { startServer } from './start-server.ts';
 /** For closing what does not wait for the ATS. */
 const GRACE_MS = 5000;
 
+// Whatever is written, here and by libraries, is for this user alone.
+process.umask(0o077);
+
 try {
   // No arguments: what can be set is set in the environment.
   const environment = readEnvironment(process.env);
   const server = await startServer(environment);
   console.log(`Intake is ready: ${server.url}`);
+  if (server.atsWindowUrl !== null) console.log(`The demo ATS is at: ${server.atsWindowUrl}`);
   if (!existsSync(join(environment.DIST_DIR, 'index.html'))) {
     console.log('It has no page to show yet, only /api: run "npm run build", then start it again.');
   }

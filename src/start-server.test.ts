@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { aRunningServer, problemOf } from './a-running-server.ts';
-import { IntegrationForm, JobDetail, JobList } from './contract/ats.ts';
-import { ReceiptList } from './contract/lists.ts';
+import { IntegrationForm, JobDetail, JobList, UserList } from './contract/ats.ts';
+import { ReceiptList, type SubmissionQuery } from './contract/lists.ts';
 import { routes } from './contract/routes.ts';
 
 let server: Awaited<ReturnType<typeof aRunningServer>>;
@@ -110,12 +110,29 @@ describe('receipts', () => {
   test('are listed, searched and filtered', async () => {
     const id = await server.send({ first_name: 'Łucja', last_name: 'Østergård' });
     await server.becomes(id, 'delivered');
-    const list = async (query: string) =>
-      ReceiptList.parse(await (await server.get(`${routes.submissions()}?${query}`)).json());
-    expect((await list('search=luc%20oster')).results.map((receipt) => receipt.id)).toEqual([id]);
-    expect((await list('search=luc&state=refused')).total).toBe(0);
-    expect((await list('state=delivered')).results[0]?.id).toBe(id);
+    const search = async (query: SubmissionQuery) =>
+      ReceiptList.parse(await (await server.postJson(routes.search(), query)).json());
+    const found = await search({ search: 'luc oster' });
+    expect(found.results.map((receipt) => receipt.id)).toEqual([id]);
+    expect((await search({ search: 'luc', state: 'refused' })).total).toBe(0);
+    const list = await server.get(`${routes.submissions()}?state=delivered`);
+    expect(ReceiptList.parse(await list.json()).results[0]?.id).toBe(id);
     expect((await server.get(`${routes.submissions()}?state=sunk`)).status).toBe(400);
+  });
+
+  test('are not searched by an address, and a search says what is wrong with it', async () => {
+    const inAddress = await server.get(`${routes.submissions()}?search=oster`);
+    expect(inAddress.status).toBe(400);
+    expect((await problemOf(inAddress)).detail).toContain('POST to /api/submissions/search');
+    const wrong = await server.postJson(routes.search(), {
+      search: 'x'.repeat(201),
+      state: 'sunk',
+    });
+    expect(wrong.status).toBe(400);
+    expect((await problemOf(wrong)).issues).toEqual([
+      { path: 'state', message: 'choice' },
+      { path: 'search', message: 'too_long max=200' },
+    ]);
   });
 
   test('are forgotten at once and do not come back', async () => {
@@ -177,14 +194,16 @@ describe('what the ATS offers', () => {
       pause: null,
       fields: { 'candidate.first_name': true },
     });
-    expect((await server.get(routes.users(server.integration))).status).toBe(200);
+    const users = await server.postJson(routes.users(server.integration), {});
+    expect(UserList.parse(await users.json()).results).not.toEqual([]);
     const email_address = 'known@acme.example';
     await server.becomes(await server.send({ email_address }), 'delivered');
-    const people = await server.get(
-      `${routes.candidates(server.integration)}?email=${email_address.toUpperCase()}`,
-    );
-    expect((await people.json()).results).toHaveLength(1);
-    expect((await server.get(routes.candidates(server.integration))).status).toBe(400);
+    const lookUp = (query: object) => server.postJson(routes.candidates(server.integration), query);
+    const people = await lookUp({ email: email_address.toUpperCase() });
+    const [person, ...others] = (await people.json()).results;
+    expect(Object.keys(person)).toEqual(['first_name', 'last_name', 'applications']);
+    expect(others).toEqual([]);
+    expect((await lookUp({})).status).toBe(400);
   });
 });
 
@@ -199,6 +218,24 @@ describe('who may do what', () => {
       headers,
     });
     expect(answer.status).toBe(403);
+  });
+
+  test.each(['cross-site', 'same-site'])('a page that is %s may not even read', async (site) => {
+    const headers = { 'sec-fetch-site': site };
+    expect((await server.get(routes.session(), { headers })).status).toBe(403);
+    const opened = { headers: { 'sec-fetch-site': 'none' } };
+    expect((await server.get(routes.session(), opened)).status).toBe(200);
+  });
+
+  test('a HEAD of the live changes opens no stream', async () => {
+    const answers = Array.from({ length: 600 }, () =>
+      server.get(routes.events(), { method: 'HEAD' }),
+    );
+    for (const { status } of await Promise.all(answers)) expect(status).toBe(200);
+    const leave = new AbortController();
+    const stream = await server.get(routes.events(), { signal: leave.signal });
+    expect(stream.status).toBe(200);
+    leave.abort();
   });
 
   test('every answer is guarded, and nothing of the interface is cached', async () => {
@@ -217,8 +254,31 @@ describe('who may do what', () => {
   test('unknown addresses and methods are problems of their own', async () => {
     expect(await problemOf(await server.get('/api/nowhere'))).toMatchObject({ status: 404 });
     const wrong = await server.post(routes.session());
-    expect(wrong.headers.get('allow')).toBe('GET');
+    expect(wrong.headers.get('allow')).toBe('GET, HEAD');
     expect(await problemOf(wrong)).toMatchObject({ status: 405 });
+  });
+
+  test.each<[string, string, string]>([
+    ['PATCH', routes.submissions(), 'GET, HEAD'],
+    ['POST', routes.submission('x'), 'PUT, GET, HEAD, DELETE'],
+    ['GET', routes.check('x'), 'POST'],
+    ['GET', routes.candidates('x'), 'POST'],
+    ['GET', routes.users('x'), 'POST'],
+    ['GET', routes.resend('x'), 'POST'],
+    ['GET', routes.confirm('x'), 'POST'],
+    ['PUT', routes.jobs('x'), 'GET, HEAD'],
+    ['DELETE', '/healthz', 'GET, HEAD'],
+  ])('%s %s is told what is possible there: %s', async (method, path, allow) => {
+    const answer = await server.get(path, { method });
+    expect(answer.headers.get('allow')).toBe(allow);
+    expect(await problemOf(answer)).toMatchObject({ status: 405, kind: 'method_not_allowed' });
+  });
+
+  test('the id of a request is ours, whatever the client calls it', async () => {
+    const named = { headers: { 'x-request-id': 'Frank-Doe' } };
+    expect((await server.get(routes.session(), named)).headers.get('x-request-id')).toMatch(
+      /^[\da-f]{8}-/,
+    );
   });
 });
 

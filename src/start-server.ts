@@ -1,7 +1,10 @@
 /** Starts everything that one process needs. `server.ts` runs it; so do development and tests. */
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { KOMBO_HOOK_PATH } from './contract/routes.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from './demo-ats/credentials.ts';
 import { createDemoAts } from './demo-ats/demo-ats.ts';
+import { openCounters } from './gateway/access/counters.ts';
 import type { Environment } from './gateway/environment.ts';
 import { createGateway, newOwner } from './gateway/gateway.ts';
 import type { Ledger } from './gateway/ledger/ledger.ts';
@@ -13,6 +16,8 @@ import { createLog } from './gateway/log.ts';
 export interface RunningServer {
   /** Where browsers find it. */
   url: string;
+  /** Where to look at what arrived in the demo ATS; null when a real one is connected. */
+  atsWindowUrl: string | null;
   close(): Promise<void>;
 }
 
@@ -30,23 +35,27 @@ export async function startServer(
 ): Promise<RunningServer> {
   const log = createLog(environment.LOG_LEVEL, logTo);
   const ledger = wrapLedger(await openLedger(environment));
+  const counters = openCounters(environment.DATABASE_URL);
   const demo = environment.KOMBO_API_KEY === undefined ? await startDemo(environment) : null;
   const gateway = createGateway({
     environment: { ...environment, ...demo?.environment },
     ledger,
+    counters,
     log,
     demo: demo !== null,
   });
   const listening = await listen(gateway.fetch, environment);
   gateway.start();
+  demo?.sendWebhooksTo(new URL(KOMBO_HOOK_PATH, listening.url).href);
 
   return {
     url: listening.url,
+    atsWindowUrl: demo?.windowUrl ?? null,
     async close() {
       const closed = listening.close();
       await gateway.stop();
       await closed;
-      await ledger.close();
+      await Promise.all([ledger.close(), counters.close()]);
       await demo?.close();
     },
   };
@@ -60,15 +69,21 @@ async function openLedger({ DATABASE_URL, DATA_DIR, LEASE_MS }: Environment): Pr
 }
 
 /** An ATS of our own on a loopback port: the gateway reaches it as it would any other. */
-async function startDemo({ DATA_DIR }: Environment) {
+async function startDemo({ DATA_DIR, PORT, KOMBO_WEBHOOK_SECRET }: Environment) {
   const dataDir = DATA_DIR === ':memory:' ? null : join(DATA_DIR, 'demo-ats');
-  const ats = await createDemoAts({ dataDir }).listen(0);
+  const demoAts = createDemoAts({ dataDir });
+  // The port beside ours, so that the addresses on receipts outlive a restart; else any free one.
+  const ats = await demoAts.listen(PORT === 0 ? 0 : PORT + 1).catch(() => demoAts.listen(0));
+  const secret = KOMBO_WEBHOOK_SECRET ?? randomUUID();
   return {
+    sendWebhooksTo: (url: string) => demoAts.sendWebhooksTo({ url, secret }),
     environment: {
       KOMBO_API_KEY: DEMO_API_KEY,
       KOMBO_BASE_URL: ats.url,
+      KOMBO_WEBHOOK_SECRET: secret,
       KOMBO_INTEGRATIONS: Object.values(DEMO_INTEGRATIONS).map(({ id, label }) => ({ id, label })),
     },
+    windowUrl: new URL('/', ats.url).href,
     close: ats.close,
   };
 }

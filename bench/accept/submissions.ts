@@ -3,7 +3,7 @@
 import { JobList } from '../../src/contract/ats.ts';
 import { routes } from '../../src/contract/routes.ts';
 import { DEMO_INTEGRATIONS } from '../../src/demo-ats/credentials.ts';
-import type { Call } from './load.ts';
+import type { Call } from './send.ts';
 
 const integration = DEMO_INTEGRATIONS.acme.id;
 
@@ -16,12 +16,18 @@ export async function aJob(url: string): Promise<string> {
 }
 
 /** Every one another person, with a CV of so many bytes. */
-export function puts(url: string, jobId: string, count: number, cvBytes: number): Call[] {
+export function puts(
+  url: string,
+  jobId: string,
+  count: number,
+  cvBytes: number,
+  integrationId: string = integration,
+): Call[] {
   const data = Buffer.alloc(cvBytes, 'Curriculum vitae. ').toString('base64');
   return Array.from({ length: count }, () => {
     const id = crypto.randomUUID();
     const body = JSON.stringify({
-      x_integration_id: integration,
+      x_integration_id: integrationId,
       request_body: {
         candidate: {
           first_name: 'Frank',

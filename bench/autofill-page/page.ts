@@ -1,5 +1,5 @@
-import type { CvReading } from '../../src/app/autofill/cv-reading.ts';
-import { readCv } from '../../src/app/autofill/read-cv.ts';
+import type { CvReading } from '../../src/app/cv/read/cv-reading.ts';
+import { readCv } from '../../src/app/cv/read/read-cv.ts';
 
 /** What the evaluation asks of the page: one file read as the product reads it. */
 export interface PageReading {

@@ -30,6 +30,10 @@ export interface LineOptions {
   slowMs: number;
 }
 
+/** How a creation begins; asking for a sync is a POST as well, and is left alone. */
+const CREATION = 'POST /v1/ats/';
+
+/** @throws the system's error when the port is taken */
 export async function createLine(options: LineOptions): Promise<Line> {
   const { chance } = options;
   const counts: Record<Fate, number> = { whole: 0, before: 0, in: 0, after: 0, slow: 0 };
@@ -61,7 +65,7 @@ export async function createLine(options: LineOptions): Promise<Line> {
     let isCreation = false;
     gateway.on('data', (chunk: Buffer) => {
       if (fate === null) {
-        isCreation = chunk.subarray(0, 5).toString() === 'POST ';
+        isCreation = chunk.subarray(0, CREATION.length).toString() === CREATION;
         fate = isCreation ? fateOf() : 'whole';
         if (isCreation) {
           counts[fate] += 1;

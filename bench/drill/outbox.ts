@@ -1,7 +1,7 @@
 /** A browser's outbox: sends a submission until it is accepted, as often as that takes. */
 import { Receipt } from '../../src/contract/receipt.ts';
 import { routes } from '../../src/contract/routes.ts';
-import type { PostAtsCandidatesRequest } from '../../src/kombo/candidate-request.ts';
+import type { PostAtsCandidatesRequest } from '../../src/kombo/request/candidate-request.ts';
 
 export interface Sent {
   id: string;

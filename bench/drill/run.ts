@@ -1,4 +1,4 @@
-/** One drill: a backend, its gateways, an ATS with faults, and everything that can go wrong. */
+/** One drill: a backend, its gateways, an ATS that misbehaves, and everything that can go wrong. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +7,10 @@ import { type Receipt, Receipt as ReceiptSchema } from '../../src/contract/recei
 import { routes } from '../../src/contract/routes.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from '../../src/demo-ats/credentials.ts';
 import { createDemoAts } from '../../src/demo-ats/demo-ats.ts';
-import { type FaultPlan, seededPlan } from '../../src/demo-ats/faults/strike.ts';
+import { type ScenarioPlan, seededPlan } from '../../src/demo-ats/scenarios/select.ts';
 import { startThrowawayPostgres } from '../../src/gateway/ledger/throwaway-postgres.ts';
-import type { PostAtsCandidatesRequest } from '../../src/kombo/candidate-request.ts';
+import type { PostAtsCandidatesRequest } from '../../src/kombo/request/candidate-request.ts';
+import type { CreateEndpoint } from '../../src/kombo/request/create-endpoint.ts';
 import { createGatewayProcess, type GatewayProcess } from './gateway-process.ts';
 import { createLine } from './line.ts';
 import { createOutbox, type Sent } from './outbox.ts';
@@ -19,6 +20,7 @@ import { judge, type Verdict } from './verdict.ts';
 
 export interface DrillOptions {
   backend: 'sqlite' | 'postgres' | 'cluster';
+  endpoint: CreateEndpoint;
   seed: number;
   submissions: number;
   kills: number;
@@ -46,8 +48,9 @@ const TIMING = {
   RETRY_BASE_MS: '40',
   RETRY_MAX_MS: '800',
   LOOKUP_BASE_MS: '150',
-  // People of the fault "Delayed" can be read after four seconds only.
-  LOOKUP_WINDOW_MS: '7000',
+  // People of the scenario "Delayed" can be read after four seconds only.
+  LOOKUP_WINDOW_MS: '12000',
+  SYNC_PAUSE_MS: '200',
   CLOCK_SKEW_MS: '0',
   CIRCUIT_PAUSE_MS: '200',
   JOB_RECHECK_MS: '500',
@@ -57,6 +60,9 @@ const TIMING = {
   SHUTDOWN_MS: '3000',
   LOG_LEVEL: 'info',
 };
+/** The ATS answers from a copy that no regular sync reaches in time: only one that is asked for does. */
+const SYNC_EVERY_MS = 60 * 60 * 1000;
+const SYNC_TAKES_MS = 400;
 const WORKERS = 12;
 const END_TIMEOUT_MS = 60_000;
 /** How long a planned moment is waited for before it is taken as come. */
@@ -72,18 +78,20 @@ export async function runDrill(options: DrillOptions): Promise<DrillReport> {
   const [linePort = 0, ...gatewayPorts] = await freePorts(1 + gatewayCount);
 
   let storming = false;
-  const plan = seededPlan(`${options.seed}`, 0.25);
-  const faults: FaultPlan = (request, attempt) =>
+  const seeded = seededPlan(`${options.seed}`, 0.25);
+  const plan: ScenarioPlan = (request, attempt) =>
     storming
       ? 'Overrun'
       : request.body.candidate.last_name === 'Doe'
-        ? plan(request, attempt)
+        ? seeded(request, attempt)
         : null;
   const ats = createDemoAts({
     dataDir: null,
-    faults,
+    plan,
     // A repeat makes a second application, so that it can be seen.
     recognisesRepeats: false,
+    syncEveryMs: SYNC_EVERY_MS,
+    syncTakesMs: SYNC_TAKES_MS,
     limits: { rate: 1_000_000 },
   });
   const atsListening = await ats.listen(0);
@@ -104,6 +112,7 @@ export async function runDrill(options: DrillOptions): Promise<DrillReport> {
       logFile: join(directory, `gateway-${index}.log`),
       environment: {
         ...TIMING,
+        KOMBO_CREATE: options.endpoint,
         KOMBO_BASE_URL: `http://127.0.0.1:${linePort}/v1`,
         KOMBO_API_KEY: DEMO_API_KEY,
         KOMBO_INTEGRATIONS: `${DEMO_INTEGRATIONS.acme.id}=Acme`,

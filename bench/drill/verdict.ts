@@ -4,8 +4,14 @@ import type { Receipt } from '../../src/contract/receipt.ts';
 import type { CandidateStore } from '../../src/demo-ats/people/candidate-store.ts';
 import type { Sent } from './outbox.ts';
 
+/** Of what was carried out, at least so much must end delivered without a person. */
+const MIN_SETTLED_ALONE = 0.99;
+
 export interface Verdict {
   counts: Record<string, number>;
+  /** Submissions that the ATS has, and how many of them ended delivered without a person. */
+  carriedOut: number;
+  settledAlone: number;
   /** One line for each broken promise; empty when all were kept. */
   broken: string[];
 }
@@ -17,14 +23,31 @@ export function judge(
 ): Verdict {
   const counts: Record<string, number> = {};
   const broken: string[] = [];
+  let carriedOut = 0;
+  let settledAlone = 0;
   for (const one of sent) {
     const receipt = receipts.get(one.id) ?? null;
     const outcome = receipt === null ? 'lost' : outcomeOf(receipt);
     counts[outcome] = (counts[outcome] ?? 0) + 1;
+    if (applicationsOf(one, store).length > 0) {
+      carriedOut += 1;
+      if (receipt?.state === 'delivered' && receipt.confirmed_by !== 'person') settledAlone += 1;
+    }
     const fault = faultOf(one, receipt, store);
     if (fault !== null) broken.push(`${one.id} ${outcome}: ${fault}`);
   }
-  return { counts, broken };
+  if (settledAlone < carriedOut * MIN_SETTLED_ALONE) {
+    broken.push(`only ${settledAlone} of ${carriedOut} carried out ended without a person`);
+  }
+  return { counts, carriedOut, settledAlone, broken };
+}
+
+function applicationsOf({ request }: Sent, store: CandidateStore) {
+  const { x_integration_id, request_body: body } = request;
+  const person = store.findByEmail(x_integration_id, body.candidate.email_address);
+  return (person?.candidate.applications ?? []).filter(
+    ({ job }) => job?.id === body.application.job_id,
+  );
 }
 
 function outcomeOf({ state, confirmed_by }: Receipt): string {
@@ -34,9 +57,7 @@ function outcomeOf({ state, confirmed_by }: Receipt): string {
 function faultOf(one: Sent, receipt: Receipt | null, store: CandidateStore): string | null {
   const { x_integration_id, request_body: body } = one.request;
   const person = store.findByEmail(x_integration_id, body.candidate.email_address);
-  const applications = (person?.candidate.applications ?? []).filter(
-    ({ job }) => job?.id === body.application.job_id,
-  );
+  const applications = applicationsOf(one, store);
   if (receipt === null) return 'was accepted and is gone';
   if (applications.length > 1) return `arrived ${applications.length} times`;
   const [application] = applications;
@@ -47,8 +68,8 @@ function faultOf(one: Sent, receipt: Receipt | null, store: CandidateStore): str
     case 'refused':
       return application === undefined ? null : 'is called refused and arrived';
     case 'unconfirmed':
-      // Found in the ATS at the end, it should have been found by the look-ups.
-      return application === undefined ? null : 'arrived and was not found';
+      // Honest, whether it arrived or not; how many arrived and were not found is a figure.
+      return null;
     case 'delivered': {
       if (application === undefined) return 'is called delivered and never arrived';
       const told = receipt.result?.application_id ?? null;

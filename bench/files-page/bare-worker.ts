@@ -1,5 +1,5 @@
 /** The shortest program that turns a file into a Blob of its base64. */
-import { SLICE_BYTES } from '../../src/app/files/encoder/encode-slices.ts';
+import { SLICE_BYTES } from '../../src/app/files/encode/encode-slices.ts';
 
 interface WithBase64 {
   toBase64(): string;

@@ -1,9 +1,10 @@
 /** The three ways to send a chosen file that are compared. Each resolves with its time in milliseconds. */
-import { keepFile } from '../../src/app/files/add-file.ts';
-import { assembleBody } from '../../src/app/files/assemble-body.ts';
-import { encodings } from '../../src/app/files/encodings.ts';
-import { createMemoryFileStore } from '../../src/app/files/file-store.ts';
-import { upload } from '../../src/app/files/upload.ts';
+
+import { assembleBody } from '../../src/app/delivery/assemble-body.ts';
+import { upload } from '../../src/app/delivery/upload.ts';
+import { keepFile } from '../../src/app/files/attach/add-file.ts';
+import { encodings } from '../../src/app/files/encode/encodings.ts';
+import { createMemoryFileStore } from '../../src/app/form/file-store.ts';
 
 const GB = 1_000_000_000;
 

@@ -1,5 +1,5 @@
 /** The questions of the job that the bench compares with, as the demo ATS sends them. */
-import { Job } from '../../src/kombo/job.ts';
+import { Job } from '../../src/kombo/answers/job.ts';
 import { type Question, questionsOf } from '../../src/questions/question.ts';
 
 export async function fetchQuestions(): Promise<Question[]> {

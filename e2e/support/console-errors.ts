@@ -2,23 +2,26 @@
 import { type BrowserContext, expect } from '@playwright/test';
 
 export interface ConsoleErrors {
+  /** Listens to every page of the context, later ones included. */
+  watch(context: BrowserContext): void;
   /** From here on this is part of the journey, such as a refused request. */
   allow(expected: RegExp): void;
   expectNone(): void;
 }
 
-/** Listens to every page of the context, later ones included. */
-export function watchConsole(context: BrowserContext): ConsoleErrors {
+export function createConsoleErrors(): ConsoleErrors {
   const allowed: RegExp[] = [];
   const unexpected: string[] = [];
   const note = (text: string) => {
     if (!allowed.some((expected) => expected.test(text))) unexpected.push(text);
   };
-  context.on('console', (message) => {
-    if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
-  });
-  context.on('weberror', (error) => note(error.error().stack ?? error.error().message));
   return {
+    watch(context) {
+      context.on('console', (message) => {
+        if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
+      });
+      context.on('weberror', (error) => note(error.error().stack ?? error.error().message));
+    },
     allow: (expected) => {
       allowed.push(expected);
     },

@@ -1,5 +1,5 @@
 /** Small CVs of people who do not exist, and files that only look like one. */
-import { aPdf, type PdfWords } from '../../src/app/autofill/read/invented-files.ts';
+import { aPdf, type PdfWords } from '../../src/app/cv/read/document/invented-files.ts';
 
 export interface InventedFile {
   name: string;
@@ -37,8 +37,12 @@ export const MARA_SAYS = {
   City: 'Berlin',
 };
 
+export function aTextFile(name: string, text: string): InventedFile {
+  return { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+}
+
 export function aTextCv(name = 'Mara Lindqvist CV.txt', lines: readonly string[] = MARA) {
-  return { name, mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) };
+  return aTextFile(name, lines.join('\n'));
 }
 
 /** Another person's CV of the same kind. */

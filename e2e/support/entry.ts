@@ -1,5 +1,8 @@
 /** A whole entry with a file and answers: made step by step, and looked for value by value. */
 import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { attach, chooseJob, chosenJob, expectSaved, field, fillIn, sendButton } from './acts.ts';
+import { aTextFile } from './cvs.ts';
+import { createForm, type Form } from './form.ts';
 
 export interface Entry {
   first_name: string;
@@ -8,7 +11,7 @@ export interface Entry {
   phone_number: string;
 }
 
-export const CV = { name: 'CV of Frank.txt', text: 'Frank Doe\nHead of Integrations\n' };
+export const CV = aTextFile('CV of Frank.txt', 'Frank Doe\nHead of Integrations\n');
 const ANSWER = 'I like building bridges.';
 
 /** The e-mail address tells the entries of one journey apart in the ATS. */
@@ -22,10 +25,15 @@ export function anEntry(change: Partial<Entry> = {}): Entry {
   };
 }
 
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const question = (page: Page) => page.getByRole('textbox', { name: /^What makes you want/ });
 const system = (page: Page) => page.getByRole('checkbox', { name: 'Greenhouse' });
 const files = (page: Page) => page.getByRole('region', { name: 'Attached files' });
+const byLabel = (entry: Entry) => ({
+  'First name': entry.first_name,
+  'Last name': entry.last_name,
+  'E-mail': entry.email_address,
+  Phone: entry.phone_number,
+});
 
 export const STEP_NAMES = ['Candidate', 'Job', 'Files', 'Questions'] as const;
 export type StepName = (typeof STEP_NAMES)[number];
@@ -33,52 +41,32 @@ export type StepName = (typeof STEP_NAMES)[number];
 /** One of each kind of thing that can be lost, in the order of the form. */
 const STEPS: Record<StepName, Step> = {
   Candidate: {
-    async fill(page: Page, entry: Entry) {
-      await field(page, 'First name').fill(entry.first_name);
-      await field(page, 'Last name').fill(entry.last_name);
-      await field(page, 'E-mail').fill(entry.email_address);
-      await page
-        .getByRole('textbox', { name: 'Phone', exact: false })
-        .first()
-        .fill(entry.phone_number);
-    },
-    async expect(page: Page, entry: Entry) {
-      await expect(field(page, 'First name')).toHaveValue(entry.first_name);
-      await expect(field(page, 'Last name')).toHaveValue(entry.last_name);
-      await expect(field(page, 'E-mail')).toHaveValue(entry.email_address);
-      await expect(page.getByRole('textbox', { name: 'Phone' }).first()).toHaveValue(
-        entry.phone_number,
-      );
+    fill: (page, entry) => fillIn(page, byLabel(entry)),
+    async expect(page, entry) {
+      for (const [label, value] of Object.entries(byLabel(entry))) {
+        await expect(field(page, label)).toHaveValue(value);
+      }
     },
   },
   Job: {
-    async fill(page: Page) {
-      await page.getByRole('combobox', { name: 'Search jobs' }).fill('head of integ');
-      await page.getByRole('option', { name: /Head of Integrations/ }).click();
-    },
-    async expect(page: Page) {
-      await expect(page.getByText('Chosen job')).toBeVisible();
+    fill: (page) => chooseJob(page, 'Head of Integrations'),
+    async expect(page) {
+      await expect(chosenJob(page)).toContainText('Head of Integrations');
       await expect(page.getByRole('combobox', { name: 'Stage' })).toBeVisible();
     },
   },
   Files: {
-    async fill(page: Page) {
-      await page.getByLabel('Choose files').setInputFiles({
-        name: CV.name,
-        mimeType: 'text/plain',
-        buffer: Buffer.from(CV.text),
-      });
-    },
-    async expect(page: Page) {
+    fill: (page) => attach(page, CV),
+    async expect(page) {
       await expect(files(page).getByText(CV.name).first()).toBeVisible();
     },
   },
   Questions: {
-    async fill(page: Page) {
+    async fill(page) {
       await question(page).fill(ANSWER);
       await system(page).check();
     },
-    async expect(page: Page) {
+    async expect(page) {
       await expect(question(page)).toHaveValue(ANSWER);
       await expect(system(page)).toBeChecked();
     },
@@ -90,54 +78,49 @@ interface Step {
   expect(page: Page, entry: Entry): Promise<void>;
 }
 
-/** Goes to a step by the list of steps. Other journeys check focus and accessibility there. */
-export async function goTo(page: Page, step: string) {
-  const heading = page.getByRole('heading', { level: 1 });
-  if ((await heading.textContent()) === step) return;
-  const steps = page.getByRole('navigation', { name: 'Steps' });
-  await steps.getByRole('link', { name: step }).click();
-  await expect(heading).toHaveText(step);
+/** Fills one step, which must be open. */
+export async function fill(page: Page, step: StepName, entry: Entry): Promise<void> {
+  await STEPS[step].fill(page, entry);
+  await STEPS[step].expect(page, entry);
 }
 
-/** Fills the steps up to `last` and stays there until everything is said to be kept. */
-export async function fillUpTo(page: Page, last: StepName, entry: Entry) {
-  await page.goto('/new');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Candidate');
-  for (const name of STEP_NAMES) {
-    await goTo(page, name);
-    await STEPS[name].fill(page, entry);
-    await STEPS[name].expect(page, entry);
-    if (name === last) break;
+/** Fills a new entry up to the step `last` and stays there until everything is said to be kept. */
+export async function fillUpTo(form: Form, last: StepName, entry: Entry): Promise<void> {
+  await form.start();
+  for (const name of STEP_NAMES.slice(0, STEP_NAMES.indexOf(last) + 1)) {
+    await form.goTo(name);
+    await fill(form.page, name, entry);
   }
-  await expectSaved(page);
-}
-
-export async function expectSaved(page: Page) {
-  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await expectSaved(form.page);
 }
 
 /** Every value of the steps up to `last` is there; ends on the first of them. */
-export async function expectKept(page: Page, last: StepName, entry: Entry) {
+export async function expectKept(form: Form, last: StepName, entry: Entry): Promise<void> {
   const names = STEP_NAMES.slice(0, STEP_NAMES.indexOf(last) + 1);
   for (const name of names.toReversed()) {
-    await goTo(page, name);
-    await STEPS[name].expect(page, entry);
+    await form.goTo(name);
+    await STEPS[name].expect(form.page, entry);
   }
 }
 
-/** Fills everything and sends it. */
-export async function send(page: Page, entry: Entry) {
-  await fillUpTo(page, 'Questions', entry);
-  await goTo(page, 'Review');
-  await page.getByRole('button', { name: 'Send to Acme – Workday' }).click();
-  await expect(page).toHaveURL(/\/submissions\//);
+/** Fills everything and goes to the review. */
+export async function fillAll(form: Form, entry: Entry): Promise<void> {
+  await fillUpTo(form, 'Questions', entry);
+  await form.goTo('Review');
 }
 
-/** A new tab on the start page, as after a crash or the next morning. */
-export async function comeBack(context: BrowserContext, entry: Entry): Promise<Page> {
+/** Fills everything and sends it. */
+export async function send(form: Form, entry: Entry): Promise<void> {
+  await fillAll(form, entry);
+  await sendButton(form.page).click();
+  await expect(form.page).toHaveURL(/\/submissions\//);
+}
+
+/** A new tab on the start page that goes on with the entry, as after a crash or the next morning. */
+export async function comeBack(context: BrowserContext, entry: Entry): Promise<Form> {
   const page = await context.newPage();
   await page.goto('/');
   const name = new RegExp(`Continue with ${entry.first_name} ${entry.last_name}, `);
   await page.getByRole('button', { name }).click();
-  return page;
+  return createForm(page);
 }

@@ -4,11 +4,12 @@ import { expectAccessible } from './accessible.ts';
 import { LABELS, type Language, STEPS, type StepSlug } from './labels.ts';
 
 export interface Form {
+  page: Page;
   /** Opens `/new` and arrives at the first step; an integration and a job may be set by the link. */
   start(link?: { integration?: string; job?: string }): Promise<void>;
   /** Presses "Continue to …" and expects to arrive there. Steps are named as the reader sees them. */
   continueTo(step: string): Promise<void>;
-  /** Goes to any step by the list of steps, or by its menu on a small screen. */
+  /** Goes to any step by the list of steps, or by its menu on a small screen; or is there already. */
   goTo(step: string): Promise<void>;
   /** URL, title, heading and axe; `continueTo` and `goTo` check them and the focus by themselves. */
   expectStep(step: string): Promise<void>;
@@ -38,6 +39,7 @@ export function createForm(page: Page, language: Language = 'en'): Form {
   };
 
   return {
+    page,
     expectStep,
     async start(link = {}) {
       await page.goto(`/new?${new URLSearchParams(link)}`);
@@ -48,6 +50,7 @@ export function createForm(page: Page, language: Language = 'en'): Form {
       await arriveAt(step);
     },
     async goTo(step) {
+      if ((await heading.textContent()) === step) return expectStep(step);
       const menu = page.getByRole('combobox', { name: labels.goToStep });
       if (await menu.isVisible()) await menu.selectOption(slugOf(step));
       else {

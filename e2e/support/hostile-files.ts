@@ -1,6 +1,6 @@
 /** Files that want to do something when they are opened: run, fetch, fill the memory. */
 import { zipSync } from 'fflate';
-import { aPdf } from '../../src/app/autofill/read/invented-files.ts';
+import { aPdf } from '../../src/app/cv/read/document/invented-files.ts';
 import { asPdf, type InventedFile, MARA, toWords } from './cvs.ts';
 
 /** Whatever runs out of one of these files leaves this behind in the window. */
@@ -22,7 +22,7 @@ export function aPdfWithScript(): InventedFile {
     `/AcroForm << /Fields [] /CO [] /NeedAppearances true /XFA (<xdp:xdp><script>${RUN.replace(/[()]/g, '\\$&')}</script></xdp:xdp>) >>`,
     `/URI << /Base (${TRACKER}) >>`,
   ].join(' ');
-  return asPdf('Scripted CV.pdf', aPdf([toWords(MARA)], catalog));
+  return asPdf('Scripted CV.pdf', aPdf([toWords(MARA)], { catalog }));
 }
 
 export function aWebPage(): InventedFile {

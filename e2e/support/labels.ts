@@ -31,10 +31,11 @@ const de: Labels = {
     job: 'Stelle',
     files: 'Dateien',
     questions: 'Fragen',
-    review: 'Prüfen',
+    review: 'Prüfung',
   },
   position: (number) => `Schritt ${number} von 5`,
-  continueTo: (step) => `Weiter zu ${step}`,
+  continueTo: (step) =>
+    `Weiter ${step === 'Dateien' || step === 'Fragen' ? 'zu den' : 'zur'} ${step}`,
   goToStep: 'Zum Schritt',
   stepList: 'Schritte',
 };

@@ -18,11 +18,18 @@ export type Intervene = (
   response: ServerResponse,
 ) => boolean | Promise<boolean>;
 
-/** Listens on a free loopback port and forwards everything else to `target` as it came. */
-export async function startProxy(target: string, intervene: Intervene): Promise<ReverseProxy> {
+/**
+ * Listens on a free loopback port and forwards everything else to `target` as it came. `record` gets
+ * the method and address of what is forwarded, then its body part by part, as they go over the line.
+ */
+export async function startProxy(
+  target: string,
+  intervene: Intervene,
+  record: (text: string) => void = () => {},
+): Promise<ReverseProxy> {
   const server = createServer(async (request, response) => {
     if (await intervene(request, response)) request.resume();
-    else forward(target, request, response);
+    else forward(target, request, response, record);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -37,8 +44,15 @@ export async function startProxy(target: string, intervene: Intervene): Promise<
   };
 }
 
-function forward(target: string, request: IncomingMessage, response: ServerResponse): void {
+function forward(
+  target: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  record: (text: string) => void,
+): void {
   const { method, headers } = request;
+  record(`\n${method} ${request.url} `);
+  request.on('data', (part: Buffer) => record(part.toString()));
   const onward = httpRequest(new URL(request.url ?? '/', target), { method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     // An event stream is told to be open before its first event.

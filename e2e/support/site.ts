@@ -22,12 +22,18 @@ export interface DemoAts {
   integrations: string[];
   /** The answer of `GET {url}{path}` as the ATS gives it. */
   get(path: string, integrationId?: string): Promise<unknown>;
+  /** What creating, or every call, ends in from now on; `{}`: everything works. Webhooks tell of it. */
+  change(
+    integrationId: string,
+    state: { trouble?: string; creation_trouble?: string },
+  ): Promise<void>;
   /** The bodies that arrived for this e-mail address, oldest first, exactly as they came. */
   received(email: string): Promise<Received[]>;
 }
 
 const Received = z.object({
   integration_id: z.string(),
+  path: z.string(),
   bytes: z.number(),
   sha256: z.string(),
   body: z.unknown(),
@@ -35,7 +41,10 @@ const Received = z.object({
 export type Received = z.infer<typeof Received>;
 const ReceivedList = z.object({ data: z.object({ results: z.array(Received) }) });
 
-/** Starts both. `settings` are environment variables of the gateway. */
+/**
+ * Starts both. `settings` are environment variables of the gateway; with `KOMBO_WEBHOOK_SECRET` the
+ * demo ATS tells it what happens.
+ */
 export async function startSite(settings: Record<string, string> = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'intake-'));
   const ats = await startChild({
@@ -51,9 +60,14 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
     await ats.stop();
     throw error;
   });
+  const demoAts = describeAts(ats.ready);
+  const { KOMBO_WEBHOOK_SECRET: secret } = settings;
+  if (secret !== undefined) {
+    await demoAts.put('/demo/webhooks', { url: `${gateway.ready}/hooks/kombo`, secret });
+  }
   return {
     url: gateway.ready,
-    ats: describeAts(ats.ready),
+    ats: demoAts,
     output: () => `${gateway.output()}\n${ats.output()}`,
     stop: async () => {
       await gateway.stop();
@@ -77,7 +91,7 @@ function connectionIn(stdout: string): Connection | null {
   return Connection.safeParse(found).data ?? null;
 }
 
-function describeAts(connection: Connection): DemoAts {
+function describeAts(connection: Connection) {
   const { KOMBO_BASE_URL: url, KOMBO_API_KEY: key, KOMBO_INTEGRATIONS } = connection;
   const get = async (path: string, integrationId?: string): Promise<unknown> => {
     const headers = new Headers({ authorization: `Bearer ${key}` });
@@ -86,14 +100,22 @@ function describeAts(connection: Connection): DemoAts {
     if (!answer.ok) throw new Error(`The demo ATS answered ${answer.status} to ${path}.`);
     return answer.json();
   };
+  const put = async (path: string, body: object): Promise<void> => {
+    const headers = new Headers({ authorization: `Bearer ${key}` });
+    const answer = await fetch(url + path, { method: 'PUT', headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`The demo ATS answered ${answer.status} to ${path}.`);
+  };
   return {
     url,
     key,
+    put,
+    change: (integrationId, state) =>
+      put(`/demo/integrations/${encodeURIComponent(integrationId)}`, state),
     integrations: KOMBO_INTEGRATIONS.split(',').map((pair) => pair.split('=')[0] ?? ''),
     get,
     received: async (email) => {
       const path = `/demo/received?email=${encodeURIComponent(email)}`;
       return ReceivedList.parse(await get(path)).data.results;
     },
-  };
+  } satisfies DemoAts & { put: typeof put };
 }

@@ -1,13 +1,16 @@
 /** What one ATS offers and takes: its form, its jobs, its users, the people it knows. */
 import * as z from 'zod';
-import { AttachmentRestrictions } from '../kombo/integration.ts';
-import { Job, Place } from '../kombo/job.ts';
-import { AtsCandidate, AtsUser } from '../kombo/person.ts';
+import { AttachmentRestrictions } from '../kombo/answers/integration.ts';
+import { Job, Place } from '../kombo/answers/job.ts';
+import { AtsApplication, AtsCandidate, AtsUser } from '../kombo/answers/person.ts';
+import { RELINK_LANGUAGES, RelinkAnswer } from '../kombo/answers/relink.ts';
+import { readable } from '../kombo/values/tolerant.ts';
 import { IntegrationOption } from './session.ts';
 
 /**
  * What this ATS accepts. `fields` maps the dotted paths of the request that the ATS is known to
- * store or not; a path that is missing is offered. `creation` says whether sending is possible.
+ * store or not; a path that is missing is offered. `creation` says whether sending is possible, perhaps
+ * after some waiting.
  */
 export const IntegrationForm = z.object({
   integration: z.object({ ...IntegrationOption.shape, tool: z.string() }),
@@ -37,21 +40,70 @@ export const JobSummary = z.object({
 });
 export type JobSummary = z.infer<typeof JobSummary>;
 
+/**
+ * How much of the ATS's list is there: all of it, what came by now, or as much as is kept, the ATS
+ * having more.
+ */
+export const JobCoverage = z.enum(['whole', 'loading', 'cut']);
+export type JobCoverage = z.infer<typeof JobCoverage>;
+
 /** `total` counts all that match; `next` is the cursor of the next page. */
 export const JobList = z.object({
   results: z.array(JobSummary),
   next: z.string().nullable(),
   total: z.number().int(),
+  coverage: JobCoverage,
 });
 export type JobList = z.infer<typeof JobList>;
 
+/** What an entry needs of its job: no description, no pay, nobody of the hiring team. */
+export const OfferedJob = Job.pick({
+  id: true,
+  remote_id: true,
+  name: true,
+  job_code: true,
+  confidential: true,
+  status: true,
+  visibility: true,
+  employment_type: true,
+  remote_work_status: true,
+  department: true,
+  location: true,
+  opened_at: true,
+  remote_deleted_at: true,
+  stages: true,
+  screening_questions: true,
+});
+export type OfferedJob = z.infer<typeof OfferedJob>;
+
 /** One job with stages and questions; `open` says whether candidates may be entered for it. */
-export const JobDetail = z.object({ job: Job, open: z.boolean() });
+export const JobDetail = z.object({ job: OfferedJob, open: z.boolean() });
 export type JobDetail = z.infer<typeof JobDetail>;
 
+/** Users of the ATS that a search found, for `sourced_by`. */
 export const UserList = z.object({ results: z.array(AtsUser) });
 export type UserList = z.infer<typeof UserList>;
 
-/** People known under an e-mail address. An empty list is no proof: see `KnownPeople` in the form. */
-export const CandidateList = z.object({ results: z.array(AtsCandidate) });
+/** What an entry shows of somebody whom the ATS has: the name, and the jobs applied to. */
+export const KnownCandidate = z.object({
+  first_name: AtsCandidate.shape.first_name,
+  last_name: AtsCandidate.shape.last_name,
+  applications: readable(AtsApplication.pick({ job: true })),
+});
+
+/** Whom to look for. In a body: addresses stand in logs of proxies. */
+export const CandidateQuery = z.strictObject({ email: z.string().trim().min(3).max(254) });
+
+/**
+ * People known under an e-mail address. An empty list is no proof that nobody is: Kombo serves a copy
+ * that may be hours old, and by default only people who were created through it.
+ */
+export const CandidateList = z.object({ results: z.array(KnownCandidate) });
 export type CandidateList = z.infer<typeof CandidateList>;
+
+/** In which language the pages behind the link are to be. */
+export const ReconnectQuery = z.object({ language: z.enum(RELINK_LANGUAGES).catch('en') });
+
+/** A link with which the employer connects its ATS again. Whoever has it can use it. */
+export const ReconnectLink = RelinkAnswer;
+export type ReconnectLink = RelinkAnswer;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ActionRules } from '../kombo/integration.ts';
-import samples from '../kombo/samples.golden.json' with { type: 'json' };
-import { checkFiles, faultOfAmount, faultOfFile, type RuledFile } from './file-rules.ts';
+import { ActionRules } from '../kombo/answers/integration.ts';
+import samples from '../kombo/answers/samples.golden.json' with { type: 'json' };
+import { type RuledFile, validateAmount, validateFile, validateFiles } from './file-rules.ts';
 
 const restrict = (types: object, total_size_bytes: number | null = null) =>
   ActionRules.parse({ attachment_restrictions: { total_size_bytes, types } })
@@ -15,50 +15,50 @@ const aFile = (rest: Partial<RuledFile> = {}): RuledFile => ({
   ...rest,
 });
 
-const faults = (...[restrictions, files]: Parameters<typeof checkFiles>) =>
-  checkFiles(restrictions, files).map(({ path, message }) => `${path}: ${message}`);
+const issuesOf = (...[restrictions, files]: Parameters<typeof validateFiles>) =>
+  validateFiles(restrictions, files).map(({ path, message }) => `${path}: ${message}`);
 
 describe('where nothing is known', () => {
   test('every file and every total passes: advice is a notice, not a wall', () => {
     const huge = aFile({ size: 500_000_000, content_type: 'application/x-odd' });
-    expect(checkFiles(null, [huge, huge])).toEqual([]);
-    expect(checkFiles(restrict({}), [huge])).toEqual([]);
+    expect(validateFiles(null, [huge, huge])).toEqual([]);
+    expect(validateFiles(restrict({}), [huge])).toEqual([]);
   });
 
-  test('an empty file is a fault all the same', () => {
-    expect(faultOfFile(null, aFile({ size: 0 }))).toBe('file_empty');
+  test('an empty file is an issue all the same', () => {
+    expect(validateFile(null, aFile({ size: 0 }))).toBe('file_empty');
   });
 });
 
 describe('one file', () => {
   test('of a kind that the ATS does not take', () => {
     const rules = restrict({ COVER_LETTER: { is_supported: false } });
-    expect(faultOfFile(rules, aFile({ type: 'COVER_LETTER' }))).toBe('file_kind_unsupported');
-    expect(faultOfFile(rules, aFile())).toBeNull();
+    expect(validateFile(rules, aFile({ type: 'COVER_LETTER' }))).toBe('file_kind_unsupported');
+    expect(validateFile(rules, aFile())).toBeNull();
   });
 
   test('of a type that the ATS does not take', () => {
     const rules = restrict({
       CV: { is_supported: true, accepted_mime_types: ['application/pdf'] },
     });
-    expect(faultOfFile(rules, aFile({ content_type: 'image/png' }))).toBe('file_type');
-    expect(faultOfFile(rules, aFile())).toBeNull();
+    expect(validateFile(rules, aFile({ content_type: 'image/png' }))).toBe('file_type');
+    expect(validateFile(rules, aFile())).toBeNull();
   });
 
   test('may be as large as the limit and not a byte larger', () => {
     const rules = restrict({ CV: { is_supported: true, max_file_size_bytes: 100 } });
-    expect(faultOfFile(rules, aFile({ size: 100 }))).toBeNull();
-    expect(faultOfFile(rules, aFile({ size: 101 }))).toBe('file_too_large max=100');
+    expect(validateFile(rules, aFile({ size: 100 }))).toBeNull();
+    expect(validateFile(rules, aFile({ size: 101 }))).toBe('file_too_large max=100');
   });
 
   test('that is only an address has no size that could be too large', () => {
     const rules = restrict({ CV: { is_supported: true, max_file_size_bytes: 100 } }, 100);
-    expect(checkFiles(rules, [aFile({ size: null })])).toEqual([]);
+    expect(validateFiles(rules, [aFile({ size: null })])).toEqual([]);
   });
 
   test('harms no other file', () => {
     const rules = restrict({ CV: { is_supported: true, max_file_size_bytes: 100 } });
-    expect(faults(rules, [aFile(), aFile({ size: 101 }), aFile()])).toEqual([
+    expect(issuesOf(rules, [aFile(), aFile({ size: 101 }), aFile()])).toEqual([
       'attachments.1: file_too_large max=100',
     ]);
   });
@@ -68,15 +68,15 @@ describe('the number of files of one kind', () => {
   const rules = restrict({ CV: { is_supported: true, min_amount: 1, max_amount: 2 } });
 
   test('has a least and a most', () => {
-    expect(faultOfAmount(rules, 'CV', [])).toBe('file_too_few min=1 type=CV');
-    expect(faultOfAmount(rules, 'CV', [aFile()])).toBeNull();
-    expect(faultOfAmount(rules, 'CV', [aFile(), aFile(), aFile()])).toBe(
+    expect(validateAmount(rules, 'CV', [])).toBe('file_too_few min=1 type=CV');
+    expect(validateAmount(rules, 'CV', [aFile()])).toBeNull();
+    expect(validateAmount(rules, 'CV', [aFile(), aFile(), aFile()])).toBe(
       'file_too_many max=2 type=CV',
     );
   });
 
   test('counts that kind alone', () => {
-    expect(faults(rules, [aFile({ type: 'OTHER' })])).toEqual([
+    expect(issuesOf(rules, [aFile({ type: 'OTHER' })])).toEqual([
       'attachments: file_too_few min=1 type=CV',
     ]);
   });
@@ -84,8 +84,8 @@ describe('the number of files of one kind', () => {
 
 test('all files together may be as large as the total and not a byte larger', () => {
   const rules = restrict({}, 200);
-  expect(checkFiles(rules, [aFile(), aFile({ type: 'OTHER' })])).toEqual([]);
-  expect(faults(rules, [aFile(), aFile({ type: 'OTHER', size: 101 })])).toEqual([
+  expect(validateFiles(rules, [aFile(), aFile({ type: 'OTHER' })])).toEqual([]);
+  expect(issuesOf(rules, [aFile(), aFile({ type: 'OTHER', size: 101 })])).toEqual([
     'attachments: file_total_too_large max=200',
   ]);
 });
@@ -94,5 +94,5 @@ test("the sample ATS's rules take a small PDF as CV", () => {
   const { data } = samples['GET /v1/ats/actions/ats_create_candidate'];
   const rules = ActionRules.parse(data).attachment_restrictions;
   expect(rules).not.toBeNull();
-  expect(checkFiles(rules, [aFile()])).toEqual([]);
+  expect(validateFiles(rules, [aFile()])).toEqual([]);
 });

@@ -1,9 +1,10 @@
 /** The ATS's rules for attachments, and what a list of files breaks of them. */
-import { acceptsType } from '../kombo/accepted-types.ts';
-import type { AttachmentType } from '../kombo/attachment.ts';
-import { ATTACHMENT_TYPES } from '../kombo/choices.ts';
-import { fault } from '../kombo/fault.ts';
-import type { AttachmentRestrictions, FileRule } from '../kombo/integration.ts';
+
+import type { AttachmentRestrictions, FileRule } from '../kombo/answers/integration.ts';
+import { encodeIssue } from '../kombo/answers/issue.ts';
+import { acceptsType } from '../kombo/request/accepted-types.ts';
+import type { AttachmentType } from '../kombo/request/attachment.ts';
+import { ATTACHMENT_TYPES } from '../kombo/values/choices.ts';
 import type { Issue } from './problem.ts';
 
 /** Kombo's advice where an ATS's own limit is not known: most ATSs stop at this total, in bytes. */
@@ -25,33 +26,33 @@ export function ruleFor(
   return restrictions?.types[type] ?? null;
 }
 
-/** What is wrong with one file on its own: a fault, or null. */
-export function faultOfFile(
+/** What is wrong with one file on its own: an encoded issue, or null. */
+export function validateFile(
   restrictions: AttachmentRestrictions | null,
   file: RuledFile,
 ): string | null {
-  if (file.size === 0) return fault('file_empty');
+  if (file.size === 0) return encodeIssue('file_empty');
   const rule = ruleFor(restrictions, file.type);
   if (rule === null) return null;
-  if (!rule.is_supported) return fault('file_kind_unsupported');
-  if (!acceptsType(rule.accepted_mime_types, file)) return fault('file_type');
+  if (!rule.is_supported) return encodeIssue('file_kind_unsupported');
+  if (!acceptsType(rule.accepted_mime_types, file)) return encodeIssue('file_type');
   const max = rule.max_file_size_bytes;
   return max !== null && file.size !== null && file.size > max
-    ? fault('file_too_large', { max })
+    ? encodeIssue('file_too_large', { max })
     : null;
 }
 
 /** Everything wrong with the attachments: each file, the number of each kind, the total. */
-export function checkFiles(
+export function validateFiles(
   restrictions: AttachmentRestrictions | null,
   files: readonly RuledFile[],
 ): Issue[] {
   const single = files.flatMap((file, index): Issue[] => {
-    const message = faultOfFile(restrictions, file);
+    const message = validateFile(restrictions, file);
     return message === null ? [] : [{ path: `attachments.${index}`, message }];
   });
   const amounts = ATTACHMENT_TYPES.flatMap((type): Issue[] => {
-    const message = faultOfAmount(restrictions, type, files);
+    const message = validateAmount(restrictions, type, files);
     return message === null ? [] : [{ path: 'attachments', message }];
   });
   const max = restrictions?.total_size_bytes ?? null;
@@ -60,12 +61,12 @@ export function checkFiles(
   return [
     ...single,
     ...amounts,
-    { path: 'attachments', message: fault('file_total_too_large', { max }) },
+    { path: 'attachments', message: encodeIssue('file_total_too_large', { max }) },
   ];
 }
 
-/** Too few or too many files of one kind: a fault that names the kind, or null. */
-export function faultOfAmount(
+/** Too few or too many files of one kind: an encoded issue that names the kind, or null. */
+export function validateAmount(
   restrictions: AttachmentRestrictions | null,
   type: AttachmentType,
   files: readonly Pick<RuledFile, 'type'>[],
@@ -74,7 +75,7 @@ export function faultOfAmount(
   if (rule === null || !rule.is_supported) return null;
   const amount = files.filter((file) => file.type === type).length;
   const { min_amount: min, max_amount: max } = rule;
-  if (min !== null && amount < min) return fault('file_too_few', { min, type });
-  if (max !== null && amount > max) return fault('file_too_many', { max, type });
+  if (min !== null && amount < min) return encodeIssue('file_too_few', { min, type });
+  if (max !== null && amount > max) return encodeIssue('file_too_many', { max, type });
   return null;
 }

@@ -8,15 +8,32 @@ export const JobQuery = z.object({
   cursor: z.string().max(200).optional(),
 });
 
-/** Query of the list of receipts: newest first, `cursor` from the last page. */
-export const SubmissionQuery = z.object({
-  search: z.string().trim().max(200).optional(),
+/**
+ * Query of the list of receipts: newest first, `cursor` from the last page. It stands in an address,
+ * so it has no place for words: those are somebody's name.
+ */
+export const SubmissionFilter = z.strictObject({
   state: SubmissionState.optional(),
   integration_id: z.string().max(200).optional(),
-  cursor: z.string().max(200).optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .optional(),
+});
+
+/** The same list, searched by words of names, e-mail addresses and jobs. In a body. */
+export const SubmissionQuery = SubmissionFilter.extend({
+  search: z.string().trim().max(200).optional(),
 });
 export type SubmissionQuery = z.infer<typeof SubmissionQuery>;
 
+/** Users of the ATS whose name or e-mail address holds the words; all of them without any. In a body. */
+export const UserQuery = z.strictObject({ search: z.string().trim().max(200).optional() });
+
+/**
+ * `total` counts all that match, up to 200 while words are searched; `next` is the cursor of the
+ * next page.
+ */
 export const ReceiptList = z.object({
   results: z.array(Receipt),
   next: z.string().nullable(),

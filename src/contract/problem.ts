@@ -1,5 +1,6 @@
 /** A problem document (RFC 9457): this request failed. What became of a submission is a receipt. */
 import * as z from 'zod';
+import '../kombo/values/zod-settings.ts';
 
 /** The kinds of problem and the HTTP status that each travels with. */
 export const PROBLEM_STATUS = {
@@ -11,6 +12,8 @@ export const PROBLEM_STATUS = {
   forbidden: 403,
   not_found: 404,
   method_not_allowed: 405,
+  /** The body came too slowly, or stopped on its way; nothing was carried out. */
+  request_timeout: 408,
   /** The same submission id with another body, or a state that does not allow the action. */
   conflict: 409,
   /** The body is over the limit. */
@@ -21,7 +24,7 @@ export const PROBLEM_STATUS = {
   invalid: 422,
   /** Too many requests. */
   throttled: 429,
-  /** A fault of ours. */
+  /** An error of ours. */
   internal: 500,
   /** The ATS answered with an error or not understandably. */
   ats_failed: 502,
@@ -32,9 +35,11 @@ export const PROBLEM_STATUS = {
   /** The disk of the ledger is full; nothing was accepted. */
   storage_full: 507,
 } as const;
+
+/** What tells problems apart. */
 export type ProblemKind = keyof typeof PROBLEM_STATUS;
 
-/** Where a value is wrong: a path in the body, and a fault string or the ATS's own sentence. */
+/** Where a value is wrong: a path in the body, and an encoded issue or the ATS's own sentence. */
 export const Issue = z.object({ path: z.string(), message: z.string() });
 export type Issue = z.infer<typeof Issue>;
 

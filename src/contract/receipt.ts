@@ -1,8 +1,9 @@
 /** What became of a submission. A receipt is not a problem: it is the answer to "did it arrive?". */
 import * as z from 'zod';
-import { AttachmentType } from '../kombo/attachment.ts';
+import { AttachmentType } from '../kombo/request/attachment.ts';
 import { Issue } from './problem.ts';
 
+/** In their order. A submission ends in one of the last three, or leaves `unconfirmed` again. */
 export const SUBMISSION_STATES = [
   'queued',
   'sending',
@@ -10,24 +11,26 @@ export const SUBMISSION_STATES = [
   'refused',
   'unconfirmed',
 ] as const;
+
+/** Waiting for a try, on its way, in the ATS, turned down by it, or in doubt. */
 export const SubmissionState = z.enum(SUBMISSION_STATES);
 export type SubmissionState = z.infer<typeof SubmissionState>;
 
 /**
  * Why a submission is not delivered (yet). `code` is the ATS's error code where it gave one, else
  * one of ours in lower case. `detail` is the ATS's own sentence as plain text, or ours.
- * `mender` says whose move it is.
+ * `action_required_by` says who must do something before it can go on.
  */
-export const Setback = z.object({
+export const DeliveryError = z.object({
   code: z.string(),
   detail: z.string(),
-  mender: z.enum(['person', 'operator', 'customer', 'nobody']),
+  action_required_by: z.enum(['person', 'operator', 'customer', 'nobody']),
   issues: z.array(Issue).default([]),
 });
-export type Setback = z.infer<typeof Setback>;
+export type DeliveryError = z.infer<typeof DeliveryError>;
 
-/** Setbacks that do not come from the ATS. */
-export const SETBACKS = [
+/** Codes of ours, for errors that do not come from the ATS. */
+export const DELIVERY_ERROR_CODES = [
   /** The connection could not be made, so nothing was carried out. */
   'unreachable',
   /** The connection broke before the body had left whole. */
@@ -48,10 +51,13 @@ export const SETBACKS = [
   'refused_without_words',
   /** Sending to this ATS pauses because it only fails. */
   'circuit_open',
+  /** Sending to this ATS waits until the employer has connected it again. */
+  'disconnected',
   /** The job was found closed just before sending; nothing was sent. */
   'job_not_open',
 ] as const;
 
+/** A file as it was sent, without its content. */
 export const SentFile = z.object({
   name: z.string(),
   /** null: the answer to a FILE question. */
@@ -64,11 +70,25 @@ export const SentFile = z.object({
 });
 export type SentFile = z.infer<typeof SentFile>;
 
+/** How often the ATS was asked whether a submission in doubt arrived. */
 export const Lookup = z.object({
   /** When the ATS was last asked for this person, and how often so far. */
   last_at: z.iso.datetime().nullable(),
   count: z.number().int(),
+  /** Until when it is asked again by itself; missing in the answers of older gateways. */
+  until: z.iso.datetime().nullable().default(null),
 });
+
+/** An answer that was sent: the ATS repeated it, has something else there, or did not name it. */
+export const CONFIRMATIONS = ['confirmed', 'different', 'missing'] as const;
+
+/** The question, not the answer: a receipt outlives what was entered. */
+export const AnswerConfirmation = z.object({
+  /** The title as a line of plain text, cut where it is long; null where the question has none. */
+  question: z.string().nullable(),
+  outcome: z.enum(CONFIRMATIONS),
+});
+export type AnswerConfirmation = z.infer<typeof AnswerConfirmation>;
 
 /** What the ATS said when it took the submission, or what a look-up found. */
 export const DeliveryResult = z.object({
@@ -77,9 +97,12 @@ export const DeliveryResult = z.object({
   /** A page of the person in the ATS, http or https only. */
   candidate_url: z.string().nullable(),
   warnings: z.array(z.string()),
+  /** In the order in which they were sent; null where the ATS repeats none. */
+  answers: z.array(AnswerConfirmation).nullable().default(null),
 });
 export type DeliveryResult = z.infer<typeof DeliveryResult>;
 
+/** What is known of one submission now. Times are ISO 8601 (UTC). */
 export const Receipt = z.object({
   id: z.uuid(),
   integration_id: z.string(),
@@ -98,10 +121,17 @@ export const Receipt = z.object({
   job: z.object({ id: z.string(), name: z.string().nullable() }),
   attachments: z.array(SentFile),
   result: DeliveryResult.nullable(),
-  problem: Setback.nullable(),
+  problem: DeliveryError.nullable(),
   lookup: Lookup,
   /** How it came to be delivered; 'person' = somebody found it in the ATS and said so. */
   confirmed_by: z.enum(['answer', 'lookup', 'person']).nullable(),
+  /**
+   * Titles of required questions that only the ATS itself can be told the answers to, as it gave
+   * them; empty where an older gateway answers.
+   */
+  answer_in_ats: z.array(z.string()).default([]),
+  /** What was sent in place of this refused one; null: nothing yet, or an older gateway answers. */
+  successor_id: z.uuid().nullable().default(null),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

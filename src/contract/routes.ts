@@ -2,6 +2,11 @@
 
 const segment = encodeURIComponent;
 
+/**
+ * Paths from the root of the gateway. All are read with GET but these: a submission is sent with PUT
+ * and forgotten with DELETE; `check`, `resend`, `confirm` and `reconnect` are POST, and so is whatever
+ * looks for people (`users`, `candidates`, `search`): addresses stand in logs and histories.
+ */
 export const routes = {
   session: () => '/api/session',
   jobs: (integrationId: string) => `/api/integrations/${segment(integrationId)}/jobs`,
@@ -11,27 +16,43 @@ export const routes = {
   users: (integrationId: string) => `/api/integrations/${segment(integrationId)}/users`,
   candidates: (integrationId: string) => `/api/integrations/${segment(integrationId)}/candidates`,
   submissions: () => '/api/submissions',
+  search: () => '/api/submissions/search',
   submission: (id: string) => `/api/submissions/${segment(id)}`,
+  /** Where a submission is sent to; `mended` is the refused one that it is sent in place of. */
+  sending: (id: string, mended: string | null) =>
+    `/api/submissions/${segment(id)}${mended === null ? '' : `?mends=${segment(mended)}`}`,
   events: () => '/api/submissions/events',
   check: (id: string) => `/api/submissions/${segment(id)}/check`,
   resend: (id: string) => `/api/submissions/${segment(id)}/resend`,
+  cspReports: () => '/api/csp-reports',
   confirm: (id: string) => `/api/submissions/${segment(id)}/confirm`,
+  reconnect: (integrationId: string) => `/api/integrations/${segment(integrationId)}/reconnect`,
 } as const;
 
 /**
  * Server-sent events: `event: receipt` carries a Receipt, `event: forgotten` carries `{ id }`,
- * `event: ready` opens the stream and comes again where changes may have been missed.
- * `event: alive` comes after every 15 s of silence.
+ * `event: integration` an IntegrationChange, `event: jobs` a JobsChange: what was read of either is
+ * old. `event: ready` opens the stream and comes again where changes may have been missed.
+ * `event: alive` comes every 15 s. `event: later` ends the stream: others need its place for a while.
  */
 export const EVENT_NAMES = {
   receipt: 'receipt',
   forgotten: 'forgotten',
+  integration: 'integration',
+  jobs: 'jobs',
   ready: 'ready',
   alive: 'alive',
+  later: 'later',
 } as const;
 
 /** Proxies close what is silent for half a minute, and pages give it up a little later. */
 export const HEARTBEAT_MS = 15_000;
+
+/** Where Kombo tells of changes, signed. */
+export const KOMBO_HOOK_PATH = '/hooks/kombo';
+
+/** The element of the page that holds the session as JSON. */
+export const SESSION_DATA_ID = 'session-data';
 
 /** The header that carries the id of a request, in answers and logs. */
 export const REQUEST_ID_HEADER = 'x-request-id';

@@ -1,28 +1,64 @@
-/**
- * Who is asking, and what is on offer. The one answer that the first page waits for, so it is
- * read with zod's small half: the other schemas load while the first step can be used already.
- */
-import * as z from 'zod/mini';
+/** Who is asking, and what is on offer. */
+import * as z from 'zod';
+import '../kombo/values/zod-settings.ts';
+import { DRAFT_AGE_DAYS } from './draft-age.ts';
 
-export const IntegrationOption = z.object({ id: z.string(), label: z.string() });
+/**
+ * What is the matter with the connection to an ATS: its login there has expired; it was switched off;
+ * it is being set up; it may not create candidates; it is gone; many candidates failed lately; Kombo
+ * reports something else.
+ */
+export const CONDITIONS = [
+  'disconnected',
+  'switched_off',
+  'being_set_up',
+  'not_creating',
+  'gone',
+  'failing',
+  'reported',
+] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
+/** An ATS that may be chosen: its Kombo id, what people call it, and what is the matter with it. */
+export const IntegrationOption = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** Null: nothing, as far as is known. */
+  condition: z.enum(CONDITIONS).nullable().catch(null),
+});
 export type IntegrationOption = z.infer<typeof IntegrationOption>;
 
+/** What the gateway takes. Bytes. */
 export const Limits = z.object({
   /** The largest body of a submission, base64 and JSON included. */
   max_body_bytes: z.int(),
 });
 export type Limits = z.infer<typeof Limits>;
 
-/** For how many days browsers keep a draft that nobody touches, where the gateway says nothing else. */
-export const DRAFT_AGE_DAYS = 30;
+/** What only some may do: get the link with which an employer connects its ATS again. */
+export const CAPABILITIES = ['reconnect'] as const;
+export type Capability = (typeof CAPABILITIES)[number];
 
 /** `user` is null where nobody needs to sign in. */
 export const Session = z.object({
   demo: z.boolean(),
-  user: z.nullable(z.object({ name: z.string() })),
+  user: z.object({ name: z.string() }).nullable(),
+  /** Missing in the answers of older gateways. */
+  capabilities: z.array(z.enum(CAPABILITIES)).catch([]),
   integrations: z.array(IntegrationOption),
   limits: Limits,
   /** Missing in the answers of older gateways. */
-  draft_age_days: z._default(z.int(), DRAFT_AGE_DAYS),
+  draft_age_days: z.int().default(DRAFT_AGE_DAYS),
 });
 export type Session = z.infer<typeof Session>;
+
+/** Told as it happens: what is the matter with an integration now. */
+export const IntegrationChange = z.object({
+  integration_id: z.string(),
+  condition: IntegrationOption.shape.condition,
+});
+export type IntegrationChange = z.infer<typeof IntegrationChange>;
+
+/** Told as it happens: the jobs of an integration, or what is linked to them, changed. */
+export const JobsChange = z.object({ integration_id: z.string() });
+export type JobsChange = z.infer<typeof JobsChange>;

@@ -1,6 +1,6 @@
 /** For tests: a demo ATS on a free port with a clock that jumps, and a client that asks it. */
 import { onTestFinished } from 'vitest';
-import type { ErrorCode } from '../kombo/error.ts';
+import type { ErrorCode } from '../kombo/answers/error.ts';
 import type { Clock } from './clock.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from './credentials.ts';
 import { createDemoAts, type DemoAtsOptions } from './demo-ats.ts';
@@ -26,6 +26,7 @@ export function jumpingClock(start = Date.parse('2026-11-24T09:00:00Z')): Clock 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape, right or wrong.
 type Json = any;
 
+/** What came back; `json` is null when the answer says that it is something else. */
 export interface Answer {
   status: number;
   headers: Headers;
@@ -75,6 +76,8 @@ export async function runDemoAts(options: Partial<DemoAtsOptions> = {}) {
 
   return {
     url,
+    /** Of the ATS window. */
+    origin: new URL(url).origin,
     clock,
     get: (path: string, asking?: Asking) => ask('GET', path, asking),
     create: (body: unknown, asking?: Asking) => ask('POST', '/ats/candidates', { body, ...asking }),
@@ -88,6 +91,7 @@ export async function runDemoAts(options: Partial<DemoAtsOptions> = {}) {
   };
 }
 
+/** Kombo's code in an answer; null when there is none. */
 export function errorCode(answer: Answer): ErrorCode | null {
   return answer.json?.error?.code ?? null;
 }
@@ -110,6 +114,7 @@ function optionOf({ format }: WireQuestion, name: string): string {
   return format?.options?.find((option) => option.name === name)?.id ?? `no option ${name}`;
 }
 
+/** The smallest attachment that Acme takes. */
 export const TEXT_CV = {
   name: 'CV.txt',
   type: 'CV',

@@ -153,7 +153,7 @@ test('an unexpected failure is PLATFORM.UNKNOWN_ERROR and is reported', async ()
   const reported: unknown[] = [];
   const broken = new Error('disk full');
   const { create } = await runDemoAts({
-    faults: () => {
+    plan: () => {
       throw broken;
     },
     onUnexpected: (error) => reported.push(error),

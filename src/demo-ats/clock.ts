@@ -5,6 +5,7 @@ export interface Clock {
   sleep(ms: number): Promise<void>;
 }
 
+/** The computer's own time. Its sleep keeps no process alive. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref()),

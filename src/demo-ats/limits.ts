@@ -1,6 +1,7 @@
 /** Limits as Kombo sets them: requests in a window of time, and actions in flight. */
 import { AtsError } from './wire/ats-error.ts';
 
+/** Times are milliseconds, sizes bytes. */
 export interface Limits {
   /** Requests of one key within `rate_window_ms`. */
   rate: number;

@@ -1,7 +1,7 @@
 // The official client as a second opinion: where nothing is odd on purpose, it reads us.
 import { Kombo } from '@kombo-api/sdk';
 import { expect, test } from 'vitest';
-import { aRequest, runDemoAts, TEXT_CV } from './a-running-demo-ats.ts';
+import { aRequest, questionOf, runDemoAts, TEXT_CV } from './a-running-demo-ats.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from './credentials.ts';
 import { ACME_JOBS } from './jobs/acme/jobs.ts';
 import { LUMEN_JOBS } from './jobs/lumen/jobs.ts';
@@ -51,4 +51,38 @@ test('the official SDK creates a person and understands a refusal', async () => 
   await expect(create()).rejects.toMatchObject({
     error: { code: 'ATS.APPLICATION_ALREADY_EXISTS' },
   });
+});
+
+test('the official SDK creates an application, and reads the echo of its answers', async () => {
+  const { sdk } = await sdkFor(DEMO_INTEGRATIONS.acme.id);
+  const job = 'R-1002-controls-engineer';
+  const brands = questionOf(job, 'brands');
+  const given: [key: string, answer: string | number | boolean | string[]][] = [
+    ['years', 5],
+    ['license', true],
+    ['start', '2027-01-01'],
+    ['brands', [brands.option('Beckhoff')]],
+  ];
+  const { application, ...body } = aRequest({ job });
+  const { data } = await sdk.ats.createApplication({
+    job_id: application.job_id,
+    body: {
+      ...body,
+      attachments: [{ ...TEXT_CV, type: 'CV' }],
+      screening_question_answers: given.map(([key, answer]) => ({
+        question_id: questionOf(job, key).id,
+        answer,
+      })),
+    },
+  });
+  expect(data).toMatchObject({ job_id: application.job_id, candidate: { first_name: 'Frank' } });
+  const answers = data.screening_question_answers?.map(({ answer }) => answer);
+  expect(answers).toEqual(
+    expect.arrayContaining([
+      { number: 5 },
+      { checked: true },
+      { date: new Date('2027-01-01T00:00:00Z') },
+      { choices: ['Beckhoff'] },
+    ]),
+  );
 });

@@ -1,45 +1,84 @@
 /** All routes of the gateway as a function from request to response. */
 import { Hono } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { requestId } from 'hono/request-id';
+import { REQUEST_ID_HEADER, routes } from '../contract/routes.ts';
 import type { Session } from '../contract/session.ts';
-import { type OriginRules, sameOrigin } from './access/same-origin.ts';
+import { canonicalTarget } from './access/canonical-target.ts';
+import { type OriginRules, ownPages } from './access/own-pages.ts';
+import type { Connections } from './connections/connections.ts';
 import type { Circuits } from './delivery/circuit.ts';
+import type { GatewayEnv } from './http/gateway-env.ts';
+import { HttpProblem, onError, problemResponse } from './http/http-problem.ts';
+import { requestLog } from './http/request-log.ts';
+import { securityHeaders } from './http/security-headers.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
-import type { Events } from './routes/events.ts';
+import { cspReportRoutes } from './routes/csp-reports.ts';
+import type { Events } from './routes/events/events.ts';
+import { type HooksTools, hookRoutes } from './routes/hooks.ts';
 import { type IntegrationsTools, integrationRoutes } from './routes/integrations.ts';
+import { openapiRoutes } from './routes/openapi/openapi.ts';
 import { operationRoutes } from './routes/operations.ts';
-import { notAllowed, onError, Refusal } from './routes/refusal.ts';
-import { type GatewayEnv, requestIds } from './routes/request-id.ts';
-import { type SubmissionsTools, submissionRoutes } from './routes/submissions.ts';
-import { securityHeaders } from './site/security-headers.ts';
+import { type SubmissionsTools, submissionRoutes } from './routes/submissions/submissions.ts';
 import { site } from './site/site.ts';
 
-export interface AppTools extends SubmissionsTools, Omit<IntegrationsTools, 'circuits'> {
+/** Everything that a route needs; `distDir` is the directory of the built app. */
+export interface AppTools
+  extends SubmissionsTools,
+    Omit<IntegrationsTools, 'circuits' | 'connections'> {
   circuits: Circuits;
+  connections: Connections;
   events: Events;
   metrics: Metrics;
-  session: Session;
+  sessionOf(): Session;
+  hooks: Pick<HooksTools, 'secret' | 'hear'>;
   origin: OriginRules;
   distDir: string;
   log: Log;
 }
 
+/** The app does not listen: `listen` binds its `fetch` to a port, and tests call it themselves. */
 export function createApp(tools: AppTools): Hono<GatewayEnv> {
   const app = new Hono<GatewayEnv>();
-  app.use(requestIds(tools.log), securityHeaders());
-  app.use('/api/*', sameOrigin(tools.origin));
-
-  app.get('/api/session', (c) => c.json(tools.session));
-  app.all('/api/session', notAllowed('GET'));
-  app.route('/api/integrations', integrationRoutes(tools));
-  app.get('/api/submissions/events', (c) => tools.events.handler(c));
-  app.route('/api/submissions', submissionRoutes(tools));
-  app.route('/', operationRoutes(tools));
-  app.use(site(tools.distDir));
-
-  app.notFound(() => {
-    throw new Refusal('not_found', 'There is nothing at this address.');
+  // An id that a client sends could hold a name, and goes into the log: it is never taken over.
+  app.use(requestId({ headerName: REQUEST_ID_HEADER, limitLength: 0 }));
+  app.use(requestLog(tools.log), securityHeaders(tools.origin), canonicalTarget());
+  app.use(ownPages(tools.origin));
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        const allow = methods.join(', ');
+        const detail = `This address knows ${allow} only.`;
+        return problemResponse(
+          c,
+          new HttpProblem('method_not_allowed', detail, { headers: { allow } }),
+        );
+      },
+    }),
+  );
+  app.use('/api/*', async (c, next) => {
+    c.header('cache-control', 'no-store');
+    await next();
   });
+
+  app.get('/api/session', (c) => c.json(tools.sessionOf()));
+  app.route('/api/integrations', integrationRoutes(tools));
+  app.get('/api/submissions/events', async (c) => {
+    if (c.req.method !== 'HEAD') await tools.senderLimits.listen(c);
+    return tools.events.handler(c);
+  });
+  app.route('/api/submissions', submissionRoutes(tools));
+  app.route('/api/openapi.json', openapiRoutes());
+  app.route(routes.cspReports(), cspReportRoutes(tools));
+  app.route('/hooks', hookRoutes({ ...tools, ...tools.hooks }));
+  app.route('/', operationRoutes(tools));
+  app.route('/', site(tools.distDir, tools.sessionOf));
+
+  app.notFound((c) =>
+    problemResponse(c, new HttpProblem('not_found', 'There is nothing at this address.')),
+  );
   app.onError(onError(tools.log));
   return app;
 }

@@ -8,6 +8,7 @@ export interface Clock {
 /** The longest delay that a timer takes (2^31 - 1 ms, about 25 days). */
 const MAX_DELAY_MS = 2_147_483_647;
 
+/** The computer's own time. Delays beyond what a timer takes are cut to it. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>

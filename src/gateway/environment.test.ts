@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readEnvironment, UnusableEnvironment, VARIABLE_NAMES } from './environment.ts';
 
-function faultsOf(variables: Record<string, string>): string[] {
+function issuesOf(variables: Record<string, string>): string[] {
   try {
     readEnvironment(variables);
     return [];
   } catch (error) {
-    if (error instanceof UnusableEnvironment) return error.faults;
+    if (error instanceof UnusableEnvironment) return error.issues;
     throw error;
   }
 }
@@ -48,6 +48,35 @@ test.each([
     { KOMBO_INTEGRATIONS: 'workday' },
     'KOMBO_INTEGRATIONS must be "id=label" pairs separated by commas, but contains "workday".',
   ],
+  [
+    { HOST: '0.0.0.0', ACCESS: 'open' },
+    'PUBLIC_ORIGIN is missing: HOST lets others in, so it names the address that they see.',
+  ],
+  [
+    { HOST: '::', PUBLIC_ORIGIN: 'https://intake.example' },
+    'ACCESS is missing: HOST lets others in, and Intake asks nobody to sign in. "open" says that whoever reaches it may read and send, because something before it asks.',
+  ],
+  [{ ACCESS: 'anybody' }, 'ACCESS must be "open" or nothing.'],
+  [
+    { PUBLIC_ORIGIN: 'intake.example' },
+    'PUBLIC_ORIGIN must be an address such as https://intake.example.',
+  ],
+  [
+    { PUBLIC_ORIGIN: 'https://intake.example/app' },
+    'PUBLIC_ORIGIN must end after the host: https://intake.example.',
+  ],
+  [
+    { PUBLIC_ORIGIN: 'http://intake.example' },
+    'PUBLIC_ORIGIN must begin with https: unless browsers are on this machine.',
+  ],
+  [
+    { KOMBO_BASE_URL: 'http://ats.example/v1' },
+    'KOMBO_BASE_URL must begin with https: unless the ATS is on this machine.',
+  ],
+  [
+    { KOMBO_API_KEY_FILE: '/nowhere/key' },
+    'KOMBO_API_KEY_FILE must be a readable file that holds the key.',
+  ],
   [{ KOMBO_INTEGRATIONS: 'a=b,a=c' }, 'KOMBO_INTEGRATIONS names the same integration twice.'],
   [
     { KOMBO_API_KEY: 'secret' },
@@ -64,13 +93,22 @@ test.each([
     'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
   ],
 ])('%j is refused with one sentence', (variables, sentence) => {
-  expect(faultsOf(variables)).toEqual([sentence]);
+  expect(issuesOf(variables)).toEqual([sentence]);
 });
 
-test('every fault is told at once, and none quotes the key', () => {
-  const faults = faultsOf({ PORT: 'x', LEASE_MS: '1', KOMBO_API_KEY: 'secret' });
-  expect(faults).toHaveLength(2);
-  expect(faults.join()).not.toContain('secret');
+test.each(['0.0.0.0', '::', '192.0.2.7', 'intake.internal'])(
+  'listening on %s is said out loud',
+  (HOST) => {
+    expect(issuesOf({ HOST })).toHaveLength(2);
+    const said = { HOST, ACCESS: 'open', PUBLIC_ORIGIN: 'https://Intake.example/' };
+    expect(readEnvironment(said).PUBLIC_ORIGIN).toBe('https://Intake.example');
+  },
+);
+
+test('every issue is told at once, and none quotes the key', () => {
+  const issues = issuesOf({ PORT: 'x', LEASE_MS: '1', KOMBO_API_KEY: 'secret' });
+  expect(issues).toHaveLength(2);
+  expect(issues.join()).not.toContain('secret');
 });
 
 test('.env.example lists every variable with the value it has when nothing is set', () => {

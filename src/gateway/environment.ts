@@ -1,5 +1,9 @@
 /** The environment of the process, read in this one place; `.env.example` lists all of it. */
+import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { CREATE_ENDPOINTS } from '../kombo/request/create-endpoint.ts';
+import { isLoopbackName } from './access/loopback.ts';
+import { readTrustedProxies } from './access/sender.ts';
 
 const MiB = 1024 * 1024;
 const SECOND = 1000;
@@ -7,6 +11,7 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** An integration on offer: its Kombo id, such as `workday:5x…`, and what people see of it. */
 export interface IntegrationChoice {
   id: string;
   label: string;
@@ -48,7 +53,13 @@ const httpUrl = (sentence: string) =>
 const Variables = z.object({
   PORT: whole(3000, 0, 65_535),
   HOST: z.string().default('127.0.0.1'),
-  PUBLIC_ORIGIN: httpUrl('must be an address such as https://intake.example').optional(),
+  PUBLIC_ORIGIN: httpUrl('must be an address such as https://intake.example')
+    .refine(
+      (text) => URL.parse(text)?.origin === text.toLowerCase(),
+      'must end after the host: https://intake.example',
+    )
+    .optional(),
+  ACCESS: z.enum(['open'], 'must be "open" or nothing').optional(),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z
     .string()
@@ -63,15 +74,38 @@ const Variables = z.object({
     .default('info'),
 
   KOMBO_API_KEY: z.string().optional(),
+  KOMBO_API_KEY_FILE: z.string().optional(),
   KOMBO_BASE_URL: httpUrl('must be an address such as https://api.kombo.dev/v1').default(
     'https://api.kombo.dev/v1',
   ),
   KOMBO_INTEGRATIONS: Integrations.optional(),
   KOMBO_INTEGRATION_ID: z.string().optional(),
+  KOMBO_CREATE: z
+    .enum(CREATE_ENDPOINTS, `must be one of ${CREATE_ENDPOINTS.join(', ')}`)
+    .default('candidates'),
+  KOMBO_WEBHOOK_SECRET: z.string().optional(),
+  KOMBO_WEBHOOK_SECRET_FILE: z.string().optional(),
 
   MAX_BODY_BYTES: whole(64 * MiB, 1024, 512 * MiB),
   MAX_IN_FLIGHT: whole(30, 1, 1000),
   MAX_MEMORY_BODY_BYTES: whole(24 * MiB, 1024),
+  BODY_WAIT_MS: span(10 * SECOND),
+  REQUEST_PATIENCE_MS: span(30 * SECOND, 100),
+  REQUEST_MIN_RATE: whole(2048, 1, MiB),
+  LOOKUPS_PER_MINUTE: whole(120, 1),
+  SENDS_PER_MINUTE: whole(600, 1),
+  MAX_STREAMS: whole(1000, 1, 100_000),
+  STREAMS_PER_ADDRESS: whole(400, 1),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text, context) => {
+      const proxies = readTrustedProxies(text);
+      if (proxies !== null) return proxies;
+      context.addIssue('must be addresses or networks such as 10.0.0.0/8, separated by commas');
+      return z.NEVER;
+    })
+    .optional(),
+  MAX_CONNECTIONS: whole(2000, 10, 100_000),
 
   ATS_TIMEOUT_MS: span(5 * MINUTE),
   ATS_CONNECT_TIMEOUT_MS: span(10 * SECOND),
@@ -79,12 +113,14 @@ const Variables = z.object({
   RETRY_BASE_MS: span(SECOND),
   RETRY_MAX_MS: span(5 * MINUTE),
   LOOKUP_BASE_MS: span(5 * SECOND),
-  LOOKUP_WINDOW_MS: span(15 * MINUTE),
+  LOOKUP_WINDOW_MS: span(4 * HOUR),
+  SYNC_PAUSE_MS: span(MINUTE, 0),
   CLOCK_SKEW_MS: span(MINUTE, 0),
   CIRCUIT_FAILURES: whole(8, 1, 1000),
   CIRCUIT_WINDOW_MS: span(MINUTE),
   CIRCUIT_PAUSE_MS: span(30 * SECOND),
   JOBS_TTL_MS: span(MINUTE),
+  JOBS_RELOAD_MS: span(DAY),
   JOB_RECHECK_MS: span(MINUTE),
   LEASE_MS: span(30 * SECOND, 100),
   SHUTDOWN_MS: span(20 * SECOND),
@@ -95,6 +131,12 @@ const Variables = z.object({
   JANITOR_MS: span(10 * MINUTE),
   DRAFT_AGE_DAYS: whole(30, 1, 3650),
 });
+
+/** Does what goes to this address cross a network where others can read it? */
+function isOverheard(address: string | undefined): boolean {
+  const url = address === undefined ? null : URL.parse(address);
+  return url?.protocol === 'http:' && !isLoopbackName(url.hostname);
+}
 
 const Environment = Variables.transform(({ KOMBO_INTEGRATION_ID, ...rest }, context) => {
   const single = KOMBO_INTEGRATION_ID;
@@ -115,6 +157,35 @@ const Environment = Variables.transform(({ KOMBO_INTEGRATION_ID, ...rest }, cont
       message: 'names the same integration twice',
     });
   }
+  if (!isLoopbackName(rest.HOST) && rest.PUBLIC_ORIGIN === undefined) {
+    context.addIssue({
+      code: 'custom',
+      path: ['PUBLIC_ORIGIN'],
+      message: 'is missing: HOST lets others in, so it names the address that they see',
+    });
+  }
+  if (!isLoopbackName(rest.HOST) && rest.ACCESS === undefined) {
+    context.addIssue({
+      code: 'custom',
+      path: ['ACCESS'],
+      message:
+        'is missing: HOST lets others in, and Intake asks nobody to sign in. "open" says that whoever reaches it may read and send, because something before it asks',
+    });
+  }
+  if (isOverheard(rest.PUBLIC_ORIGIN)) {
+    context.addIssue({
+      code: 'custom',
+      path: ['PUBLIC_ORIGIN'],
+      message: 'must begin with https: unless browsers are on this machine',
+    });
+  }
+  if (isOverheard(rest.KOMBO_BASE_URL)) {
+    context.addIssue({
+      code: 'custom',
+      path: ['KOMBO_BASE_URL'],
+      message: 'must begin with https: unless the ATS is on this machine',
+    });
+  }
   if (rest.RETRY_MAX_MS < rest.RETRY_BASE_MS) {
     context.addIssue({
       code: 'custom',
@@ -124,31 +195,65 @@ const Environment = Variables.transform(({ KOMBO_INTEGRATION_ID, ...rest }, cont
   }
   return { ...rest, KOMBO_INTEGRATIONS: integrations };
 });
+
+/**
+ * The settings as the gateway uses them. Names that end in `_MS` are milliseconds, `_BYTES` bytes.
+ */
 export type Environment = z.infer<typeof Environment>;
 
 /** Every variable that is read, for the test that compares it with `.env.example`. */
 export const VARIABLE_NAMES = Object.keys(Variables.shape);
 
-/** The process cannot start; `faults` holds one sentence for each unusable variable. */
+/** The process cannot start; `issues` holds one sentence for each unusable variable. */
 export class UnusableEnvironment extends Error {
   override name = 'UnusableEnvironment';
-  readonly faults: string[];
-  constructor(faults: string[]) {
-    super(faults.join('\n'));
-    this.faults = faults;
+  readonly issues: string[];
+  constructor(issues: string[]) {
+    super(issues.join('\n'));
+    this.issues = issues;
+  }
+}
+
+/** Variables that may stand in a file, and what the file holds. */
+const SECRETS = { KOMBO_API_KEY: 'the key', KOMBO_WEBHOOK_SECRET: 'the secret' };
+
+/**
+ * A secret in a file is in no list of processes and in no dump of the environment: `X_FILE` names the
+ * file that holds `X`.
+ */
+function secretsFromFiles(set: Record<string, string | undefined>): Record<string, string> {
+  const found: Record<string, string> = {};
+  const issues: string[] = [];
+  for (const [name, what] of Object.entries(SECRETS)) {
+    const path = set[`${name}_FILE`];
+    if (path === undefined) continue;
+    const secret = textIn(path);
+    if (secret === '') issues.push(`${name}_FILE must be a readable file that holds ${what}.`);
+    else found[name] = secret;
+  }
+  if (issues.length > 0) throw new UnusableEnvironment(issues);
+  return found;
+}
+
+/** Empty where it cannot be read: the system's words are not for everybody. */
+function textIn(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    return '';
   }
 }
 
 /**
  * Reads the environment. An empty variable counts as not set, as in a compose file.
- * Values never appear in a fault where they may be secret.
+ * Values never appear in an issue where they may be secret.
  * @throws UnusableEnvironment
  */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
   const set = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
-  const parsed = Environment.safeParse(set);
+  const parsed = Environment.safeParse({ ...secretsFromFiles(set), ...set });
   if (parsed.success) return parsed.data;
   throw new UnusableEnvironment(
     parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`),

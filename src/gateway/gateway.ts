@@ -1,32 +1,47 @@
 /** The gateway: everything between the ledger and the ATS, put together. */
 import { randomUUID } from 'node:crypto';
+import { BlockList } from 'node:net';
+import type { Condition } from '../contract/session.ts';
+import { capabilitiesOf } from './access/capabilities.ts';
+import type { Counters } from './access/counters.ts';
+import { createLimits } from './access/limits.ts';
 import { createApp } from './app.ts';
 import { type Ats, createAts } from './ats/client.ts';
-import { createCatalogue } from './catalogue/catalogue.ts';
+import { createRateShare } from './ats/rate-share.ts';
+import { createByteBudget } from './byte-budget.ts';
+import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { createUsers } from './catalogue/users.ts';
 import { systemClock } from './clock.ts';
-import { createByteBudget } from './delivery/budget.ts';
+import { isWaitedFor } from './connections/condition.ts';
+import { type Connections, createConnections } from './connections/connections.ts';
+import { createHearWebhook } from './connections/hear-webhook.ts';
 import { createCircuits } from './delivery/circuit.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { createPacing } from './delivery/pacing.ts';
 import type { Environment } from './environment.ts';
+import { createBodyIntake } from './http/bodies/body-intake.ts';
 import { createJanitor } from './janitor.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import { createEvents } from './routes/events.ts';
-import { createPresent } from './routes/present.ts';
+import { createEvents } from './routes/events/events.ts';
+import { createPresent } from './routes/submissions/present.ts';
 
+/** What a gateway is made of. */
 export interface GatewayOptions {
   environment: Environment;
   ledger: Ledger;
+  counters: Counters;
   log: Log;
   /** Is the ATS an invented one? Shown to people, nothing else depends on it. */
   demo: boolean;
 }
 
+/** A gateway that does not listen yet: `listen` binds its `fetch` to a port. */
 export interface Gateway {
   fetch(request: Request, env?: object): Response | Promise<Response>;
+  /** Method and pattern of each route, middleware left out. */
+  routes: readonly { method: string; path: string }[];
   start(): void;
   /** Ends what is on its way within the time of the environment, and closes nothing else. */
   stop(): Promise<void>;
@@ -35,36 +50,62 @@ export interface Gateway {
 /** A new name for each process, so that leases of a process that died are told apart. */
 export const newOwner = () => randomUUID();
 
-export function createGateway({ environment, ledger, log, demo }: GatewayOptions): Gateway {
+/**
+ * Puts a gateway together. Nothing is sent before `start`; the ledger is closed by whoever opened
+ * it.
+ */
+export function createGateway(options: GatewayOptions): Gateway {
+  const { environment, ledger, counters, log, demo } = options;
   const clock = systemClock;
+  const capabilities = capabilitiesOf(environment);
   const circuits = createCircuits({
     clock,
     failures: environment.CIRCUIT_FAILURES,
     windowMs: environment.CIRCUIT_WINDOW_MS,
     pauseMs: environment.CIRCUIT_PAUSE_MS,
   });
+  const endpoint = environment.KOMBO_CREATE;
   const pacing = createPacing({ clock, max: environment.MAX_IN_FLIGHT });
-  const ats: Ats = createAts({
+  const share = createRateShare(clock);
+  const client: Ats = createAts({
     baseUrl: environment.KOMBO_BASE_URL,
     apiKey: environment.KOMBO_API_KEY ?? '',
+    endpoint,
     clock,
     timeoutMs: environment.ATS_TIMEOUT_MS,
     connectTimeoutMs: environment.ATS_CONNECT_TIMEOUT_MS,
     readTimeoutMs: environment.ATS_READ_TIMEOUT_MS,
-    onLimits: pacing.observe,
+    onLimits(integrationId, limits) {
+      pacing.observe(integrationId, limits);
+      share.observe(integrationId, limits.rate);
+    },
   });
-  const catalogue = createCatalogue({
+  const ats = share.counting(client);
+  const atsForPeople = share.sparing(ats);
+  const connections: Connections = createConnections({
     ats,
+    endpoint,
+    ledger,
+    clock,
+    log,
+    onCondition,
+  });
+  const catalogue: Catalogue = createCatalogue({
+    ats: share.sparing({ ...ats, integration: connections.read }),
+    endpoint,
     integrations: environment.KOMBO_INTEGRATIONS,
     clock,
     jobsTtlMs: environment.JOBS_TTL_MS,
     jobRecheckMs: environment.JOB_RECHECK_MS,
+    jobsReloadMs: environment.JOBS_RELOAD_MS,
   });
   const metrics = createMetrics({ ledger, circuits, now: clock.now });
   const delivery = createDelivery({
     ledger,
     ats,
+    endpoint,
     catalogue,
+    connections,
     circuits,
     pacing,
     budget: createByteBudget(environment.MAX_MEMORY_BODY_BYTES),
@@ -77,6 +118,7 @@ export function createGateway({ environment, ledger, log, demo }: GatewayOptions
       lookupWindowMs: environment.LOOKUP_WINDOW_MS,
     },
     clockSkewMs: environment.CLOCK_SKEW_MS,
+    syncPauseMs: environment.SYNC_PAUSE_MS,
     leaseMs: environment.LEASE_MS,
     pollMs: environment.POLL_MS,
     log,
@@ -91,42 +133,101 @@ export function createGateway({ environment, ledger, log, demo }: GatewayOptions
     everyMs: environment.JANITOR_MS,
     log,
   });
-  const present = createPresent(circuits);
-  const events = createEvents({ ledger, present, log });
+  const present = createPresent(circuits, connections);
+  const trusted = environment.TRUSTED_PROXIES ?? new BlockList();
+  const events = createEvents({
+    ledger,
+    present,
+    trusted,
+    maxStreams: environment.MAX_STREAMS,
+    maxPerSender: environment.STREAMS_PER_ADDRESS,
+    log,
+  });
   const app = createApp({
     ledger,
     catalogue,
     clock,
     limits: {
       maxBytes: environment.MAX_BODY_BYTES,
-      budget: createByteBudget(environment.MAX_MEMORY_BODY_BYTES),
+      intake: createBodyIntake({
+        memoryBytes: environment.MAX_MEMORY_BODY_BYTES,
+        waitMs: environment.BODY_WAIT_MS,
+        patienceMs: environment.REQUEST_PATIENCE_MS,
+        minRate: environment.REQUEST_MIN_RATE,
+      }),
     },
+    senderLimits: createLimits({
+      counters,
+      trusted,
+      lookUpsPerMinute: environment.LOOKUPS_PER_MINUTE,
+      sendsPerMinute: environment.SENDS_PER_MINUTE,
+      // Every page once more than there are places: after a restart all come at once.
+      streamsPerMinute: 2 * environment.STREAMS_PER_ADDRESS,
+    }),
     present,
     log,
     delivery,
-    ats,
-    users: createUsers({ ats, clock }),
+    ats: atsForPeople,
+    connections,
+    capabilities,
+    hooks: {
+      secret: environment.KOMBO_WEBHOOK_SECRET,
+      hear: createHearWebhook({ connections, catalogue, ledger, wake: delivery.wake, clock, log }),
+    },
+    users: createUsers({ ats: atsForPeople, clock }),
     circuits,
     events,
     metrics,
-    session: {
+    sessionOf: () => ({
       demo,
       user: null,
-      integrations: [...environment.KOMBO_INTEGRATIONS],
+      capabilities,
+      integrations: environment.KOMBO_INTEGRATIONS.map((choice) => ({
+        ...choice,
+        condition: connections.conditionOf(choice.id),
+      })),
       limits: { max_body_bytes: environment.MAX_BODY_BYTES },
       draft_age_days: environment.DRAFT_AGE_DAYS,
-    },
-    origin: { host: environment.HOST, publicOrigin: environment.PUBLIC_ORIGIN },
+    }),
+    origin: { publicOrigin: environment.PUBLIC_ORIGIN },
     distDir: environment.DIST_DIR,
+  });
+
+  /** A mended connection lets everything go on, in this gateway and through the ledger in all. */
+  function onCondition(id: string, before: Condition | null, after: Condition | null): void {
+    catalogue.expireForm(id);
+    events.integrationChanged({ integration_id: id, condition: after });
+    if (isWaitedFor(before) === isWaitedFor(after)) return;
+    log.info({ integration: id, condition: after }, 'connection changed');
+    if (isWaitedFor(after)) circuits.trip(id);
+    else {
+      circuits.reset(id);
+      void delivery.wake(id, 'queued');
+    }
+  }
+
+  const unfollow = ledger.onChange((change) => {
+    if (change.kind === 'jobs' || change.kind === 'job_parts') {
+      catalogue.expireJobs(change.id, { parts: change.kind === 'job_parts' });
+    }
+    if (change.kind === 'missed') {
+      for (const { id } of environment.KOMBO_INTEGRATIONS) {
+        catalogue.expireJobs(id, { parts: false });
+      }
+    }
   });
 
   return {
     fetch: app.fetch,
+    routes: app.routes.filter(({ method }) => method !== 'ALL'),
     start() {
+      connections.start();
       delivery.start();
       janitor.start();
     },
     async stop() {
+      unfollow();
+      connections.stop();
       events.close();
       await Promise.all([delivery.stop(environment.SHUTDOWN_MS), janitor.stop()]);
     },

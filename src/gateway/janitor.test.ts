@@ -11,12 +11,25 @@ const SETTLED = 1000;
 let now = 0;
 let ledger: Ledger;
 let janitor: Janitor;
+/** How many pauses the janitor has begun, and what ends the last of them. */
+let pauses = 0;
+let wake = () => {};
 beforeEach(() => {
   now = SETTLED;
+  pauses = 0;
   ledger = createSqliteLedger({ dataDir: ':memory:', owner: 'owner' });
   janitor = createJanitor({
     ledger,
-    clock: { now: () => now, sleep: () => new Promise((resolve) => setTimeout(resolve, 1)) },
+    clock: {
+      now: () => now,
+      sleep: (_ms, signal) =>
+        new Promise((resolve) => {
+          pauses += 1;
+          wake = resolve;
+          if (signal?.aborted) resolve();
+          signal?.addEventListener('abort', () => resolve());
+        }),
+    },
     bodyGraceMs: DAY,
     receiptAgeMs: 90 * DAY,
     everyMs: 1,
@@ -59,17 +72,25 @@ test('what is not settled keeps its body and its receipt, however old', async ()
   expect(await ledger.body(id)).not.toBeNull();
 });
 
-test('it works by itself until it is stopped, and a fault of the ledger does not end it', async () => {
+test('it works by itself until it is stopped, and a failure of the ledger does not end it', async () => {
   const id = await delivered();
   now = SETTLED + 2 * DAY;
   const { purgeBodies } = ledger;
-  let failures = 1;
-  ledger.purgeBodies = (before) =>
-    failures-- > 0 ? Promise.reject(new Error('The disk fails.')) : purgeBodies(before);
+  let rounds = 0;
+  ledger.purgeBodies = (before) => {
+    rounds += 1;
+    return rounds === 1 ? Promise.reject(new Error('The disk fails.')) : purgeBodies(before);
+  };
   janitor.start();
-  await expect.poll(() => ledger.body(id)).toBeNull();
+  await expect.poll(() => pauses).toBe(1);
+  expect(await ledger.body(id)).not.toBeNull();
+  wake();
+  await expect.poll(() => pauses).toBe(2);
+  expect(await ledger.body(id)).toBeNull();
   await janitor.stop();
+  const until = rounds;
   const later = await delivered();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  wake();
   expect(await ledger.body(later)).not.toBeNull();
+  expect(rounds).toBe(until);
 });

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { errorKind, type Log } from './log.ts';
 
+/** Cleans at an interval between `start` and `stop`, which waits for a round that is under way. */
 export interface Janitor {
   /** One round. */
   clean(): Promise<{ bodies: number; receipts: number }>;
@@ -10,6 +11,11 @@ export interface Janitor {
   stop(): Promise<void>;
 }
 
+/**
+ * Times are milliseconds: bodies go `bodyGraceMs` after they were settled, receipts `receiptAgeMs`
+ * after their last change, each round `everyMs` after the one before. A failing ledger is logged
+ * and tried again with the next round.
+ */
 export function createJanitor(options: {
   ledger: Ledger;
   clock: Clock;

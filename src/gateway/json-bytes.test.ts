@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isBase64 } from '../kombo/base64.ts';
+import { isBase64 } from '../kombo/values/base64.ts';
 import { parseJson, sizeIn, toJson } from './json-bytes.ts';
 
 const LONG = 'SGVsbG8h'.repeat(3000);

@@ -4,8 +4,10 @@
  */
 import { type Logger, pino } from 'pino';
 
+/** What every part of the gateway logs with: facts first, then what happened in plain English. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
+/** JSON lines from `level` on (a level of pino's), to standard output unless told otherwise. */
 export function createLog(level: string, destination?: { write(line: string): void }): Log {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
   return destination === undefined ? pino(options) : pino(options, destination);

@@ -1,7 +1,7 @@
 /** Figures in Prometheus' text format. Labels are states, integrations and known codes only. */
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { SETBACKS, SUBMISSION_STATES } from '../contract/receipt.ts';
-import { isErrorCode } from '../kombo/error.ts';
+import { DELIVERY_ERROR_CODES, SUBMISSION_STATES } from '../contract/receipt.ts';
+import { isErrorCode } from '../kombo/answers/error.ts';
 import type { Circuits } from './delivery/circuit.ts';
 import type { DeliveryEvent } from './delivery/transition.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -9,6 +9,7 @@ import type { Submission } from './ledger/submission.ts';
 
 const SECOND = 1000;
 
+/** Counts what happens as it happens, and asks the ledger for the rest when it is read. */
 export interface Metrics {
   contentType: string;
   text(): Promise<string>;
@@ -16,6 +17,7 @@ export interface Metrics {
   lookedUp(outcome: 'found' | 'not_found' | 'failed'): void;
 }
 
+/** `now` is milliseconds since 1970. Reading the text throws what the ledger throws. */
 export function createMetrics(options: {
   ledger: Ledger;
   circuits: Pick<Circuits, 'open'>;
@@ -91,7 +93,7 @@ export function createMetrics(options: {
         latency.observe({ integration: after.integration_id }, seconds);
       }
       if (before.state === 'sending' && after.state === 'queued' && event.type === 'failed') {
-        retries.inc({ reason: knownCode(event.setback.code) });
+        retries.inc({ reason: knownCode(event.error.code) });
       }
     },
     lookedUp: (outcome) => lookups.inc({ outcome }),
@@ -100,5 +102,5 @@ export function createMetrics(options: {
 
 /** An ATS may invent codes; each would become a series of its own for ever. */
 function knownCode(code: string): string {
-  return isErrorCode(code) || SETBACKS.some((known) => known === code) ? code : 'other';
+  return isErrorCode(code) || DELIVERY_ERROR_CODES.some((known) => known === code) ? code : 'other';
 }

@@ -1,5 +1,5 @@
 /** Questions for tests, read as a job's questions are. */
-import { Job } from '../kombo/job.ts';
+import { Job } from '../kombo/answers/job.ts';
 import { type Question, questionsOf } from './question.ts';
 
 /** A question as the ATS sends it; everything but its id may be missing. */
@@ -9,6 +9,7 @@ export interface RawQuestion {
   [key: string]: unknown;
 }
 
+/** The questions of a job that asks these. */
 export function questionsFrom(screening_questions: readonly RawQuestion[]): Question[] {
   return questionsOf(Job.parse({ id: 'job', screening_questions }));
 }
@@ -20,8 +21,14 @@ export function aQuestion(format: unknown, rest: Record<string, unknown> = {}): 
   return question;
 }
 
-export const select = (...ids: string[]) => ({
+/** The raw format of a SINGLE_SELECT whose options have these ids. */
+export const selectFormat = (...ids: string[]) => ({
   type: 'SINGLE_SELECT',
   options: ids.map((id) => ({ id, name: `Option ${id}` })),
 });
-export const multiSelect = (...ids: string[]) => ({ ...select(...ids), type: 'MULTI_SELECT' });
+
+/** The raw format of a MULTI_SELECT whose options have these ids. */
+export const multiSelectFormat = (...ids: string[]) => ({
+  ...selectFormat(...ids),
+  type: 'MULTI_SELECT',
+});

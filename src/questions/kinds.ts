@@ -10,6 +10,7 @@ import { text } from './kinds/text.ts';
 import { unknown } from './kinds/unknown.ts';
 import type { QuestionKind } from './question-kind.ts';
 
+/** In no order: a question finds its kind by `type`. */
 export const KINDS: readonly QuestionKind[] = [
   text,
   number,

@@ -1,11 +1,11 @@
 /** Options of a select. Names may repeat or be empty; the id tells them apart. */
 import * as z from 'zod';
-import { readable } from '../kombo/tolerant.ts';
-import type { Entry, Option } from './question-kind.ts';
+import { atsText, readable } from '../kombo/values/tolerant.ts';
+import type { Entry, Formatter, Option } from './question-kind.ts';
 
 const AtsOption = z.object({
   id: z.string().min(1),
-  name: z.string().nullish().catch(null),
+  name: atsText(),
 });
 
 /** At least one: a select without options could never be answered, and is shown as such. */
@@ -13,9 +13,15 @@ export const Options = readable(AtsOption)
   .refine((options) => options.length > 0)
   .transform((options) => options.map(({ id, name }): Option => ({ id, name: name ?? '' })));
 
-/** The names of chosen options in the order of the options; an id without a name is shown itself. */
-export function namesOf(options: readonly Option[], chosen: readonly string[]): string[] {
-  return options.filter(({ id }) => chosen.includes(id)).map(({ id, name }) => name || id);
+/** The names of chosen options in the order of the options, as `named` tells them apart. */
+export function namesOf(
+  options: readonly Option[],
+  chosen: readonly string[],
+  { named }: Pick<Formatter, 'named'>,
+): string[] {
+  return named(options)
+    .filter(({ id }) => chosen.includes(id))
+    .map(({ name }) => name);
 }
 
 /** The chosen ids in an entry of either select. */

@@ -3,8 +3,9 @@
  * `kinds.ts`; everything else (form, review, validation, body, demo ATS) goes through this.
  */
 import type * as z from 'zod';
-import type { FileAnswer } from '../kombo/attachment.ts';
-import type { Answer } from '../kombo/candidate-request.ts';
+import type { IssueCode } from '../kombo/answers/issue.ts';
+import type { FileAnswer } from '../kombo/request/attachment.ts';
+import type { Answer } from '../kombo/request/candidate-request.ts';
 
 /** A file as the form holds it; its bytes are kept apart under `id`. Size in bytes. */
 export interface FileEntry {
@@ -20,6 +21,7 @@ export type Entry = string | number | boolean | null | string[] | FileEntry;
 /** A checked entry: what travels (a file still without its bytes), or undefined when unanswered. */
 export type Checked = Exclude<Answer, FileAnswer> | FileEntry | undefined;
 
+/** An option of a select. Kombo: names may repeat or be empty. */
 export interface Option {
   id: string;
   name: string;
@@ -43,24 +45,34 @@ export type Control =
   | { name: 'file'; acceptedMimeTypes: string[] | null; maxBytes: number | null }
   | { name: 'information' }
   | { name: 'unanswerable' };
+
+/** What src/app keeps one component for. */
 export type ControlName = Control['name'];
 
 /** How the review writes values, in the reader's language. */
-export interface Words {
+export interface Formatter {
   yes: string;
   no: string;
+  /** Options by names that can be told apart, none of them empty. */
+  named(options: readonly Option[]): Option[];
   date(iso: string): string;
   number(value: number): string;
   bytes(size: number): string;
   list(items: string[]): string;
 }
 
+/** Something is written, chosen or attached: the sentence takes the verb that fits. */
+export type MissingAnswer = Extract<IssueCode, `${string}_required`>;
+
+/** What a kind says about itself; `Format` is what its `schema` reads from Kombo's `format`. */
 export interface KindDefinition<Format> {
   /** Kombo's `format.type`. */
   type: string;
   /** Reads the format tolerantly: an odd attribute reads as null, never as a failure. */
-  format: z.ZodType<Format>;
+  schema: z.ZodType<Format>;
   control(format: Format): Control;
+  /** What is said of a required question without an answer; an answer to write unless told. */
+  missing?: MissingAnswer;
   /** What the form starts with. Left out for kinds that cannot be answered. */
   empty?: Entry;
   /** From what the form holds to what travels; undefined for unanswered. */
@@ -68,23 +80,25 @@ export interface KindDefinition<Format> {
   /** What travels, as the ATS checks it. */
   answer?(format: Format, sizeOf: SizeOf): z.ZodType<Answer>;
   /** The entry in words for the review; null for unanswered. */
-  words?(entry: Entry, format: Format, words: Words): string | null;
+  format?(entry: Entry, format: Format, formatter: Formatter): string | null;
 }
 
 /** A kind applied to one question's format. */
-export interface Asked {
+export interface ResolvedKind {
   type: string;
   control: Control;
+  missing: MissingAnswer;
   empty: Entry;
   /** Null when the question cannot be answered through the API. */
   answering: { entry: z.ZodType<Checked>; answer(sizeOf: SizeOf): z.ZodType<Answer> } | null;
-  words(entry: Entry, words: Words): string | null;
+  format(entry: Entry, formatter: Formatter): string | null;
 }
 
+/** A kind as the rest of the program uses it. */
 export interface QuestionKind {
   type: string;
   /** Applies the kind to a raw format; null when the format is beyond reading. */
-  ask(rawFormat: unknown): Asked | null;
+  resolve(rawFormat: unknown): ResolvedKind | null;
 }
 
 /** Makes a kind out of its definition. */
@@ -92,19 +106,20 @@ export function defineKind<Format>(definition: KindDefinition<Format>): Question
   const { type, entry, answer } = definition;
   return {
     type,
-    ask(rawFormat) {
-      const parsed = definition.format.safeParse(rawFormat);
+    resolve(rawFormat) {
+      const parsed = definition.schema.safeParse(rawFormat);
       if (!parsed.success) return null;
       const format = parsed.data;
       return {
         type,
         control: definition.control(format),
+        missing: definition.missing ?? 'answer_required',
         empty: definition.empty ?? null,
         answering:
           entry && answer
             ? { entry: entry(format), answer: (sizeOf) => answer(format, sizeOf) }
             : null,
-        words: (value, words) => definition.words?.(value, format, words) ?? null,
+        format: (value, formatter) => definition.format?.(value, format, formatter) ?? null,
       };
     },
   };

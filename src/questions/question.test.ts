@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Job } from '../kombo/job.ts';
-import samples from '../kombo/samples.golden.json' with { type: 'json' };
+import { Job } from '../kombo/answers/job.ts';
+import samples from '../kombo/answers/samples.golden.json' with { type: 'json' };
 import { questionsFrom } from './a-question.ts';
 import { KINDS } from './kinds.ts';
 import { questionsOf } from './question.ts';

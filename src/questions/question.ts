@@ -1,10 +1,11 @@
 /** A screening question, understood: the ATS's question together with its kind. */
-import type { ScreeningQuestion } from '../kombo/screening-question.ts';
+import type { ScreeningQuestion } from '../kombo/answers/screening-question.ts';
 import { unknown } from './kinds/unknown.ts';
 import { KINDS } from './kinds.ts';
-import type { Asked } from './question-kind.ts';
+import type { ResolvedKind } from './question-kind.ts';
 
-export interface Question extends Asked {
+/** A question, and what its kind makes of its format. */
+export interface Question extends ResolvedKind {
   id: string;
   title: string | null;
   /** Usually HTML; only ever shown through a sanitiser. */
@@ -25,7 +26,7 @@ const BY_TYPE = new Map(KINDS.map((kind) => [kind.type, kind]));
 
 function understand(raw: ScreeningQuestion): Question {
   const kind = BY_TYPE.get(raw.format?.type ?? 'UNKNOWN') ?? unknown;
-  const asked = kind.ask(raw.format) ?? unknown.ask(raw.format);
+  const asked = kind.resolve(raw.format) ?? unknown.resolve(raw.format);
   if (asked === null) throw new Error('The kind "unknown" reads every format.');
   return {
     ...asked,

@@ -1,9 +1,9 @@
 /** Conditions: Kombo's rules by name, then properties for any questions and any answers. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ScreeningQuestionAnswer } from '../kombo/candidate-request.ts';
-import { multiSelect, questionsFrom, type RawQuestion, select } from './a-question.ts';
-import { checkAnswers } from './check-answers.ts';
+import type { ScreeningQuestionAnswer } from '../kombo/request/candidate-request.ts';
+import { multiSelectFormat, questionsFrom, type RawQuestion, selectFormat } from './a-question.ts';
+import { validateAnswers } from './validate-answers.ts';
 import { visibleIds } from './visibility.ts';
 
 type Given = Record<string, string | boolean | number | string[] | null>;
@@ -22,7 +22,7 @@ const TEXT = { type: 'TEXT' };
 describe('a question with a condition is asked', () => {
   test('when the chosen option is one of those named', () => {
     const questions = [
-      { id: 'parent', format: select('a', 'b', 'c') },
+      { id: 'parent', format: selectFormat('a', 'b', 'c') },
       { id: 'child', format: TEXT, ...when('parent', 'a', 'b') },
     ];
     expect(visible(questions, { parent: 'b' })).toEqual(['parent', 'child']);
@@ -32,7 +32,7 @@ describe('a question with a condition is asked', () => {
 
   test('when any of several chosen options is one of those named', () => {
     const questions = [
-      { id: 'parent', format: multiSelect('a', 'b', 'c') },
+      { id: 'parent', format: multiSelectFormat('a', 'b', 'c') },
       { id: 'child', format: TEXT, ...when('parent', 'a') },
     ];
     expect(visible(questions, { parent: ['c', 'a'] })).toContain('child');
@@ -75,8 +75,8 @@ describe('a question with a condition is asked', () => {
       { id: 'parent', format: BOOLEAN },
       { id: 'unknown', format: { type: 'SIGNATURE' } },
       { id: 'information', format: { type: 'INFORMATION' } },
-      { id: 'empty', format: select() },
-      { id: 'child', format: select('a'), ...condition },
+      { id: 'empty', format: selectFormat() },
+      { id: 'child', format: selectFormat('a'), ...condition },
     ];
     expect(visible(questions)).toContain('child');
   });
@@ -121,7 +121,13 @@ describe('a cycle', () => {
 });
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
-const FORMATS = [BOOLEAN, select('x', 'y'), multiSelect('x', 'y'), TEXT, { type: 'SIGNATURE' }];
+const FORMATS = [
+  BOOLEAN,
+  selectFormat('x', 'y'),
+  multiSelectFormat('x', 'y'),
+  TEXT,
+  { type: 'SIGNATURE' },
+];
 const condition = fc.record({
   precondition_question_id: fc.option(fc.constantFrom(...IDS, 'missing')),
   precondition_options: fc.option(
@@ -160,10 +166,10 @@ describe('for any questions and any answers', () => {
       fc.property(anyQuestions, anyAnswers, (raw, answers) => {
         const questions = questionsFrom(raw);
         const shown = visibleIds(questions, mapOf(answers));
-        const faults = checkAnswers(questions, answers);
+        const issues = validateAnswers(questions, answers);
         for (const { question_id } of answers) {
           if (shown.has(question_id)) continue;
-          expect(faults.map((fault) => fault.question_id)).toContain(question_id);
+          expect(issues.map((issue) => issue.question_id)).toContain(question_id);
         }
       }),
       { numRuns: 1000 },
@@ -176,8 +182,8 @@ describe('for any questions and any answers', () => {
         const questions = questionsFrom(raw);
         const shown = visibleIds(questions, mapOf(answers));
         const answered = new Set(answers.map(({ question_id }) => question_id));
-        const blocking = checkAnswers(questions, answers)
-          .filter(({ message }) => message.startsWith('required'))
+        const blocking = validateAnswers(questions, answers)
+          .filter(({ message }) => message.split(' ')[0]?.endsWith('_required') === true)
           .map(({ question_id }) => question_id);
         const expected = questions
           .filter(({ id, required, answering }) => required && answering !== null && shown.has(id))

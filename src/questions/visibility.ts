@@ -6,6 +6,7 @@
 import type { Question } from './question.ts';
 import type { Checked, Entry } from './question-kind.ts';
 
+/** Entries of the form or answers on the wire, by the id of their question. */
 export type Answers = ReadonlyMap<string, Entry | Checked>;
 
 type Conditional = Pick<

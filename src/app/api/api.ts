@@ -1,18 +1,21 @@
 /**
  * The gateway's routes as typed functions, one each. Submitting is the outbox's: it streams a Blob.
- * Schemas other than the session's load with the first answer that needs them.
+ * Schemas load with the first answer that needs them.
  */
-import * as z from 'zod/mini';
 import type { SubmissionQuery } from '../../contract/lists.ts';
 import { routes } from '../../contract/routes.ts';
-import { Session } from '../../contract/session.ts';
-import { request } from './request.ts';
+import { type Reader, request } from './request.ts';
 
 const ats = () => import('../../contract/ats.ts');
+/** For an answer that says nothing. */
+const ANYTHING: Reader<unknown> = { safeParse: (data) => ({ success: true, data }) };
 const receipt = async () => (await import('../../contract/receipt.ts')).Receipt;
 
 export const api = {
-  session: (signal?: AbortSignal) => request(routes.session(), () => Session, { signal }),
+  session: (signal?: AbortSignal) =>
+    request(routes.session(), async () => (await import('../../contract/session.ts')).Session, {
+      signal,
+    }),
 
   jobs: (integrationId: string, search: string, cursor?: string, signal?: AbortSignal) =>
     request(routes.jobs(integrationId), async () => (await ats()).JobList, {
@@ -28,22 +31,30 @@ export const api = {
 
   users: (integrationId: string, search: string, signal?: AbortSignal) =>
     request(routes.users(integrationId), async () => (await ats()).UserList, {
-      query: { search },
+      method: 'POST',
+      body: { search },
       signal,
     }),
 
   candidates: (integrationId: string, email: string, signal?: AbortSignal) =>
     request(routes.candidates(integrationId), async () => (await ats()).CandidateList, {
-      query: { email },
+      method: 'POST',
+      body: { email },
       signal,
     }),
 
+  reconnect: (integrationId: string, language: string) =>
+    request(routes.reconnect(integrationId), async () => (await ats()).ReconnectLink, {
+      method: 'POST',
+      query: { language },
+    }),
+
   submissions: (query: SubmissionQuery, signal?: AbortSignal) =>
-    request(
-      routes.submissions(),
-      async () => (await import('../../contract/lists.ts')).ReceiptList,
-      { query, signal },
-    ),
+    request(routes.search(), async () => (await import('../../contract/lists.ts')).ReceiptList, {
+      method: 'POST',
+      body: query,
+      signal,
+    }),
 
   submission: (id: string, signal?: AbortSignal) =>
     request(routes.submission(id), receipt, { signal }),
@@ -52,5 +63,5 @@ export const api = {
   resend: (id: string) => request(routes.resend(id), receipt, { method: 'POST' }),
   confirm: (id: string) => request(routes.confirm(id), receipt, { method: 'POST' }),
   /** Resolves when nothing of it is left. */
-  forget: (id: string) => request(routes.submission(id), () => z.unknown(), { method: 'DELETE' }),
+  forget: (id: string) => request(routes.submission(id), () => ANYTHING, { method: 'DELETE' }),
 };

@@ -3,6 +3,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type { JobDetail } from '../../contract/ats.ts';
 import type { Question } from '../../questions/question.ts';
 import { api } from './api.ts';
+import { sessionInPage } from './session-data.ts';
 
 /** A job with its questions understood; the kinds of question load with the first job. */
 export interface UnderstoodJob extends JobDetail {
@@ -10,12 +11,14 @@ export interface UnderstoodJob extends JobDetail {
 }
 
 const MINUTE_MS = 60_000;
+const LIST_COMING_MS = 2000;
 
 export const queries = {
   session: () =>
     queryOptions({
       queryKey: ['session'],
       queryFn: ({ signal }) => api.session(signal),
+      initialData: sessionInPage,
       staleTime: 5 * MINUTE_MS,
     }),
 
@@ -27,6 +30,9 @@ export const queries = {
       getNextPageParam: (page) => page.next ?? undefined,
       placeholderData: keepPreviousData,
       staleTime: MINUTE_MS,
+      // The gateway shows what has come of a long list by now.
+      refetchInterval: ({ state }) =>
+        state.data?.pages[0]?.coverage === 'loading' && LIST_COMING_MS,
     }),
 
   job: (integrationId: string, jobId: string) =>

@@ -1,5 +1,4 @@
 /** One way to ask the gateway for something, with typed failures. */
-import * as z from 'zod/mini';
 import type { Problem } from '../../contract/problem.ts';
 
 /** The gateway answered with a problem document. Its facts are in `problem`. */
@@ -53,8 +52,13 @@ export interface RequestOptions {
 /** Reads take this long at most, in milliseconds; the ATS is never waited for longer than this. */
 const TIMEOUT_MS = 30_000;
 
+/** What reads an answer: any zod schema, of which this module knows no more. */
+export interface Reader<T> {
+  safeParse(data: unknown): { success: true; data: T } | { success: false; error: unknown };
+}
+
 /** Brings the schema of an answer; loading it may need the network as well. */
-export type SchemaOf<T> = () => z.core.$ZodType<T> | Promise<z.core.$ZodType<T>>;
+export type SchemaOf<T> = () => Reader<T> | Promise<Reader<T>>;
 
 /**
  * Sends a request and reads the answer with a schema; an answer without a body reads as null.
@@ -81,12 +85,12 @@ export async function request<T>(
   if (response.status === 401 || response.type === 'opaqueredirect') throw new ApiSignedOut();
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw await problemOf(response.status, answer);
-  const parsed = z.safeParse(await load(schemaOf), answer ?? null);
+  const parsed = (await load(schemaOf)).safeParse(answer ?? null);
   if (!parsed.success) throw new ApiUnreadable(response.status, parsed.error);
   return parsed.data;
 }
 
-async function load<T>(schemaOf: SchemaOf<T>): Promise<z.core.$ZodType<T>> {
+async function load<T>(schemaOf: SchemaOf<T>): Promise<Reader<T>> {
   try {
     return await schemaOf();
   } catch (error) {
@@ -106,6 +110,6 @@ async function reach(url: URL, init: RequestInit & { signal: AbortSignal }): Pro
 /** The error that an answer outside 2xx stands for. */
 async function problemOf(status: number, answer: unknown): Promise<ApiProblem | ApiUnreadable> {
   const schema = await load(async () => (await import('../../contract/problem.ts')).Problem);
-  const parsed = z.safeParse(schema, answer);
+  const parsed = schema.safeParse(answer);
   return parsed.success ? new ApiProblem(parsed.data) : new ApiUnreadable(status);
 }

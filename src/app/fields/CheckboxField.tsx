@@ -1,8 +1,8 @@
 import { useFormContext } from 'react-hook-form';
-import type { IntakeValues } from '../intake/values.ts';
+import { useFieldState } from '../form/state/use-field.ts';
+import type { IntakeValues } from '../form/values.ts';
 import styles from './Field.module.css';
 import { FieldError, type FieldProps } from './Field.tsx';
-import { useFieldState } from './use-field.ts';
 
 /** A single statement to tick; never ticked beforehand. */
 export function CheckboxField({ name, label, hint }: FieldProps) {

@@ -1,21 +1,71 @@
 import { useMemo } from 'react';
-import { useWords } from '../words/words.ts';
-import { getCountries } from './countries.ts';
+import { COUNTRY_CODES } from '../../kombo/values/countries.ts';
+import { LANGUAGES, useI18n } from '../i18n/i18n.ts';
+import { firstScreen } from '../platform/first-screen.ts';
+import type { PickerOption } from '../ui/picker/match-options.ts';
 import type { FieldProps } from './Field.tsx';
+import type { FurtherNames } from './notation/country-names.ts';
 import { PickerField } from './PickerField.tsx';
 
-/** Abbreviations that people type and that are no code of ISO 3166-1. */
-const ALIASES: Record<string, string> = { AE: 'UAE', GB: 'UK', US: 'USA' };
-
-/** A country by its name in the person's language; held as ISO 3166-1 alpha-2. */
-export function CountryField(field: FieldProps) {
-  const { country, locale } = useWords();
-  const options = useMemo(
-    () =>
-      getCountries()
-        .map((code) => ({ value: code, label: country(code), detail: code, alias: ALIASES[code] }))
-        .sort((a, b) => a.label.localeCompare(b.label, locale)),
-    [country, locale],
+/** How the platform calls countries, long and short, in each language of the product. */
+function namesOf(code: string): string[] {
+  platformNames ??= LANGUAGES.flatMap((language) =>
+    (['long', 'short'] as const).map(
+      (style) => new Intl.DisplayNames(language, { type: 'region', style }),
+    ),
   );
+  return platformNames.map((names) => names.of(code) ?? '');
+}
+let platformNames: Intl.DisplayNames[] | null = null;
+
+/** What else people call a country, in parts and as a whole. None until it is there: it comes later. */
+let furtherNames: FurtherNames = () => NONE;
+const NONE = { usual: [], whole: [] };
+
+/** Loads what else people call countries; without network the platform's names must do. */
+export async function loadFurtherNames(): Promise<void> {
+  try {
+    ({ furtherNames } = await import('./notation/country-names.ts'));
+  } catch {
+    // The next page asks again.
+  }
+}
+void firstScreen.then(loadFurtherNames);
+
+const aliases = new Map<string, { of: readonly string[]; all: readonly string[] }>();
+
+/** The same list as long as nothing more is known of the country. */
+function aliasesOf(code: string): readonly string[] {
+  const { usual } = furtherNames(code);
+  const kept = aliases.get(code);
+  if (kept?.of === usual) return kept.all;
+  const all = [...namesOf(code), ...usual];
+  aliases.set(code, { of: usual, all });
+  return all;
+}
+
+/** All countries, sorted by their names; `name` says how one is called in the person's language. */
+export function countryOptions(name: (code: string) => string, locale: string): PickerOption[] {
+  return COUNTRY_CODES.map((code) => ({
+    value: code,
+    label: name(code),
+    detail: code,
+    // Asked for when somebody searches, not when the form is shown.
+    get aliases() {
+      return aliasesOf(code);
+    },
+    get wholeNames() {
+      return furtherNames(code).whole;
+    },
+  })).sort((a, b) => a.label.localeCompare(b.label, locale));
+}
+
+/**
+ * A country by its name in the person's language; held as ISO 3166-1 alpha-2. It is found by every
+ * name that people use for it, in any language of the product.
+ */
+export function CountryField(field: FieldProps) {
+  const { country, locale } = useI18n();
+  const options = useMemo(() => countryOptions(country, locale), [country, locale]);
   return <PickerField {...field} options={options} />;
 }

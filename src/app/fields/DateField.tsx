@@ -1,17 +1,17 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useI18n } from '../i18n/i18n.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { useWords } from '../words/words.ts';
-import { dateNotation, exampleDay } from './date-notation.ts';
 import styles from './Field.module.css';
 import { Field, type FieldProps } from './Field.tsx';
-import { useTypedValue } from './use-typed-value.ts';
+import { exampleDay } from './notation/date-notation.ts';
+import { useDateNotation } from './notation/use-date-notation.ts';
+import { useTypedValue } from './state/use-typed-value.ts';
 
 /** A day, typed in the person's notation or picked from the platform's calendar. */
 export function DateField({ hint, ...field }: FieldProps) {
-  const { t, locale } = useWords();
-  const notation = useMemo(() => dateNotation(locale), [locale]);
-  const { held, set, input } = useTypedValue(field.name, notation);
+  const { t, locale } = useI18n();
+  const { held, set, input } = useTypedValue(field.name, useDateNotation());
   const picker = useRef<HTMLInputElement>(null);
   // The platform's control is the most costly of all, and most people type.
   const [picks, setPicks] = useState(false);

@@ -1,14 +1,11 @@
 import { type ReactNode, Suspense } from 'react';
-import { useCv } from '../autofill-ui/use-cv.ts';
-import { lazyPage, orNothing } from '../shell/lazy-page.ts';
+import { useCv } from '../cv/session/use-cv.ts';
+import { type FieldState, useFieldState } from '../form/state/use-field.ts';
+import type { Name } from '../form/state/use-form-value.ts';
+import { useI18n } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { useWords } from '../words/words.ts';
 import styles from './Field.module.css';
-import { type FieldState, type Name, useFieldState } from './use-field.ts';
-
-const [CvMark] = lazyPage(orNothing(() => import('../autofill-ui/CvMark.tsx')));
-const [CvOffers] = lazyPage(orNothing(() => import('../autofill-ui/CvOffers.tsx')));
-const [CvQuote] = lazyPage(orNothing(() => import('../autofill-ui/CvQuote.tsx')));
+import { useFieldSlots } from './field-slots.ts';
 
 /** What a control must carry so that its label, hint and error belong to it. */
 export interface ControlProps {
@@ -20,13 +17,15 @@ export interface ControlProps {
 export interface FieldProps {
   name: Name;
   label: string;
+  /** The language of the label, where that is not the page's. */
+  lang?: string | undefined;
   hint?: ReactNode;
   /** The hint comes and goes while somebody types: it moves the label, never a control. */
   passing?: boolean;
   /** Required fields carry no mark; optional ones say so. */
   optional?: boolean;
   width?: 'short' | 'medium';
-  /** What a fault names instead of the label, such as the file that was chosen. */
+  /** What an error names instead of the label, such as the file that was chosen. */
   subject?: string | undefined;
   /** Stands under the control, such as a counter; linked by `${id}-after`. */
   after?: ReactNode;
@@ -41,8 +40,9 @@ interface FieldShellProps extends FieldProps {
  * cannot forget to connect them. Its error takes the room above the label: no control jumps.
  */
 export function Field(props: FieldShellProps) {
-  const { name, label, hint, passing, optional, width, subject, children, after } = props;
+  const { name, label, lang, hint, passing, optional, width, subject, children, after } = props;
   const state = useFieldState(name, subject ?? label);
+  const { Mark, Quote, Offers } = useFieldSlots();
   const isMarked = useCv(({ marks }) => marks.has(name));
   const offers = useCv((cv) => cv.offers.get(name));
   const more = [after && `${state.id}-after`, isMarked && `${state.id}-cv`].filter(Boolean);
@@ -53,7 +53,7 @@ export function Field(props: FieldShellProps) {
   };
   const words = (
     <label className={styles.label} htmlFor={state.id} dir="auto">
-      {label} {optional && <Optional />}
+      <span lang={lang}>{label}</span> {optional && <Optional />}
     </label>
   );
   return (
@@ -68,7 +68,7 @@ export function Field(props: FieldShellProps) {
         <div className={styles.marked} dir="auto">
           {words}
           <Suspense fallback={null}>
-            <CvMark path={name} label={label} id={`${state.id}-cv`} />
+            <Mark path={name} label={label} id={`${state.id}-cv`} />
           </Suspense>
         </div>
       ) : (
@@ -85,8 +85,8 @@ export function Field(props: FieldShellProps) {
         {after && <div id={`${state.id}-after`}>{after}</div>}
         {(isMarked || offers) && (
           <Suspense fallback={null}>
-            {isMarked && <CvQuote path={name} />}
-            {offers && <CvOffers offers={offers} label={label} />}
+            {isMarked && <Quote path={name} />}
+            {offers && <Offers offers={offers} label={label} />}
           </Suspense>
         )}
       </div>
@@ -95,7 +95,7 @@ export function Field(props: FieldShellProps) {
 }
 
 export function Optional() {
-  const { t } = useWords();
+  const { t } = useI18n();
   return <span className={styles.optional}>{t('optional')}</span>;
 }
 

@@ -1,43 +1,36 @@
-import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { takesField, useIntake } from '../intake/intake-context.ts';
-import type { IntakeValues } from '../intake/values.ts';
-import { useWords } from '../words/words.ts';
+import { useIntake } from '../form/intake-context.ts';
+import { shownPhone } from '../form/request/sent-phone.ts';
+import { usePhones } from '../form/request/use-phones.ts';
+import { useFormValue } from '../form/state/use-form-value.ts';
+import { supportsField } from '../form/supports-field.ts';
+import type { IntakeValues } from '../form/values.ts';
+import { useI18n } from '../i18n/i18n.ts';
 import type { FieldProps } from './Field.tsx';
-import { loadPhones } from './phones.ts';
 import { TextField } from './TextField.tsx';
 
+/** Plain international notation says itself how it is sent, and needs no numbering plans. */
+const PLAIN = /^\+[\d\s-]*$/;
+
+const withoutGroups = (number: string) => number.replace(/[\s().\-/]/g, '');
+
 /** A telephone number in any notation. Stays as typed; a hint says how it will be sent. */
-export function PhoneField({ name, ...field }: FieldProps & { name: 'candidate.phone_number' }) {
-  const { t } = useWords();
+export function PhoneField(field: FieldProps) {
+  const { t } = useI18n();
   const { control } = useFormContext<IntakeValues>();
-  const { form } = useIntake();
-  const [typed, held] = useWatch({ control, name: [name, 'candidate.location.country'] });
-  const country = takesField(form, 'candidate.location') ? held : '';
-  const [sentAs, setSentAs] = useState<string | null>(null);
-
-  useEffect(() => {
-    let current = true;
-    const national = typed.trim() !== '' && !typed.trim().startsWith('+');
-    if (!national || country === '') setSentAs(null);
-    else {
-      loadPhones().then(
-        (toE164) => current && setSentAs(toE164(typed, country)),
-        () => {},
-      );
-    }
-    return () => {
-      current = false;
-    };
-  }, [typed, country]);
-
+  const { atsCapabilities } = useIntake();
+  const typed = `${useFormValue(field.name) ?? ''}`.trim();
+  const held = useWatch({ control, name: 'candidate.location.country' });
+  const country = supportsField(atsCapabilities, 'candidate.location') ? held : '';
+  const phones = usePhones(typed !== '' && !PLAIN.test(typed));
+  const sentAs = shownPhone(typed, country || undefined, phones);
+  const isOther = withoutGroups(sentAs) !== withoutGroups(typed);
   return (
     <TextField
       {...field}
-      name={name}
       type="tel"
       passing
-      {...(sentAs === null ? {} : { hint: t('candidate.phone_number.sentAs', { number: sentAs }) })}
+      {...(isOther ? { hint: t('candidate.phone_number.sentAs', { number: sentAs }) } : {})}
     />
   );
 }

@@ -1,13 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
-import type { IntakeValues } from '../intake/values.ts';
-import type { PickerOption } from '../ui/Picker.tsx';
-import { useWords } from '../words/words.ts';
+import { useRecheck } from '../form/state/use-field.ts';
+import type { IntakeValues } from '../form/values.ts';
+import { useI18n } from '../i18n/i18n.ts';
+import { firstScreen } from '../platform/first-screen.ts';
+import { focusPath } from '../platform/focus-path.ts';
+import type { PickerOption } from '../ui/picker/match-options.ts';
 import styles from './Field.module.css';
-import { Field, type FieldProps } from './Field.tsx';
-import { useRecheck } from './use-field.ts';
+import { type ControlProps, Field, type FieldProps } from './Field.tsx';
 
-const Picker = lazy(() => import('../ui/Picker.tsx'));
+const Picker = lazy(() => firstScreen.then(() => import('../ui/picker/Picker.tsx')));
 
 interface PickerFieldProps extends FieldProps {
   options: readonly PickerOption[];
@@ -16,7 +18,7 @@ interface PickerFieldProps extends FieldProps {
 
 /** One of many choices, found by typing. Text that matches none is named as soon as it is left. */
 export function PickerField({ options, placeholder, ...field }: PickerFieldProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const { control: form, trigger } = useFormContext<IntakeValues>();
   const { field: held } = useController({ name: field.name, control: form });
   const recheck = useRecheck(field.name);
@@ -26,7 +28,9 @@ export function PickerField({ options, placeholder, ...field }: PickerFieldProps
     <Field {...field}>
       {(control) => (
         <Suspense
-          fallback={<input className={styles.control} id={control.id} value={shown} readOnly />}
+          fallback={
+            <PlainBox {...control} path={field.name} value={shown} onChange={held.onChange} />
+          }
         >
           <Picker
             id={control.id}
@@ -49,5 +53,33 @@ export function PickerField({ options, placeholder, ...field }: PickerFieldProps
         </Suspense>
       )}
     </Field>
+  );
+}
+
+interface PlainBoxProps extends ControlProps {
+  path: string;
+  value: string;
+  onChange(typed: string): void;
+}
+
+/** Takes what is typed until the picker is there, and hands it the focus. */
+function PlainBox({ path, value, onChange, ...control }: PlainBoxProps) {
+  const box = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const input = box.current;
+    return () => {
+      if (document.activeElement === input) focusPath(path);
+    };
+  }, [path]);
+  return (
+    <input
+      {...control}
+      ref={box}
+      className={styles.control}
+      data-path={path}
+      value={value}
+      autoComplete="off"
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }

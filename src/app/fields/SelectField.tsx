@@ -1,11 +1,13 @@
+import { useValue } from '../form/state/use-field.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './Field.module.css';
 import { Field, type FieldProps } from './Field.tsx';
-import { useValue } from './use-field.ts';
 
 export interface Choice {
   value: string;
   label: string;
+  /** The language of its label, where that is not the page's. */
+  lang?: string | undefined;
 }
 
 interface SelectFieldProps extends FieldProps {
@@ -30,8 +32,8 @@ export function SelectField({ choices, none, ...field }: SelectFieldProps) {
             onChange={(event) => setValue(event.target.value)}
           >
             {none !== undefined && <option value="">{none}</option>}
-            {choices.map(({ value, label }) => (
-              <option key={value} value={value}>
+            {choices.map(({ value, label, lang }) => (
+              <option key={value} value={value} lang={lang}>
                 {label}
               </option>
             ))}

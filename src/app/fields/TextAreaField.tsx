@@ -1,10 +1,10 @@
 import styles from './Field.module.css';
 import { Field, type FieldProps } from './Field.tsx';
-import { useTyping } from './use-typing.ts';
+import { useTyping } from './state/use-typing.ts';
 
 /** Several lines of text; grows with what is typed. */
 export function TextAreaField(field: FieldProps) {
-  const typing = useTyping(field.name);
+  const typing = useTyping(field.name, 'lines');
   return (
     <Field {...field}>
       {(control) => (

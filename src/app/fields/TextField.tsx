@@ -1,7 +1,7 @@
 import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute } from 'react';
 import styles from './Field.module.css';
 import { Field, type FieldProps } from './Field.tsx';
-import { useTyping } from './use-typing.ts';
+import { useTyping } from './state/use-typing.ts';
 
 export interface TextFieldProps extends FieldProps {
   type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'tel' | 'url'>;
@@ -17,7 +17,7 @@ export function TextField({
   autoComplete = 'off',
   ...field
 }: TextFieldProps) {
-  const typing = useTyping(field.name);
+  const typing = useTyping(field.name, type);
   return (
     <Field {...field}>
       {(control) => (

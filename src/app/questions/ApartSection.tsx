@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Entry } from '../../questions/question-kind.ts';
-import type { IntakeValues } from '../intake/values.ts';
+import { answerName, type Placed } from '../form/state/question-control.ts';
+import type { IntakeValues } from '../form/values.ts';
+import { useI18n } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useWords } from '../words/words.ts';
-import { isAsked, type ProtectedCategory } from './arrange-questions.ts';
+import { isAsked, type ProtectedCategory } from './arrange/arrange-questions.ts';
 import styles from './Groups.module.css';
 import { QuestionList } from './QuestionList.tsx';
-import { answerName, type Placed } from './question-control.ts';
 
 interface ApartSectionProps {
   category: ProtectedCategory;
@@ -21,7 +21,7 @@ interface ApartSectionProps {
  * own. The whole section can be left out unless the ATS requires an answer in it.
  */
 export function ApartSection({ category, placed, visible }: ApartSectionProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const { getValues, setValue, clearErrors } = useFormContext<IntakeValues>();
   const [leftOut, setLeftOut] = useState<Map<number, Entry> | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,12 +1,12 @@
 import { useRef } from 'react';
+import { useI18n } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useWords } from '../words/words.ts';
-import type { Group } from './arrange-questions.ts';
+import type { QuestionSection } from './arrange/arrange-questions.ts';
 import styles from './JumpBar.module.css';
 
 export interface JumpTarget {
-  group: Pick<Group, 'key'>;
+  group: Pick<QuestionSection, 'key'>;
   title: string;
   answered: number;
   asked: number;
@@ -24,7 +24,7 @@ interface JumpBarProps {
 
 /** Stays on top of a long form: how far it is, the next open question, and every group. */
 export function JumpBar({ groups, answered, asked, required, onNext, onJump }: JumpBarProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const list = useRef<HTMLDetailsElement>(null);
   const close = () => {
     if (list.current) list.current.open = false;

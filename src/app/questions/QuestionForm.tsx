@@ -1,20 +1,25 @@
 import { useMemo, useRef } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import type { Question } from '../../questions/question.ts';
-import { focusPath } from '../intake/focus-path.ts';
-import type { IntakeValues } from '../intake/values.ts';
-import { useWords } from '../words/words.ts';
+import { answerName, type Placed } from '../form/state/question-control.ts';
+import { useVisibleIds } from '../form/state/use-visible-ids.ts';
+import type { IntakeValues } from '../form/values.ts';
+import { useI18n } from '../i18n/i18n.ts';
+import { focusPath } from '../platform/focus-path.ts';
 import { ApartSection } from './ApartSection.tsx';
-import { type Arranged, arrangeQuestions, type Group, isAsked } from './arrange-questions.ts';
-import { groupTitle } from './group-title.ts';
+import {
+  type Arranged,
+  arrangeQuestions,
+  isAsked,
+  type QuestionSection,
+} from './arrange/arrange-questions.ts';
+import { useFolding } from './arrange/use-folding.ts';
+import { useGradually } from './arrange/use-gradually.ts';
+import { isAnswered, useProgress } from './arrange/use-progress.ts';
 import { JumpBar } from './JumpBar.tsx';
 import { QuestionGroup } from './QuestionGroup.tsx';
 import { QuestionList } from './QuestionList.tsx';
-import { answerName, type Placed } from './question-control.ts';
-import { useFolding } from './use-folding.ts';
-import { useGradually } from './use-gradually.ts';
-import { isAnswered, useProgress } from './use-progress.ts';
-import { useVisibleIds } from './use-visible-ids.ts';
+import { groupTitle } from './text/group-title.ts';
 import { VisibilityStatus } from './VisibilityStatus.tsx';
 
 /** All questions of a job: in groups where there are many, equal-opportunity ones apart. */
@@ -46,7 +51,7 @@ interface LongFormProps {
 
 /** The groups of a long form, with the way to whatever is still open. */
 function LongForm({ arranged, visible }: LongFormProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const { control, getValues } = useFormContext<IntakeValues>();
   const { errors } = useFormState({ control, name: 'screening_question_answers' });
   const container = useRef<HTMLDivElement>(null);
@@ -56,7 +61,7 @@ function LongForm({ arranged, visible }: LongFormProps) {
   const answered = useProgress(asked);
   const open = asked.filter(({ index }) => !answered.has(index));
   const askedSet = useMemo(() => new Set(asked), [asked]);
-  const askedIn = ({ placed }: Group) => placed.filter((item) => askedSet.has(item));
+  const askedIn = ({ placed }: QuestionSection) => placed.filter((item) => askedSet.has(item));
 
   const { folded, fold } = useFolding(container, groups, (group) => {
     const values = getValues();
@@ -64,8 +69,8 @@ function LongForm({ arranged, visible }: LongFormProps) {
     return items.length > 0 && items.every((item) => isAnswered(item, values));
   });
 
-  /** A group with a fault in sight stays unfolded: the summary's links lead into it. */
-  const isWrong = ({ placed }: Group) =>
+  /** A group with an error in sight stays unfolded: the summary's links lead into it. */
+  const isWrong = ({ placed }: QuestionSection) =>
     placed.some(({ index }) => errors.screening_question_answers?.[index] !== undefined);
 
   const [rendered, renderAll] = useGradually();
@@ -82,7 +87,7 @@ function LongForm({ arranged, visible }: LongFormProps) {
     focusPath(answerName(next.index));
   };
 
-  const isShown = ({ placed, heading }: Group) =>
+  const isShown = ({ placed, heading }: QuestionSection) =>
     heading ? visible.has(heading.id) : placed.some(({ question }) => visible.has(question.id));
   let before = 0;
   const shown = groups.filter(isShown).map((group) => {

@@ -1,13 +1,14 @@
 import { memo } from 'react';
+import { useI18n } from '../i18n/i18n.ts';
+import { AtsText } from '../ui/AtsText.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useWords } from '../words/words.ts';
-import type { Group } from './arrange-questions.ts';
+import type { QuestionSection } from './arrange/arrange-questions.ts';
 import styles from './Groups.module.css';
 import { QuestionList } from './QuestionList.tsx';
-import { QuestionText } from './QuestionText.tsx';
+import { QuestionText } from './text/QuestionText.tsx';
 
 interface QuestionGroupProps {
-  group: Group;
+  group: QuestionSection;
   title: string;
   visible: ReadonlySet<string>;
   /** How many of its asked questions are answered, and how many there are. */
@@ -25,7 +26,7 @@ const QUESTION_PX = 96;
 /** A group of a long form under a heading that folds it. */
 export const QuestionGroup = memo(function QuestionGroup(props: QuestionGroupProps) {
   const { group, title, visible, answered, asked, folded, ready, onFold } = props;
-  const { t } = useWords();
+  const { t } = useI18n();
   const done = asked > 0 && answered === asked;
   const body = `group-${group.key}`;
   return (
@@ -41,9 +42,7 @@ export const QuestionGroup = memo(function QuestionGroup(props: QuestionGroupPro
           <span className={styles.chevron} data-folded={folded || undefined}>
             <Icon name="chevronDown" size={16} />
           </span>
-          <span className={styles.title} dir="auto">
-            {title}
-          </span>
+          <span className={styles.title}>{group.heading ? <AtsText>{title}</AtsText> : title}</span>
           {asked > 0 && (
             <span className={styles.state} data-done={done || undefined}>
               {done && <Icon name="check" size={16} />}

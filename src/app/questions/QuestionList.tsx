@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { QuestionControl } from './QuestionControl.tsx';
-import type { Placed } from './question-control.ts';
+import type { Placed } from '../form/state/question-control.ts';
+import { QuestionControl } from './question/QuestionControl.tsx';
 
 interface QuestionListProps {
   placed: readonly Placed[];

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Question } from '../../questions/question.ts';
-import { useWords } from '../words/words.ts';
+import { useI18n } from '../i18n/i18n.ts';
 
 interface VisibilityStatusProps {
   questions: readonly Question[];
@@ -9,7 +9,7 @@ interface VisibilityStatusProps {
 
 /** Says politely how many questions an answer brought or took (WCAG 4.1.3). */
 export function VisibilityStatus({ questions, visible }: VisibilityStatusProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const [words, setWords] = useState('');
   const last = useRef({ questions, visible });
   useEffect(() => {

@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { usePreferences } from '../preferences.ts';
-import { OpenSubmissions } from '../submissions/OpenSubmissions.tsx';
+import { pageUrl } from '../form/page-urls.ts';
+import { chooseLanguage } from '../i18n/I18nProvider.tsx';
+import { LANGUAGES, type Language, useI18n } from '../i18n/i18n.ts';
+import { usePreferences } from '../platform/preferences.ts';
+import { shownTheme, toggleTheme } from '../platform/theme.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { chooseLanguage } from '../words/WordsProvider.tsx';
-import { LANGUAGES, type Language, useWords } from '../words/words.ts';
 import styles from './AppFrame.module.css';
 import { IntegrationChoice } from './IntegrationChoice.tsx';
+import { IntegrationCondition } from './IntegrationCondition.tsx';
+import { OpenSubmissions } from './OpenSubmissions.tsx';
 import { ShortcutsHelp } from './ShortcutsHelp.tsx';
-import { shownTheme, toggleTheme } from './theme.ts';
 
 const LANGUAGE_NAMES = { en: 'English', de: 'Deutsch' } satisfies Record<Language, string>;
 
 /** The bar on top and the page under it. */
 export function AppFrame({ children }: { children: ReactNode }) {
-  const { t, language } = useWords();
+  const { t, language } = useI18n();
   const { theme } = usePreferences();
   return (
     <>
@@ -22,16 +24,17 @@ export function AppFrame({ children }: { children: ReactNode }) {
         {t('skip')}
       </a>
       <header className={styles.bar}>
-        <Link className={styles.brand} href="/" aria-label="Intake">
+        <Link className={styles.brand} href={pageUrl.start()} aria-label="Intake">
           <img src="/favicon.svg" alt="" width="28" height="28" />
           <span>Intake</span>
         </Link>
         <IntegrationChoice />
+        <IntegrationCondition />
         <nav className={styles.nav} aria-label={t('nav.label')}>
-          <PageLink href="/submissions">
+          <PageLink href={pageUrl.submissions()}>
             {t('nav.submissions')} <OpenSubmissions />
           </PageLink>
-          <PageLink href="/">{t('nav.drafts')}</PageLink>
+          <PageLink href={pageUrl.start()}>{t('nav.drafts')}</PageLink>
         </nav>
         <label className="visually-hidden" htmlFor="language">
           {t('nav.language')}

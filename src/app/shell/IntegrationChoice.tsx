@@ -1,25 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../api/queries.ts';
-import { setPreferences, usePreferences } from '../preferences.ts';
-import { useWords } from '../words/words.ts';
+import { activeIntegration } from '../form/state/active-integration.ts';
+import { useI18n } from '../i18n/i18n.ts';
+import { setPreferences } from '../platform/preferences.ts';
+import { useStore } from '../platform/store.ts';
 import styles from './AppFrame.module.css';
-import { useActiveIntegration } from './active-integration.ts';
+import { CONDITION_ID } from './condition-id.ts';
+import { useShownIntegration } from './use-shown-integration.ts';
 
 /** The ATS of the open entry, or of new ones; shown as words where there is only one. Remembered. */
 export function IntegrationChoice() {
-  const { t } = useWords();
-  const { integration_id } = usePreferences();
-  const active = useActiveIntegration();
+  const { t } = useI18n();
+  const active = useStore(activeIntegration);
+  const shown = useShownIntegration();
   const { data: session } = useQuery(queries.session());
   if (session === undefined) return <span className={styles.integration} />;
   const { integrations } = session;
-  const shown =
-    integrations.find(({ id }) => id === (active?.id ?? integration_id)) ?? integrations[0];
   const demo = session.demo && <span className={styles.demo}>{t('nav.demo')}</span>;
-  if (integrations.length < 2) {
+  if (integrations.length < 2 && shown !== undefined) {
     return (
       <span className={styles.integration}>
-        {shown?.label} {demo}
+        {shown.label} {demo}
       </span>
     );
   }
@@ -31,13 +32,15 @@ export function IntegrationChoice() {
       <select
         id="integration"
         className={styles.choice}
-        value={shown?.id}
+        value={shown?.id ?? ''}
         disabled={active !== null && active.change === null}
+        aria-describedby={shown?.condition ? CONDITION_ID : undefined}
         onChange={(event) => {
           setPreferences({ integration_id: event.target.value });
           active?.change?.(event.target.value);
         }}
       >
+        {shown === undefined && <option value="">{t('nav.goneIntegration')}</option>}
         {integrations.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}

@@ -1,9 +1,9 @@
-import { AttachedFiles } from '../files/AttachedFiles.tsx';
-import { FilePicker } from '../files/FilePicker.tsx';
-import { FileRules } from '../files/FileRules.tsx';
-import { RefusedFiles } from '../files/RefusedFiles.tsx';
-import { SendMeter } from '../files/SendMeter.tsx';
-import { useAttachments } from '../files/use-attachments.ts';
+import { AttachedFiles } from '../files/ui/AttachedFiles.tsx';
+import { FilePicker } from '../files/ui/FilePicker.tsx';
+import { FileRules } from '../files/ui/FileRules.tsx';
+import { RejectedFiles } from '../files/ui/RejectedFiles.tsx';
+import { SendMeter } from '../files/ui/sending/SendMeter.tsx';
+import { useAttachments } from '../files/ui/use-attachments.ts';
 import styles from './FilesStep.module.css';
 
 /** The application's files. What the ATS takes stands first, before anybody picks one. */
@@ -13,7 +13,7 @@ export default function FilesStep() {
     <div className={styles.step}>
       <FileRules />
       <FilePicker add={attachments.add} refuse={attachments.refuse} />
-      <RefusedFiles attachments={attachments} />
+      <RejectedFiles attachments={attachments} />
       <AttachedFiles attachments={attachments} />
       <SendMeter entries={attachments.entries} />
       <p className="visually-hidden" role="status">

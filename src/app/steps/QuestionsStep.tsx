@@ -1,21 +1,23 @@
 import { useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Question } from '../../questions/question.ts';
-import { followForm } from '../intake/form-changes.ts';
-import { useIntake } from '../intake/intake-context.ts';
-import type { IntakeValues } from '../intake/values.ts';
+import { useIntake } from '../form/intake-context.ts';
+import { followForm } from '../form/state/form-changes.ts';
+import type { IntakeValues } from '../form/values.ts';
+import { useI18n } from '../i18n/i18n.ts';
+import { useOnline } from '../platform/use-online.ts';
 import { QuestionForm } from '../questions/QuestionForm.tsx';
-import { LoadFailed } from '../shell/LoadFailed.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { LoadFailed } from '../ui/page/LoadFailed.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { useWords } from '../words/words.ts';
 
 /** What the chosen job wants to know. */
 export default function QuestionsStep() {
-  const { t } = useWords();
+  const { t } = useI18n();
   const { questions, jobStatus, jobError, retryJob, goTo, detail } = useIntake();
   const ready = useEntriesFor(questions);
+  const online = useOnline();
 
   if (jobStatus === 'none') {
     return (
@@ -29,6 +31,9 @@ export default function QuestionsStep() {
     );
   }
   if (jobStatus === 'failed' && jobError) return <LoadFailed error={jobError} retry={retryJob} />;
+  if (jobStatus === 'loading' && !online) {
+    return <Notice tone="warning" live title={t('job.offline')} />;
+  }
   if (jobStatus === 'loading' || !ready)
     return <Skeleton lines={5} label={t('question.loading')} />;
   if (questions.length === 0) return <p className="quiet">{t('review.noQuestions')}</p>;

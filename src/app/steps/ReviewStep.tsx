@@ -1,7 +1,8 @@
 import { useFormContext } from 'react-hook-form';
-import { useIntake } from '../intake/intake-context.ts';
-import { keptBack, takenValues } from '../intake/taken-values.ts';
-import type { IntakeValues } from '../intake/values.ts';
+import { useIntake } from '../form/intake-context.ts';
+import { omittedParts } from '../form/request/supported-values.ts';
+import { checkIntake, toFormIssues } from '../form/validate/intake-schema.ts';
+import type { IntakeValues } from '../form/values.ts';
 import { ReviewAnswers } from './review/ReviewAnswers.tsx';
 import { ReviewCandidate } from './review/ReviewCandidate.tsx';
 import { ReviewFiles } from './review/ReviewFiles.tsx';
@@ -12,17 +13,18 @@ import { ReviewRequest } from './review/ReviewRequest.tsx';
 /** Everything in the form's words, with a way back to each part, before it is sent. */
 export default function ReviewStep() {
   const { getValues } = useFormContext<IntakeValues>();
-  const { form } = useIntake();
-  const entered = getValues();
-  const values = takenValues(entered, form);
+  const intake = useIntake();
+  const { atsCapabilities } = intake;
+  const values = getValues();
+  const { data, error } = checkIntake(values, intake);
   return (
     <>
-      <ReviewMissing values={values} />
-      <ReviewCandidate values={values} keptBack={keptBack(entered, form)} />
+      <ReviewMissing issues={toFormIssues(error)} values={values} />
+      <ReviewCandidate values={values} omitted={omittedParts(values, atsCapabilities)} />
       <ReviewJob values={values} />
       <ReviewFiles values={values} />
       <ReviewAnswers values={values} />
-      <ReviewRequest values={values} />
+      <ReviewRequest checked={data} />
     </>
   );
 }

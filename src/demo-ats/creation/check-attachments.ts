@@ -1,11 +1,16 @@
 /** The employer's system refuses files that break its rules: REMOTE.INPUT_INVALID in its words. */
-import { acceptsType } from '../../kombo/accepted-types.ts';
-import type { Attachment, AttachmentType } from '../../kombo/attachment.ts';
-import { decodedLength } from '../../kombo/base64.ts';
-import { ATTACHMENT_TYPES } from '../../kombo/choices.ts';
-import type { AttachmentRestrictions, FileRule } from '../../kombo/integration.ts';
+
+import type { AttachmentRestrictions, FileRule } from '../../kombo/answers/integration.ts';
+import { acceptsType } from '../../kombo/request/accepted-types.ts';
+import type { Attachment, AttachmentType } from '../../kombo/request/attachment.ts';
+import { decodedLength } from '../../kombo/values/base64.ts';
+import { ATTACHMENT_TYPES } from '../../kombo/values/choices.ts';
 import { AtsError } from '../wire/ats-error.ts';
 
+/**
+ * `restrictions` null: nothing is known, so nothing is refused. @throws AtsError
+ * REMOTE.INPUT_INVALID that names every file and amount
+ */
 export function checkAttachments(
   tool: string,
   restrictions: AttachmentRestrictions | null,

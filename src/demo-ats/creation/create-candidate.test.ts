@@ -63,7 +63,9 @@ test('the request that the product is named after is taken without a warning', a
   expect(received.json.data.results).toEqual([
     {
       received_at: '2026-11-24T09:00:00.000Z',
+      answer: { status: 200, after_ms: 0 },
       integration_id: DEMO_INTEGRATIONS.acme.id,
+      path: '/v1/ats/candidates',
       bytes: Buffer.byteLength(raw),
       sha256: createHash('sha256').update(raw).digest('hex'),
       body: NAMESAKE,

@@ -1,5 +1,5 @@
 /** Warnings for what the tool does not store: Kombo takes the request and skips the field. */
-import type { CandidateBody } from '../../kombo/candidate-request.ts';
+import type { CandidateBody } from '../../kombo/request/candidate-request.ts';
 import type { CandidateField, DemoIntegration } from '../integrations/demo-integration.ts';
 
 /** The fields that may be unsupported, each with its name and how to find it in a body. */
@@ -45,6 +45,10 @@ const OPTIONAL_FIELDS: Partial<
   gdpr_consent: { label: 'GDPR consent', given: (body) => body.gdpr_consent },
 };
 
+/**
+ * One sentence for each field that was given and is not stored, and for each tool's `remote_fields`
+ * that are not this one's.
+ */
 export function fieldWarnings(integration: DemoIntegration, body: CandidateBody): string[] {
   const unsupported = integration.unsupported_fields.flatMap((field) => {
     const known = OPTIONAL_FIELDS[field];

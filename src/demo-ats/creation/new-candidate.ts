@@ -1,5 +1,5 @@
 /** A person of a request as the ATS has it on record. */
-import type { CandidateBody } from '../../kombo/candidate-request.ts';
+import type { CandidateBody } from '../../kombo/request/candidate-request.ts';
 import type { CandidateField, DemoIntegration } from '../integrations/demo-integration.ts';
 import { komboId } from '../wire/kombo-id.ts';
 import type { WireCandidate } from '../wire/wire-candidate.ts';

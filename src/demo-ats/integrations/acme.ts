@@ -1,4 +1,4 @@
-import type { FileRule } from '../../kombo/integration.ts';
+import type { FileRule } from '../../kombo/answers/integration.ts';
 import { DEMO_INTEGRATIONS } from '../credentials.ts';
 import { ACME_TEAM } from '../jobs/acme/acme.ts';
 import { ACME_JOBS } from '../jobs/acme/jobs.ts';

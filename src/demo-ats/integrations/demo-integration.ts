@@ -1,6 +1,6 @@
 /** What a connected ATS is in the demo: its people, its jobs, and what it does not do. */
-import type { ErrorCode } from '../../kombo/error.ts';
-import type { AttachmentRestrictions } from '../../kombo/integration.ts';
+import type { ErrorCode } from '../../kombo/answers/error.ts';
+import type { AttachmentRestrictions } from '../../kombo/answers/integration.ts';
 import type { WireCandidate, WireTag, WireUser } from '../wire/wire-candidate.ts';
 import type { WireJob } from '../wire/wire-job.ts';
 
@@ -28,8 +28,11 @@ export const CANDIDATE_FIELDS = [
   'gdpr_consent',
   'remote_fields',
 ] as const;
+
+/** One of these parts. */
 export type CandidateField = (typeof CANDIDATE_FIELDS)[number];
 
+/** The lists that a tool may or may not have, as `read_models` names them. */
 export const MODELS = [
   'ats_jobs',
   'ats_candidates',
@@ -37,8 +40,11 @@ export const MODELS = [
   'ats_users',
   'ats_tags',
 ] as const;
+
+/** One of these lists. */
 export type Model = (typeof MODELS)[number];
 
+/** One connected ATS. */
 export interface DemoIntegration {
   /** `tool:` and 24 base58 characters. */
   id: string;
@@ -59,6 +65,6 @@ export interface DemoIntegration {
   candidates: readonly WireCandidate[];
   /** Every call that names this integration ends in this error. */
   trouble?: ErrorCode;
-  /** Creating a candidate ends in this error; reading works. */
-  creation_trouble?: 'INTEGRATION.ACTION_NOT_AVAILABLE' | 'INTEGRATION.ACTION_DISABLED';
+  /** Creating a candidate ends in this error; reading works, since it is answered from the copy. */
+  creation_trouble?: ErrorCode;
 }

@@ -1,6 +1,12 @@
 /** The answer of `GET /integrations/{id}`. */
+import { CREATE_ACTIONS, type CreateEndpoint } from '../../kombo/request/create-endpoint.ts';
 import { komboId } from '../wire/kombo-id.ts';
-import { CANDIDATE_FIELDS, type DemoIntegration, MODELS } from './demo-integration.ts';
+import {
+  CANDIDATE_FIELDS,
+  type CandidateField,
+  type DemoIntegration,
+  MODELS,
+} from './demo-integration.ts';
 
 const MODEL_LABELS = {
   ats_jobs: 'Jobs',
@@ -21,8 +27,34 @@ const SETUP_OF_TROUBLE: Record<string, string> = {
   'INTEGRATION.QA_FAILED': 'FINAL_SYNC_PENDING',
 };
 
+/** Whether the connection works, as Kombo says it of an integration and in its webhooks. */
+export function stateOf({ trouble, creation_trouble }: DemoIntegration) {
+  return {
+    status: STATUS_OF_TROUBLE[trouble ?? creation_trouble ?? ''] ?? 'ACTIVE',
+    setup_status: SETUP_OF_TROUBLE[trouble ?? ''] ?? 'COMPLETED',
+  };
+}
+
+/** The integration as Kombo describes it; what is in trouble says so in its status. */
 export function integrationDetails(integration: DemoIntegration) {
-  const { trouble = '', creation_trouble } = integration;
+  const { creation_trouble } = integration;
+  const action = (
+    endpoint: CreateEndpoint,
+    label: string,
+    nameOf: (field: CandidateField) => string,
+  ) => ({
+    label,
+    opted_out_by_customer: false,
+    ...coverage(
+      CREATE_ACTIONS[endpoint],
+      creation_trouble !== 'INTEGRATION.ACTION_NOT_AVAILABLE',
+      creation_trouble !== 'INTEGRATION.ACTION_DISABLED',
+    ),
+    fields: CANDIDATE_FIELDS.map((field) => ({
+      opted_out_by_customer: false,
+      ...coverage(nameOf(field), !integration.unsupported_fields.includes(field)),
+    })),
+  });
   return {
     id: integration.id,
     tool: {
@@ -33,8 +65,7 @@ export function integrationDetails(integration: DemoIntegration) {
       icon_url: `https://assets.example/${integration.tool}/icon.svg`,
     },
     category: 'ATS',
-    status: STATUS_OF_TROUBLE[trouble] ?? 'ACTIVE',
-    setup_status: SETUP_OF_TROUBLE[trouble] ?? 'COMPLETED',
+    ...stateOf(integration),
     end_user: {
       organization_name: integration.organization,
       creator_email: null,
@@ -51,19 +82,9 @@ export function integrationDetails(integration: DemoIntegration) {
       ...coverage(id, !integration.unavailable_models.includes(id)),
     })),
     write_actions: [
-      {
-        label: 'Create candidate',
-        opted_out_by_customer: false,
-        ...coverage(
-          'ats_create_candidate',
-          creation_trouble !== 'INTEGRATION.ACTION_NOT_AVAILABLE',
-          creation_trouble !== 'INTEGRATION.ACTION_DISABLED',
-        ),
-        fields: CANDIDATE_FIELDS.map((id) => ({
-          opted_out_by_customer: false,
-          ...coverage(id, !integration.unsupported_fields.includes(id)),
-        })),
-      },
+      action('candidates', 'Create candidate', (id) => id),
+      // The job stands in the path, what is beside it on top.
+      action('applications', 'Create application', (id) => id.replace(/^application\./, '')),
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** Integrations that are not offered by themselves: each is in a state that ends in its error. */
-import type { ErrorCode } from '../../kombo/error.ts';
+import type { ErrorCode } from '../../kombo/answers/error.ts';
 import { integrationId } from '../credentials.ts';
 import type { DemoIntegration } from './demo-integration.ts';
 import { LUMEN } from './lumen.ts';
@@ -30,6 +30,7 @@ export function troubledIntegrationId(
 
 const like = (id: string): DemoIntegration => ({ ...LUMEN, id, candidates: [] });
 
+/** One integration for each trouble, otherwise like Lumen. */
 export const TROUBLED: readonly DemoIntegration[] = [
   ...TROUBLES.map((trouble) => ({ ...like(troubledIntegrationId(trouble)), trouble })),
   ...CREATION_TROUBLES.map((creation_trouble) => ({

@@ -10,6 +10,7 @@ import type {
 } from '../wire/wire-job.ts';
 import type { QuestionDraft } from './a-question.ts';
 
+/** What the jobs of a company have in common. */
 export interface Company {
   /** Part of every id, so that two companies share none. */
   key: string;
@@ -32,6 +33,7 @@ interface Pay {
   period: 'YEAR' | 'MONTH' | 'TWO_WEEKS' | 'WEEK' | 'DAY' | 'HOUR';
 }
 
+/** A job as a person would write it down; what is left out gets an ordinary value. */
 export interface JobDraft {
   /** Becomes `remote_id`. */
   key: string;

@@ -19,6 +19,7 @@ interface Settings {
   when?: Condition;
 }
 
+/** A question as it is written down: `key` becomes its `remote_id`. */
 export interface QuestionDraft extends Settings {
   key: string;
   title: string | null;
@@ -33,6 +34,7 @@ interface TextSettings extends Settings {
   max_length?: number | null;
 }
 
+/** One line unless the settings say otherwise. */
 export function text(key: string, title: string | null, settings: TextSettings = {}) {
   const { display_type = null, max_length = null, ...common } = settings;
   return draft(key, title, { type: 'TEXT', display_type, max_length }, common);
@@ -49,6 +51,7 @@ interface NumberSettings extends Settings {
   max?: number | null;
 }
 
+/** A field unless the settings say otherwise. */
 export function number(key: string, title: string | null, settings: NumberSettings = {}) {
   const { display_type = null, min = null, max = null, ...common } = settings;
   return draft(key, title, { type: 'NUMBER', display_type, min, max }, common);
@@ -79,10 +82,12 @@ export function choices(
   return { ...draft(key, title, { type: 'MULTI_SELECT' }, settings), options };
 }
 
+/** Yes or no. */
 export function yesNo(key: string, title: string | null, settings: Settings = {}) {
   return draft(key, title, { type: 'BOOLEAN' }, settings);
 }
 
+/** A calendar day. */
 export function day(key: string, title: string | null, settings: Settings = {}) {
   return draft(key, title, { type: 'DATE' }, settings);
 }
@@ -92,6 +97,7 @@ interface UploadSettings extends Settings {
   max_file_size_bytes?: number | null;
 }
 
+/** One file; without settings of any type and size. */
 export function upload(key: string, title: string | null, settings: UploadSettings = {}) {
   const { accepted_mime_types = null, max_file_size_bytes = null, ...common } = settings;
   return draft(key, title, { type: 'FILE', accepted_mime_types, max_file_size_bytes }, common);

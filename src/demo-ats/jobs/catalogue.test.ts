@@ -1,6 +1,6 @@
 /** The catalogue is there to exercise every rule: these tests say which rule stands where. */
 import { describe, expect, test } from 'vitest';
-import { Job } from '../../kombo/job.ts';
+import { Job } from '../../kombo/answers/job.ts';
 import { questionsOf } from '../../questions/question.ts';
 import { jobOf, questionOf } from '../a-running-demo-ats.ts';
 import { INTEGRATIONS } from '../integrations/integrations.ts';

@@ -12,6 +12,7 @@ interface Applied {
   reason?: string;
 }
 
+/** A person as one would write them down; what is left out is not known. */
 export interface CandidateDraft {
   first_name: string;
   last_name: string;
@@ -29,6 +30,10 @@ export interface CandidateDraft {
 const CREATED_AT = '2026-04-02T09:00:00.000Z';
 const CHANGED_AT = '2026-06-03T10:00:00.000Z';
 
+/**
+ * Makes drafts into people who applied to these jobs of the company. The function that it returns
+ * throws when a job or a stage does not exist.
+ */
 export function candidatesIn(company: string, jobs: readonly WireJob[]) {
   const byRemoteId = new Map(jobs.map((job) => [job.remote_id, job]));
 

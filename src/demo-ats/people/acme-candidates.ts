@@ -12,7 +12,7 @@ const LOHN = 'R-1101-lohn';
 const NURSE = 'R-1201-nurse';
 const ANALYST = 'R-1501-analyst';
 
-type Row = [
+type AcmeCandidate = [
   first_name: string,
   last_name: string,
   email: string,
@@ -23,7 +23,7 @@ type Row = [
   outcome: 'PENDING' | 'HIRED' | 'DECLINED' | null,
 ];
 
-const ROWS: Row[] = [
+const ROWS: AcmeCandidate[] = [
   ['Grace', 'Adeyemi', 'grace.adeyemi@mail.example', 'New York', 'US', HEAD, 2, 'PENDING'],
   ['Daniel', 'Kim', 'daniel.kim@mail.example', 'Jersey City', 'US', HEAD, 1, 'PENDING'],
   ['Priya', 'Raghunathan', 'priya.r@mail.example', 'Austin', 'US', HEAD, 0, 'PENDING'],
@@ -113,6 +113,7 @@ const SPECIAL: CandidateDraft[] = [
   },
 ];
 
+/** The people who are in Acme's ATS from the start. */
 export const ACME_CANDIDATES: WireCandidate[] = [
   ...ROWS.map(([first_name, last_name, email, city, country, job, stage, outcome]) =>
     aCandidate({

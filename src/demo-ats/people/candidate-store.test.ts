@@ -24,7 +24,8 @@ test('created people outlive the server, with their applications and in their or
 
   const second = await runDemoAts({ dataDir });
   const after = await second.get('/ats/candidates?page_size=250');
-  expect(after.json).toEqual(before.json);
+  // Where they can be looked at is where the server listens now.
+  expect(after.text.replaceAll(second.origin, first.origin)).toEqual(before.text);
   expect((await second.create(aRequest({ email: 'a@x.example' }))).status).toBe(400);
 });
 
@@ -43,7 +44,7 @@ test('a line that a killed process left unfinished is dropped, and the next one 
   expect(await third.people('b@x.example')).toHaveLength(1);
 });
 
-test('files are on record by name, type, size and hash; their content is not written down', async () => {
+test('files are on record by name, type, size and hash; their content stands apart', async () => {
   const dataDir = temporaryDirectory();
   const { create } = await runDemoAts({ dataDir });
   await create(aRequest());
@@ -59,6 +60,7 @@ test('files are on record by name, type, size and hash; their content is not wri
     },
   ]);
   const written = readFileSync(join(dataDir, 'demo-ats-candidates.jsonl'), 'utf8');
+  expect(written).toContain('frank.doe@example.com');
   expect(written).not.toContain(TEXT_CV.data);
 });
 

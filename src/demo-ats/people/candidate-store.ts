@@ -2,12 +2,12 @@
  * The people of the demo ATS. Those that come with it are in the code; those that are created
  * are appended to a file, one JSON line each, before anyone is told: a killed process loses none.
  */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { DemoIntegration } from '../integrations/demo-integration.ts';
 import type { Listed } from '../wire/paging.ts';
-import type { WireCandidate } from '../wire/wire-candidate.ts';
+import type { WireAnswer, WireCandidate } from '../wire/wire-candidate.ts';
 
 /** A file of an application, as the ATS has it on record. Size in bytes; null when only a URL came. */
 export interface StoredFile {
@@ -19,9 +19,12 @@ export interface StoredFile {
   sha256: string | null;
 }
 
+/** A person with what came beside the wire's fields. */
 export interface Person {
   candidate: WireCandidate;
   files: StoredFile[];
+  /** The answers of each application by its id; files are among `files`. */
+  answers?: Record<string, WireAnswer[]>;
 }
 
 type Entry = Listed<Person>;
@@ -35,6 +38,7 @@ const Line = z.object({
 
 const FILE_NAME = 'demo-ats-candidates.jsonl';
 
+/** `dataDir` null: what is created is gone with the process. */
 export function createCandidateStore(
   integrations: readonly DemoIntegration[],
   dataDir: string | null,
@@ -58,9 +62,12 @@ export function createCandidateStore(
     return place;
   };
 
-  for (const { id, candidates } of integrations) {
-    for (const candidate of candidates) keep(id, { candidate, files: [] }, 0);
-  }
+  const fillIn = () => {
+    for (const { id, candidates } of integrations) {
+      for (const candidate of candidates) keep(id, { candidate, files: [] }, 0);
+    }
+  };
+  fillIn();
   const file = dataDir === null ? null : openFile(dataDir);
   for (const line of file === null ? [] : readLines(file)) {
     keep(line.integration_id, line.person, line.readable_from);
@@ -91,8 +98,17 @@ export function createCandidateStore(
         `${JSON.stringify({ integration_id: integrationId, readable_from, person })}\n`,
       );
     },
+
+    /** Back to those who were there from the start. */
+    clear(): void {
+      people.clear();
+      fillIn();
+      if (file !== null) rmSync(file, { force: true });
+    },
   };
 }
+
+/** What `createCandidateStore` returns. */
 export type CandidateStore = ReturnType<typeof createCandidateStore>;
 
 function openFile(dataDir: string): string {

@@ -67,6 +67,7 @@ function aUser(
   };
 }
 
+/** Tags of a company in this order; a name may be missing. */
 export function tagsOf(company: string, names: readonly (string | null)[]): WireTag[] {
   return names.map((name, place) => ({
     id: komboId(`tag/${company}/${place}`),

@@ -4,10 +4,12 @@ import type { Context } from 'hono';
 import type { DemoIntegration, Model } from '../integrations/demo-integration.ts';
 import { AtsError } from '../wire/ats-error.ts';
 
+/** What Hono gives every handler of the demo ATS. */
 export interface Environment {
   Bindings: HttpBindings;
 }
 
+/** By their ids. */
 export type Integrations = ReadonlyMap<string, DemoIntegration>;
 
 /** The integration that a request names; its standing trouble, if any, is thrown. */
@@ -25,6 +27,7 @@ export function integrationOf(
   return integration;
 }
 
+/** @throws AtsError INTEGRATION.MODEL_NOT_AVAILABLE when the tool lacks this list */
 export function requireModel(integration: DemoIntegration, model: Model): void {
   if (!integration.unavailable_models.includes(model)) return;
   throw new AtsError(
@@ -33,6 +36,7 @@ export function requireModel(integration: DemoIntegration, model: Model): void {
   );
 }
 
+/** Kombo's envelope of an answer that is not an error. */
 export function success(data: unknown) {
   return { status: 'success', data };
 }

@@ -1,9 +1,10 @@
 /** The lists that are read: jobs, candidates, users, tags and the old global stages. */
 import { Hono } from 'hono';
 import type * as z from 'zod';
-import type { Clock } from '../clock.ts';
 import type { DemoIntegration } from '../integrations/demo-integration.ts';
-import type { CandidateStore } from '../people/candidate-store.ts';
+import type { CandidateStore, Person } from '../people/candidate-store.ts';
+import type { Sync } from '../sync.ts';
+import { addressed } from '../window/addresses.ts';
 import { type Listed, pageOf } from '../wire/paging.ts';
 import {
   CommonQuery,
@@ -15,6 +16,7 @@ import {
   Value,
   Values,
 } from '../wire/query.ts';
+import { toApplication, type WireApplicationRecord } from '../wire/wire-application.ts';
 import type { WireJob } from '../wire/wire-job.ts';
 import {
   type Environment,
@@ -43,16 +45,42 @@ const CandidatesQuery = CommonQuery.extend({
   last_name: Value,
 });
 
+const ApplicationsQuery = CommonQuery.extend({
+  job_ids: Values,
+  job_remote_ids: Values,
+  outcomes: Values,
+  remote_created_after: Instant,
+});
+
+/** Of one person; their places lie between hers and the next person's. */
+const MAX_APPLICATIONS = 1000;
+
 const UsersQuery = CommonQuery.extend({ emails: Values });
 
-interface Dependencies {
+interface ListDependencies {
   integrations: Integrations;
   store: CandidateStore;
-  clock: Clock;
+  sync: Pick<Sync, 'truthOf'>;
+  /** Where people can be looked at; null while nobody listens. */
+  origin: () => string | null;
 }
 
-export function listRoutes({ integrations, store, clock }: Dependencies) {
+/** The routes that read. @throws AtsError, which becomes the answer */
+export function listRoutes({ integrations, store, sync, origin }: ListDependencies) {
   const routes = new Hono<Environment>();
+
+  /** Who is in the synced copy, with the applications that are. */
+  const readable = ({ id }: DemoIntegration): Listed<Person>[] => {
+    const truth = sync.truthOf(id);
+    return [...store.of(id)].flatMap(({ place, record }) => {
+      if (place[0] > truth) return [];
+      const applications = record.candidate.applications.filter(
+        ({ changed_at }) => Date.parse(changed_at) <= truth,
+      );
+      const candidate = addressed(origin(), id, { ...record.candidate, applications });
+      return [{ place, record: { ...record, candidate } }];
+    });
+  };
 
   routes.get('/ats/jobs', (c) => {
     const integration = integrationOf(c, integrations);
@@ -64,11 +92,25 @@ export function listRoutes({ integrations, store, clock }: Dependencies) {
   routes.get('/ats/candidates', (c) => {
     const integration = integrationOf(c, integrations);
     const query = supported(integration, parseQuery(CandidatesQuery, c.req.queries()));
-    const people = [...store.of(integration.id)]
-      .filter(({ place }) => place[0] <= clock.now())
+    const people = readable(integration)
       .map(({ place, record }) => ({ place, record: record.candidate }))
       .filter(({ record }) => query !== null && matchesCandidate(record, query));
     return c.json(success(page('candidates', integration, people, query)));
+  });
+
+  routes.get('/ats/applications', (c) => {
+    const integration = integrationOf(c, integrations);
+    requireModel(integration, 'ats_applications');
+    const query = supported(integration, parseQuery(ApplicationsQuery, c.req.queries()));
+    const applications = readable(integration)
+      .flatMap(({ place, record: { candidate, answers } }) =>
+        candidate.applications.map((application, index) => ({
+          place: [place[0], place[1] + index / MAX_APPLICATIONS] as const,
+          record: toApplication(candidate, application, answers?.[application.id] ?? []),
+        })),
+      )
+      .filter(({ record }) => query !== null && matchesApplication(record, query));
+    return c.json(success(page('applications', integration, applications, query)));
   });
 
   routes.get('/ats/users', (c) => {
@@ -173,6 +215,21 @@ function matchesCandidate(
     (last_name === undefined || sameText(candidate.last_name, last_name)) &&
     (job_ids === undefined ||
       candidate.applications.some(({ job }) => isAmong(job?.id ?? null, job_ids)))
+  );
+}
+
+function matchesApplication(
+  application: WireApplicationRecord,
+  query: z.infer<typeof ApplicationsQuery>,
+): boolean {
+  const { job_ids, job_remote_ids, outcomes, remote_created_after } = query;
+  return (
+    passesCommon(application, query) &&
+    isAmong(application.job_id, job_ids) &&
+    isAmong(application.job?.remote_id ?? null, job_remote_ids) &&
+    isAmong(application.outcome, outcomes) &&
+    (remote_created_after === undefined ||
+      Date.parse(application.remote_created_at) >= startOfDay(remote_created_after))
   );
 }
 

@@ -1,5 +1,5 @@
 /** The errors that the demo ATS answers with, in Kombo's shape. */
-import type { ErrorCode } from '../../kombo/error.ts';
+import type { ErrorCode } from '../../kombo/answers/error.ts';
 
 interface Kind {
   http_status: 400 | 401 | 403 | 404 | 409 | 429 | 500 | 502 | 503 | 504;
@@ -144,6 +144,7 @@ export class AtsError extends Error {
   }
 }
 
+/** A dotted path in the body or the query, and what is wrong there. */
 export interface InvalidValue {
   path: string;
   sentence: string;

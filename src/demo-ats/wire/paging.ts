@@ -8,6 +8,7 @@ import { inputInvalid } from './ats-error.ts';
 /** When a record became readable (ms since 1970; 0 for what was always there), then its number. */
 export type PlaceInList = readonly [readableFrom: number, sequence: number];
 
+/** A record with its place. */
 export interface Listed<T> {
   place: PlaceInList;
   record: T;

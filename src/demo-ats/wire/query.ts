@@ -1,7 +1,7 @@
 /** Query parameters of the lists. Filters AND together, the values within one OR. */
 import * as z from 'zod';
-import { toFault } from '../../kombo/fault.ts';
-import { MAX_PAGE_SIZE } from '../../kombo/page.ts';
+import { issueErrorMap } from '../../kombo/answers/issue.ts';
+import { MAX_PAGE_SIZE } from '../../kombo/answers/page.ts';
 import { inputInvalid } from './ats-error.ts';
 
 const DEFAULT_PAGE_SIZE = 100;
@@ -14,6 +14,8 @@ export const Values = z
 
 /** The last one wins where a parameter that takes one value is repeated. */
 const one = z.array(z.string()).transform((raw) => raw.at(-1) ?? '');
+
+/** A parameter that takes one value. */
 export const Value = one.optional();
 
 const Flag = one
@@ -21,6 +23,7 @@ const Flag = one
   .transform((flag) => flag === 'true')
   .optional();
 
+/** A date or ISO timestamp, as milliseconds since 1970. */
 export const Instant = one
   .refine((text) => !Number.isNaN(Date.parse(text)), 'Expected a date or an ISO timestamp.')
   .transform((text) => Date.parse(text))
@@ -49,7 +52,7 @@ export type CommonQuery = z.infer<typeof CommonQuery>;
 
 /** Reads a query; unknown parameters are ignored, bad values are PLATFORM.INPUT_INVALID. */
 export function parseQuery<T>(schema: z.ZodType<T>, raw: Record<string, string[]>): T {
-  const parsed = schema.safeParse(raw, { error: toFault });
+  const parsed = schema.safeParse(raw, { error: issueErrorMap });
   if (parsed.success) return parsed.data;
   throw inputInvalid(
     parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), sentence: message })),
@@ -77,6 +80,7 @@ export function isAmong(value: string | null, filter: readonly string[] | undefi
   return filter === undefined || (value !== null && filter.includes(value));
 }
 
+/** Kombo compares names and addresses whatever their case. */
 export function sameText(a: string | null | undefined, b: string): boolean {
   return (a ?? '').trim().toLowerCase() === b.trim().toLowerCase();
 }

@@ -1,5 +1,6 @@
 /** People as they travel: candidates with their applications, users, tags. */
 
+/** An application inside of its person. Dates are ISO 8601. */
 export interface WireApplication {
   id: string;
   remote_id: string;
@@ -19,6 +20,22 @@ export interface WireApplication {
   job: { id: string; name: string | null; remote_id: string } | null;
 }
 
+/**
+ * Kombo's echo of an answer: keyed by the ATS's own id and the title, never by Kombo's id. The value
+ * stands under a key of its kind; options are named, not numbered.
+ */
+export interface WireAnswer {
+  answer:
+    | { content: string }
+    | { choice: string }
+    | { choices: string[] }
+    | { checked: boolean }
+    | { number: number }
+    | { date: string };
+  question: { remote_id: string | null; title: string; type: string };
+}
+
+/** A person, with every key that Kombo sends. Dates are ISO 8601. */
 export interface WireCandidate {
   id: string;
   remote_id: string;
@@ -52,6 +69,7 @@ export interface WireCandidate {
   tags: { id: string; remote_id: string; name: string | null }[];
 }
 
+/** Somebody who works with the ATS. */
 export interface WireUser {
   id: string;
   remote_id: string;
@@ -70,6 +88,7 @@ export interface WireUser {
   }[];
 }
 
+/** A mark that recruiters put on people. */
 export interface WireTag {
   id: string;
   remote_id: string;

@@ -1,5 +1,6 @@
 /** A job and its questions exactly as they travel, nulls included. */
 
+/** A step of the hiring process; in the order of `index` where there is one. */
 export interface WireStage {
   id: string;
   remote_id: string;
@@ -11,6 +12,7 @@ export interface WireStage {
   index: number | null;
 }
 
+/** An option of a select. */
 export interface WireOption {
   id: string;
   remote_id: string | null;
@@ -31,6 +33,7 @@ export interface WireQuestion {
   precondition_options?: (string | boolean)[] | null;
 }
 
+/** A place; null where the ATS does not know a part of it. */
 export interface WirePlace {
   city: string | null;
   country: string | null;
@@ -41,6 +44,7 @@ export interface WirePlace {
   zip_code: string | null;
 }
 
+/** Somebody of a hiring team. */
 export interface WireTeamMember {
   id: string;
   remote_id: string;
@@ -56,6 +60,7 @@ export interface WireTeamMember {
   }[];
 }
 
+/** A page that offers the job. */
 export interface WirePosting {
   id: string;
   remote_id: string;
@@ -67,6 +72,7 @@ export interface WirePosting {
   remote_data: null;
 }
 
+/** A job, with every key that Kombo sends. Dates are ISO 8601. */
 export interface WireJob {
   id: string;
   remote_id: string;

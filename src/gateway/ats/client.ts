@@ -1,60 +1,94 @@
 /** The ATS over HTTP: the one place that holds the API key. */
-import type * as z from 'zod';
-import { KomboError } from '../../kombo/error.ts';
-import { ActionRules, CREATE_CANDIDATE, Integration } from '../../kombo/integration.ts';
-import { Job } from '../../kombo/job.ts';
-import { MAX_PAGE_SIZE, Page, Single } from '../../kombo/page.ts';
-import { AtsCandidate, AtsUser } from '../../kombo/person.ts';
+import * as z from 'zod';
+import { KomboError } from '../../kombo/answers/error.ts';
+import { ActionRules, Integration } from '../../kombo/answers/integration.ts';
+import { MAX_PAGE_SIZE, Page, Single } from '../../kombo/answers/page.ts';
+import { AtsApplicationRecord, AtsCandidate, AtsUser } from '../../kombo/answers/person.ts';
+import { RelinkAnswer } from '../../kombo/answers/relink.ts';
+import { SyncAnswer } from '../../kombo/answers/sync.ts';
+import { CREATE_ACTIONS, type CreateEndpoint } from '../../kombo/request/create-endpoint.ts';
+import { MAX_ATS_ITEMS } from '../../kombo/values/bounds.ts';
 import type { Clock } from '../clock.ts';
-import { AtsSaidNo, AtsTimedOut, AtsUnreachable } from './ats-fault.ts';
+import { AtsSaidNo, AtsTimedOut, AtsUnreachable } from './ats-error.ts';
 import { type Exchange, exchange } from './exchange.ts';
-import { type Limits, readLimits } from './headers.ts';
+import { type RateLimits, readLimits } from './headers.ts';
+import type { OutgoingCreation } from './outgoing-creation.ts';
+import { pageItems } from './page-items.ts';
 
 const MiB = 1024 * 1024;
 /** A page of 250 jobs with 200 questions each stays below it. */
 const MAX_READ_BYTES = 64 * MiB;
 const MAX_CREATION_BYTES = 4 * MiB;
 
+/**
+ * Kombo's query of lists. Dates are ISO 8601; ids are separated by commas; left out, everything is
+ * meant.
+ */
 export interface PageQuery {
   cursor?: string | undefined;
   updated_after?: string | undefined;
   ids?: string | undefined;
   remote_ids?: string | undefined;
   include_deleted?: 'true' | undefined;
+  statuses?: string | undefined;
+  ignore_unsupported_filters?: 'true' | undefined;
   email?: string | undefined;
+  job_ids?: string | undefined;
+  job_remote_ids?: string | undefined;
+  remote_created_after?: string | undefined;
   page_size?: string | undefined;
 }
 
+/** One page; `next` is the cursor of the page after it, null at the last. */
 export interface PageOf<T> {
   next: string | null;
   results: T[];
 }
 
+/** The endpoints of Kombo's that the gateway uses. All but `create` read, and @throws AtsError. */
 export interface Ats {
-  /** The POST that is never repeated lightly. `body` is a whole `CandidateBody` as JSON. */
-  create(integrationId: string, body: Uint8Array, signal: AbortSignal): Promise<Exchange>;
-  jobs(integrationId: string, query: PageQuery): Promise<PageOf<Job>>;
+  /** The POST that is never repeated lightly. */
+  create(integrationId: string, creation: OutgoingCreation, signal: AbortSignal): Promise<Exchange>;
+  /** Jobs as they came, each a JSON text: thousands are read in slices by whoever keeps them. */
+  jobs(integrationId: string, query: PageQuery): Promise<PageOf<unknown>>;
   candidates(integrationId: string, query: PageQuery): Promise<PageOf<AtsCandidate>>;
+  applications(integrationId: string, query: PageQuery): Promise<PageOf<AtsApplicationRecord>>;
   users(integrationId: string, query: PageQuery): Promise<PageOf<AtsUser>>;
+  /** Asks for a delta sync of the copy that reads are answered from. Changes nothing else. */
+  forceSync(integrationId: string): Promise<SyncAnswer>;
   integration(integrationId: string): Promise<Integration>;
+  /** A link with which the employer connects its ATS again; `language` is of two letters. */
+  relink(integrationId: string, language: string): Promise<RelinkAnswer>;
   /** Kombo describes this endpoint in its OpenAPI only, so it may be missing: AtsSaidNo. */
   actionRules(integrationId: string): Promise<ActionRules>;
 }
 
+/**
+ * `baseUrl` ends in Kombo's version, without a slash. Times are milliseconds: `timeoutMs` is for a
+ * creation as a whole, `readTimeoutMs` for a read, `connectTimeoutMs` for the connection of either.
+ */
 export interface AtsOptions {
   baseUrl: string;
   apiKey: string;
+  /** Whose rules are asked for. */
+  endpoint: CreateEndpoint;
   clock: Clock;
   timeoutMs: number;
   connectTimeoutMs: number;
   readTimeoutMs: number;
   /** Told the limits that any answer carries. */
-  onLimits?(integrationId: string, limits: Limits): void;
+  onLimits?(integrationId: string, limits: RateLimits): void;
 }
 
-/** Reads throw an AtsFault; `create` never throws, since how it failed decides what follows. */
+interface ReadOptions {
+  withHeader?: boolean;
+  /** Makes it a POST. */
+  body?: unknown;
+}
+
+/** Reads throw an AtsError; `create` never throws, since how it failed decides what follows. */
 export function createAts(options: AtsOptions): Ats {
-  const { baseUrl, apiKey, clock, connectTimeoutMs } = options;
+  const { baseUrl, apiKey, endpoint, clock, connectTimeoutMs } = options;
 
   const headersFor = (integrationId: string | null): Record<string, string> => ({
     authorization: `Bearer ${apiKey}`,
@@ -70,19 +104,22 @@ export function createAts(options: AtsOptions): Ats {
     return result;
   };
 
-  async function read<T>(
+  async function readText(
     integrationId: string,
     path: string,
     query: PageQuery,
-    schema: z.ZodType<T>,
-    withHeader = true,
-  ): Promise<T> {
+    { withHeader = true, body }: ReadOptions = {},
+  ): Promise<{ status: number; text: string }> {
     const result = observed(
       integrationId,
       await exchange({
-        method: 'GET',
+        method: body === undefined ? 'GET' : 'POST',
         url: `${baseUrl}${path}${queryString(query)}`,
-        headers: headersFor(withHeader ? integrationId : null),
+        headers: {
+          ...headersFor(withHeader ? integrationId : null),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(body !== undefined && { body: [Buffer.from(JSON.stringify(body))] }),
         connectTimeoutMs,
         timeoutMs: options.readTimeoutMs,
         maxAnswerBytes: MAX_READ_BYTES,
@@ -91,13 +128,32 @@ export function createAts(options: AtsOptions): Ats {
     if (result.kind === 'unanswered') {
       throw result.reason === 'timed_out' ? new AtsTimedOut() : new AtsUnreachable(result.code);
     }
-    const parsed = readJson(result.text);
-    if (result.status < 200 || result.status > 299) {
-      throw new AtsSaidNo(result.status, KomboError.safeParse(parsed).data?.error.code ?? null);
-    }
-    const answer = schema.safeParse(parsed);
-    if (!answer.success) throw new AtsSaidNo(result.status, null);
+    const { status, text } = result;
+    if (status >= 200 && status <= 299) return { status, text };
+    throw new AtsSaidNo(status, KomboError.safeParse(readJson(text)).data?.error.code ?? null);
+  }
+
+  async function read<T>(
+    integrationId: string,
+    path: string,
+    query: PageQuery,
+    schema: z.ZodType<T>,
+    how?: ReadOptions,
+  ): Promise<T> {
+    const { status, text } = await readText(integrationId, path, query, how);
+    const answer = schema.safeParse(readJson(text));
+    if (!answer.success) throw new AtsSaidNo(status, null);
     return answer.data;
+  }
+
+  /** A page of jobs is megabytes: its items stay texts until somebody reads them, one by one. */
+  async function readTexts(integrationId: string, query: PageQuery): Promise<PageOf<string>> {
+    const sized = { page_size: `${MAX_PAGE_SIZE}`, ...query };
+    const { status, text } = await readText(integrationId, '/ats/jobs', sized);
+    const page = pageItems(text);
+    const frame = page && Page(z.unknown()).safeParse(readJson(page.frame));
+    if (!frame?.success) throw new AtsSaidNo(status, null);
+    return { next: frame.data.next, results: page?.items.slice(0, MAX_ATS_ITEMS) ?? [] };
   }
 
   const list =
@@ -106,12 +162,12 @@ export function createAts(options: AtsOptions): Ats {
       read(integrationId, path, { page_size: `${MAX_PAGE_SIZE}`, ...query }, Page(item));
 
   return {
-    create: async (integrationId, body, signal) =>
+    create: async (integrationId, { path, body }, signal) =>
       observed(
         integrationId,
         await exchange({
           method: 'POST',
-          url: `${baseUrl}/ats/candidates`,
+          url: `${baseUrl}${path}`,
           headers: { ...headersFor(integrationId), 'content-type': 'application/json' },
           body,
           connectTimeoutMs,
@@ -120,12 +176,23 @@ export function createAts(options: AtsOptions): Ats {
           signal,
         }),
       ),
-    jobs: list('/ats/jobs', Job),
+    jobs: readTexts,
     candidates: list('/ats/candidates', AtsCandidate),
+    applications: list('/ats/applications', AtsApplicationRecord),
     users: list('/ats/users', AtsUser),
+    forceSync: (id) => read(id, '/force-sync', {}, Single(SyncAnswer), { body: { type: 'DELTA' } }),
     integration: (id) =>
-      read(id, `/integrations/${encodeURIComponent(id)}`, {}, Single(Integration), false),
-    actionRules: (id) => read(id, `/ats/actions/${CREATE_CANDIDATE}`, {}, Single(ActionRules)),
+      read(id, `/integrations/${encodeURIComponent(id)}`, {}, Single(Integration), {
+        withHeader: false,
+      }),
+    // The other type of link works inside of Kombo's own frame only.
+    relink: (id, language) =>
+      read(id, `/integrations/${encodeURIComponent(id)}/relink`, {}, Single(RelinkAnswer), {
+        withHeader: false,
+        body: { language, link_type: 'MAGIC_LINK' },
+      }),
+    actionRules: (id) =>
+      read(id, `/ats/actions/${CREATE_ACTIONS[endpoint]}`, {}, Single(ActionRules)),
   };
 }
 

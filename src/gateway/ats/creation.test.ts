@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { toCreation } from './creation.ts';
+import { ScreeningQuestion } from '../../kombo/answers/screening-question.ts';
+import { type SentCreation, toCreation } from './creation.ts';
 import type { Answered, Exchange, Unanswered } from './exchange.ts';
 
+const TO_JOB_1: SentCreation = {
+  endpoint: 'candidates',
+  jobId: 'job-1',
+  answers: [],
+  questions: [],
+};
 const answered = (status: number, body: unknown, changes: Partial<Answered> = {}): Exchange => ({
   kind: 'answered',
   status,
@@ -16,7 +23,7 @@ const error = (code: string | null, message = 'Because.') => ({
   error: { code, title: null, message, log_url: 'https://log.example' },
 });
 const outcomeOf = (exchange: Exchange) => {
-  const creation = toCreation(exchange, 'job-1');
+  const creation = toCreation(exchange, TO_JOB_1);
   return creation.kind === 'created' ? 'created' : creation.outcome;
 };
 
@@ -46,13 +53,14 @@ test('the result names our application among several and links by http only', ()
     },
     warnings: [{ message: 'Skipped one answer.' }, { odd: true }],
   };
-  expect(toCreation(answered(200, body), 'job-1')).toEqual({
+  expect(toCreation(answered(200, body), TO_JOB_1)).toEqual({
     kind: 'created',
     result: {
       candidate_id: 'c',
       application_id: 'ours',
       candidate_url: null,
       warnings: ['Skipped one answer.'],
+      answers: null,
     },
   });
 });
@@ -78,8 +86,8 @@ test.each([
 
 test('a refusal without a code says so, and never that the outcome is open', () => {
   const codeOf = (status: number, body: unknown) => {
-    const creation = toCreation(answered(status, body), 'job-1');
-    return creation.kind === 'failed' ? [creation.outcome, creation.setback.code] : null;
+    const creation = toCreation(answered(status, body), TO_JOB_1);
+    return creation.kind === 'failed' ? [creation.outcome, creation.error.code] : null;
   };
   const legacy = { status: 'error', error: { message: { remote_http_status: 500 } } };
   expect(codeOf(400, error(null, 'No.'))).toEqual(['refused', 'refused_without_code']);
@@ -87,8 +95,8 @@ test('a refusal without a code says so, and never that the outcome is open', () 
   expect(codeOf(403, '<html>Forbidden</html>')).toEqual(['refused', 'refused_without_words']);
   expect(codeOf(500, legacy)).toEqual(['unknown', 'unreadable_answer']);
   expect(codeOf(503, '<html>503</html>')).toEqual(['retry_once', 'busy']);
-  const brokenOff = toCreation(answered(400, '{"error":{"co', { whole: false }), 'job-1');
-  expect(brokenOff).toMatchObject({ outcome: 'unknown', setback: { code: 'unreadable_answer' } });
+  const brokenOff = toCreation(answered(400, '{"error":{"co', { whole: false }), TO_JOB_1);
+  expect(brokenOff).toMatchObject({ outcome: 'unknown', error: { code: 'unreadable_answer' } });
 });
 
 test('an answer before the whole request had left is never an open outcome', () => {
@@ -109,8 +117,8 @@ test('without an answer, only what left whole is open', () => {
     ...changes,
   });
   const codeOf = (exchange: Exchange) => {
-    const creation = toCreation(exchange, 'job-1');
-    return creation.kind === 'failed' ? [creation.outcome, creation.setback.code] : null;
+    const creation = toCreation(exchange, TO_JOB_1);
+    return creation.kind === 'failed' ? [creation.outcome, creation.error.code] : null;
   };
   expect(codeOf(lost({}))).toEqual(['unknown', 'connection_lost']);
   expect(codeOf(lost({ reason: 'timed_out' }))).toEqual(['unknown', 'timed_out']);
@@ -124,14 +132,88 @@ test('without an answer, only what left whole is open', () => {
 
 test('a refusal stands at the fields that it names, as plain text', () => {
   const message = 'Bad <b>value</b> at "candidate.location.country" and attachments[0].data.';
-  const creation = toCreation(answered(400, error('PLATFORM.INPUT_INVALID', message)), 'job-1');
+  const creation = toCreation(answered(400, error('PLATFORM.INPUT_INVALID', message)), TO_JOB_1);
   expect(creation).toMatchObject({
-    setback: {
+    error: {
       code: 'PLATFORM.INPUT_INVALID',
       detail: 'Bad value at "candidate.location.country" and attachments[0].data.',
-      mender: 'person',
+      action_required_by: 'person',
       issues: [{ path: 'candidate.location.country' }, { path: 'attachments.0.data' }],
     },
   });
   expect(JSON.stringify(creation)).not.toContain('log.example');
+});
+
+const BY_APPLICATIONS: SentCreation = { ...TO_JOB_1, endpoint: 'applications' };
+const APPLICATION = {
+  id: 'ours',
+  remote_id: null,
+  candidate_id: 'c',
+  job_id: 'job-1',
+  remote_url: 'https://ats.example/a',
+  screening_question_answers: null,
+  candidate: { id: 'c', remote_url: 'https://ats.example/c' },
+};
+
+test('by applications, the application and its person stand at the root of the answer', () => {
+  const body = { data: APPLICATION, warnings: [{ message: 'Skipped one answer.' }] };
+  expect(toCreation(answered(200, body), BY_APPLICATIONS)).toEqual({
+    kind: 'created',
+    result: {
+      candidate_id: 'c',
+      application_id: 'ours',
+      candidate_url: 'https://ats.example/c',
+      warnings: ['Skipped one answer.'],
+      answers: null,
+    },
+  });
+});
+
+test.each<[string, unknown, string | null, string | null]>([
+  ['without its person', { ...APPLICATION, candidate: null }, 'c', 'ours'],
+  ['whose person is named inside alone', { ...APPLICATION, candidate_id: null }, 'c', 'ours'],
+  ['without anybody', { ...APPLICATION, candidate_id: null, candidate: null }, null, 'ours'],
+  ['without an id', { candidate_id: 'c' }, 'c', null],
+  ['that is a text', 'created', null, null],
+])(
+  'by applications, 2xx is delivered by an answer %s',
+  (_name, data, candidate_id, application_id) => {
+    expect(toCreation(answered(201, { data }), BY_APPLICATIONS)).toMatchObject({
+      kind: 'created',
+      result: { candidate_id, application_id },
+    });
+  },
+);
+
+test('by applications, the echo of the answers is read, a day alone included', () => {
+  const question = { remote_id: 'r', title: 'When?', type: 'DATE' };
+  const echo = [{ question, answer: { date: '2026-07-01' } }];
+  const sent: SentCreation = {
+    ...BY_APPLICATIONS,
+    answers: [{ question_id: 'q', answer: '2026-07-01' }],
+    questions: [ScreeningQuestion.parse({ id: 'q', remote_id: 'r', title: 'When?' })],
+  };
+  const body = { data: { ...APPLICATION, screening_question_answers: echo }, warnings: [] };
+  expect(toCreation(answered(200, body), sent)).toMatchObject({
+    result: { answers: [{ question: 'When?', outcome: 'confirmed' }] },
+  });
+});
+
+test('a refusal that names job or stage on top stands where the form has them', () => {
+  const message = 'Invalid value at "stage_id": no such stage. Invalid value at "job_id": none.';
+  const creation = toCreation(
+    answered(400, error('PLATFORM.INPUT_INVALID', message)),
+    BY_APPLICATIONS,
+  );
+  expect(creation).toMatchObject({
+    error: { issues: [{ path: 'application.stage_id' }, { path: 'application.job_id' }] },
+  });
+});
+
+test('a refusal names fields of the ATS itself as they are written', () => {
+  const message = 'remote_fields.greenhouse.post_headers.On-Behalf-Of is unknown - sorry.';
+  const creation = toCreation(answered(400, error('REMOTE.INPUT_INVALID', message)), TO_JOB_1);
+  expect(creation).toMatchObject({
+    error: { issues: [{ path: 'remote_fields.greenhouse.post_headers.On-Behalf-Of' }] },
+  });
 });

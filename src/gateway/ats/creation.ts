@@ -1,38 +1,80 @@
 /** What the exchange of a creation means. Pure: from an exchange to an event of the submission. */
-import type { DeliveryResult, SETBACKS, Setback } from '../../contract/receipt.ts';
-import { KomboError, meaningOf, type Outcome } from '../../kombo/error.ts';
-import { applicationFor, CreatedCandidate } from '../../kombo/person.ts';
+
+import type { Issue } from '../../contract/problem.ts';
+import type {
+  DELIVERY_ERROR_CODES,
+  DeliveryError,
+  DeliveryResult,
+} from '../../contract/receipt.ts';
+import { CreatedApplication } from '../../kombo/answers/created-application.ts';
+import { KomboError, meaningOf, type Outcome } from '../../kombo/answers/error.ts';
+import { applicationFor, CreatedCandidate } from '../../kombo/answers/person.ts';
+import type { ScreeningQuestion } from '../../kombo/answers/screening-question.ts';
+import type { ScreeningQuestionAnswer } from '../../kombo/request/candidate-request.ts';
+import type { CreateEndpoint } from '../../kombo/request/create-endpoint.ts';
+import { oneLine } from '../../text/clean.ts';
 import { readJson } from './client.ts';
+import { confirmAnswers } from './confirm-answers.ts';
 import type { Answered, Exchange, Unanswered } from './exchange.ts';
 import { issuesFromMessage } from './message-issues.ts';
 
 /** How long an ATS's sentence may be in a receipt, in characters. */
 const MAX_DETAIL = 2000;
 
+/** What became of a creation: who was created, or how it failed and what may follow. */
 export type Creation =
   | { kind: 'created'; result: DeliveryResult }
-  | { kind: 'failed'; outcome: Outcome; setback: Setback };
+  | { kind: 'failed'; outcome: Outcome; error: DeliveryError };
 
-/** Reads the answer to a creation, or its absence. `jobId` tells our application from others. */
-export function toCreation(result: Exchange, jobId: string): Creation {
+/** What was sent where, as far as reading the answer needs it. */
+export interface SentCreation {
+  endpoint: CreateEndpoint;
+  /** Tells our application from others of the same person. */
+  jobId: string;
+  answers: readonly ScreeningQuestionAnswer[];
+  /** Those of the job; empty where nothing is known of it now. */
+  questions: readonly ScreeningQuestion[];
+}
+
+/** Reads the answer to a creation, or its absence. */
+export function toCreation(result: Exchange, sent: SentCreation): Creation {
   if (result.kind === 'unanswered') return unanswered(result);
   // Kombo: any 2xx means that the person exists, whatever the body looks like.
   if (result.status >= 200 && result.status < 300) {
-    return { kind: 'created', result: createdResult(readJson(result.text), jobId) };
+    const answer = readJson(result.text);
+    const read = sent.endpoint === 'applications' ? createdApplication : createdCandidate;
+    return { kind: 'created', result: read(answer, sent) };
   }
   return answeredNo(result);
 }
 
-function createdResult(answer: unknown, jobId: string): DeliveryResult {
+function createdCandidate(answer: unknown, { jobId }: SentCreation): DeliveryResult {
   const { data, warnings } = CreatedCandidate.parse(answer);
   const application = data === null ? null : applicationFor(data, jobId);
   return {
     candidate_id: data?.id ?? null,
     application_id: application?.id ?? null,
     candidate_url: webAddress(data?.remote_url ?? application?.remote_url ?? null),
-    warnings: warnings.map(({ message }) => message.slice(0, MAX_DETAIL)),
+    warnings: textsOf(warnings),
+    answers: null,
   };
 }
+
+/** The answer's root is our application, whatever else the person applied to. */
+function createdApplication(answer: unknown, { answers, questions }: SentCreation): DeliveryResult {
+  const { data, warnings } = CreatedApplication.parse(answer);
+  const echo = data?.screening_question_answers ?? null;
+  return {
+    candidate_id: data?.candidate_id ?? data?.candidate?.id ?? null,
+    application_id: data?.id ?? null,
+    candidate_url: webAddress(data?.candidate?.remote_url ?? data?.remote_url ?? null),
+    warnings: textsOf(warnings),
+    answers: echo === null ? null : confirmAnswers(answers, questions, echo),
+  };
+}
+
+const textsOf = (warnings: readonly { message: string }[]) =>
+  warnings.map(({ message }) => message.slice(0, MAX_DETAIL));
 
 /** Only http and https may become a link in a page. */
 export function webAddress(url: string | null): string | null {
@@ -40,18 +82,27 @@ export function webAddress(url: string | null): string | null {
 }
 
 function answeredNo(answer: Answered): Creation {
-  const error = KomboError.safeParse(readJson(answer.text)).data?.error ?? null;
-  const code = error?.code ?? null;
+  const told = KomboError.safeParse(readJson(answer.text)).data?.error ?? null;
+  const code = told?.code ?? null;
   const meaning = meaningOf(code, answer.status);
   const outcome = outcomeAsSent(meaning.outcome, code, answer);
-  const said = error === null ? '' : plainText(error.message || error.title || code || '');
-  const setback: Setback = {
+  const said = told === null ? '' : plainText(told.message || told.title || code || '');
+  const error: DeliveryError = {
     code: code ?? codeWithoutCode(meaning.outcome === 'unknown' ? 'unknown' : outcome, said),
     detail: said || `The ATS answered with status ${answer.status} and no explanation.`,
-    mender: meaning.mender,
-    issues: meaning.outcome === 'refused' ? issuesFromMessage(said) : [],
+    action_required_by: meaning.actionRequiredBy,
+    issues: meaning.outcome === 'refused' ? issuesOf(code, said) : [],
   };
-  return { kind: 'failed', outcome, setback };
+  return { kind: 'failed', outcome, error };
+}
+
+/** These are about the job, whatever the sentence names. */
+const ABOUT_JOB = new Set(['ATS.JOB_CLOSED', 'ATS.APPLICATION_ALREADY_EXISTS']);
+
+function issuesOf(code: string | null, said: string): Issue[] {
+  const named = issuesFromMessage(said);
+  if (named.length > 0 || code === null || !ABOUT_JOB.has(code)) return named;
+  return [{ path: 'application.job_id', message: said }];
 }
 
 /** What an answer means, given how much of the request had left and how much of it arrived. */
@@ -64,11 +115,12 @@ function outcomeAsSent(told: Outcome, code: string | null, answer: Answered): Ou
 }
 
 /** Ours, where the ATS gave no code: its HTTP status has decided the outcome. */
-function codeWithoutCode(outcome: Outcome, said: string): (typeof SETBACKS)[number] {
+function codeWithoutCode(outcome: Outcome, said: string): (typeof DELIVERY_ERROR_CODES)[number] {
   switch (outcome) {
     case 'retry':
     case 'retry_once':
       return 'busy';
+    case 'wait':
     case 'refused':
       return said === '' ? 'refused_without_words' : 'refused_without_code';
     case 'unknown':
@@ -77,34 +129,29 @@ function codeWithoutCode(outcome: Outcome, said: string): (typeof SETBACKS)[numb
 }
 
 function unanswered({ reason, requestLeft }: Unanswered): Creation {
-  const setback = (code: string, detail: string): Setback => ({
+  const errorOf = (code: string, detail: string): DeliveryError => ({
     code,
     detail,
-    mender: 'nobody',
+    action_required_by: 'nobody',
     issues: [],
   });
   if (!requestLeft) {
-    const told =
+    const error =
       reason === 'unreachable'
-        ? setback('unreachable', 'The ATS cannot be reached; nothing was sent.')
-        : setback('body_not_sent', 'The connection broke before everything was sent.');
-    return { kind: 'failed', outcome: 'retry', setback: told };
+        ? errorOf('unreachable', 'The ATS cannot be reached; nothing was sent.')
+        : errorOf('body_not_sent', 'The connection broke before everything was sent.');
+    return { kind: 'failed', outcome: 'retry', error };
   }
-  const told = {
-    timed_out: setback('timed_out', 'The ATS did not answer in time.'),
-    aborted: setback('interrupted', 'The gateway stopped while it was sending.'),
-    connection_lost: setback('connection_lost', 'The connection broke before the ATS answered.'),
-    unreachable: setback('connection_lost', 'The connection broke before the ATS answered.'),
+  const error = {
+    timed_out: errorOf('timed_out', 'The ATS did not answer in time.'),
+    aborted: errorOf('interrupted', 'The gateway stopped while it was sending.'),
+    connection_lost: errorOf('connection_lost', 'The connection broke before the ATS answered.'),
+    unreachable: errorOf('connection_lost', 'The connection broke before the ATS answered.'),
   }[reason];
-  return { kind: 'failed', outcome: 'unknown', setback: told };
+  return { kind: 'failed', outcome: 'unknown', error };
 }
 
 /** The ATS's sentence without markup, bounded. */
 function plainText(text: string): string {
-  return text
-    .slice(0, 2 * MAX_DETAIL)
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, MAX_DETAIL);
+  return oneLine(text.slice(0, 2 * MAX_DETAIL).replace(/<[^<>]*>/g, ' ')).slice(0, MAX_DETAIL);
 }

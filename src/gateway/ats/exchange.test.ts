@@ -33,7 +33,7 @@ const post = (url: string, changes: Partial<ExchangeRequest> = {}) =>
     method: 'POST',
     url,
     headers: { 'content-type': 'application/json' },
-    body: Buffer.from('{"candidate":{}}'),
+    body: [Buffer.from('{"candidate":{}}')],
     connectTimeoutMs: 2000,
     timeoutMs: 5000,
     maxAnswerBytes: MiB,
@@ -58,6 +58,19 @@ test('carries body, headers and answer', async () => {
   expect(received.join('')).toBe('POST 16{"candidate":{}}');
 });
 
+test('a body in pieces arrives as one, empty ones and ones of a single byte included', async () => {
+  const received: string[] = [];
+  const url = await http(async (request, response) => {
+    received.push(`${request.headers['content-length']} ${Buffer.concat(await request.toArray())}`);
+    response.end();
+  });
+  for (const pieces of [['', '{"data":"', 'SGk=', '"', '}', ''], ['1'], ['']]) {
+    const result = await post(url, { body: pieces.map((piece) => Buffer.from(piece)) });
+    expect(result).toMatchObject({ kind: 'answered', requestLeft: true });
+  }
+  expect(received).toEqual(['15 {"data":"SGk="}', '1 1', '0 ']);
+});
+
 test('a large body arrives byte for byte', async () => {
   const body = Buffer.from(JSON.stringify({ data: 'äöü'.repeat(2 * MiB) }));
   let received = Buffer.alloc(0);
@@ -65,7 +78,7 @@ test('a large body arrives byte for byte', async () => {
     received = Buffer.concat(await request.toArray());
     response.end();
   });
-  await post(url, { body });
+  await post(url, { body: [body] });
   expect(received.equals(body)).toBe(true);
 });
 
@@ -97,7 +110,7 @@ test('a connection that breaks while the body is on its way proves that it never
   const url = await tcp((socket) => {
     socket.once('data', () => socket.resetAndDestroy());
   });
-  const result = await post(url, { body: Buffer.alloc(64 * MiB, 'a') });
+  const result = await post(url, { body: [Buffer.alloc(64 * MiB, 'a')] });
   expect(result).toMatchObject({
     kind: 'unanswered',
     reason: 'connection_lost',
@@ -107,7 +120,7 @@ test('a connection that breaks while the body is on its way proves that it never
 
 test('a reader that stops reading proves the same when time is up', async () => {
   const url = await tcp((socket) => socket.pause());
-  const result = await post(url, { body: Buffer.alloc(64 * MiB, 'a'), timeoutMs: 200 });
+  const result = await post(url, { body: [Buffer.alloc(64 * MiB, 'a')], timeoutMs: 200 });
   expect(result).toMatchObject({ reason: 'timed_out', requestLeft: false });
 });
 
@@ -138,7 +151,7 @@ test('an answer that comes before the whole body says so', async () => {
       socket.pause();
     });
   });
-  const result = await post(url, { body: Buffer.alloc(64 * MiB, 'a') });
+  const result = await post(url, { body: [Buffer.alloc(64 * MiB, 'a')] });
   expect(result).toMatchObject({ kind: 'answered', status: 503, text: 'no', requestLeft: false });
 });
 

@@ -8,11 +8,13 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 
+/** What is sent, and how long and how much is waited for. Times are milliseconds. */
 export interface ExchangeRequest {
   method: 'GET' | 'POST';
   url: string;
   headers: Record<string, string>;
-  body?: Uint8Array;
+  /** In pieces, which go out one after the other. */
+  body?: readonly Uint8Array[];
   /** For name lookup, TCP and TLS together. */
   connectTimeoutMs: number;
   /** For everything. */
@@ -42,6 +44,7 @@ export interface Unanswered {
   requestLeft: boolean;
 }
 
+/** How an exchange ended. */
 export type Exchange = Answered | Unanswered;
 
 /**
@@ -52,7 +55,9 @@ export type Exchange = Answered | Unanswered;
 export function exchange(options: ExchangeRequest): Promise<Exchange> {
   return new Promise((resolve) => {
     const url = new URL(options.url);
-    const body = options.body ?? new Uint8Array();
+    const pieces = (options.body ?? []).filter(({ length }) => length > 0);
+    const last = pieces.pop();
+    const length = pieces.reduce((sum, piece) => sum + piece.length, last?.length ?? 0);
     let connected = false;
     let requestLeft = false;
     let reason: Unanswered['reason'] | null = null;
@@ -63,7 +68,7 @@ export function exchange(options: ExchangeRequest): Promise<Exchange> {
       agent: false,
       headers: {
         ...options.headers,
-        ...(options.method === 'POST' ? { 'content-length': `${body.length}` } : {}),
+        ...(options.method === 'POST' ? { 'content-length': `${length}` } : {}),
       },
     });
 
@@ -120,15 +125,16 @@ export function exchange(options: ExchangeRequest): Promise<Exchange> {
     });
 
     if (options.signal?.aborted) return stop('aborted');
-    if (body.length === 0) {
+    if (last === undefined) {
       requestLeft = true;
       request.end();
       return;
     }
-    request.write(body.subarray(0, -1), (error) => {
+    for (const piece of pieces) request.write(piece);
+    request.write(last.subarray(0, -1), (error) => {
       if (error || request.destroyed) return;
       requestLeft = true;
-      request.end(body.subarray(-1));
+      request.end(last.subarray(-1));
     });
   });
 }

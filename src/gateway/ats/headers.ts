@@ -4,21 +4,39 @@ import type { IncomingHttpHeaders } from 'node:http';
 /** Longer waits than an hour are not believed. */
 const MAX_WAIT_MS = 60 * 60 * 1000;
 
-export interface Limits {
+/** So many requests in a window of time, whose end resets it. */
+export interface RateLimit {
+  limit: number;
+  remaining: number;
+  /** Until the end of the window, in milliseconds. */
+  resetMs: number;
+}
+
+/** What an answer says about how much more may be asked for. */
+export interface RateLimits {
   /** How many actions may be in flight for this integration; null when not said. */
   concurrency: number | null;
+  /** Null when not all of it is said. */
+  rate: RateLimit | null;
   /** Nothing more is taken for so many milliseconds; null when not said or not used up. */
   exhaustedMs: number | null;
   /** `retry-after-ms` or `retry-after` in milliseconds: not documented by Kombo, but honoured. */
   retryAfterMs: number | null;
 }
 
-export function readLimits(headers: IncomingHttpHeaders, now: number): Limits {
+/**
+ * `now`, in milliseconds since 1970, is for a `retry-after` that is a date. What cannot be read
+ * counts as not said.
+ */
+export function readLimits(headers: IncomingHttpHeaders, now: number): RateLimits {
   const remaining = whole(headers['ratelimit-remaining']);
   const reset = whole(headers['ratelimit-reset']);
+  const limit = whole(headers['ratelimit-limit']);
   const concurrency = whole(headers['concurrency-limit']);
+  const isWhole = limit !== null && remaining !== null && reset !== null;
   return {
     concurrency: concurrency === null ? null : Math.max(1, concurrency),
+    rate: isWhole ? { limit, remaining, resetMs: bounded(reset * 1000) } : null,
     exhaustedMs: remaining === 0 && reset !== null ? bounded(reset * 1000) : null,
     retryAfterMs: retryAfter(headers, now),
   };

@@ -1,23 +1,36 @@
 /** What the ATS offers, kept in memory per integration: jobs, rules, coverage. */
-import type { Setback } from '../../contract/receipt.ts';
-import { fault } from '../../kombo/fault.ts';
-import { acceptsCandidates, type Job } from '../../kombo/job.ts';
-import { AtsSaidNo, isAtsFault } from '../ats/ats-fault.ts';
+import type { DeliveryError } from '../../contract/receipt.ts';
+import { encodeIssue } from '../../kombo/answers/issue.ts';
+import { acceptsCandidates } from '../../kombo/answers/job.ts';
+import type { CreateEndpoint } from '../../kombo/request/create-endpoint.ts';
+import { AtsSaidNo, isAtsError } from '../ats/ats-error.ts';
 import type { Ats } from '../ats/client.ts';
 import type { Clock } from '../clock.ts';
 import type { IntegrationChoice } from '../environment.ts';
 import { type FormFacts, formOf } from './form.ts';
-import { createJobStore, type JobStore } from './jobs.ts';
-import { type Kept, keep } from './single-flight.ts';
+import { createJobStore, type JobListing, type JobStore, type JobStoreState } from './jobs.ts';
+import type { UsedJob } from './kept-job.ts';
+import { type Cached, staleWhileRevalidate } from './stale-while-revalidate.ts';
 
+/** What is on offer, by the id of the integration. */
 export interface Catalogue {
   integrations: readonly IntegrationChoice[];
   isOffered(integrationId: string): boolean;
-  /** @throws AtsFault */
-  listedJobs(integrationId: string): Promise<Job[]>;
-  /** @throws AtsFault when the job is not remembered and cannot be fetched */
-  job(integrationId: string, jobId: string): Promise<Job | null>;
-  /** @throws AtsFault */
+  /** @throws AtsError */
+  listedJobs(integrationId: string): Promise<JobListing>;
+  /** @throws AtsError when the job is not remembered and cannot be fetched */
+  job(integrationId: string, jobId: string): Promise<UsedJob | null>;
+  /** Is the job in memory, or known not to be there? Any other is asked for. */
+  isRemembered(integrationId: string, jobId: string): boolean;
+  /** The job from memory, however old; null where nothing is known of it. */
+  rememberedJob(integrationId: string, jobId: string): UsedJob | null;
+  /** The ATS says that its jobs changed, or what is linked to them: see `JobStore.expire`. */
+  expireJobs(integrationId: string, options: { parts: boolean }): void;
+  /** What the ATS takes may have changed: it is asked for again before it is shown. */
+  expireForm(integrationId: string): void;
+  /** How much of each list of jobs is known, for whoever runs it. */
+  jobStates(): ({ integration_id: string } & JobStoreState)[];
+  /** @throws AtsError */
   form(integrationId: string): Promise<FormFacts>;
   /**
    * For accepting, which does not wait for a slow ATS: what it says within a second, or else what is
@@ -26,43 +39,53 @@ export interface Catalogue {
   inTime(
     integrationId: string,
     jobId: string,
-  ): Promise<{ job: Job | null | undefined; form: FormFacts | null }>;
+  ): Promise<{ job: UsedJob | null | undefined; form: FormFacts | null }>;
   /**
    * Why nothing can be sent for this job, just before sending; null when it can, or when the ATS
    * cannot be asked now: then the sending itself finds out.
    */
-  faultOfJob(integrationId: string, jobId: string): Promise<Setback | null>;
+  errorOfJob(integrationId: string, jobId: string): Promise<DeliveryError | null>;
 }
 
+/** Times are milliseconds; `jobRecheckMs` is how old a job may be just before sending. */
 export interface CatalogueOptions {
   ats: Ats;
+  endpoint: CreateEndpoint;
   integrations: readonly IntegrationChoice[];
   clock: Clock;
   jobsTtlMs: number;
   jobRecheckMs: number;
+  jobsReloadMs: number;
 }
 
 interface Shelf {
   jobs: JobStore;
-  form: Kept<FormFacts>;
+  form: Cached<FormFacts>;
 }
 
 const FORM_TTL_MS = 5 * 60 * 1000;
 const PATIENCE_MS = 1000;
 
-const JOB_NOT_OPEN: Setback = {
+const JOB_NOT_OPEN: DeliveryError = {
   code: 'job_not_open',
   detail: 'The job was closed before this could be sent.',
-  mender: 'person',
-  issues: [{ path: 'application.job_id', message: fault('job_not_open') }],
+  action_required_by: 'person',
+  issues: [{ path: 'application.job_id', message: encodeIssue('job_not_open') }],
 };
 
+/** Nothing is asked for until somebody asks; then it is remembered for all. */
 export function createCatalogue(options: CatalogueOptions): Catalogue {
-  const { ats, integrations, clock, jobsTtlMs, jobRecheckMs } = options;
+  const { ats, endpoint, integrations, clock, jobsTtlMs, jobRecheckMs, jobsReloadMs } = options;
 
   const stock = (choice: IntegrationChoice): Shelf => ({
-    jobs: createJobStore({ ats, integrationId: choice.id, clock, ttlMs: jobsTtlMs }),
-    form: keep({
+    jobs: createJobStore({
+      ats,
+      integrationId: choice.id,
+      clock,
+      ttlMs: jobsTtlMs,
+      reloadMs: jobsReloadMs,
+    }),
+    form: staleWhileRevalidate({
       clock,
       ttlMs: Math.min(FORM_TTL_MS, jobsTtlMs * 5),
       load: async () => {
@@ -70,7 +93,7 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
           ats.integration(choice.id),
           ats.actionRules(choice.id).catch(missingRules),
         ]);
-        return formOf(choice, integration, rules);
+        return formOf(choice, integration, rules, endpoint);
       },
     }),
   });
@@ -88,7 +111,7 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
   /** What is asked for, or what is known when the ATS fails or `late` comes first. */
   function orElse<T, K>(asked: Promise<T>, late: Promise<void>, known: () => K): Promise<T | K> {
     const answer = asked.catch((error) => {
-      if (isAtsFault(error)) return known();
+      if (isAtsError(error)) return known();
       throw error;
     });
     return Promise.race([answer, late.then(known)]);
@@ -104,10 +127,16 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
         return await jobs.find(jobId, jobsTtlMs);
       } catch (error) {
         const remembered = jobs.remembered(jobId);
-        if (remembered === undefined || !isAtsFault(error)) throw error;
+        if (remembered === undefined || !isAtsError(error)) throw error;
         return remembered;
       }
     },
+    isRemembered: (id, jobId) => shelfOf(id).jobs.remembered(jobId) !== undefined,
+    rememberedJob: (id, jobId) => shelfOf(id).jobs.remembered(jobId) ?? null,
+    expireJobs: (id, options) => shelves.get(id)?.jobs.expire(options),
+    expireForm: (id) => shelves.get(id)?.form.expire(),
+    jobStates: () =>
+      integrations.map(({ id }) => ({ integration_id: id, ...shelfOf(id).jobs.state() })),
     form: (id) => shelfOf(id).form.get(),
     async inTime(id, jobId) {
       const { jobs, form } = shelfOf(id);
@@ -125,12 +154,12 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
         over.abort();
       }
     },
-    async faultOfJob(id, jobId) {
+    async errorOfJob(id, jobId) {
       try {
         const job = await shelfOf(id).jobs.find(jobId, jobRecheckMs);
         return job === null || acceptsCandidates(job) ? null : JOB_NOT_OPEN;
       } catch (error) {
-        if (isAtsFault(error)) return null;
+        if (isAtsError(error)) return null;
         throw error;
       }
     },

@@ -1,21 +1,25 @@
 /** The recruiters of an ATS, for `sourced_by`. */
-import type { AtsUser } from '../../kombo/person.ts';
+import type { AtsUser } from '../../kombo/answers/person.ts';
+import { matchesWords } from '../../text/search.ts';
 import type { Ats } from '../ats/client.ts';
 import type { Clock } from '../clock.ts';
-import { foldedWords } from '../ledger/submission.ts';
-import { type Kept, keep } from './single-flight.ts';
+import { type Cached, staleWhileRevalidate } from './stale-while-revalidate.ts';
 
 const MAX_SHOWN = 50;
 const MAX_USERS = 5000;
 const TTL_MS = 10 * 60 * 1000;
 
+/** The users of all integrations, kept for ten minutes each. */
 export interface Users {
-  /** Active users that match every word, at most 50. @throws AtsFault */
+  /** Active users that match every word, at most 50. @throws AtsError */
   search(integrationId: string, text: string): Promise<AtsUser[]>;
 }
 
+/**
+ * Reads all users of an integration once somebody searches them; beyond 5,000 the rest is left out.
+ */
 export function createUsers({ ats, clock }: { ats: Pick<Ats, 'users'>; clock: Clock }): Users {
-  const kept = new Map<string, Kept<AtsUser[]>>();
+  const kept = new Map<string, Cached<AtsUser[]>>();
 
   const load = async (integrationId: string): Promise<AtsUser[]> => {
     const users: AtsUser[] = [];
@@ -31,18 +35,15 @@ export function createUsers({ ats, clock }: { ats: Pick<Ats, 'users'>; clock: Cl
   const usersOf = (integrationId: string) => {
     const known = kept.get(integrationId);
     if (known !== undefined) return known.get();
-    const fresh = keep({ clock, ttlMs: TTL_MS, load: () => load(integrationId) });
+    const fresh = staleWhileRevalidate({ clock, ttlMs: TTL_MS, load: () => load(integrationId) });
     kept.set(integrationId, fresh);
     return fresh.get();
   };
 
   return {
     async search(integrationId, text) {
-      const words = foldedWords(text);
-      const matches = ({ first_name, last_name, email }: AtsUser) => {
-        const haystack = foldedWords(`${first_name ?? ''} ${last_name ?? ''} ${email ?? ''}`);
-        return words.every((word) => haystack.some((part) => part.startsWith(word)));
-      };
+      const matches = ({ first_name, last_name, email }: AtsUser) =>
+        matchesWords(`${first_name ?? ''} ${last_name ?? ''} ${email ?? ''}`, text);
       return (await usersOf(integrationId)).filter(matches).slice(0, MAX_SHOWN);
     },
   };

@@ -1,25 +1,37 @@
 /** The loop that carries submissions to the ATS. It knows no HTTP and no database by itself. */
 
 import type { DeliveryResult } from '../../contract/receipt.ts';
-import { AtsSaidNo, isAtsFault } from '../ats/ats-fault.ts';
+import type { CreateEndpoint } from '../../kombo/request/create-endpoint.ts';
+import { isAtsError } from '../ats/ats-error.ts';
 import type { Ats } from '../ats/client.ts';
+import type { ByteBudget } from '../byte-budget.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Clock } from '../clock.ts';
+import type { Connections } from '../connections/connections.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Submission } from '../ledger/submission.ts';
 import { errorKind, type Log } from '../log.ts';
 import { createAttempt } from './attempt.ts';
-import type { ByteBudget } from './budget.ts';
 import type { Circuits } from './circuit.ts';
 import { createLookUp } from './look-up.ts';
+import type { Timing } from './moment.ts';
 import type { Pacing } from './pacing.ts';
 import { createRecorder } from './record.ts';
-import type { DeliveryEvent, Timing } from './transition.ts';
+import { createSyncRequests } from './sync-requests.ts';
+import type { DeliveryEvent } from './transition.ts';
+import { createWake, type Wake } from './wake.ts';
 
+/**
+ * What delivery needs. Times are milliseconds: `leaseMs` after its last sign of life a gateway is
+ * taken for dead, `pollMs` is the longest time between two looks into the ledger.
+ */
 export interface DeliveryOptions {
   ledger: Ledger;
   ats: Ats;
-  catalogue: Pick<Catalogue, 'faultOfJob'>;
+  /** Where what is sent from now on goes; what went before is looked up the same way. */
+  endpoint: CreateEndpoint;
+  catalogue: Pick<Catalogue, 'errorOfJob' | 'rememberedJob'>;
+  connections: Pick<Connections, 'conditionOf' | 'recheck'>;
   circuits: Circuits;
   pacing: Pacing;
   budget: ByteBudget;
@@ -28,6 +40,8 @@ export interface DeliveryOptions {
   random: () => number;
   timing: Timing;
   clockSkewMs: number;
+  /** Between two requests for a sync of one integration; 0: none is made. */
+  syncPauseMs: number;
   leaseMs: number;
   pollMs: number;
   log: Log;
@@ -35,11 +49,14 @@ export interface DeliveryOptions {
   onLookUp(outcome: 'found' | 'not_found' | 'failed'): void;
 }
 
+/** Carries submissions to the ATS between `start` and `stop`. */
 export interface Delivery {
   /** Recovers what an earlier process left and works until `stop`. */
   start(): void;
-  /** Looks the person up at once. Null when the submission is not unconfirmed. @throws AtsFault */
+  /** Looks the person up at once. Null when the submission is not unconfirmed. @throws AtsError */
   check(id: string): Promise<Submission | null>;
+  /** Brings forward what waits for its connection, or look-ups of what is in doubt. */
+  wake: Wake;
   /** Applies a person's decision. Null when the state does not allow it. */
   decide(id: string, event: DeliveryEvent): Promise<Submission | null>;
   /**
@@ -53,6 +70,10 @@ const MAX_LOOKUPS = 4;
 /** Changes come in crowds: one look serves all that come within so many milliseconds. */
 const CROWD_MS = 10;
 
+/**
+ * Sends what is due, in parallel as far as the ATS and memory allow, and looks up what is in doubt.
+ * What fails is logged and comes again: nothing that goes wrong with one submission ends the loop.
+ */
 export function createDelivery(options: DeliveryOptions): Delivery {
   const { ledger, clock, circuits, pacing, log } = options;
   const stopping = new AbortController();
@@ -60,6 +81,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const recorder = createRecorder({ ...options, signal: breaking.signal });
   const attempt = createAttempt({ ...options, recorder });
   const lookUp = createLookUp(options);
+  const syncRequests = createSyncRequests(options);
   const sending = new Map<string, Promise<unknown>>();
   const lookingUp = new Map<string, Promise<unknown>>();
   const inFlight = new Map<string, number>();
@@ -113,7 +135,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       if (lookingUp.has(submission.id)) continue;
       const work = check(submission.id)
         .catch((error) => {
-          if (!isAtsFault(error)) {
+          if (!isAtsError(error)) {
             log.error({ submission: submission.id, ...errorKind(error) }, 'look-up failed');
           }
         })
@@ -129,6 +151,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     const submission = await recorder.apply(id, { type: 'looking_up' });
     if (submission === null) return null;
     const found = await find(submission);
+    if (found === null) await syncRequests.ask(submission);
     const event: DeliveryEvent =
       found === null
         ? { type: 'not_found', began: submission.lookup_last_at ?? 0 }
@@ -145,8 +168,6 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     } catch (error) {
       options.onLookUp('failed');
       log.info({ submission: submission.id, ...errorKind(error) }, 'look-up failed');
-      // An ATS that does not offer this reading will not offer it later; all else may pass.
-      if (error instanceof AtsSaidNo && error.status < 500 && error.status !== 429) return null;
       throw error;
     }
   }
@@ -158,7 +179,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     }
   }
 
-  /** Repeats until stopping; a fault of the ledger is logged and waited out. */
+  /** Repeats until stopping; a failure of the ledger is logged and waited out. */
   async function repeat(name: string, everyMs: () => Promise<number>): Promise<void> {
     while (!stopping.signal.aborted) {
       let pause = options.pollMs;
@@ -205,6 +226,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       loops = Promise.all([repeat('work', work), repeat('leases', keepLeases)]);
     },
     check,
+    wake: createWake({ ...options, recorder }),
     decide: (id, event) => recorder.apply(id, event),
     async stop(withinMs) {
       stopping.abort();

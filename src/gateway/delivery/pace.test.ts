@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createByteBudget } from './budget.ts';
+import { createByteBudget } from '../byte-budget.ts';
+import { backoffMs } from './backoff.ts';
 import { createCircuits } from './circuit.ts';
 import { createPacing } from './pacing.ts';
-import { pauseMs } from './pause.ts';
 
 function heldClock() {
   let time = 0;
@@ -11,10 +11,10 @@ function heldClock() {
 
 test('a pause doubles, is bounded, and is drawn from its upper half', () => {
   const timing = { baseMs: 100, maxMs: 1000 };
-  expect([1, 2, 3, 4, 5, 99].map((failures) => pauseMs(failures, timing, 0))).toEqual([
+  expect([1, 2, 3, 4, 5, 99].map((failures) => backoffMs(failures, timing, 0))).toEqual([
     50, 100, 200, 400, 500, 500,
   ]);
-  expect(pauseMs(1, timing, 0.999)).toBe(100);
+  expect(backoffMs(1, timing, 0.999)).toBe(100);
 });
 
 test('a circuit opens when an ATS only fails, lets one try, and closes with a success', () => {
@@ -64,7 +64,7 @@ test('failures of what was already on its way do not lengthen the pause', () => 
 test("the ATS's limits are obeyed", () => {
   const clock = heldClock();
   const pacing = createPacing({ clock, max: 20 });
-  const told = { concurrency: null, exhaustedMs: null, retryAfterMs: null };
+  const told = { concurrency: null, rate: null, exhaustedMs: null, retryAfterMs: null };
   expect(pacing.limit('one')).toBe(10);
   pacing.observe('one', { ...told, concurrency: 30 });
   expect(pacing.limit('one')).toBe(20);
@@ -96,4 +96,20 @@ test('bytes beyond the budget wait in order, and one over it passes alone', asyn
   giveBackSecond();
   await third;
   expect(passed).toEqual(['first', 'second', 'third']);
+});
+
+test('a circuit that is tripped opens at once, and a reset closes it whatever was before', () => {
+  const clock = heldClock();
+  const circuits = createCircuits({ clock, failures: 8, windowMs: 1000, pauseMs: 1000 });
+  circuits.trip('one');
+  expect(circuits.allows('one')).toBe(false);
+  clock.pass(500);
+  circuits.trip('one');
+  expect(circuits.openUntil('one')).toBe(1000);
+  clock.pass(500);
+  circuits.began('one');
+  circuits.failed('one');
+  expect(circuits.openUntil('one')).toBe(3000);
+  circuits.reset('one');
+  expect(circuits.allows('one')).toBe(true);
 });

@@ -1,12 +1,13 @@
 /** How many submissions may be on their way to an integration, and since when none may. */
-import type { Limits } from '../ats/headers.ts';
+import type { RateLimits } from '../ats/headers.ts';
 import type { Clock } from '../clock.ts';
 
 /** Before the ATS has named its limit we keep well below Kombo's 30. */
 const UNTIL_TOLD = 10;
 
+/** What the ATS has said about its limits, by the id of the integration. */
 export interface Pacing {
-  observe(integrationId: string, limits: Limits): void;
+  observe(integrationId: string, limits: RateLimits): void;
   /** Nothing more is sent for so many milliseconds. */
   hold(integrationId: string, ms: number): void;
   isHeld(integrationId: string): boolean;
@@ -14,6 +15,10 @@ export interface Pacing {
   limit(integrationId: string): number;
 }
 
+/**
+ * `max` bounds what may be in flight, whatever an ATS allows. Kombo: 30 actions at once for each
+ * integration, fewer where the `Concurrency-Limit` of an answer says so.
+ */
 export function createPacing({ clock, max }: { clock: Clock; max: number }): Pacing {
   const limits = new Map<string, number>();
   const heldUntil = new Map<string, number>();

@@ -3,8 +3,10 @@ import type { Clock } from '../clock.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Submission } from '../ledger/submission.ts';
 import { errorKind, type Log } from '../log.ts';
-import { type DeliveryEvent, type Moment, type Timing, transition } from './transition.ts';
+import type { Moment, Timing } from './moment.ts';
+import { type DeliveryEvent, transition } from './transition.ts';
 
+/** Writes what happened to a submission. */
 export interface Recorder {
   moment(): Moment;
   /**
@@ -20,6 +22,7 @@ export interface Recorder {
 const FIRST_PAUSE_MS = 100;
 const MAX_PAUSE_MS = 5000;
 
+/** `signal` ends the waiting for a ledger that fails; `random` is in [0, 1). */
 export function createRecorder(options: {
   ledger: Ledger;
   clock: Clock;

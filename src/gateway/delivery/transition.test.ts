@@ -1,27 +1,41 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Setback, SUBMISSION_STATES } from '../../contract/receipt.ts';
-import type { Outcome } from '../../kombo/error.ts';
+import { type DeliveryError, SUBMISSION_STATES } from '../../contract/receipt.ts';
+import type { Outcome } from '../../kombo/answers/error.ts';
 import { aSubmission } from '../ledger/a-submission.ts';
 import type { Submission } from '../ledger/submission.ts';
-import { type DeliveryEvent, type Moment, transition } from './transition.ts';
+import type { Moment } from './moment.ts';
+import { type DeliveryEvent, transition } from './transition.ts';
 
 const timing = {
   retryBaseMs: 1000,
   retryMaxMs: 60_000,
   lookupBaseMs: 5000,
-  lookupWindowMs: 900_000,
+  lookupWindowMs: 14_400_000,
 };
+/** When the look-ups of what came into doubt at `now` are over. */
+const over = 10_000 + timing.lookupWindowMs;
 const at = (now: number): Moment => ({ now, random: 0, timing });
 const now = at(10_000);
-const setback = (code: string): Setback => ({ code, detail: '', mender: 'nobody', issues: [] });
-const result = { candidate_id: 'c', application_id: 'a', candidate_url: null, warnings: [] };
+const deliveryError = (code: string): DeliveryError => ({
+  code,
+  detail: '',
+  action_required_by: 'nobody',
+  issues: [],
+});
+const result = {
+  candidate_id: 'c',
+  application_id: 'a',
+  candidate_url: null,
+  warnings: [],
+  answers: null,
+};
 
 const failed = (outcome: Outcome, code = 'X', attempt = 1, waitMs = 0): DeliveryEvent => ({
   type: 'failed',
   attempt,
   outcome,
-  setback: setback(code),
+  error: deliveryError(code),
   waitMs,
 });
 
@@ -73,7 +87,7 @@ test('"service unavailable" gets one try more, then a look-up', () => {
   const once = after(claimed, failed('retry_once'));
   expect(once.state).toBe('queued');
   const twice = after(claimed, failed('retry_once'), claimed, failed('retry_once', 'X', 2));
-  expect(twice).toMatchObject({ state: 'unconfirmed', lookup_until: 910_000 });
+  expect(twice).toMatchObject({ state: 'unconfirmed', lookup_until: over });
 });
 
 test('what may have been carried out is looked up, never sent', () => {
@@ -106,23 +120,29 @@ test('look-ups come at growing intervals, the last one at the end of the window'
   const { last, times } = lookUps('not_found');
   const pauses = times.slice(1, -1).map((time, index) => time - (times[index] ?? 0));
   expect(times[0]).toBe(12_500);
-  expect(pauses).toEqual([5000, 10_000, 20_000, 40_000, 80_000, 160_000, 320_000]);
-  expect(times.at(-1)).toBe(910_000);
-  expect(last).toMatchObject({ state: 'unconfirmed', lookup_count: 9, lookup_last_at: 910_000 });
+  expect(pauses.slice(0, 6)).toEqual([5000, 10_000, 20_000, 40_000, 80_000, 160_000]);
+  expect(times.at(-1)).toBe(over);
+  expect(last).toMatchObject({ state: 'unconfirmed', doubted_at: 10_000, lookup_last_at: over });
+});
+
+test('no pause between look-ups is longer than an eighth of the window', () => {
+  const { times } = lookUps('not_found');
+  const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  expect(Math.max(...pauses)).toBeLessThanOrEqual(timing.lookupWindowMs / 8);
 });
 
 test('only an answer ends them at the end of the window, or three windows without any', () => {
   const { times } = lookUps('failed');
-  expect(times.filter((time) => time > 910_000).length).toBeGreaterThan(3);
-  expect(times.at(-1)).toBeGreaterThanOrEqual(910_000 + 3 * 900_000);
+  expect(times.filter((time) => time > over).length).toBeGreaterThan(3);
+  expect(times.at(-1)).toBeGreaterThanOrEqual(over + 3 * timing.lookupWindowMs);
 });
 
 test("a person's own look-up after that leaves it to the person again", () => {
   const { last } = lookUps('not_found');
-  const looking = transition(last, { type: 'looking_up' }, at(2_000_000));
+  const looking = transition(last, { type: 'looking_up' }, at(2 * over));
   if (looking === null) throw new Error('not looked up');
-  expect(looking.lookup_count).toBe(10);
-  const looked = transition(looking, { type: 'not_found', began: 2_000_000 }, at(2_000_050));
+  expect(looking.lookup_count).toBe(last.lookup_count + 1);
+  const looked = transition(looking, { type: 'not_found', began: 2 * over }, at(2 * over + 50));
   expect(looked?.next_attempt_at).toBeNull();
 });
 
@@ -164,7 +184,7 @@ test('a refusal after an open attempt settles it only when it is about the conte
   const refusedAs = (code: string) => after(...resent, claimed, failed('refused', code, 2)).state;
   expect(refusedAs('REMOTE.INPUT_INVALID')).toBe('refused');
   expect(refusedAs('ATS.JOB_CLOSED')).toBe('unconfirmed');
-  const closed: DeliveryEvent = { type: 'job_closed', setback: setback('job_not_open') };
+  const closed: DeliveryEvent = { type: 'job_closed', error: deliveryError('job_not_open') };
   expect(after(...resent, closed).state).toBe('unconfirmed');
   expect(after(closed)).toMatchObject({ state: 'refused', attempts: 0 });
 });
@@ -232,4 +252,41 @@ test('without a person, nothing is sent again after an attempt whose outcome is 
       }
     }),
   );
+});
+
+test('what waits for its connection comes again by itself, seldom, and at once when it is mended', () => {
+  const waiting = after(claimed, failed('wait', 'INTEGRATION.AUTHENTICATION_INVALID'));
+  expect(waiting).toMatchObject({
+    state: 'queued',
+    problem: { code: 'INTEGRATION.AUTHENTICATION_INVALID' },
+    next_attempt_at: 10_000 + 15_000,
+  });
+  const woken = transition(waiting, { type: 'woken' }, at(11_000));
+  expect(woken).toMatchObject({ state: 'queued', next_attempt_at: 11_000 });
+  expect(woken && transition(woken, { type: 'woken' }, at(12_000))).toBeNull();
+});
+
+test('a pause that an ATS asked for is not cut short by a connection that was mended', () => {
+  const busy = after(claimed, failed('retry', 'PLATFORM.RATE_LIMIT_EXCEEDED', 1, 60_000));
+  expect(transition(busy, { type: 'woken' }, at(11_000))).toBeNull();
+});
+
+test('news bring a look-up forward, not closer than a pause after the last, and none is made rarer', () => {
+  const doubt = { ...after(claimed, failed('unknown')), failures: 5 };
+  const looked = transition(doubt, { type: 'looking_up' }, at(20_000)) as Submission;
+  const woken = transition(looked, { type: 'woken' }, at(21_000)) as Submission;
+  expect(woken.next_attempt_at).toBe(20_000 + timing.lookupBaseMs);
+  expect(transition(woken, { type: 'woken' }, at(21_001))).toBeNull();
+  const again = transition(woken, { type: 'looking_up' }, at(25_000)) as Submission;
+  expect(again.failures).toBe(looked.failures);
+  const old = { ...again, next_attempt_at: over, lookup_last_at: 3_600_000 };
+  const later = transition(old, { type: 'woken' }, at(3_610_000)) as Submission;
+  expect(later.next_attempt_at).toBe(3_600_000 + 225_000);
+});
+
+test('news wake no look-ups after their window, and nothing that is settled or on its way', () => {
+  const doubt = { ...after(claimed, failed('unknown')), next_attempt_at: null };
+  for (const submission of [doubt, after(claimed), after(claimed, created)]) {
+    expect(transition(submission, { type: 'woken' }, now)).toBeNull();
+  }
 });

@@ -3,20 +3,23 @@
  * clock, a disk or a network. The rule that everything serves: what may have been carried out is
  * never sent again without a person's word, and what certainly was not is never given up.
  */
-import type { DeliveryResult, Setback, SubmissionState } from '../../contract/receipt.ts';
-import type { Outcome } from '../../kombo/error.ts';
+import type { DeliveryError, DeliveryResult, SubmissionState } from '../../contract/receipt.ts';
+import { meaningOf, type Outcome } from '../../kombo/answers/error.ts';
 import type { Submission } from '../ledger/submission.ts';
-import { pauseMs } from './pause.ts';
+import { backoffMs } from './backoff.ts';
+import { lastLookup, lookUpSoon, lookupPauses, nextLookup } from './look-up-plan.ts';
+import type { Moment } from './moment.ts';
 
+/** Everything that can happen to a submission after it was accepted. Times are milliseconds. */
 export type DeliveryEvent =
   /** A gateway is about to send it. */
   | { type: 'claimed' }
   /** The ATS answered 2xx to attempt number `attempt`. */
   | { type: 'created'; attempt: number; result: DeliveryResult }
   /** Attempt number `attempt` failed. `waitMs` is what the ATS asked for. */
-  | { type: 'failed'; attempt: number; outcome: Outcome; setback: Setback; waitMs: number }
+  | { type: 'failed'; attempt: number; outcome: Outcome; error: DeliveryError; waitMs: number }
   /** The job was found closed before anything was sent. */
-  | { type: 'job_closed'; setback: Setback }
+  | { type: 'job_closed'; error: DeliveryError }
   /** The gateway that was sending it is gone. */
   | { type: 'interrupted' }
   /** A look-up begins; a person's own look-up counts as well. */
@@ -24,24 +27,12 @@ export type DeliveryEvent =
   | { type: 'found'; result: DeliveryResult }
   /** The look-up that began at `began` was answered, with nothing of ours. */
   | { type: 'not_found'; began: number }
+  /** There is a reason to try before the planned time: the connection is mended, the ATS's data changed. */
+  | { type: 'woken' }
   /** A person sends it again, knowing the risk. */
   | { type: 'resend' }
   /** A person found it in the ATS. */
   | { type: 'confirmed'; applicationId: string | null };
-
-export interface Timing {
-  retryBaseMs: number;
-  retryMaxMs: number;
-  lookupBaseMs: number;
-  lookupWindowMs: number;
-}
-
-export interface Moment {
-  now: number;
-  /** In [0, 1). */
-  random: number;
-  timing: Timing;
-}
 
 type Step<E> = (submission: Submission, event: E, moment: Moment) => Submission | null;
 type EventOf<T extends DeliveryEvent['type']> = Extract<DeliveryEvent, { type: T }>;
@@ -51,9 +42,10 @@ type Steps = { [T in DeliveryEvent['type']]?: Step<EventOf<T>> };
 const STEPS: Record<SubmissionState, Steps> = {
   queued: {
     claimed: toSending,
-    job_closed: (submission, { setback }, moment) => afterRefusal(submission, setback, moment),
+    job_closed: (submission, { error }, moment) => afterRefusal(submission, error, moment),
     // The answer to an earlier attempt arrived after all, before the next one began.
     created: lateCreated,
+    woken: tryNow,
   },
   sending: {
     created: (submission, event, moment) =>
@@ -67,13 +59,20 @@ const STEPS: Record<SubmissionState, Steps> = {
     created: lateCreated,
     failed: lateFailure,
     looking_up: nextLookup,
+    woken: lookUpSoon,
     not_found: lastLookup,
     found: (submission, { result }, moment) => toDelivered(submission, result, 'lookup', moment),
     resend: toQueuedAgain,
     confirmed: (submission, { applicationId }, moment) =>
       toDelivered(
         submission,
-        { candidate_id: null, application_id: applicationId, candidate_url: null, warnings: [] },
+        {
+          candidate_id: null,
+          application_id: applicationId,
+          candidate_url: null,
+          warnings: [],
+          answers: null,
+        },
         'person',
         moment,
       ),
@@ -94,10 +93,11 @@ export function transition(
   return next === null ? null : { ...next, updated_at: moment.now };
 }
 
-export const INTERRUPTED: Setback = {
+/** Why a submission is in doubt whose gateway went away while it was sending. */
+export const INTERRUPTED: DeliveryError = {
   code: 'interrupted',
   detail: 'The gateway stopped while it was sending.',
-  mender: 'nobody',
+  action_required_by: 'nobody',
   issues: [],
 };
 
@@ -106,6 +106,8 @@ const ABOUT_CONTENT = new Set(['PLATFORM.INPUT_INVALID', 'REMOTE.INPUT_INVALID']
 
 /** Kombo's own tries against the ATS are used up by then, so we come back later than usual. */
 const LONG_PAUSE: Record<string, number> = { 'REMOTE.RATE_LIMIT_EXCEEDED': 4 };
+/** Somebody has to mend the connection first, and mostly we are told when that is done. */
+const PAUSE_OF_WAITING = 30;
 
 function toSending(submission: Submission, _: unknown, { now }: Moment): Submission {
   return {
@@ -123,13 +125,13 @@ function afterFailure(
   moment: Moment,
 ): Submission | null {
   if (event.attempt !== submission.attempts) return null;
-  const { outcome, setback } = event;
-  if (outcome === 'retry') return toRetry(submission, event, moment);
+  const { outcome, error } = event;
+  if (outcome === 'retry' || outcome === 'wait') return toRetry(submission, event, moment);
   if (outcome === 'retry_once' && !submission.second_chance_used) {
     return toRetry({ ...submission, second_chance_used: true }, event, moment);
   }
-  if (outcome === 'refused') return afterRefusal(submission, setback, moment);
-  return toUnconfirmed(submission, setback, moment);
+  if (outcome === 'refused') return afterRefusal(submission, error, moment);
+  return toUnconfirmed(submission, error, moment);
 }
 
 /*
@@ -141,44 +143,45 @@ function afterFailure(
  * - a closed job or a lost permission may have come after the earlier attempt was taken.
  * - but an ATS that turns down the content would have turned it down before: plainly refused.
  */
-function afterRefusal(submission: Submission, setback: Setback, moment: Moment): Submission {
+function afterRefusal(submission: Submission, error: DeliveryError, moment: Moment): Submission {
   const { uncertain, second_chance_used } = submission;
   const isOpenQuestion =
-    setback.code === EXISTS
+    error.code === EXISTS
       ? uncertain || second_chance_used
-      : uncertain && !ABOUT_CONTENT.has(setback.code);
+      : uncertain && !ABOUT_CONTENT.has(error.code);
   return isOpenQuestion
-    ? toUnconfirmed(submission, setback, moment)
-    : toRefused(submission, setback, moment.now);
+    ? toUnconfirmed(submission, error, moment)
+    : toRefused(submission, error, moment.now);
 }
 
 function toRetry(
   submission: Submission,
-  { setback, waitMs }: EventOf<'failed'>,
+  { error, waitMs, outcome }: EventOf<'failed'>,
   { now, random, timing }: Moment,
 ): Submission {
   const failures = submission.failures + 1;
-  const baseMs = timing.retryBaseMs * (LONG_PAUSE[setback.code] ?? 1);
-  const pause = pauseMs(failures, { baseMs, maxMs: timing.retryMaxMs }, random);
+  const baseMs =
+    timing.retryBaseMs * (outcome === 'wait' ? PAUSE_OF_WAITING : (LONG_PAUSE[error.code] ?? 1));
+  const pause = backoffMs(failures, { baseMs, maxMs: timing.retryMaxMs }, random);
   return {
     ...submission,
     state: 'queued',
     failures,
-    problem: setback,
+    problem: error,
     next_attempt_at: now + Math.max(pause, waitMs),
   };
 }
 
-function toRefused(submission: Submission, problem: Setback, now: number): Submission {
+function toRefused(submission: Submission, problem: DeliveryError, now: number): Submission {
   return { ...submission, state: 'refused', problem, next_attempt_at: null, settled_at: now };
 }
 
 function toUnconfirmed(
   submission: Submission,
-  problem: Setback,
+  problem: DeliveryError,
   { now, random, timing }: Moment,
 ): Submission {
-  const pause = pauseMs(1, { baseMs: timing.lookupBaseMs, maxMs: timing.lookupWindowMs }, random);
+  const pause = backoffMs(1, lookupPauses(timing), random);
   return {
     ...submission,
     state: 'unconfirmed',
@@ -187,6 +190,7 @@ function toUnconfirmed(
     failures: 0,
     next_attempt_at: now + pause,
     lookup_until: now + timing.lookupWindowMs,
+    doubted_at: now,
     settled_at: null,
   };
 }
@@ -220,44 +224,20 @@ function lateCreated(
 /** So is a plain "no" to the last attempt, unless an earlier attempt is still open. */
 function lateFailure(
   submission: Submission,
-  { attempt, outcome, setback }: EventOf<'failed'>,
+  { attempt, outcome, error }: EventOf<'failed'>,
   { now }: Moment,
 ): Submission | null {
   const isOnlyAttempt = attempt === submission.attempts && attempt === 1;
-  if (!isOnlyAttempt || outcome !== 'refused' || setback.code === EXISTS) return null;
-  return toRefused(submission, setback, now);
+  if (!isOnlyAttempt || outcome !== 'refused' || error.code === EXISTS) return null;
+  return toRefused(submission, error, now);
 }
 
-/** Look-ups that the ATS cannot answer are made up for, for so many windows more. */
-const WINDOWS_MORE = 3;
-
-/**
- * The next look-up is planned before this one is made, so neither a crash nor an ATS that cannot
- * be asked ends them: only an answer at the end of the window does.
- */
-function nextLookup(
-  submission: Submission,
-  _: unknown,
-  { now, random, timing }: Moment,
-): Submission {
-  const until = submission.lookup_until ?? now;
-  const failures = submission.failures + 1;
-  const bounds = { baseMs: timing.lookupBaseMs, maxMs: timing.lookupWindowMs };
-  const next = now + pauseMs(failures + 1, bounds, random);
-  const isHopeless = now >= until + WINDOWS_MORE * timing.lookupWindowMs;
-  return {
-    ...submission,
-    lookup_count: submission.lookup_count + 1,
-    lookup_last_at: now,
-    failures,
-    next_attempt_at: now < until ? Math.min(next, until) : isHopeless ? null : next,
-  };
-}
-
-/** After the window only a person goes on. */
-function lastLookup(submission: Submission, { began }: EventOf<'not_found'>): Submission | null {
-  const isOver = began >= (submission.lookup_until ?? began);
-  return isOver ? { ...submission, next_attempt_at: null } : null;
+/** What waits for its connection goes on; a pause that an ATS asked for is kept. */
+function tryNow(submission: Submission, _: unknown, { now }: Moment): Submission | null {
+  const { problem, next_attempt_at } = submission;
+  const isHeld = problem !== null && meaningOf(problem.code, 0).outcome === 'wait';
+  if (!isHeld || next_attempt_at === null || next_attempt_at <= now) return null;
+  return { ...submission, next_attempt_at: now };
 }
 
 function toQueuedAgain(submission: Submission, _: unknown, { now }: Moment): Submission {

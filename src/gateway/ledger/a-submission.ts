@@ -24,10 +24,12 @@ export function aSubmission(changes: Partial<Submission> = {}): Submission {
   return { ...fresh, ...changes };
 }
 
+/** The person of a submission, under this address. */
 export const email = (email_address: string) => ({
   candidate: { first_name: 'Frank', last_name: 'Doe', email_address },
 });
 
+/** What `Ledger.accept` takes for this submission; the hash is that of the body. */
 export function anAcceptance(submission: Submission, body = '{"candidate":{}}') {
   return { submission, bodyHash: hash('sha256', body, 'hex'), body: [Buffer.from(body)] };
 }

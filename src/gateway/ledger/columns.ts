@@ -1,6 +1,8 @@
 /** What both backends keep beside the record, so that the database can search and order by it. */
-import { isOpen, personOf, type Submission, searchTextOf } from './submission.ts';
+import { searchedWords } from '../../contract/receipt-search.ts';
+import { isOpen, personOf, type Submission } from './submission.ts';
 
+/** Times are milliseconds since 1970; `record` is the submission as JSON. */
 export interface Columns {
   state: string;
   open: boolean;
@@ -31,6 +33,6 @@ export function fixedColumnsOf(submission: Submission) {
     integration_id: submission.integration_id,
     person: personOf(submission),
     created_at: submission.created_at,
-    search: searchTextOf(submission),
+    search: searchedWords(submission).join(' '),
   };
 }

@@ -1,9 +1,13 @@
 /** What every backend of the ledger guarantees. Each runs this very suite. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { SEARCH_EXAMPLES, SEARCHED } from '../../contract/receipt-search.fixture.ts';
+import { searchWords } from '../../text/search.ts';
 import { anAcceptance, aSubmission, email } from './a-submission.ts';
+import type { Connection } from './connection.ts';
 import type { Change, Ledger } from './ledger.ts';
-import type { Submission } from './submission.ts';
+import { HELD_BY_DOUBT_MS, type Submission } from './submission.ts';
 
+/** How the suite opens, kills and ends a backend. */
 export interface Backend {
   /** An empty ledger, or with `again` the one opened last, by another owner. */
   open(options: { again: boolean }): Promise<Ledger>;
@@ -21,6 +25,7 @@ const sending = (submission: Submission): Submission => ({
 const now = 5000;
 const MANY = 30;
 
+/** Runs the suite as tests under this name; `start` is called once before them. */
 export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
   describe(`${name} ledger`, () => {
     let backend: Backend;
@@ -140,6 +145,23 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       expect(await claim(second.id)).not.toBeNull();
     });
 
+    test('holds back for an old doubt only what is for the same job', async () => {
+      const doubt = await accept(email('frank@acme.example'));
+      const same = await accept(email('frank@acme.example'));
+      const other = await accept({ ...email('frank@acme.example'), job: { id: '2', name: null } });
+      await claim(doubt.id);
+      const doubted_at = now - HELD_BY_DOUBT_MS;
+      const unconfirmed = { state: 'unconfirmed', next_attempt_at: now + 60_000 } as const;
+      await change(doubt.id, { ...unconfirmed, doubted_at: doubted_at + 1 });
+      expect(await due()).toEqual([]);
+      await change(doubt.id, { ...unconfirmed, doubted_at });
+      // The first for the same job still waits, and with it whatever is queued behind that.
+      expect(await claim(other.id)).toBeNull();
+      await change(same.id, { state: 'refused', next_attempt_at: null });
+      expect(await due()).toEqual([other.id]);
+      expect(await claim(other.id)).not.toBeNull();
+    });
+
     test('claims no more than may be on their way to an ATS', async () => {
       const submissions = await Promise.all(Array.from({ length: 6 }, () => accept()));
       const claims = await Promise.all(submissions.map(({ id }) => claim(id, 4)));
@@ -227,6 +249,18 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       expect((await ledger.list({ words: ['integr'], limit: 1 })).total).toBe(2);
     });
 
+    test('finds by what was typed the same as the browser does', async () => {
+      const names = new Map<string, string>();
+      for (const [name, facts] of Object.entries(SEARCHED)) {
+        names.set((await accept(facts)).id, name);
+      }
+      for (const [search, expected] of SEARCH_EXAMPLES) {
+        const { results } = await ledger.list({ words: searchWords(search), limit: 50 });
+        const found = results.map(({ id }) => names.get(id)).reverse();
+        expect(found, search).toEqual(expected);
+      }
+    });
+
     test('finds what is accepted after the newest were forgotten', async () => {
       const find = async () => (await ledger.list({ words: ['frank'], limit: 10 })).total;
       const [first, second, third] = [await accept(), await accept(), await accept()];
@@ -298,8 +332,64 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       expect(results.map(({ id }) => id)).toEqual([fresh.id, queued.id]);
     });
 
+    test('lets one of many ask for a sync, and nobody again until its time has come', async () => {
+      const turn = (integrationId: string, at: number, olderThan: number) =>
+        ledger.takeSyncTurn({ integrationId, now: at, olderThan, until: at + 1000 });
+      const turns = await Promise.all(Array.from({ length: 8 }, () => turn('one', 1000, 1000)));
+      expect(turns.filter(Boolean)).toHaveLength(1);
+      expect(await turn('two', 1000, 1000)).toBe(true);
+      expect(await turn('one', 1999, 1500)).toBe(false);
+      expect(await turn('one', 2000, 1000)).toBe(false);
+      expect(await turn('one', 2000, 1001)).toBe(true);
+      await ledger.giveBackSyncTurn('one', 9000);
+      expect(await turn('one', 8999, 8000)).toBe(false);
+      await backend.kill();
+      ledger = await backend.open({ again: true });
+      expect(await turn('one', 8999, 8000)).toBe(false);
+      expect(await turn('one', 9000, 1)).toBe(true);
+    });
+
+    test('names what waits for later, in one state of one integration, the soonest first', async () => {
+      await accept({ next_attempt_at: now });
+      const second = await accept({ next_attempt_at: now + 2 });
+      const first = await accept({ next_attempt_at: now + 1 });
+      const doubt = await accept({ state: 'unconfirmed', next_attempt_at: now + 1 });
+      await accept({ state: 'unconfirmed', next_attempt_at: null });
+      await accept({ integration_id: 'sandbox:two', next_attempt_at: now + 1 });
+      const later = async (state: 'queued' | 'unconfirmed', limit = 10) =>
+        (await ledger.later({ integrationId: 'sandbox:one', state, now, limit })).map(
+          ({ id }) => id,
+        );
+      expect(await later('queued')).toEqual([first.id, second.id]);
+      expect(await later('queued', 1)).toEqual([first.id]);
+      expect(await later('unconfirmed')).toEqual([doubt.id]);
+    });
+
+    test('keeps what is known of a connection, whoever changes it at once', async () => {
+      const told: Change[] = [];
+      ledger.onChange((one) => told.push(one));
+      const count = (known: Connection) => ({ ...known, told_at: (known.told_at ?? 0) + 1 });
+      const changes = await Promise.all(
+        Array.from({ length: 8 }, () => ledger.changeConnection('sandbox:one', count)),
+      );
+      expect(changes).toEqual(Array(8).fill(true));
+      expect(await ledger.changeConnection('sandbox:one', (known) => known)).toBe(false);
+      expect(told).toEqual(Array(8).fill({ kind: 'connection', id: 'sandbox:one' }));
+      await backend.kill();
+      ledger = await backend.open({ again: true });
+      expect(await ledger.connections()).toMatchObject([
+        { integration_id: 'sandbox:one', told_at: 8 },
+      ]);
+    });
+
     test('knows whose application it is', async () => {
-      const result = { candidate_id: 'c', application_id: 'a', candidate_url: null, warnings: [] };
+      const result = {
+        candidate_id: 'c',
+        application_id: 'a',
+        candidate_url: null,
+        warnings: [],
+        answers: null,
+      };
       const { id, integration_id } = await accept({ state: 'delivered', result });
       expect(await ledger.isApplicationTaken(integration_id, 'a', 'another')).toBe(true);
       expect(await ledger.isApplicationTaken(integration_id, 'a', id)).toBe(false);
@@ -313,10 +403,12 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       await claim(id);
       await change(id, { state: 'delivered', next_attempt_at: null });
       await ledger.forget(id);
+      await ledger.announce({ kind: 'jobs', id: 'sandbox:one' });
       stop();
       await accept();
       const changed = { kind: 'changed', id };
-      expect(told).toEqual([changed, changed, changed, { kind: 'forgotten', id }]);
+      const jobs = { kind: 'jobs', id: 'sandbox:one' };
+      expect(told).toEqual([changed, changed, changed, { kind: 'forgotten', id }, jobs]);
     });
 
     test('reports its figures', async () => {

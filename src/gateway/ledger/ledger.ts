@@ -3,8 +3,10 @@
  * Every promise of a write resolves only when the write survives a power cut.
  */
 import type { SubmissionState } from '../../contract/receipt.ts';
+import type { Connection } from './connection.ts';
 import type { Stored, Submission } from './submission.ts';
 
+/** A submission on its way into the ledger. */
 export interface Acceptance {
   submission: Submission;
   /** Of the normalised request: tells a repeat from another body under the same id. */
@@ -13,13 +15,18 @@ export interface Acceptance {
   body: readonly Uint8Array[];
 }
 
+/**
+ * What became of an acceptance: `same` is a repeat, `other` another request under an id that is
+ * taken; both come with the submission that is kept.
+ */
 export type Accepted =
   | { outcome: 'new' | 'same' | 'other'; submission: Submission }
   /** The id was used and forgotten on request: it must not come back by a late repeat. */
   | { outcome: 'forgotten' };
 
+/** Which submissions to list; what is left out does not narrow the list down. */
 export interface ListQuery {
-  /** Folded words; each must begin a word of the receipt. */
+  /** As `searchWords` folds them; each must begin a word of `searchedWords`. */
   words: string[];
   state?: SubmissionState | undefined;
   integrationId?: string | undefined;
@@ -27,20 +34,25 @@ export interface ListQuery {
   limit: number;
 }
 
+/** Newest first; `next` is the cursor of the page after it, null at the last. */
 export interface ListPage {
   results: Submission[];
   next: string | null;
   /** Exact without words; with words it stops counting at `MAX_COUNT`. */
   total: number;
 }
+
+/** How far a list with words is counted: its total is this number where there are more. */
 export const MAX_COUNT = 200;
 
+/** `now` is milliseconds since 1970; at most `limit` are returned. */
 export interface DueQuery {
   integrationId: string;
   now: number;
   limit: number;
 }
 
+/** A submission that this gateway wants to send at `now`, in milliseconds since 1970. */
 export interface ClaimQuery {
   id: string;
   now: number;
@@ -50,12 +62,32 @@ export interface ClaimQuery {
   apply(submission: Submission): Submission;
 }
 
+/** Leave to ask for a sync of an integration. */
+export interface SyncTurn {
+  integrationId: string;
+  now: number;
+  /** The last sync that was asked for must be older than this (milliseconds since 1970). */
+  olderThan: number;
+  /** Until when nobody else gets leave. */
+  until: number;
+}
+
+/** Open submissions of an integration in one state whose time comes after `now` (milliseconds since 1970). */
+export interface LaterQuery {
+  integrationId: string;
+  state: 'queued' | 'unconfirmed';
+  now: number;
+  limit: number;
+}
+
+/** How many submissions of an integration are in a state. */
 export interface Count {
   state: SubmissionState;
   integration_id: string;
   count: number;
 }
 
+/** For whoever runs it. `bytes` is the size of the ledger on disk. */
 export interface Figures {
   counts: Count[];
   /** When the oldest submission of each unfinished state was accepted. */
@@ -63,12 +95,22 @@ export interface Figures {
   bytes: number;
 }
 
+/** What happened, for those who show it or work on it. */
 export type Change =
+  /** To a submission. */
   | { kind: 'changed'; id: string }
   | { kind: 'forgotten'; id: string }
+  /** To what is known of an integration's connection; the id is the integration's. */
+  | { kind: 'connection'; id: string }
+  /** The ATS says that its jobs changed, or (`job_parts`) what is linked to them. */
+  | { kind: 'jobs' | 'job_parts'; id: string }
   /** Nobody knows of what: whoever shows something reads it anew. */
   | { kind: 'missed' };
 
+/**
+ * Every call @throws LedgerUnavailable when the ledger cannot be used now; what writes, LedgerFull
+ * too. Times are milliseconds since 1970.
+ */
 export interface Ledger {
   accept(acceptance: Acceptance): Promise<Accepted>;
   find(id: string): Promise<Stored | null>;
@@ -87,6 +129,8 @@ export interface Ledger {
   due(query: DueQuery): Promise<Submission[]>;
   /** Unconfirmed submissions whose next look-up has come, the longest due first. */
   dueLookups(query: DueQuery): Promise<Stored[]>;
+  /** What waits for a later time, the soonest first. */
+  later(query: LaterQuery): Promise<Submission[]>;
   /** When the next queued try or look-up is due; null when nothing waits. */
   nextDue(): Promise<number | null>;
   /**
@@ -104,6 +148,27 @@ export interface Ledger {
   renewLeases(ids: readonly string[]): Promise<void>;
   /** What stands as being sent while nobody sends it; `ids` are those that this gateway does send. */
   abandoned(ids: readonly string[]): Promise<Stored[]>;
+
+  /**
+   * Leave to ask the ATS for a sync of this integration, for one of all gateways. True when it may
+   * be asked now; then `now` counts as the last time.
+   */
+  takeSyncTurn(turn: SyncTurn): Promise<boolean>;
+  /** The ATS could not be asked: that time does not count, and nobody gets leave before `until`. */
+  giveBackSyncTurn(integrationId: string, until: number): Promise<void>;
+
+  /** What is known of the connections of all integrations of which something is. */
+  connections(): Promise<Connection[]>;
+  /**
+   * Replaces what is known of a connection by what `change` makes of it, for one of all gateways at a
+   * time. `change` returns the same object where nothing changes. Returns whether something did.
+   */
+  changeConnection(
+    integrationId: string,
+    change: (known: Connection) => Connection,
+  ): Promise<boolean>;
+  /** Tells every gateway something that is not kept; whoever is not connected now misses it. */
+  announce(change: Change): Promise<void>;
 
   /** Is this application of the ATS the result of another submission? */
   isApplicationTaken(

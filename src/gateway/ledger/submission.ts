@@ -1,16 +1,22 @@
 /** A submission as the ledger keeps it: what a receipt shows, and what delivery must remember. */
 import * as z from 'zod';
 import {
+  DeliveryError,
   DeliveryResult,
   Receipt,
   SentFile,
-  Setback,
   SubmissionState,
 } from '../../contract/receipt.ts';
 
 /** Milliseconds since 1970 (UTC). */
 const Time = z.number().int();
 
+/** Ledgers hold records in which `action_required_by` has its former name, `mender`. */
+const FormerDeliveryError = DeliveryError.omit({ action_required_by: true })
+  .extend({ mender: DeliveryError.shape.action_required_by })
+  .transform(({ mender, ...rest }): DeliveryError => ({ ...rest, action_required_by: mender }));
+
+/** The record that both backends keep as JSON. What earlier versions wrote is read as well. */
 export const Submission = z.object({
   id: z.string(),
   integration_id: z.string(),
@@ -21,7 +27,7 @@ export const Submission = z.object({
   job: Receipt.shape.job,
   attachments: z.array(SentFile),
   result: DeliveryResult.nullable(),
-  problem: Setback.nullable(),
+  problem: z.union([DeliveryError, FormerDeliveryError]).nullable(),
   confirmed_by: Receipt.shape.confirmed_by,
   /** How many times the body was sent, and when for the first time. */
   attempts: z.number().int(),
@@ -34,11 +40,16 @@ export const Submission = z.object({
   second_chance_used: z.boolean(),
   /** Did any attempt end in a way that leaves open whether it was carried out? */
   uncertain: z.boolean(),
+  /** When the doubt that is being looked up began; missing in records of older versions. */
+  doubted_at: Time.nullable().default(null),
   /** When look-ups end; each unconfirmed spell has its own window. */
   lookup_until: Time.nullable(),
   lookup_last_at: Time.nullable(),
   lookup_count: z.number().int(),
   settled_at: Time.nullable(),
+  answer_in_ats: Receipt.shape.answer_in_ats,
+  /** What was sent in place of this refused one; missing in records of older versions. */
+  successor_id: z.string().nullable().default(null),
 });
 export type Submission = z.infer<typeof Submission>;
 
@@ -50,16 +61,20 @@ export interface Stored {
   bodyHash: string;
 }
 
+/** What is known of a submission when it is accepted. */
 export interface NewSubmission {
   id: string;
   integration_id: string;
   candidate: Submission['candidate'];
   job: Submission['job'];
   attachments: Submission['attachments'];
+  answer_in_ats?: Submission['answer_in_ats'];
 }
 
+/** A queued submission that is due at once; `now` is milliseconds since 1970. */
 export function newSubmission(facts: NewSubmission, now: number): Submission {
   return {
+    answer_in_ats: [],
     ...facts,
     state: 'queued',
     created_at: now,
@@ -73,10 +88,12 @@ export function newSubmission(facts: NewSubmission, now: number): Submission {
     failures: 0,
     second_chance_used: false,
     uncertain: false,
+    doubted_at: null,
     lookup_until: null,
     lookup_last_at: null,
     lookup_count: 0,
     settled_at: null,
+    successor_id: null,
   };
 }
 
@@ -97,8 +114,14 @@ export function toReceipt(submission: Submission): Receipt {
     attachments: submission.attachments,
     result: submission.result,
     problem: submission.problem,
-    lookup: { last_at: iso(submission.lookup_last_at), count: submission.lookup_count },
+    lookup: {
+      last_at: iso(submission.lookup_last_at),
+      count: submission.lookup_count,
+      until: iso(submission.lookup_until),
+    },
     confirmed_by: submission.confirmed_by,
+    answer_in_ats: submission.answer_in_ats,
+    successor_id: submission.successor_id,
   };
 }
 
@@ -108,31 +131,16 @@ export function personOf(submission: Pick<Submission, 'candidate'>): string {
 }
 
 /**
+ * For so long a submission in doubt makes all later ones of its person wait, in milliseconds: after
+ * that nobody works on it any more, so only one for the same job still waits for what look-ups find.
+ */
+export const HELD_BY_DOUBT_MS = 15 * 60 * 1000;
+
+/**
  * Does this submission make later ones of the same person wait? While one is queued, on its way
  * or being looked up, a second could create the person twice.
  */
 export function isOpen({ state, next_attempt_at }: Submission): boolean {
   if (state === 'queued' || state === 'sending') return true;
   return state === 'unconfirmed' && next_attempt_at !== null;
-}
-
-/** Lower-case letters and digits in words; accents and other marks are dropped. */
-export function foldedWords(text: string): string[] {
-  const folded = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/đ/g, 'd')
-    .replace(/æ/g, 'ae')
-    .replace(/œ/g, 'oe');
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** What a search in the list of receipts looks through. */
-export function searchTextOf({ candidate, job }: Pick<Submission, 'candidate' | 'job'>): string {
-  const { first_name, last_name, email_address } = candidate;
-  return foldedWords([first_name, last_name, email_address, job.name ?? ''].join(' ')).join(' ');
 }

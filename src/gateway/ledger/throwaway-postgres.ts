@@ -12,6 +12,7 @@ const DEBIAN = '/usr/lib/postgresql';
 const NO_BINARIES =
   'No PostgreSQL server was found; install the Debian package "postgresql" (or set POSTGRES_BIN to the directory of initdb and postgres).';
 
+/** A server of its own. Whoever started it stops it. */
 export interface ThrowawayPostgres {
   /** A new, empty database of its own. */
   createDatabase(): Promise<string>;

@@ -1,86 +1,104 @@
 /** What an ATS offers: its jobs, its form, its users, and people it knows already. */
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
-import type { CandidateList, IntegrationForm, JobDetail, UserList } from '../../contract/ats.ts';
-import { JobQuery } from '../../contract/lists.ts';
-import { acceptsCandidates, type Job } from '../../kombo/job.ts';
+import type { IntegrationForm, JobDetail, ReconnectLink, UserList } from '../../contract/ats.ts';
+import { CandidateList, CandidateQuery, ReconnectQuery } from '../../contract/ats.ts';
+import { JobQuery, UserQuery } from '../../contract/lists.ts';
+import type { Capability } from '../../contract/session.ts';
+import { acceptsCandidates, isHidden } from '../../kombo/answers/job.ts';
+import type { Limits } from '../access/limits.ts';
 import type { Ats } from '../ats/client.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { searchJobs } from '../catalogue/job-search.ts';
+import { offeredJob } from '../catalogue/kept-job.ts';
 import type { Users } from '../catalogue/users.ts';
+import { creationOf } from '../connections/condition.ts';
+import type { Connections } from '../connections/connections.ts';
 import type { Circuits } from '../delivery/circuit.ts';
-import { notAllowed, Refusal } from './refusal.ts';
-import type { GatewayEnv } from './request-id.ts';
+import type { GatewayEnv } from '../http/gateway-env.ts';
+import { HttpProblem } from '../http/http-problem.ts';
+import type { BodyLimits } from '../http/json-body.ts';
+import { readJsonQuery } from '../http/json-query.ts';
 
+/** What these routes need. */
 export interface IntegrationsTools {
-  ats: Pick<Ats, 'candidates'>;
+  ats: Pick<Ats, 'candidates' | 'relink'>;
   catalogue: Catalogue;
+  connections: Pick<Connections, 'conditionOf'>;
+  capabilities: readonly Capability[];
   users: Users;
   circuits: Pick<Circuits, 'openUntil'>;
+  limits: BodyLimits;
+  senderLimits: Limits;
 }
 
-const EmailQuery = z.object({ email: z.string().trim().min(3).max(254) });
-const SearchQuery = z.object({ search: z.string().trim().max(200).optional() });
-
+/** The routes below `/api/integrations`; answers are those of src/contract/ats.ts. */
 export function integrationRoutes(tools: IntegrationsTools): Hono<GatewayEnv> {
-  const { ats, catalogue, users, circuits } = tools;
+  const { ats, catalogue, connections, users, circuits, limits, senderLimits } = tools;
   const app = new Hono<GatewayEnv>();
 
   const integrationId = (c: Context): string => {
     const id = c.req.param('integration') ?? '';
-    if (!catalogue.isOffered(id)) throw new Refusal('not_found', 'This ATS is not connected here.');
+    if (!catalogue.isOffered(id))
+      throw new HttpProblem('not_found', 'This ATS is not connected here.');
     return id;
   };
 
   app.get('/:integration/jobs', async (c) => {
     const query = JobQuery.safeParse(c.req.query());
-    if (!query.success) throw new Refusal('malformed', 'The query of this list cannot be read.');
+    if (!query.success)
+      throw new HttpProblem('malformed', 'The query of this list cannot be read.');
     return c.json(searchJobs(await catalogue.listedJobs(integrationId(c)), query.data));
   });
 
   app.get('/:integration/jobs/:job', async (c) => {
-    const job = await catalogue.job(integrationId(c), c.req.param('job'));
-    if (job === null || isSecret(job)) {
-      throw new Refusal('not_found', 'This job is not known, or not meant to be seen here.');
+    const [id, jobId] = [integrationId(c), c.req.param('job')];
+    if (!catalogue.isRemembered(id, jobId)) await senderLimits.lookUp(c);
+    const job = await catalogue.job(id, jobId);
+    if (job === null || isHidden(job)) {
+      throw new HttpProblem('not_found', 'This job is not known, or not meant to be seen here.');
     }
-    const detail: JobDetail = { job, open: acceptsCandidates(job) };
+    const detail: JobDetail = { job: offeredJob(job), open: acceptsCandidates(job) };
     return c.json(detail);
   });
 
   app.get('/:integration/form', async (c) => {
     const id = integrationId(c);
+    const facts = await catalogue.form(id);
+    const condition = connections.conditionOf(id);
     const until = circuits.openUntil(id);
     const form: IntegrationForm = {
-      ...(await catalogue.form(id)),
+      ...facts,
+      integration: { ...facts.integration, condition },
+      creation: creationOf(condition),
       pause: until === null ? null : { until: new Date(until).toISOString() },
     };
     return c.json(form);
   });
 
-  app.get('/:integration/users', async (c) => {
-    const query = SearchQuery.safeParse(c.req.query());
-    if (!query.success) throw new Refusal('malformed', 'The query of this list cannot be read.');
-    const list: UserList = {
-      results: await users.search(integrationId(c), query.data.search ?? ''),
-    };
+  app.post('/:integration/reconnect', async (c) => {
+    const id = integrationId(c);
+    if (!tools.capabilities.includes('reconnect')) {
+      throw new HttpProblem('forbidden', 'Only whoever looks after Intake may have this link.');
+    }
+    const query = ReconnectQuery.parse({ language: c.req.query('language') });
+    const answer: ReconnectLink = await ats.relink(id, query.language);
+    return c.json(answer);
+  });
+
+  app.post('/:integration/users', async (c) => {
+    const id = integrationId(c);
+    const { search = '' } = await readJsonQuery(c, limits, UserQuery);
+    const list: UserList = { results: await users.search(id, search) };
     return c.json(list);
   });
 
-  app.get('/:integration/candidates', async (c) => {
-    const query = EmailQuery.safeParse(c.req.query());
-    if (!query.success) throw new Refusal('malformed', 'This needs an e-mail address to look for.');
-    const { results } = await ats.candidates(integrationId(c), { email: query.data.email });
-    const list: CandidateList = { results };
-    return c.json(list);
+  app.post('/:integration/candidates', async (c) => {
+    const id = integrationId(c);
+    await senderLimits.lookUp(c);
+    const { email } = await readJsonQuery(c, limits, CandidateQuery);
+    const { results } = await ats.candidates(id, { email });
+    return c.json(CandidateList.parse({ results }));
   });
 
-  for (const path of ['jobs', 'jobs/:job', 'form', 'users', 'candidates']) {
-    app.all(`/:integration/${path}`, notAllowed('GET'));
-  }
   return app;
-}
-
-/** Kombo: to a confidential job nobody applies, and its very existence is not for everyone. */
-function isSecret(job: Job): boolean {
-  return job.confidential === true || job.visibility === 'CONFIDENTIAL';
 }

@@ -1,21 +1,29 @@
 /** For whoever runs it: is it alive, can it work, how is it doing. */
 import { Hono } from 'hono';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Connections } from '../connections/connections.ts';
 import type { Circuits } from '../delivery/circuit.ts';
+import type { GatewayEnv } from '../http/gateway-env.ts';
 import { type Ledger, LedgerFull } from '../ledger/ledger.ts';
 import type { Metrics } from '../metrics.ts';
-import type { GatewayEnv } from './request-id.ts';
 
+/** `/healthz`, `/readyz` and `/metrics`. They tell no names and need no sign-in. */
 export function operationRoutes(tools: {
   ledger: Ledger;
   circuits: Circuits;
   metrics: Metrics;
+  catalogue: Pick<Catalogue, 'jobStates'>;
+  connections: Pick<Connections, 'troubled'>;
 }): Hono<GatewayEnv> {
-  const { ledger, circuits, metrics } = tools;
+  const { ledger, circuits, metrics, catalogue, connections } = tools;
   const app = new Hono<GatewayEnv>();
 
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
 
-  /** An open circuit is told but does not make the gateway unready: it still accepts. */
+  /**
+   * An open circuit, a connection with which something is the matter, or a list of jobs that was cut
+   * is told but does not make the gateway unready: it still accepts.
+   */
   app.get('/readyz', async (c) => {
     const ledgerState = await ledger.checkWritable().then(
       () => 'writable',
@@ -26,7 +34,9 @@ export function operationRoutes(tools: {
       until: new Date(until).toISOString(),
     }));
     const ready = ledgerState === 'writable';
-    return c.json({ ready, ledger: ledgerState, paused }, ready ? 200 : 503);
+    const jobs = catalogue.jobStates();
+    const troubled = connections.troubled();
+    return c.json({ ready, ledger: ledgerState, paused, troubled, jobs }, ready ? 200 : 503);
   });
 
   app.get('/metrics', async (c) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aQuestion } from '../a-question.ts';
-import { check, faultsOf, inWords, MISSING, sent } from './entries.fixture.ts';
+import { check, formatted, issuesOf, MISSING, sent } from './entries.fixture.ts';
 
 describe('BOOLEAN', () => {
   const boolean = { type: 'BOOLEAN' };
@@ -16,11 +16,11 @@ describe('BOOLEAN', () => {
   });
 
   test('is not sent as a word', () => {
-    expect(faultsOf(boolean, 'Yes')).toEqual(['wrong_type']);
+    expect(issuesOf(boolean, 'Yes')).toEqual(['wrong_type']);
   });
 
   test('is reviewed as a word', () => {
-    expect([true, false, null].map((entry) => inWords(boolean, entry))).toEqual([
+    expect([true, false, null].map((entry) => formatted(boolean, entry))).toEqual([
       'Ja',
       'Nein',
       null,

@@ -2,9 +2,11 @@
 import * as z from 'zod';
 import { defineKind } from '../question-kind.ts';
 
+/** Travels as true or false. Kombo's docs: the text "Yes" fails the whole request. */
 export const boolean = defineKind({
   type: 'BOOLEAN',
-  format: z.object({}),
+  schema: z.object({}),
+  missing: 'choice_required',
   control: () => ({ name: 'yes_no' }),
   empty: null,
   entry: () =>
@@ -13,8 +15,8 @@ export const boolean = defineKind({
       .nullable()
       .transform((value) => value ?? undefined),
   answer: () => z.boolean(),
-  words: (entry, _format, words) => {
+  format: (entry, _format, formatter) => {
     if (typeof entry !== 'boolean') return null;
-    return entry ? words.yes : words.no;
+    return entry ? formatter.yes : formatter.no;
   },
 });

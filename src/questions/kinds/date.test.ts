@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, faultsOf, inWords, MISSING, sent } from './entries.fixture.ts';
+import { check, formatted, issuesOf, MISSING, sent } from './entries.fixture.ts';
 
 describe('DATE', () => {
   const date = { type: 'DATE' };
@@ -11,12 +11,12 @@ describe('DATE', () => {
 
   test.each(['2026-02-31', '31.12.2026', '2026-12', 'tomorrow'])('does not take %s', (typed) => {
     expect(check(date, typed)).toEqual(['date']);
-    expect(faultsOf(date, typed)).toEqual(['date']);
+    expect(issuesOf(date, typed)).toEqual(['date']);
   });
 
   test('is reviewed in the notation of the reader, and as typed when it is no day', () => {
-    expect(inWords(date, '2026-12-31')).toBe('31.12.2026');
-    expect(inWords(date, 'tomorrow')).toBe('tomorrow');
-    expect(inWords(date, '')).toBeNull();
+    expect(formatted(date, '2026-12-31')).toBe('31.12.2026');
+    expect(formatted(date, 'tomorrow')).toBe('tomorrow');
+    expect(formatted(date, '')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, control, faultsOf, inWords, MISSING, sent } from './entries.fixture.ts';
+import { check, control, formatted, issuesOf, MISSING, sent } from './entries.fixture.ts';
 
 describe('FILE', () => {
   const file = (rest: object = {}) => ({ type: 'FILE', ...rest });
@@ -21,32 +21,32 @@ describe('FILE', () => {
   test('is one file, or unanswered', () => {
     expect(check(file(), entry)).toEqual(sent(entry));
     expect(check(file(), null)).toBe(MISSING);
-    expect(faultsOf(file(), answer)).toEqual([]);
+    expect(issuesOf(file(), answer)).toEqual([]);
   });
 
   test('keeps to its size, in bytes of the file and not of its base64', () => {
     const limited = file({ max_file_size_bytes: 4 });
     expect(check(limited, entry)).toEqual(sent(entry));
-    expect(faultsOf(limited, answer)).toEqual([]);
+    expect(issuesOf(limited, answer)).toEqual([]);
     expect(check(limited, { ...entry, size: 5 })).toEqual(['file_too_large max=4']);
-    expect(faultsOf(limited, { ...answer, data: 'SGk2Nzg=' })).toEqual(['file_too_large max=4']);
+    expect(issuesOf(limited, { ...answer, data: 'SGk2Nzg=' })).toEqual(['file_too_large max=4']);
   });
 
   test('keeps to its types, and is never empty', () => {
     const images = file({ accepted_mime_types: ['image/*'] });
     expect(check(images, entry)).toEqual(['file_type']);
-    expect(faultsOf(images, answer)).toEqual(['file_type']);
+    expect(issuesOf(images, answer)).toEqual(['file_type']);
     expect(check(file(), { ...entry, size: 0 })).toEqual(['file_empty']);
   });
 
   test('follows the rules of attachments, but has no type', () => {
-    expect(faultsOf(file(), { ...answer, type: 'CV' })).toEqual(['unknown_key key=type']);
-    expect(faultsOf(file(), { ...answer, data: undefined })).toEqual(['data data_or_url']);
-    expect(faultsOf(file(), { ...answer, name: 'cv' })).toEqual(['name file_name']);
+    expect(issuesOf(file(), { ...answer, type: 'CV' })).toEqual(['unknown_key']);
+    expect(issuesOf(file(), { ...answer, data: undefined })).toEqual(['data data_or_url']);
+    expect(issuesOf(file(), { ...answer, name: 'cv' })).toEqual(['name file_name']);
   });
 
   test('is reviewed by name and size', () => {
-    expect(inWords(file(), entry)).toBe('cv.pdf (4 B)');
-    expect(inWords(file(), null)).toBeNull();
+    expect(formatted(file(), entry)).toBe('cv.pdf (4 B)');
+    expect(formatted(file(), null)).toBeNull();
   });
 });

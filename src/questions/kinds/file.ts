@@ -1,10 +1,10 @@
 /** FILE: one file under the question's own limits. */
 import * as z from 'zod';
-import { acceptsType } from '../../kombo/accepted-types.ts';
-import { FileAnswer } from '../../kombo/attachment.ts';
-import { fault } from '../../kombo/fault.ts';
-import { ContentType, FileName } from '../../kombo/scalars.ts';
-import { maybe } from '../../kombo/tolerant.ts';
+import { encodeIssue } from '../../kombo/answers/issue.ts';
+import { acceptsType } from '../../kombo/request/accepted-types.ts';
+import { FileAnswer } from '../../kombo/request/attachment.ts';
+import { ContentType, FileName } from '../../kombo/values/scalars.ts';
+import { maybe } from '../../kombo/values/tolerant.ts';
 import { defineKind, type Entry, type FileEntry } from '../question-kind.ts';
 
 const Format = z.object({
@@ -13,19 +13,19 @@ const Format = z.object({
 });
 type Format = z.infer<typeof Format>;
 
-/** What is wrong with a file under these limits: a fault, or null. */
-function faultOf(
+/** What is wrong with a file under these limits: an encoded issue, or null. */
+function validate(
   format: Format,
   file: { name: string; content_type?: string | undefined; size: number | null },
 ): string | null {
   const { accepted_mime_types, max_file_size_bytes } = format;
-  if (file.size === 0) return fault('file_empty');
+  if (file.size === 0) return encodeIssue('file_empty');
   if (!acceptsType(accepted_mime_types, { name: file.name, content_type: file.content_type })) {
-    return fault('file_type');
+    return encodeIssue('file_type');
   }
   const tooLarge =
     max_file_size_bytes !== null && file.size !== null && file.size > max_file_size_bytes;
-  return tooLarge ? fault('file_too_large', { max: max_file_size_bytes }) : null;
+  return tooLarge ? encodeIssue('file_too_large', { max: max_file_size_bytes }) : null;
 }
 
 const FileEntrySchema = z.object({
@@ -40,9 +40,11 @@ export function isFileEntry(entry: Entry | undefined): entry is FileEntry {
   return typeof entry === 'object' && entry !== null && !Array.isArray(entry);
 }
 
+/** Travels as an attachment without `type`. Sizes are bytes. */
 export const file = defineKind({
   type: 'FILE',
-  format: Format,
+  schema: Format,
+  missing: 'file_required',
   control: (format) => ({
     name: 'file',
     acceptedMimeTypes: format.accepted_mime_types,
@@ -51,7 +53,7 @@ export const file = defineKind({
   empty: null,
   entry: (format) =>
     FileEntrySchema.superRefine((entry, context) => {
-      const message = faultOf(format, entry);
+      const message = validate(format, entry);
       if (message !== null) context.addIssue({ code: 'custom', message });
     })
       .nullable()
@@ -59,9 +61,9 @@ export const file = defineKind({
   answer: (format, sizeOf) =>
     FileAnswer.superRefine((answer, context) => {
       const size = answer.data === undefined ? null : sizeOf(answer.data);
-      const message = faultOf(format, { ...answer, size });
+      const message = validate(format, { ...answer, size });
       if (message !== null) context.addIssue({ code: 'custom', message });
     }),
-  words: (entry, _format, words) =>
-    isFileEntry(entry) ? `${entry.name} (${words.bytes(entry.size)})` : null,
+  format: (entry, _format, formatter) =>
+    isFileEntry(entry) ? `${entry.name} (${formatter.bytes(entry.size)})` : null,
 });

@@ -2,8 +2,9 @@
 import * as z from 'zod';
 import { defineKind } from '../question-kind.ts';
 
+/** Has a control and nothing else. */
 export const information = defineKind({
   type: 'INFORMATION',
-  format: z.object({}),
+  schema: z.object({}),
   control: () => ({ name: 'information' }),
 });

@@ -1,6 +1,6 @@
 /** MULTI_SELECT: any number of options, always as an array of ids. */
 import * as z from 'zod';
-import { fault } from '../../kombo/fault.ts';
+import { encodeIssue } from '../../kombo/answers/issue.ts';
 import { chosenIn, namesOf, Options } from '../options.ts';
 import { defineKind } from '../question-kind.ts';
 
@@ -15,13 +15,15 @@ const answer = ({ options }: Format) => {
   return z
     .array(z.string())
     .min(1)
-    .refine((ids) => ids.every((id) => known.has(id)), fault('choice'))
-    .refine((ids) => new Set(ids).size === ids.length, fault('choice'));
+    .refine((ids) => ids.every((id) => known.has(id)), encodeIssue('choice'))
+    .refine((ids) => new Set(ids).size === ids.length, encodeIssue('choice'));
 };
 
+/** Travels as an array of option ids, of one even. Kombo's docs call them question ids. */
 export const multiSelect = defineKind({
   type: 'MULTI_SELECT',
-  format: Format,
+  schema: Format,
+  missing: 'choice_required',
   control: ({ options }) => ({
     name: options.length <= MAX_CHECKBOX_OPTIONS ? 'checkboxes' : 'tags',
     options,
@@ -34,8 +36,8 @@ export const multiSelect = defineKind({
       .transform((ids) => (ids !== null && ids.length > 0 ? ids : undefined))
       .pipe(answer(format).optional()),
   answer,
-  words: (entry, { options }, words) => {
-    const names = namesOf(options, chosenIn(entry));
-    return names.length > 0 ? words.list(names) : null;
+  format: (entry, { options }, formatter) => {
+    const names = namesOf(options, chosenIn(entry), formatter);
+    return names.length > 0 ? formatter.list(names) : null;
   },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, control, faultsOf, inWords, MISSING, sent } from './entries.fixture.ts';
+import { check, control, formatted, issuesOf, MISSING, sent } from './entries.fixture.ts';
 
 describe('NUMBER', () => {
   const number = (rest: object = {}) => ({ type: 'NUMBER', ...rest });
@@ -22,10 +22,10 @@ describe('NUMBER', () => {
   test('is sent as a number, decimals and zero included, never as text', () => {
     expect(check(number(), 2.5)).toEqual(sent(2.5));
     expect(check(number(), 0)).toEqual(sent(0));
-    expect(faultsOf(number(), '5')).toEqual(['number']);
+    expect(issuesOf(number(), '5')).toEqual(['number']);
   });
 
-  test('is unanswered when empty, and a fault when it was not understood', () => {
+  test('is unanswered when empty, and an issue when it was not understood', () => {
     expect(check(number(), '')).toBe(MISSING);
     expect(check(number(), null)).toBe(MISSING);
     expect(check(number(), 'five')).toEqual(['number']);
@@ -38,7 +38,7 @@ describe('NUMBER', () => {
     expect(check(bounded, 10)).toEqual(sent(10));
     expect(check(bounded, -2)).toEqual(['too_small min=-1']);
     expect(check(bounded, 10.1)).toEqual(['too_large max=10']);
-    expect(faultsOf(bounded, 11)).toEqual(['too_large max=10']);
+    expect(issuesOf(bounded, 11)).toEqual(['too_large max=10']);
   });
 
   test('has no bounds when they contradict: nobody could answer', () => {
@@ -46,9 +46,9 @@ describe('NUMBER', () => {
   });
 
   test('is reviewed in the notation of the reader', () => {
-    expect(inWords(number(), 2.5)).toBe('2,5');
-    expect(inWords(number(), 0)).toBe('0');
-    expect(inWords(number(), 'five')).toBe('five');
-    expect(inWords(number(), '')).toBeNull();
+    expect(formatted(number(), 2.5)).toBe('2,5');
+    expect(formatted(number(), 0)).toBe('0');
+    expect(formatted(number(), 'five')).toBe('five');
+    expect(formatted(number(), '')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /** NUMBER: a field, or a slider when Kombo asks for one and both bounds exist. */
 import * as z from 'zod';
-import { fault } from '../../kombo/fault.ts';
-import { maybe } from '../../kombo/tolerant.ts';
+import { numberIssue } from '../../kombo/answers/issue.ts';
+import { maybe } from '../../kombo/values/tolerant.ts';
 import { defineKind } from '../question-kind.ts';
 
 const bound = maybe(z.number());
@@ -24,7 +24,7 @@ const answer = ({ min, max }: Format) =>
 /** The form holds a number, or the text that could not be read as one. */
 export const number = defineKind({
   type: 'NUMBER',
-  format: Format,
+  schema: Format,
   control: ({ display_type, min, max }) =>
     display_type === 'SLIDER' && min !== null && max !== null
       ? { name: 'slider', min, max }
@@ -32,12 +32,12 @@ export const number = defineKind({
   empty: '',
   entry: (format) =>
     z
-      .union([z.number(), z.literal(''), z.null()], fault('number'))
+      .union([z.number(), z.literal(''), z.null()], { error: ({ input }) => numberIssue(input) })
       .transform((typed) => (typeof typed === 'number' ? typed : undefined))
       .pipe(answer(format).optional()),
   answer,
-  words: (entry, _format, words) => {
-    if (typeof entry === 'number') return words.number(entry);
+  format: (entry, _format, formatter) => {
+    if (typeof entry === 'number') return formatter.number(entry);
     return typeof entry === 'string' && entry !== '' ? entry : null;
   },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aQuestion, select } from '../a-question.ts';
-import { check, control, faultsOf, inWords, MISSING, sent } from './entries.fixture.ts';
+import { aQuestion, selectFormat } from '../a-question.ts';
+import { check, control, formatted, issuesOf, MISSING, sent } from './entries.fixture.ts';
 
 const letters = (amount: number) => Array.from({ length: amount }, (_, index) => `o${index}`);
 
@@ -12,18 +12,18 @@ describe('SINGLE_SELECT', () => {
     ['a list when asked for, however few', 'DROPDOWN', 2, 'dropdown'],
     ['what fits when something new is asked for', 'WHEEL', 2, 'radio'],
   ])('is %s', (_name, display_type, amount, name) => {
-    expect(control({ ...select(...letters(amount)), display_type }).name).toBe(name);
+    expect(control({ ...selectFormat(...letters(amount)), display_type }).name).toBe(name);
   });
 
   test('is sent as the id of its option, never as the name', () => {
-    expect(check(select('a', 'b'), 'b')).toEqual(sent('b'));
-    expect(check(select('a', 'b'), 'Option b')).toEqual(['choice']);
-    expect(faultsOf(select('a', 'b'), ['b'])).toEqual(['wrong_type']);
+    expect(check(selectFormat('a', 'b'), 'b')).toEqual(sent('b'));
+    expect(check(selectFormat('a', 'b'), 'Option b')).toEqual(['choice']);
+    expect(issuesOf(selectFormat('a', 'b'), ['b'])).toEqual(['wrong_type']);
   });
 
   test('is unanswered while nothing is chosen', () => {
-    expect(check(select('a'), '')).toBe(MISSING);
-    expect(check(select('a'), null)).toBe(MISSING);
+    expect(check(selectFormat('a'), '')).toBe(MISSING);
+    expect(check(selectFormat('a'), null)).toBe(MISSING);
   });
 
   test('keeps options of one name, or of none, apart by id', () => {
@@ -38,8 +38,8 @@ describe('SINGLE_SELECT', () => {
       options: [{ id: 'a' }, { id: 'b' }, { id: 'c', name: '' }, { id: 'd', name: '' }],
     });
     expect(check(format, 'b')).toEqual(sent('b'));
-    expect(inWords(format, 'b')).toBe('Same');
-    expect(inWords(format, 'c')).toBe('c');
+    expect(formatted(format, 'b')).toBe('Same');
+    expect(formatted(format, 'c')).toBe('ohne Namen');
   });
 
   test('without any option is shown as one that cannot be answered', () => {

@@ -1,7 +1,7 @@
 /** SINGLE_SELECT: one option, by its id. */
 import * as z from 'zod';
-import { fault } from '../../kombo/fault.ts';
-import { maybe } from '../../kombo/tolerant.ts';
+import { encodeIssue } from '../../kombo/answers/issue.ts';
+import { maybe } from '../../kombo/values/tolerant.ts';
 import { chosenIn, namesOf, Options } from '../options.ts';
 import { defineKind } from '../question-kind.ts';
 
@@ -15,11 +15,13 @@ const Format = z.object({
 type Format = z.infer<typeof Format>;
 
 const answer = ({ options }: Format) =>
-  z.string().refine((id) => options.some((option) => option.id === id), fault('choice'));
+  z.string().refine((id) => options.some((option) => option.id === id), encodeIssue('choice'));
 
+/** Travels as the Kombo id of the option, neither its name nor its `remote_id`. */
 export const singleSelect = defineKind({
   type: 'SINGLE_SELECT',
-  format: Format,
+  schema: Format,
+  missing: 'choice_required',
   control: ({ display_type, options }) => {
     const few = options.length <= MAX_RADIO_OPTIONS;
     const radio = display_type === 'RADIO' || (display_type === null && few);
@@ -33,5 +35,6 @@ export const singleSelect = defineKind({
       .transform((id) => id || undefined)
       .pipe(answer(format).optional()),
   answer,
-  words: (entry, { options }) => namesOf(options, chosenIn(entry))[0] ?? null,
+  format: (entry, { options }, formatter) =>
+    namesOf(options, chosenIn(entry), formatter)[0] ?? null,
 });

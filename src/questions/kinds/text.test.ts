@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, control, faultsOf, inWords, MISSING, sent } from './entries.fixture.ts';
+import { check, control, formatted, issuesOf, MISSING, sent } from './entries.fixture.ts';
 
 describe('TEXT', () => {
   const text = (rest: object = {}) => ({ type: 'TEXT', ...rest });
@@ -17,7 +17,10 @@ describe('TEXT', () => {
   });
 
   test('is sent without the space around it, and not at all when there is nothing else', () => {
-    expect(check(text(), ' Ja,\n gern ')).toEqual(sent('Ja,\n gern'));
+    expect(check(text(), ' Ja,\n gern ')).toEqual(sent('Ja, gern'));
+    const lines = text({ display_type: 'MULTI_LINE' });
+    expect(check(lines, '\u200BJa,\n gern \n')).toEqual(sent('Ja,\n gern'));
+    expect(check(text(), '\u200B\u3164')).toBe(MISSING);
     expect(check(text(), ' \n ')).toBe(MISSING);
     expect(check(text(), '')).toBe(MISSING);
   });
@@ -25,7 +28,7 @@ describe('TEXT', () => {
   test('keeps to max_length, which null, zero and nonsense leave open', () => {
     expect(check(text({ max_length: 5 }), '12345 ')).toEqual(sent('12345'));
     expect(check(text({ max_length: 5 }), '123456')).toEqual(['too_long max=5']);
-    expect(faultsOf(text({ max_length: 5 }), '123456')).toEqual(['too_long max=5']);
+    expect(issuesOf(text({ max_length: 5 }), '123456')).toEqual(['too_long max=5']);
     for (const max_length of [null, 0, -1, 'many']) {
       expect(check(text({ max_length }), 'x'.repeat(10_000))).toEqual(sent('x'.repeat(10_000)));
     }
@@ -58,7 +61,7 @@ describe('TEXT', () => {
   });
 
   test('is reviewed as it was typed', () => {
-    expect(inWords(text(), 'Ja ')).toBe('Ja ');
-    expect(inWords(text(), '  ')).toBeNull();
+    expect(formatted(text(), 'Ja ')).toBe('Ja ');
+    expect(formatted(text(), '  ')).toBeNull();
   });
 });

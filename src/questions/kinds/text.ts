@@ -1,8 +1,10 @@
 /** TEXT: a line, several lines, an e-mail address or a web address. */
 import * as z from 'zod';
-import { fault } from '../../kombo/fault.ts';
-import { EmailAddress, RequiredText, WebAddress } from '../../kombo/scalars.ts';
-import { maybe } from '../../kombo/tolerant.ts';
+import { encodeIssue } from '../../kombo/answers/issue.ts';
+import { MAX_ANSWER_LENGTH } from '../../kombo/values/bounds.ts';
+import { AnswerText, EmailAddress, WebAddress } from '../../kombo/values/scalars.ts';
+import { maybe } from '../../kombo/values/tolerant.ts';
+import { cleanTyped, type TextKind } from '../../text/typed.ts';
 import { type Control, defineKind } from '../question-kind.ts';
 
 const Format = z.object({
@@ -19,7 +21,7 @@ function control({ display_type, max_length: maxLength }: Format): Control {
 }
 
 function answer({ display_type, max_length }: Format): z.ZodType<string, string> {
-  const limited = RequiredText.max(max_length ?? Number.MAX_SAFE_INTEGER);
+  const limited = AnswerText.max(max_length ?? MAX_ANSWER_LENGTH);
   if (display_type === 'EMAIL') return limited.pipe(EmailAddress);
   if (display_type === 'URL') return limited.pipe(WebAddress);
   return limited;
@@ -27,20 +29,28 @@ function answer({ display_type, max_length }: Format): z.ZodType<string, string>
 
 /** People type "example.com"; what travels is an absolute address. */
 function absolute(text: string, format: Format): string {
-  const bare = format.display_type === 'URL' && /^[^\s:/?#@]+\.[^\s:/?#@]+(?:[:/?#]|$)/.test(text);
-  return bare ? `https://${text}` : text;
+  const host = /^[^\s:/?#@]+(?=[:/?#]|$)/.exec(text)?.[0] ?? '';
+  const isBare = format.display_type === 'URL' && host.slice(1, -1).includes('.');
+  return isBare ? `https://${text}` : text;
 }
 
+const KINDS = { EMAIL: 'email', URL: 'url', MULTI_LINE: 'lines', SINGLE_LINE: 'text' } as const;
+
+function kindOf({ display_type }: Format): TextKind {
+  return KINDS[display_type ?? 'SINGLE_LINE'];
+}
+
+/** Travels clean; an address is checked as such. Lengths are characters. */
 export const text = defineKind({
   type: 'TEXT',
-  format: Format,
+  schema: Format,
   control,
   empty: '',
   entry: (format) =>
     z
-      .string(fault('wrong_type'))
-      .transform((typed) => absolute(typed.trim(), format) || undefined)
+      .string(encodeIssue('wrong_type'))
+      .transform((typed) => absolute(cleanTyped(typed, kindOf(format)), format) || undefined)
       .pipe(answer(format).optional()),
   answer,
-  words: (entry) => (typeof entry === 'string' && entry.trim() !== '' ? entry : null),
+  format: (entry) => (typeof entry === 'string' && entry.trim() !== '' ? entry : null),
 });

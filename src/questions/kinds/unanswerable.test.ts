@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aQuestion } from '../a-question.ts';
-import { inWords } from './entries.fixture.ts';
+import { formatted } from './entries.fixture.ts';
 
 describe('what cannot be answered', () => {
   test('INFORMATION is read, not answered', () => {
@@ -23,6 +23,6 @@ describe('what cannot be answered', () => {
       control: { name: 'unanswerable' },
       answering: null,
     });
-    expect(inWords(format, 'anything')).toBeNull();
+    expect(formatted(format, 'anything')).toBeNull();
   });
 });

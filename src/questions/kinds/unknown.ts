@@ -2,8 +2,9 @@
 import * as z from 'zod';
 import { defineKind } from '../question-kind.ts';
 
+/** Reads every format. Where such a question is required, the ATS may refuse the application. */
 export const unknown = defineKind({
   type: 'UNKNOWN',
-  format: z.unknown(),
+  schema: z.unknown(),
   control: () => ({ name: 'unanswerable' }),
 });

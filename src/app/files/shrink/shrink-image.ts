@@ -1,5 +1,7 @@
 /** Makes a picture small enough, on this device. The original is not touched. */
+import { startWorker } from '../../platform/trusted-types.ts';
 import type { ShrinkReply, ShrinkRequest } from './messages.ts';
+import workerUrl from './shrink-worker.ts?worker&url';
 
 /** Pictures that browsers can draw; HEIC is tried too, where the system can read it. */
 const DRAWABLE = /^image\/(?:png|jpeg|webp|gif|bmp|avif|heic)$/;
@@ -15,7 +17,7 @@ export function canShrink(contentType: string): boolean {
  */
 export function shrinkImage(file: Blob, maxBytes: number): Promise<Blob | null> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./shrink-worker.ts', import.meta.url), { type: 'module' });
+    const worker = startWorker(workerUrl);
     const end = (reply: ShrinkReply) => {
       worker.terminate();
       resolve(reply);

@@ -8,6 +8,7 @@ test('never enlarges, keeps the proportions, and always ends small', () => {
   fc.assert(
     fc.property(edge, edge, (width, height) => {
       const plan = shrinkPlan(width, height);
+      expect(plan).not.toEqual([]);
       for (const attempt of plan) {
         expect(attempt.width).toBeLessThanOrEqual(width);
         expect(attempt.height).toBeLessThanOrEqual(height);

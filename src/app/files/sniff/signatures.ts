@@ -1,6 +1,7 @@
 /** Kinds that the first bytes give away on their own. */
-import type { FileKindName } from '../file-kinds.ts';
+
 import { hasAt, latin1, viewOf } from './bytes.ts';
+import type { FileKindName } from './file-kinds.ts';
 
 type Signature = [FileKindName, offset: number, bytes: string | readonly number[]];
 

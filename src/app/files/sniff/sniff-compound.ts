@@ -1,8 +1,9 @@
 /** Word, Excel and PowerPoint before 2007, Outlook messages, and encrypted Office files: all are
  * compound files ([MS-CFB]). The names in their directory tell which. */
-import type { FileKindName } from '../file-kinds.ts';
-import { readSlice } from '../read-file.ts';
+
 import { viewOf } from './bytes.ts';
+import type { FileKindName } from './file-kinds.ts';
+import { type ByteSource, readSlice } from './read-file.ts';
 import { plain, type Sniffed } from './sniffed.ts';
 
 const HEADER = 512;
@@ -18,7 +19,8 @@ interface Entry {
   start: number;
 }
 
-export async function sniffCompound(file: Blob, head: Uint8Array): Promise<Sniffed> {
+/** `head` is the start of the file, which has the signature of a compound file. */
+export async function sniffCompound(file: ByteSource, head: Uint8Array): Promise<Sniffed> {
   if (head.length < HEADER) return { ...plain('doc'), incomplete: true };
   const sectorSize = 2 ** viewOf(head).getUint16(30, true);
   if (sectorSize !== 512 && sectorSize !== 4096) return { ...plain('doc'), incomplete: true };
@@ -43,7 +45,11 @@ function kindOf(names: readonly string[]): FileKindName | null {
   return names.length === 0 ? 'doc' : null;
 }
 
-async function readDirectory(file: Blob, head: Uint8Array, sectorSize: number): Promise<Entry[]> {
+async function readDirectory(
+  file: ByteSource,
+  head: Uint8Array,
+  sectorSize: number,
+): Promise<Entry[]> {
   const entries: Entry[] = [];
   let sector = viewOf(head).getUint32(48, true);
   for (let count = 0; count < MAX_SECTORS && sector < END_OF_CHAIN; count++) {
@@ -60,7 +66,7 @@ async function readDirectory(file: Blob, head: Uint8Array, sectorSize: number): 
 }
 
 /** The allocation table says which sector follows; its own first 109 places are in the header. */
-async function nextSector(file: Blob, head: Uint8Array, sectorSize: number, sector: number) {
+async function nextSector(file: ByteSource, head: Uint8Array, sectorSize: number, sector: number) {
   const perSector = sectorSize / 4;
   const place = Math.floor(sector / perSector);
   if (place >= 109) return END_OF_CHAIN;
@@ -80,7 +86,11 @@ function parseEntry(bytes: Uint8Array): Entry | null {
 }
 
 /** [MS-DOC] FibBase: bit 8 of the flags at offset 10 says that the text is encrypted. */
-async function isEncryptedWord(file: Blob, { start }: Entry, sectorSize: number): Promise<boolean> {
+async function isEncryptedWord(
+  file: ByteSource,
+  { start }: Entry,
+  sectorSize: number,
+): Promise<boolean> {
   const at = (start + 1) * sectorSize + 10;
   const flags = await readSlice(file, at, at + 2);
   return flags.length === 2 && (viewOf(flags).getUint16(0, true) & 0x0100) !== 0;

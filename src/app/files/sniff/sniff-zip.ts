@@ -1,6 +1,8 @@
 /** Office documents are zip files: what is in them tells which. */
-import type { FileKindName } from '../file-kinds.ts';
+
 import { latin1 } from './bytes.ts';
+import type { FileKindName } from './file-kinds.ts';
+import type { ByteSource } from './read-file.ts';
 import type { Sniffed } from './sniffed.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
@@ -12,7 +14,11 @@ const OPEN_DOCUMENT: Record<string, FileKindName> = {
 };
 
 /** `head` starts with a local file header. `extension` decides between Apple's three programs. */
-export async function sniffZip(file: Blob, head: Uint8Array, extension: string): Promise<Sniffed> {
+export async function sniffZip(
+  file: ByteSource,
+  head: Uint8Array,
+  extension: string,
+): Promise<Sniffed> {
   const start = latin1(head);
   const directory = await readZipDirectory(file);
   const names = directory?.names ?? namesIn(start);
@@ -43,6 +49,9 @@ function kindOf(names: readonly string[], start: string, extension: string): Fil
   if (declared.startsWith('epub')) return 'epub';
   const open = /^vnd\.oasis\.opendocument\.([a-z-]+)/.exec(declared)?.[1];
   if (open !== undefined) return OPEN_DOCUMENT[open] ?? 'zip';
+  // Some programs write the type elsewhere than first, or pack it.
+  const isOpen = names.includes('mimetype') || has('META-INF/manifest.xml');
+  if (isOpen && names.includes('content.xml')) return 'odt';
   if (has('Index/') || has('Index.zip') || has('index.apxl')) return appleKind(extension);
   // A cut-off file whose start is too short to say: Office writes this part first.
   return has('[Content_Types].xml') && extension === 'docx' ? 'docx' : 'zip';

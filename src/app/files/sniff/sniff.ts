@@ -2,9 +2,9 @@
  * What a file is, by its bytes: neither its name nor the browser's word counts. Only the start
  * and, for some kinds, the end and a table of contents are read, never the whole file.
  */
-import { extensionOf } from '../../../kombo/accepted-types.ts';
-import { readSlice } from '../read-file.ts';
+import { extensionOf } from '../../../kombo/request/accepted-types.ts';
 import { hasAt } from './bytes.ts';
+import { type ByteSource, readSlice } from './read-file.ts';
 import { kindOfStart } from './signatures.ts';
 import { sniffCompound } from './sniff-compound.ts';
 import { isPdf, sniffPdf } from './sniff-pdf.ts';
@@ -15,8 +15,11 @@ import { plain, type Sniffed } from './sniffed.ts';
 const HEAD_BYTES = 4096;
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** @throws FileVanished, FileUnreadable */
-export async function sniff(file: Blob, name: string): Promise<Sniffed> {
+/**
+ * Looks at a file; its `name` decides only between kinds that share their bytes.
+ * @throws FileVanished, FileUnreadable
+ */
+export async function sniff(file: ByteSource, name: string): Promise<Sniffed> {
   const head = await readSlice(file, 0, HEAD_BYTES);
   const extension = extensionOf(name);
   if (hasAt(head, 0, 'PK\u0003\u0004')) return sniffZip(file, head, extension);
@@ -31,7 +34,7 @@ export async function sniff(file: Blob, name: string): Promise<Sniffed> {
 }
 
 /** A whole PNG ends with its IEND chunk (some programs add a few bytes after it). */
-async function endsWithIend(file: Blob): Promise<boolean> {
+async function endsWithIend(file: ByteSource): Promise<boolean> {
   const tail = await readSlice(file, Math.max(0, file.size - 256), file.size);
   return new TextDecoder('latin1').decode(tail).includes('IEND');
 }

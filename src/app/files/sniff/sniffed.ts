@@ -1,4 +1,4 @@
-import type { FileKindName } from '../file-kinds.ts';
+import type { FileKindName } from './file-kinds.ts';
 
 /** What the bytes say about a file. */
 export interface Sniffed {

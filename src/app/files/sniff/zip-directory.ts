@@ -1,7 +1,9 @@
 /** The table of contents of a zip file (APPNOTE 6.3.10), read without the files in it. */
-import { readSlice } from '../read-file.ts';
-import { hasAt, latin1, viewOf } from './bytes.ts';
 
+import { hasAt, latin1, viewOf } from './bytes.ts';
+import { type ByteSource, readSlice } from './read-file.ts';
+
+/** What a zip file holds, by its table of contents. */
 export interface ZipDirectory {
   names: string[];
   /** Some file in it needs a password. */
@@ -15,7 +17,7 @@ const ENTRY_HEADER = 46;
 const MAX_DIRECTORY_BYTES = 262_144;
 
 /** Null when there is none: the file was cut off, or is no zip file at all. */
-export async function readZipDirectory(file: Blob): Promise<ZipDirectory | null> {
+export async function readZipDirectory(file: ByteSource): Promise<ZipDirectory | null> {
   const from = Math.max(0, file.size - END_RECORD - MAX_COMMENT);
   const tail = await readSlice(file, from, file.size);
   const end = lastEndRecord(tail);

@@ -1,14 +1,14 @@
 import { chosenIn } from '../../../questions/options.ts';
-import { useWords } from '../../words/words.ts';
-import { ChoiceGroup } from '../ChoiceGroup.tsx';
-import { namedOptions } from '../option-names.ts';
-import type { QuestionControlProps } from '../question-control.ts';
-import { useAnswer } from '../use-answer.ts';
-import { useQuestionField } from '../use-question-field.tsx';
+import type { QuestionControlProps } from '../../form/state/question-control.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { ChoiceGroup } from '../question/ChoiceGroup.tsx';
+import { useAnswer } from '../question/use-answer.ts';
+import { useQuestionField } from '../question/use-question-field.tsx';
+import { namedOptions } from '../text/option-names.ts';
 
 /** Any of a few options. There is no "all of them": each one is an answer. */
 export function CheckboxesControl({ question, control, name }: QuestionControlProps<'checkboxes'>) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const [entry, setEntry] = useAnswer(name);
   const field = useQuestionField(question, name);
   const chosen = chosenIn(entry ?? null);
@@ -23,6 +23,7 @@ export function CheckboxesControl({ question, control, name }: QuestionControlPr
       {...field}
       type="checkbox"
       options={namedOptions(t, control.options)}
+      areAts
       chosen={chosen}
       onToggle={toggle}
     />

@@ -1,12 +1,12 @@
 import { DateField } from '../../fields/DateField.tsx';
-import { exampleDay } from '../../fields/date-notation.ts';
-import { useWords } from '../../words/words.ts';
-import type { QuestionControlProps } from '../question-control.ts';
-import { useQuestionField } from '../use-question-field.tsx';
+import { exampleDay } from '../../fields/notation/date-notation.ts';
+import type { QuestionControlProps } from '../../form/state/question-control.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { useQuestionField } from '../question/use-question-field.tsx';
 
 /** A day, typed or picked, in the person's own notation. */
 export function DateControl({ question, name }: QuestionControlProps<'date'>) {
-  const { t, locale } = useWords();
+  const { t, locale } = useI18n();
   const example = t('date.example', { example: exampleDay(locale) });
   return <DateField {...useQuestionField(question, name, example)} />;
 }

@@ -1,7 +1,7 @@
 import { TextField } from '../../fields/TextField.tsx';
-import { CharacterCount } from '../CharacterCount.tsx';
-import type { QuestionControlProps } from '../question-control.ts';
-import { useQuestionField } from '../use-question-field.tsx';
+import type { QuestionControlProps } from '../../form/state/question-control.ts';
+import { CharacterCount } from '../question/CharacterCount.tsx';
+import { useQuestionField } from '../question/use-question-field.tsx';
 
 /** One line: text, an e-mail address or a web address. */
 export function LineControl({ question, control, name }: QuestionControlProps<'line'>) {

@@ -1,7 +1,7 @@
 import { TextAreaField } from '../../fields/TextAreaField.tsx';
-import { CharacterCount } from '../CharacterCount.tsx';
-import type { QuestionControlProps } from '../question-control.ts';
-import { useQuestionField } from '../use-question-field.tsx';
+import type { QuestionControlProps } from '../../form/state/question-control.ts';
+import { CharacterCount } from '../question/CharacterCount.tsx';
+import { useQuestionField } from '../question/use-question-field.tsx';
 
 /** Several lines of text. */
 export function LinesControl({ question, control, name }: QuestionControlProps<'lines'>) {

@@ -1,18 +1,18 @@
 import { NumberField } from '../../fields/NumberField.tsx';
-import type { Words } from '../../words/words.ts';
-import { useWords } from '../../words/words.ts';
-import type { QuestionControlProps } from '../question-control.ts';
-import { useQuestionField } from '../use-question-field.tsx';
+import type { QuestionControlProps } from '../../form/state/question-control.ts';
+import type { I18n } from '../../i18n/i18n.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { useQuestionField } from '../question/use-question-field.tsx';
 
 /** A number, with its bounds said beforehand. */
 export function NumberControl({ question, control, name }: QuestionControlProps<'number'>) {
-  const field = useQuestionField(question, name, boundsInWords(useWords(), control));
+  const field = useQuestionField(question, name, boundsInWords(useI18n(), control));
   return <NumberField {...field} />;
 }
 
 /** "From 0 to 50", or whichever bound there is. */
 function boundsInWords(
-  { t, number }: Words,
+  { t, number }: I18n,
   { min, max }: { min: number | null; max: number | null },
 ): string | undefined {
   if (min !== null && max !== null) {

@@ -1,10 +1,10 @@
 import { chosenIn } from '../../../questions/options.ts';
-import { useWords } from '../../words/words.ts';
-import { ChoiceGroup } from '../ChoiceGroup.tsx';
-import { namedOptions } from '../option-names.ts';
-import type { QuestionControlProps } from '../question-control.ts';
-import { useAnswer } from '../use-answer.ts';
-import { useQuestionField } from '../use-question-field.tsx';
+import type { QuestionControlProps } from '../../form/state/question-control.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { ChoiceGroup } from '../question/ChoiceGroup.tsx';
+import { useAnswer } from '../question/use-answer.ts';
+import { useQuestionField } from '../question/use-question-field.tsx';
+import { namedOptions } from '../text/option-names.ts';
 import { DropdownControl } from './DropdownControl.tsx';
 
 /** More radio buttons than this help nobody, even where the ATS asks for them. */
@@ -21,7 +21,7 @@ export function RadioControl(props: QuestionControlProps<'radio'>) {
 }
 
 function Radios({ question, control, name }: QuestionControlProps<'radio'>) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const [entry, setEntry] = useAnswer(name);
   const field = useQuestionField(question, name);
   return (
@@ -29,6 +29,7 @@ function Radios({ question, control, name }: QuestionControlProps<'radio'>) {
       {...field}
       type="radio"
       options={namedOptions(t, control.options)}
+      areAts
       chosen={chosenIn(entry ?? null)}
       onToggle={setEntry}
       onClear={question.required ? undefined : () => setEntry('')}

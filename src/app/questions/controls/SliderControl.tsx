@@ -1,26 +1,28 @@
-import { type CSSProperties, useMemo } from 'react';
+import type { CSSProperties } from 'react';
 import fieldStyles from '../../fields/Field.module.css';
 import { Field } from '../../fields/Field.tsx';
-import { numberNotation } from '../../fields/number-notation.ts';
-import { useTypedValue } from '../../fields/use-typed-value.ts';
-import { useWords } from '../../words/words.ts';
-import { ClearAnswer } from '../ClearAnswer.tsx';
-import styles from '../Question.module.css';
-import type { QuestionControlProps } from '../question-control.ts';
-import { useQuestionField } from '../use-question-field.tsx';
+import { useNumberNotation } from '../../fields/notation/use-number-notation.ts';
+import { useTypedValue } from '../../fields/state/use-typed-value.ts';
+import type { QuestionControlProps } from '../../form/state/question-control.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { ClearAnswer } from '../question/ClearAnswer.tsx';
+import styles from '../question/Question.module.css';
+import { useQuestionField } from '../question/use-question-field.tsx';
 
 /** Between bounds that are no whole numbers the slider has this many places. */
 const PLACES = 100;
+
+/** Where a slider points, without what binary fractions add behind (0.30000000000000004). */
+const pointOf = ({ valueAsNumber }: HTMLInputElement) => Number(valueAsNumber.toFixed(10));
 
 /**
  * A number by a slider, with the number beside it, where it can be typed as well. Until it is
  * touched there is no answer: a slider always points somewhere, but nobody chose that place.
  */
 export function SliderControl({ question, control, name }: QuestionControlProps<'slider'>) {
-  const { t, locale, number, plainNumber } = useWords();
+  const { t, number } = useI18n();
   const { min, max } = control;
-  const notation = useMemo(() => numberNotation(locale, plainNumber), [locale, plainNumber]);
-  const { held, set, input } = useTypedValue(name, notation);
+  const { held, set, input } = useTypedValue(name, useNumberNotation());
   const field = useQuestionField(question, name);
   const answered = typeof held === 'number';
   const whole = Number.isInteger(min) && Number.isInteger(max);
@@ -51,13 +53,13 @@ export function SliderControl({ question, control, name }: QuestionControlProps<
               aria-label={field.label}
               aria-valuetext={answered ? number(held) : t('question.notAnswered')}
               aria-describedby={props['aria-describedby']}
-              onChange={(event) => set(event.target.valueAsNumber)}
+              onChange={(event) => set(pointOf(event.target))}
               // A click on the thumb where it stands changes nothing, and still is an answer.
-              onClick={(event) => !answered && set(event.currentTarget.valueAsNumber)}
+              onClick={(event) => !answered && set(pointOf(event.currentTarget))}
               onKeyDown={(event) => {
                 if (answered || (event.key !== 'Enter' && event.key !== ' ')) return;
                 event.preventDefault();
-                set(event.currentTarget.valueAsNumber);
+                set(pointOf(event.currentTarget));
               }}
             />
             <span className={`${styles.bounds} numbers`} aria-hidden="true">

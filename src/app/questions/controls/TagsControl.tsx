@@ -2,19 +2,20 @@ import { lazy, Suspense, useMemo, useRef } from 'react';
 import { chosenIn } from '../../../questions/options.ts';
 import fieldStyles from '../../fields/Field.module.css';
 import { Field } from '../../fields/Field.tsx';
+import type { QuestionControlProps } from '../../form/state/question-control.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { AtsText } from '../../ui/AtsText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useWords } from '../../words/words.ts';
-import { namedOptions } from '../option-names.ts';
-import styles from '../Question.module.css';
-import type { QuestionControlProps } from '../question-control.ts';
-import { useAnswer } from '../use-answer.ts';
-import { useQuestionField } from '../use-question-field.tsx';
+import styles from '../question/Question.module.css';
+import { useAnswer } from '../question/use-answer.ts';
+import { useQuestionField } from '../question/use-question-field.tsx';
+import { namedOptions } from '../text/option-names.ts';
 
-const Picker = lazy(() => import('../../ui/Picker.tsx'));
+const Picker = lazy(() => import('../../ui/picker/Picker.tsx'));
 
 /** Any of many options, found by typing; the chosen ones stand above as tags. */
 export function TagsControl({ question, control, name }: QuestionControlProps<'tags'>) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const [entry, setEntry] = useAnswer(name);
   const field = useQuestionField(question, name);
   const list = useRef<HTMLUListElement>(null);
@@ -24,8 +25,8 @@ export function TagsControl({ question, control, name }: QuestionControlProps<'t
     () =>
       options
         .filter(({ id }) => !chosenIn(entry ?? null).includes(id))
-        .map(({ id, name }) => ({ value: id, label: name })),
-    [options, entry],
+        .map(({ id, name }) => ({ value: id, label: name, lang: field.lang })),
+    [options, entry, field.lang],
   );
 
   /** Focus goes to the tag that takes the removed one's place, else to the search. */
@@ -51,7 +52,7 @@ export function TagsControl({ question, control, name }: QuestionControlProps<'t
                 .filter(({ id }) => chosen.includes(id))
                 .map(({ id, name: words }, place) => (
                   <li key={id} className={styles.tag}>
-                    <span dir="auto">{words}</span>
+                    <AtsText lang={field.lang}>{words}</AtsText>
                     <button
                       type="button"
                       aria-label={t('question.removeChoice', { name: words })}

@@ -1,12 +1,12 @@
-import { useWords } from '../../words/words.ts';
-import { ChoiceGroup } from '../ChoiceGroup.tsx';
-import type { QuestionControlProps } from '../question-control.ts';
-import { useAnswer } from '../use-answer.ts';
-import { useQuestionField } from '../use-question-field.tsx';
+import type { QuestionControlProps } from '../../form/state/question-control.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { ChoiceGroup } from '../question/ChoiceGroup.tsx';
+import { useAnswer } from '../question/use-answer.ts';
+import { useQuestionField } from '../question/use-question-field.tsx';
 
 /** Yes or no, with neither chosen beforehand. */
 export function YesNoControl({ question, name }: QuestionControlProps<'yes_no'>) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const [entry, setEntry] = useAnswer(name);
   const field = useQuestionField(question, name);
   return (

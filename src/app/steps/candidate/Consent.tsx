@@ -1,20 +1,21 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { CheckboxField } from '../../fields/CheckboxField.tsx';
 import { DateField } from '../../fields/DateField.tsx';
-import { Group } from '../../fields/Grid.tsx';
-import { takesField, useIntake } from '../../intake/intake-context.ts';
-import type { IntakeValues } from '../../intake/values.ts';
-import { useWords } from '../../words/words.ts';
+import { FieldGroup } from '../../fields/FieldGroup.tsx';
+import { useIntake } from '../../form/intake-context.ts';
+import { supportsField } from '../../form/supports-field.ts';
+import type { IntakeValues } from '../../form/values.ts';
+import { useI18n } from '../../i18n/i18n.ts';
 
 /** The candidate's consent to be stored, which some countries expect. Never ticked beforehand. */
 export function Consent() {
-  const { t } = useWords();
-  const { form } = useIntake();
+  const { t } = useI18n();
+  const { atsCapabilities } = useIntake();
   const { control } = useFormContext<IntakeValues>();
   const given = useWatch({ control, name: 'gdpr_consent.given' });
-  if (!takesField(form, 'gdpr_consent')) return null;
+  if (!supportsField(atsCapabilities, 'gdpr_consent')) return null;
   return (
-    <Group title={t('candidate.group.consent')}>
+    <FieldGroup title={t('candidate.group.consent')}>
       <CheckboxField
         name="gdpr_consent.given"
         label={t('gdpr_consent.given')}
@@ -23,6 +24,6 @@ export function Consent() {
       {given && (
         <DateField name="gdpr_consent.expires_at" label={t('gdpr_consent.expires_at')} optional />
       )}
-    </Group>
+    </FieldGroup>
   );
 }

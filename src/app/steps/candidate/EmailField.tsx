@@ -1,6 +1,7 @@
 import { TextField } from '../../fields/TextField.tsx';
+import { useI18n } from '../../i18n/i18n.ts';
+import { AtsText } from '../../ui/AtsText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useWords } from '../../words/words.ts';
 import styles from './EmailField.module.css';
 import { type KnownPerson, useKnownPerson } from './use-known-person.ts';
 
@@ -10,7 +11,7 @@ import { type KnownPerson, useKnownPerson } from './use-known-person.ts';
  * which somebody types in, and the rest opens on request.
  */
 export function EmailField() {
-  const { t } = useWords();
+  const { t } = useI18n();
   const person = useKnownPerson();
   return (
     <>
@@ -31,7 +32,7 @@ export function EmailField() {
 const titleOf = ({ hasApplied }: KnownPerson) => (hasApplied ? 'known.applied' : 'known.title');
 
 function Known(person: KnownPerson) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const { name, jobs, hasApplied } = person;
   return (
     <details className={styles.known} data-tone={hasApplied ? 'warning' : 'info'}>
@@ -43,8 +44,8 @@ function Known(person: KnownPerson) {
       {jobs.length > 0 && (
         <ul>
           {jobs.slice(0, 3).map((job) => (
-            <li key={job} dir="auto">
-              {job}
+            <li key={job}>
+              <AtsText>{job}</AtsText>
             </li>
           ))}
         </ul>

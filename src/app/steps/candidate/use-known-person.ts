@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { isSameRecord, type RecordIds } from '../../../kombo/values/record-id.ts';
 import { queries } from '../../api/queries.ts';
-import { useUnchecked } from '../../autofill-ui/use-cv.ts';
-import { useIntake } from '../../intake/intake-context.ts';
-import type { IntakeValues } from '../../intake/values.ts';
+import { useUnchecked } from '../../cv/session/use-cv.ts';
+import { useIntake } from '../../form/intake-context.ts';
+import type { IntakeValues } from '../../form/values.ts';
 
 /** Worth a look-up; whether it is an address at all is checked when the step is left. */
 const LOOKS_WHOLE = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
@@ -12,6 +13,7 @@ const LOOKS_WHOLE = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 /** The address is looked up when typing has paused this long, in milliseconds. */
 const PAUSE_MS = 600;
 
+/** Somebody whom the ATS has already. */
 export interface KnownPerson {
   name: string;
   /** Names of the jobs that they applied to, as far as those can be seen. */
@@ -26,7 +28,7 @@ export interface KnownPerson {
  * somebody has accepted it: until then it stays on the device.
  */
 export function useKnownPerson(): KnownPerson | null {
-  const { integrationId } = useIntake();
+  const { integrationId, job: chosen } = useIntake();
   const { control } = useFormContext<IntakeValues>();
   const email = useWatch({ control, name: 'candidate.email_address' }).trim();
   const jobId = useWatch({ control, name: 'application.job_id' });
@@ -44,9 +46,12 @@ export function useKnownPerson(): KnownPerson | null {
   });
   const [person] = asked === email ? (data?.results ?? []) : [];
   if (person === undefined) return null;
+  // A link may name the job by the ATS's own id: once it is loaded it is known by both.
+  const isChosen = (job: RecordIds | null) =>
+    isSameRecord(job, jobId) || (chosen !== null && isSameRecord(job, chosen.id));
   return {
     name: [person.first_name, person.last_name].filter(Boolean).join(' '),
     jobs: person.applications.flatMap(({ job }) => (job?.name ? [job.name] : [])),
-    hasApplied: person.applications.some(({ job }) => job?.id === jobId),
+    hasApplied: person.applications.some(({ job }) => isChosen(job)),
   };
 }

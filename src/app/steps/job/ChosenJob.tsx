@@ -1,16 +1,22 @@
-import { useIntake } from '../../intake/intake-context.ts';
-import { LoadFailed } from '../../shell/LoadFailed.tsx';
+import { useIntake } from '../../form/intake-context.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { useOnline } from '../../platform/use-online.ts';
+import { AtsText } from '../../ui/AtsText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { useWords } from '../../words/words.ts';
 import styles from './Job.module.css';
 import { JobLine } from './JobLine.tsx';
 
 /** The job that was chosen, as the ATS has it now. */
 export function ChosenJob() {
-  const { t } = useWords();
+  const { t } = useI18n();
+  const online = useOnline();
   const { detail, jobStatus, retryJob, jobError } = useIntake();
+  if (jobStatus === 'loading' && !online) {
+    return <Notice tone="warning" live title={t('job.offline')} />;
+  }
   if (jobStatus === 'loading') return <Skeleton lines={2} label={t('job.loading')} />;
   if (jobStatus === 'failed') {
     return <LoadFailed error={jobError} retry={retryJob} />;
@@ -23,7 +29,7 @@ export function ChosenJob() {
       <div>
         <p className={styles.kicker}>{t('job.chosen')}</p>
         <p className={styles.name}>
-          <bdi>{job.name || t('job.unnamed')}</bdi>
+          <AtsText>{job.name || t('job.unnamed')}</AtsText>
         </p>
         <JobLine job={{ ...job, question_count: job.screening_questions.length }} />
         {!open && (

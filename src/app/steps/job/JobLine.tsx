@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useWords } from '../../words/words.ts';
+import { useI18n } from '../../i18n/i18n.ts';
 import styles from './Job.module.css';
 import { jobLine, type Recognised } from './job-line.ts';
 
@@ -7,7 +7,7 @@ import { jobLine, type Recognised } from './job-line.ts';
 export function JobLine({ job }: { job: Recognised }) {
   return (
     <span className={styles.line}>
-      {jobLine(useWords(), job).map((texts, at) => (
+      {jobLine(useI18n(), job).map((texts, at) => (
         <Fragment key={texts.join()}>
           {at > 0 && ' · '}
           {texts.map((text, place) => (

@@ -1,6 +1,7 @@
 import * as Ariakit from '@ariakit/react';
 import type { JobSummary } from '../../../contract/ats.ts';
-import { useWords } from '../../words/words.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { AtsText } from '../../ui/AtsText.tsx';
 import styles from './Job.module.css';
 import { JobLine } from './JobLine.tsx';
 
@@ -12,7 +13,7 @@ interface JobListProps {
 
 /** The options of the search. Headings stand only where there are recent jobs to tell apart. */
 export function JobList({ recent, others }: JobListProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <Ariakit.ComboboxList className={styles.list} aria-label={t('job.list')} alwaysVisible>
       {recent.length === 0 ? (
@@ -38,7 +39,7 @@ function JobGroup({ title, jobs }: { title: string; jobs: readonly JobSummary[] 
 }
 
 function JobOptions({ jobs }: { jobs: readonly JobSummary[] }) {
-  const { t } = useWords();
+  const { t } = useI18n();
   return jobs.map((job) => (
     <Ariakit.ComboboxItem
       key={job.id}
@@ -49,7 +50,7 @@ function JobOptions({ jobs }: { jobs: readonly JobSummary[] }) {
       focusOnHover={false}
     >
       <span className={styles.name}>
-        <bdi>{job.name || t('job.unnamed')}</bdi>
+        <AtsText>{job.name || t('job.unnamed')}</AtsText>
       </span>
       <JobLine job={job} />
     </Ariakit.ComboboxItem>

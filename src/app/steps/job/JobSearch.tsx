@@ -2,27 +2,29 @@ import * as Ariakit from '@ariakit/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
+import { isSameRecord } from '../../../kombo/values/record-id.ts';
 import { queries } from '../../api/queries.ts';
 import { FieldError } from '../../fields/Field.tsx';
-import { useFieldState } from '../../fields/use-field.ts';
-import { useIntake } from '../../intake/intake-context.ts';
-import type { IntakeValues } from '../../intake/values.ts';
-import { LoadFailed } from '../../shell/LoadFailed.tsx';
+import { useIntake } from '../../form/intake-context.ts';
+import { useFieldState } from '../../form/state/use-field.ts';
+import type { IntakeValues } from '../../form/values.ts';
+import { useI18n } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { useWords } from '../../words/words.ts';
 import styles from './Job.module.css';
 import { JobList } from './JobList.tsx';
 import { useRecentJobs } from './use-recent-jobs.ts';
 
 /**
  * Search as you type over all jobs that take candidates; arrow keys move in the list while the
- * search keeps the focus, Enter chooses. Jobs used lately come first.
+ * search keeps the focus, Enter chooses, the chosen one too. Jobs used lately come first.
  */
-export function JobSearch() {
-  const { t } = useWords();
-  const { integrationId } = useIntake();
+export function JobSearch({ onChosen }: { onChosen(): void }) {
+  const { t } = useI18n();
+  const { integrationId, job, atsCapabilities } = useIntake();
+  const isBeingSetUp = atsCapabilities?.integration.condition === 'being_set_up';
   const { control, setValue, clearErrors } = useFormContext<IntakeValues>();
   const { field } = useController({ name: 'application.job_id', control });
   const state = useFieldState('application.job_id', t('application.job_id'));
@@ -32,13 +34,17 @@ export function JobSearch() {
   const recent = useRecentJobs(integrationId);
   const found = jobs.data?.pages.flatMap(({ results }) => results) ?? [];
   const total = jobs.data?.pages[0]?.total ?? 0;
+  const coverage = jobs.data?.pages[0]?.coverage ?? 'whole';
   const latest = search === '' ? recent.jobs : [];
   const others = found.filter(({ id }) => latest.every((job) => job.id !== id));
   // Recent ones that came later would move the list under the pointer.
   const isPending = jobs.isPending || (search === '' && recent.isPending);
 
+  // The list knows jobs by Kombo's ids; a link may have named this one by the ATS's own.
+  const chosenId = job !== null && isSameRecord(job, field.value) ? job.id : field.value;
   const choose = (id: string) => {
-    if (id === field.value) return;
+    onChosen();
+    if (id === chosenId) return;
     field.onChange(id);
     setValue('application.stage_id', '');
     // What is to be said of the new job is known once it is loaded.
@@ -58,7 +64,7 @@ export function JobSearch() {
   }, [takesFirst, isBehind, first]);
 
   const onKeyDownCapture = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     // With a modifier it goes on to the next step and chooses nothing; before the list has come, it
     // chooses from the list that comes.
     const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
@@ -80,7 +86,7 @@ export function JobSearch() {
           setTyped(text);
           setTakesFirst(false);
         }}
-        selectedValue={field.value}
+        selectedValue={chosenId}
         setSelectedValue={(id) => choose(`${id}`)}
         includesBaseElement={false}
         resetValueOnHide={false}
@@ -102,8 +108,18 @@ export function JobSearch() {
         <p className={styles.count} role="status">
           {jobs.data && t('job.count', { count: total })}
         </p>
+        {coverage !== 'whole' && (
+          <p className={styles.count}>
+            {t(coverage === 'cut' ? 'job.listCut' : 'job.listLoading')}
+          </p>
+        )}
         {isPending && <Skeleton lines={5} label={t('job.loadingAll')} />}
-        {jobs.isError && <LoadFailed error={jobs.error} retry={() => void jobs.refetch()} />}
+        {jobs.isError &&
+          (isBeingSetUp ? (
+            <p className={styles.empty}>{t('job.notYet')}</p>
+          ) : (
+            <LoadFailed error={jobs.error} retry={() => void jobs.refetch()} />
+          ))}
         {!isPending && jobs.data && found.length === 0 && (
           <p className={styles.empty}>
             {t(search === '' ? 'job.none' : 'job.noMatch', { search })}

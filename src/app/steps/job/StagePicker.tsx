@@ -1,20 +1,21 @@
-import type { Job } from '../../../kombo/job.ts';
-import { offeredStages } from '../../../kombo/job.ts';
+import type { Job } from '../../../kombo/answers/job.ts';
+import { offeredStages } from '../../../kombo/answers/job.ts';
 import { SelectField } from '../../fields/SelectField.tsx';
-import { useWords } from '../../words/words.ts';
-import { stageName } from './stage-name.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { stageNames } from './stage-name.ts';
 
 /** The stage to start in. Nothing is shown for a job without stages; no choice means the ATS's own. */
-export function StagePicker({ job }: { job: Job }) {
-  const { t } = useWords();
+export function StagePicker({ job }: { job: Pick<Job, 'stages'> }) {
+  const { t } = useI18n();
   const stages = offeredStages(job);
   if (stages.length === 0) return null;
+  const names = stageNames(t, stages);
   return (
     <SelectField
       name="application.stage_id"
       label={t('application.stage_id')}
       hint={t('application.stage_id.hint')}
-      choices={stages.map((stage) => ({ value: stage.id, label: stageName(stage) }))}
+      choices={[...names].map(([value, label]) => ({ value, label }))}
       none={t('application.stage_id.default')}
       width="medium"
       optional

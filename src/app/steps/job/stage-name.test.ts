@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest';
-import { stageName } from './stage-name.ts';
+import { stageNames } from './stage-name.ts';
 
-test('a stage without a name is called by its id', () => {
-  expect(stageName({ id: 'st-1', name: 'Phone screen' })).toBe('Phone screen');
-  expect(stageName({ id: 'st-1', name: null })).toBe('st-1');
-  expect(stageName({ id: 'st-1', name: ' ' })).toBe('st-1');
+const t = (id: string, values: object = {}) => [id, ...Object.values(values)].join(' ');
+
+test('stages are told apart by their names, never by their ids', () => {
+  const stages = [
+    { id: 'a', name: 'Phone screen' },
+    { id: 'b', name: null },
+    { id: 'c', name: ' ' },
+    { id: 'd', name: 'Phone screen' },
+  ];
+  expect([...stageNames(t, stages).values()]).toEqual([
+    'Phone screen',
+    'application.stage_id.unnamed',
+    'question.sameOption application.stage_id.unnamed 2',
+    'question.sameOption Phone screen 2',
+  ]);
 });

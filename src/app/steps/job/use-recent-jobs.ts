@@ -3,7 +3,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { JobSummary } from '../../../contract/ats.ts';
 import { queries } from '../../api/queries.ts';
-import { getPreferences } from '../../preferences.ts';
+import { getPreferences } from '../../platform/preferences.ts';
 
 interface RecentJobs {
   /** Latest first, without those that are closed or gone by now. */

@@ -1,13 +1,18 @@
-import { useIntake } from '../../intake/intake-context.ts';
-import { useAtsLabel } from '../../intake/use-ats-label.ts';
-import type { IntakeValues } from '../../intake/values.ts';
-import { titleOf } from '../../questions/question-title.ts';
+import type { Question } from '../../../questions/question.ts';
+import type { Option } from '../../../questions/question-kind.ts';
+import { useIntake } from '../../form/intake-context.ts';
+import { titleOf } from '../../form/question-title.ts';
+import { useAtsLabel } from '../../form/state/use-ats-label.ts';
+import type { IntakeValues } from '../../form/values.ts';
+import type { MessageId } from '../../i18n/i18n.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { namedOptions } from '../../questions/text/option-names.ts';
+import { useQuestionLanguage } from '../../questions/text/use-question-language.ts';
+import { AtsText } from '../../ui/AtsText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import type { MessageId } from '../../words/words.ts';
-import { useWords } from '../../words/words.ts';
-import { askedQuestions, isElsewhere } from './asked.ts';
+import { answeredInAts, askedQuestions } from './asked.ts';
 import styles from './Review.module.css';
-import { Rows, Section } from './Section.tsx';
+import { ReviewSection, SummaryRows } from './ReviewSection.tsx';
 
 /** What is said in place of answers, by how far the job is known. */
 const NO_ROWS = {
@@ -19,34 +24,44 @@ const NO_ROWS = {
 
 /** The answers to the questions that are asked, in the questions' words. */
 export function ReviewAnswers({ values }: { values: IntakeValues }) {
-  const words = useWords();
+  const i18n = useI18n();
   const { questions, jobStatus } = useIntake();
+  const formatter = {
+    ...i18n,
+    named: (options: readonly Option[]) => namedOptions(i18n.t, options),
+  };
   const entries = new Map(
     values.screening_question_answers.map(({ question_id, answer }) => [question_id, answer]),
   );
   const rows = askedQuestions(questions, values).map((question) => ({
     key: question.id,
-    label: titleOf(words.t, question),
-    value: isElsewhere(question) ? (
+    label: <QuestionTitle question={question} />,
+    value: answeredInAts(question) ? (
       <Elsewhere required={question.required} />
     ) : (
-      question.words(entries.get(question.id) ?? question.empty, words)
+      question.format(entries.get(question.id) ?? question.empty, formatter)
     ),
   }));
   return (
-    <Section title={words.t('step.questions')} step="questions">
+    <ReviewSection title={i18n.t('step.questions')} step="questions">
       {rows.length > 0 ? (
-        <Rows rows={rows} />
+        <SummaryRows rows={rows} />
       ) : (
-        <p className="quiet">{words.t(NO_ROWS[jobStatus])}</p>
+        <p className="quiet">{i18n.t(NO_ROWS[jobStatus])}</p>
       )}
-    </Section>
+    </ReviewSection>
   );
+}
+
+/** Its title in its own language. */
+function QuestionTitle({ question }: { question: Question }) {
+  const { t } = useI18n();
+  return <AtsText lang={useQuestionLanguage(question)}>{titleOf(t, question)}</AtsText>;
 }
 
 /** A question that no answer can be sent to: where it is answered instead. */
 function Elsewhere({ required }: { required: boolean }) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const ats = useAtsLabel();
   if (!required) return <span className="quiet">{t('review.elsewhere', { ats })}</span>;
   return (

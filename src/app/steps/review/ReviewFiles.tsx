@@ -1,18 +1,23 @@
-import type { IntakeValues } from '../../intake/values.ts';
-import { useWords } from '../../words/words.ts';
-import { Rows, Section } from './Section.tsx';
+import { kindLabel } from '../../files/check/accepted-messages.ts';
+import type { IntakeValues } from '../../form/values.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { ReviewSection, SummaryRows } from './ReviewSection.tsx';
 
 /** The files with kind, type and size. */
 export function ReviewFiles({ values }: { values: IntakeValues }) {
-  const { t, bytes } = useWords();
+  const { t, bytes } = useI18n();
   const rows = values.attachments.map(({ id, name, type, content_type, size }) => ({
     key: id,
     label: t(`attachmentType.${type}`),
-    value: `${name}\n${content_type} · ${bytes(size)}`,
+    value: `${name}\n${kindLabel(t, content_type, name)} · ${bytes(size)}`,
   }));
   return (
-    <Section title={t('step.files')} step="files">
-      {rows.length > 0 ? <Rows rows={rows} /> : <p className="quiet">{t('review.noFiles')}</p>}
-    </Section>
+    <ReviewSection title={t('step.files')} step="files">
+      {rows.length > 0 ? (
+        <SummaryRows rows={rows} />
+      ) : (
+        <p className="quiet">{t('review.noFiles')}</p>
+      )}
+    </ReviewSection>
   );
 }

@@ -1,7 +1,7 @@
 /** Which questions the review tells of. */
 import type { Question } from '../../../questions/question.ts';
 import { visibleIds } from '../../../questions/visibility.ts';
-import type { IntakeValues } from '../../intake/values.ts';
+import type { IntakeValues } from '../../form/values.ts';
 
 /** The questions that the answers so far bring up, those that cannot be answered here included. */
 export function askedQuestions(
@@ -16,6 +16,6 @@ export function askedQuestions(
 }
 
 /** Is it a question that the ATS alone can be told the answer to? */
-export function isElsewhere({ answering }: Question): boolean {
+export function answeredInAts({ answering }: Question): boolean {
   return answering === null;
 }

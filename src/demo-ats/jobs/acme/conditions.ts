@@ -1,6 +1,6 @@
 /** Jobs whose questions depend on each other in every way that occurs. */
 import { choice, choices, essay, text, yesNo } from '../a-question.ts';
-import { acmeJob, BERLIN, NEW_YORK, STAGES } from './acme.ts';
+import { ACME_STAGES, acmeJob, BERLIN, NEW_YORK } from './acme.ts';
 
 /** Each question appears when the one before it was answered with yes. */
 const CHAIN = [
@@ -18,12 +18,13 @@ const CHAIN = [
   'May we quote from the summary?',
 ];
 
+/** In the order of the list. */
 export const CONDITIONS = [
   acmeJob({
     key: 'R-1301-security',
     name: 'Head of Information Security',
     place: NEW_YORK,
-    stages: STAGES,
+    stages: ACME_STAGES,
     team: ['okafor'],
     questions: CHAIN.map((title, place) =>
       yesNo(`step-${place + 1}`, title, {
@@ -42,7 +43,7 @@ export const CONDITIONS = [
     key: 'R-1302-compliance',
     name: 'Compliance Officer',
     place: BERLIN,
-    stages: STAGES,
+    stages: ACME_STAGES,
     team: ['okafor', 'reyes'],
     questions: [
       essay('details', 'Which licences, and since when?', {

@@ -1,13 +1,22 @@
 import { choice, choices, day, essay, number, text, upload, yesNo } from '../a-question.ts';
-import { acmeJob, BERLIN, MUNICH, NEW_YORK, PORTLAND, STAGES, STUFEN } from './acme.ts';
+import {
+  ACME_STAGES,
+  ACME_STAGES_IN_GERMAN,
+  acmeJob,
+  BERLIN,
+  MUNICH,
+  NEW_YORK,
+  PORTLAND,
+} from './acme.ts';
 
+/** Jobs of this department. */
 export const ENGINEERING = [
   acmeJob({
     key: 'R-1001-head-of-integrations',
     name: 'Head of Integrations',
     place: NEW_YORK,
     pay: { from: 150_000, to: 190_000, currency: 'USD', period: 'YEAR' },
-    stages: STAGES,
+    stages: ACME_STAGES,
     team: ['okafor', 'reyes'],
     questions: [
       text('why-acme', 'What makes you want to lead integrations at Acme?'),
@@ -36,7 +45,7 @@ export const ENGINEERING = [
     name: 'Controls Engineer (PLC)',
     place: PORTLAND,
     pay: { from: 44, to: 58, currency: 'USD', period: 'HOUR' },
-    stages: STAGES,
+    stages: ACME_STAGES,
     team: ['lindqvist', 'reyes'],
     questions: [
       number('years', 'Years of experience with PLC programming', {
@@ -75,7 +84,7 @@ export const ENGINEERING = [
     name: 'Senior Frontend Engineer',
     place: BERLIN,
     pay: { from: 72_000, to: 88_000, currency: 'EUR', period: 'YEAR' },
-    stages: STAGES,
+    stages: ACME_STAGES,
     team: ['okafor', 'brandt'],
     questions: [
       text('portfolio', 'Link to work you are proud of', { display_type: 'URL', required: true }),
@@ -111,7 +120,7 @@ export const ENGINEERING = [
     name: 'Konstrukteur:in Maschinenbau (m/w/d)',
     place: MUNICH,
     pay: { from: 58_000, to: 71_000, currency: 'EUR', period: 'YEAR' },
-    stages: STUFEN,
+    stages: ACME_STAGES_IN_GERMAN,
     team: ['weiss', 'brandt'],
     questions: [
       choice(

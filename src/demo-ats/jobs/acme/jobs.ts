@@ -5,6 +5,7 @@ import { OPERATIONS } from './operations.ts';
 import { PEOPLE_AND_FINANCE } from './people-and-finance.ts';
 import { TWO_HUNDRED_QUESTIONS } from './two-hundred-questions.ts';
 
+/** All of Acme's jobs, those that nobody may apply to among them. */
 export const ACME_JOBS = [
   ...ENGINEERING,
   ...PEOPLE_AND_FINANCE,

@@ -1,5 +1,6 @@
 /** Long texts that must be shown whole. Invented, in the manner of such texts. */
 
+/** HTML, as an ATS sends the text of a regulator. */
 export const DISABILITY_NOTICE = `
 <h3>Voluntary self-identification of disability</h3>
 <p><strong>Why are you asked this?</strong> Acme supplies goods to public bodies in the United States and is bound by law to give equal opportunity to qualified people with disabilities. To measure how well it does, it asks applicants whether they have a disability or have ever had one. People can become disabled at any time, so the same question is put to everyone again every five years.</p>
@@ -21,6 +22,7 @@ export const DISABILITY_NOTICE = `
 <p>Employers of fewer than fifty people and those without contracts with public bodies are not bound by this duty. Acme asks at all of its sites in the United States all the same, so that the totals can be compared from year to year.</p>
 `;
 
+/** HTML, as an employer writes it above questions of its own about diversity. */
 export const DEMOGRAPHIC_NOTICE = `
 <p>We want our teams to look like the cities we work in, and we publish how far we have come. The next questions help us to do that. <strong>They are yours to answer or to skip.</strong></p>
 <p>Your answers are stored apart from your application, are reported in groups of at least ten people, and are never shown to recruiters or managers.</p>`;

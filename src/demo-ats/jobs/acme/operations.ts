@@ -1,14 +1,15 @@
 import { choice, choices, day, number, text, upload, yesNo } from '../a-question.ts';
-import { acmeJob, BERLIN, MUNICH, PORTLAND, STAGES, STUFEN } from './acme.ts';
+import { ACME_STAGES, ACME_STAGES_IN_GERMAN, acmeJob, BERLIN, MUNICH, PORTLAND } from './acme.ts';
 import { DEMOGRAPHIC_NOTICE, DISABILITY_NOTICE } from './legal-texts.ts';
 
+/** Jobs of this department. */
 export const OPERATIONS = [
   acmeJob({
     key: 'R-1201-nurse',
     name: 'Occupational Health Nurse – Night Shift',
     place: PORTLAND,
     pay: { from: 48.5, to: 61.25, currency: 'USD', period: 'HOUR' },
-    stages: STAGES,
+    stages: ACME_STAGES,
     team: ['lindqvist', 'reyes'],
     questions: [
       text('license', 'Nursing license number', { required: true, max_length: 20 }),
@@ -98,7 +99,7 @@ export const OPERATIONS = [
     name: 'Mechatroniker:in im Schichtdienst (m/w/d)',
     place: MUNICH,
     pay: { from: 3_400, to: 3_900, currency: 'EUR', period: 'MONTH' },
-    stages: STUFEN,
+    stages: ACME_STAGES_IN_GERMAN,
     team: ['weiss'],
     questions: [
       choices(
@@ -129,7 +130,7 @@ export const OPERATIONS = [
     name: 'Field Service Technician, EMEA',
     place: BERLIN,
     pay: { amount: 900, currency: 'EUR', period: 'WEEK' },
-    stages: STAGES,
+    stages: ACME_STAGES,
     team: ['lindqvist', 'brandt'],
     questions: [
       choice(

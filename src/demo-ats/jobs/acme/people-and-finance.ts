@@ -1,6 +1,15 @@
 import { choice, day, essay, information, number, text, yesNo } from '../a-question.ts';
-import { acmeJob, BERLIN, GOERLITZ, MUNICH, NEW_YORK, STAGES, STUFEN } from './acme.ts';
+import {
+  ACME_STAGES,
+  ACME_STAGES_IN_GERMAN,
+  acmeJob,
+  BERLIN,
+  GOERLITZ,
+  MUNICH,
+  NEW_YORK,
+} from './acme.ts';
 
+/** Jobs of these departments. */
 export const PEOPLE_AND_FINANCE = [
   acmeJob({
     key: 'R-1101-lohn',
@@ -58,7 +67,7 @@ export const PEOPLE_AND_FINANCE = [
     name: 'HR Business Partner',
     place: NEW_YORK,
     pay: { from: 98_000, to: 121_000, currency: 'USD', period: 'YEAR' },
-    stages: STAGES,
+    stages: ACME_STAGES,
     team: ['reyes'],
     questions: [
       choice('notice', 'Notice period', ['None', 'Two weeks', 'One month', 'Three months'], {
@@ -80,7 +89,7 @@ export const PEOPLE_AND_FINANCE = [
     name: 'Controller:in Produktion (m/w/d) – Teilzeit möglich',
     place: MUNICH,
     pay: { amount: 62_000, currency: 'EUR', period: 'YEAR' },
-    stages: STUFEN,
+    stages: ACME_STAGES_IN_GERMAN,
     team: ['weiss'],
     questions: [
       number('salary', 'Bruttojahresgehalt, das Sie sich vorstellen', { min: 30_000 }),
@@ -100,7 +109,7 @@ export const PEOPLE_AND_FINANCE = [
     name: 'Ausbildung Industriekaufleute 2027',
     place: BERLIN,
     pay: { amount: 1_150, currency: 'EUR', period: 'MONTH' },
-    stages: STUFEN,
+    stages: ACME_STAGES_IN_GERMAN,
     team: ['brandt'],
     with: {
       job_code: 'R-1104',
@@ -115,7 +124,7 @@ export const PEOPLE_AND_FINANCE = [
     name: 'Finance Intern, Summer 2027',
     place: NEW_YORK,
     pay: { amount: 2_400, currency: 'USD', period: 'TWO_WEEKS' },
-    stages: STAGES,
+    stages: ACME_STAGES,
     team: ['okafor'],
     questions: [
       text('school', 'Which school do you attend?', { required: true, max_length: 120 }),

@@ -12,7 +12,7 @@ import {
   upload,
   yesNo,
 } from '../a-question.ts';
-import { acmeJob, PORTLAND, STAGES } from './acme.ts';
+import { ACME_STAGES, acmeJob, PORTLAND } from './acme.ts';
 
 const MACHINES = [
   'Filling line',
@@ -95,12 +95,13 @@ function detail(key: string, machine: string, place: number): QuestionDraft {
   return kinds[place % kinds.length]?.() ?? text(`${key}-detail`, title);
 }
 
+/** A job that asks as much as any job could. */
 export const TWO_HUNDRED_QUESTIONS = acmeJob({
   key: 'R-1401-multi-machine',
   name: 'Multi-Machine Operator (200 questions)',
   place: PORTLAND,
   pay: { from: 26, to: 34, currency: 'USD', period: 'HOUR' },
-  stages: STAGES,
+  stages: ACME_STAGES,
   team: ['lindqvist'],
   questions: MACHINES.flatMap(questionsAbout),
   with: {

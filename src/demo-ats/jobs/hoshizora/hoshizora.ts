@@ -3,6 +3,7 @@
 import { jobsAt } from '../a-job.ts';
 import { choice, day, number, oddQuestion, text, yesNo } from '../a-question.ts';
 
+/** Who hires at Hoshizora, by a short name for each. */
 export const HOSHIZORA_TEAM = {
   takahashi: { first_name: '健', last_name: '高橋', email: 'ken.takahashi@hoshizora.example' },
   mori: { first_name: 'さくら', last_name: '森', email: 'sakura.mori@hoshizora.example' },
@@ -23,6 +24,7 @@ const TOKYO = {
   street_1: '神南1-2-3',
 };
 
+/** All of Hoshizora's jobs, in Japanese. */
 export const HOSHIZORA_JOBS = [
   aJob({
     key: 'backend',

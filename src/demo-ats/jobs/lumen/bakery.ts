@@ -1,17 +1,18 @@
 import { choice, choices, day, essay, number, text, upload, yesNo } from '../a-question.ts';
-import { lumenJob, STAGES } from './lumen.ts';
+import { LUMEN_STAGES, lumenJob } from './lumen.ts';
 
 const LYON = { city: 'Lyon', country: 'FR', zip_code: '69002' };
 const POZNAN = { city: 'Poznań', country: 'PL', zip_code: '60-101' };
 const LONDON = { city: 'London', country: 'GB', zip_code: 'SE1 9DE' };
 
+/** Ordinary jobs of a bakery. */
 export const BAKERY = [
   lumenJob({
     key: '40101',
     name: 'Head Baker',
     place: LONDON,
     pay: { from: 38_000, to: 45_000, currency: 'GBP', period: 'YEAR' },
-    stages: STAGES,
+    stages: LUMEN_STAGES,
     team: ['moreau'],
     questions: [
       text('bread', 'What is your favourite bread to bake?', { required: true }),
@@ -30,7 +31,7 @@ export const BAKERY = [
     name: 'Apprenti·e pâtissier·ère (CAP) – œuvres sucrées',
     place: LYON,
     pay: { amount: 970, currency: 'EUR', period: 'MONTH' },
-    stages: STAGES,
+    stages: LUMEN_STAGES,
     team: ['moreau'],
     questions: [
       choice(
@@ -50,7 +51,7 @@ export const BAKERY = [
     name: 'Kierowca kat. C+E – trasy międzynarodowe 🚛',
     place: POZNAN,
     pay: { from: 320, to: 410, currency: 'PLN', period: 'DAY' },
-    stages: STAGES,
+    stages: LUMEN_STAGES,
     team: ['kowalski'],
     questions: [
       choices('licences', 'Jakie uprawnienia posiadasz?', ['C', 'C+E', 'ADR', 'HDS'], {
@@ -69,7 +70,7 @@ export const BAKERY = [
     name: 'Barista (part-time, weekends) · בריסטה',
     place: LONDON,
     pay: { amount: 13.15, currency: 'GBP', period: 'HOUR' },
-    stages: STAGES,
+    stages: LUMEN_STAGES,
     questions: [yesNo('weekend', 'Can you work every weekend?')],
     with: {
       job_code: 'LF-104',

@@ -1,11 +1,13 @@
 /** Lumen Foods, an invented maker of bread, coffee and everything between. */
 import { jobsAt } from '../a-job.ts';
 
+/** Who hires at Lumen, by a short name for each. */
 export const LUMEN_TEAM = {
   moreau: { first_name: 'Élodie', last_name: 'Moreau', email: 'elodie.moreau@lumen.example' },
   kowalski: { first_name: 'Łukasz', last_name: 'Kowalski', email: 'lukasz@lumen.example' },
 };
 
+/** A job of Lumen's. */
 export const lumenJob = jobsAt({
   key: 'lumen',
   careers_url: 'https://jobs.lumen.example',
@@ -13,4 +15,5 @@ export const lumenJob = jobsAt({
   team: LUMEN_TEAM,
 });
 
-export const STAGES = ['New', 'Reviewing', 'Trial day', 'Offer'];
+/** The stages of most jobs there. */
+export const LUMEN_STAGES = ['New', 'Reviewing', 'Trial day', 'Offer'];

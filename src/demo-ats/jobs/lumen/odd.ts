@@ -9,7 +9,7 @@ import {
   upload,
   yesNo,
 } from '../a-question.ts';
-import { lumenJob, STAGES } from './lumen.ts';
+import { LUMEN_STAGES, lumenJob } from './lumen.ts';
 
 const HOSTILE = `<p>Before <script>document.title = 'taken over'</script> after.</p>
 <img src="x" onerror="document.title = 'taken over'">
@@ -27,6 +27,7 @@ const PARAGRAPH =
 /** A text of at least so many characters. */
 const long = (text: string, characters: number) => text.repeat(Math.ceil(characters / text.length));
 
+/** Jobs with what the contract allows and nobody expects. */
 export const ODD = [
   lumenJob({
     key: '40901',
@@ -47,7 +48,7 @@ export const ODD = [
   lumenJob({
     key: '40902',
     name: 'Technical Writer with a very long description',
-    stages: STAGES,
+    stages: LUMEN_STAGES,
     questions: [
       text('long-title', long('How would you shorten this question? ', 10_000)),
       text('long-description', 'Read all of this first.', { description: long(PARAGRAPH, 10_000) }),
@@ -80,7 +81,7 @@ export const ODD = [
   lumenJob({
     key: '40904',
     name: 'Sensory Panel Member',
-    stages: STAGES,
+    stages: LUMEN_STAGES,
     questions: [
       oddQuestion('unknown', 'Draw your signature', {
         type: 'UNKNOWN',

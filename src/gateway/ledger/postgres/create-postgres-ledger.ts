@@ -5,11 +5,14 @@
  */
 import { createChanges } from '../changes.ts';
 import type { Change, Ledger } from '../ledger.ts';
-import { connect, migrate } from './database.ts';
+import { createPostgresConnections } from './connections.ts';
+import { connect } from './database.ts';
+import { migratePostgres } from './migrations.ts';
 import { listenForNotices } from './notices.ts';
-import { createReads } from './reads.ts';
-import { createWrites } from './writes.ts';
+import { createPostgresReads } from './reads.ts';
+import { createPostgresWrites } from './writes.ts';
 
+/** `leaseMs` (milliseconds) after its last sign of life a gateway is taken for dead. */
 export interface PostgresOptions {
   url: string;
   /** Tells this process from all others. */
@@ -22,14 +25,15 @@ export async function createPostgresLedger(options: PostgresOptions): Promise<Le
   const { url, owner, leaseMs } = options;
   const database = connect(url);
   try {
-    await migrate(database);
+    await migratePostgres(database);
   } catch (error) {
     await database.close();
     throw error;
   }
   const changes = createChanges();
-  const reads = createReads(database);
-  const writes = createWrites(database, owner, leaseMs);
+  const reads = createPostgresReads(database);
+  const writes = createPostgresWrites(database, owner, leaseMs);
+  const connections = createPostgresConnections(database, owner);
   const stopListening = listenForNotices(url, owner, changes.tell);
 
   /** Our own listeners need not wait for the notice to come back. */
@@ -58,6 +62,14 @@ export async function createPostgresLedger(options: PostgresOptions): Promise<Le
         updated ? { kind: 'changed', id: submission.id } : null,
       ),
     renewLeases: writes.renewLeases,
+    takeSyncTurn: writes.takeSyncTurn,
+    giveBackSyncTurn: writes.giveBackSyncTurn,
+    connections: connections.all,
+    changeConnection: (id, change) =>
+      telling(connections.change(id, change), (changed) =>
+        changed ? { kind: 'connection', id } : null,
+      ),
+    announce: (change) => telling(connections.announce(change), () => change),
     forget: (id) =>
       telling(writes.forget(id), (forgotten) => (forgotten ? { kind: 'forgotten', id } : null)),
     purgeBodies: writes.purgeBodies,

@@ -1,14 +1,13 @@
-/** Connections to PostgreSQL, its errors in our words, and the schema brought up to date. */
+/** Connections to PostgreSQL, and its errors in our words. */
 import pg from 'pg';
 import { LedgerFull, LedgerUnavailable } from '../ledger.ts';
-import { MIGRATIONS } from './migrations.ts';
 
 const MAX_CONNECTIONS = 10;
 const CONNECT_TIMEOUT_MS = 5000;
 const STATEMENT_TIMEOUT_MS = 30_000;
 
 /** Any constant: names our locks among all of the database (`pg_advisory_lock`). */
-const LOCKS = { migration: 7_420_001, claim: 7_420_002 } as const;
+export const LOCKS = { migration: 7_420_001, claim: 7_420_002 } as const;
 
 /** All numbers that we keep fit into a double: counts and milliseconds. */
 const types = {
@@ -30,12 +29,14 @@ export function connectionConfig(url: string) {
   };
 }
 
+/** Both @throws LedgerFull, LedgerUnavailable. A transaction that throws is rolled back. */
 export interface Database {
   query(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   transaction<T>(work: (query: Database['query']) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
+/** Opens no connection yet: the first query does. */
 export function connect(url: string): Database {
   const pool = new pg.Pool({ ...connectionConfig(url), max: MAX_CONNECTIONS });
   // A connection that breaks while it is idle is replaced; nothing was lost with it.
@@ -86,26 +87,6 @@ export function connect(url: string): Database {
 }
 
 const ignore = () => {};
-
-/** Several gateways may start at once: the first brings the schema up to date, the others wait. */
-export async function migrate(database: Database): Promise<void> {
-  await database.transaction(async (query) => {
-    await query('SELECT pg_advisory_xact_lock($1)', [LOCKS.migration]);
-    await query('CREATE SCHEMA IF NOT EXISTS intake');
-    await query('CREATE TABLE IF NOT EXISTS intake.migrations (version integer PRIMARY KEY)');
-    const [row] = await query('SELECT coalesce(max(version), 0) AS version FROM intake.migrations');
-    const version = Number(row?.version);
-    if (version > MIGRATIONS.length) {
-      throw new LedgerUnavailable(
-        `The ledger was written by a newer Intake (its schema is ${version}, this one knows ${MIGRATIONS.length}).`,
-      );
-    }
-    for (const [index, step] of MIGRATIONS.slice(version).entries()) {
-      await query(step);
-      await query('INSERT INTO intake.migrations VALUES ($1)', [version + index + 1]);
-    }
-  });
-}
 
 /** One claim at a time over all gateways: what it counts cannot change under it. */
 export async function lockClaims(query: Database['query']): Promise<void> {

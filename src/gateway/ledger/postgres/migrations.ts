@@ -1,5 +1,62 @@
 /** The PostgreSQL ledger's schema, step by step. A step that was published is never changed. */
-export const MIGRATIONS: readonly string[] = [
+import { z } from 'zod';
+import { searchedWords } from '../../../contract/receipt-search.ts';
+import { LedgerUnavailable } from '../ledger.ts';
+import { Submission } from '../submission.ts';
+import { type Database, LOCKS } from './database.ts';
+
+type Query = Database['query'];
+
+/**
+ * Several gateways may start at once: the first brings the schema up to date, the others wait.
+ * A test of a step stops before it with `steps`.
+ * @throws LedgerUnavailable when a newer Intake has written this ledger
+ */
+export async function migratePostgres(database: Database, steps = STEPS.length): Promise<void> {
+  await database.transaction(async (query) => {
+    await query('SELECT pg_advisory_xact_lock($1)', [LOCKS.migration]);
+    await query('CREATE SCHEMA IF NOT EXISTS intake');
+    await query('CREATE TABLE IF NOT EXISTS intake.migrations (version integer PRIMARY KEY)');
+    const [row] = await query('SELECT coalesce(max(version), 0) AS version FROM intake.migrations');
+    const version = Number(row?.version);
+    if (version > STEPS.length) {
+      throw new LedgerUnavailable(
+        `The ledger was written by a newer Intake (its schema is ${version}, this one knows ${STEPS.length}).`,
+      );
+    }
+    for (const [index, step] of STEPS.slice(version, steps).entries()) {
+      await (typeof step === 'string' ? query(step) : step(query));
+      await query('INSERT INTO intake.migrations VALUES ($1)', [version + index + 1]);
+    }
+  });
+}
+
+const SearchedRow = z.object({ seq: z.coerce.number(), record: z.string() });
+const Searched = Submission.pick({ candidate: true, job: true });
+const ROWS_AT_ONCE = 1000;
+
+/** Since the first step, more letters are folded, and long words parted. */
+async function foldAgain(query: Query): Promise<void> {
+  for (let last = 0; ; ) {
+    const raw = await query(
+      `SELECT seq, record FROM intake.submissions WHERE seq > $1 ORDER BY seq LIMIT ${ROWS_AT_ONCE}`,
+      [last],
+    );
+    const rows = raw.map((row) => SearchedRow.parse(row));
+    const texts = rows.map(({ record }) =>
+      searchedWords(Searched.parse(JSON.parse(record))).join(' '),
+    );
+    await query(
+      `UPDATE intake.submissions s SET words = array_to_tsvector(string_to_array(row.text, ' '))
+       FROM unnest($1::bigint[], $2::text[]) AS row (seq, text) WHERE s.seq = row.seq`,
+      [rows.map(({ seq }) => seq), texts],
+    );
+    if (rows.length < ROWS_AT_ONCE) return;
+    last = rows.at(-1)?.seq ?? last;
+  }
+}
+
+const STEPS: readonly (string | ((query: Query) => Promise<void>))[] = [
   /* 1 */ `
   CREATE TABLE intake.submissions (
     seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -59,5 +116,21 @@ export const MIGRATIONS: readonly string[] = [
     FOR EACH ROW EXECUTE FUNCTION intake.count_submission();
   CREATE TRIGGER counts_update AFTER UPDATE OF state ON intake.submissions
     FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION intake.count_submission();
+  `,
+  /* 2 */ foldAgain,
+  /* 3 */ `
+  -- When the ATS was last asked for a sync of each integration, and until when nobody asks again.
+  CREATE TABLE intake.syncs (
+    integration_id text PRIMARY KEY, asked_at bigint NOT NULL, not_before bigint NOT NULL);
+  `,
+  /* 4 */ `
+  -- What is known of the connection between Kombo and each ATS; null before anything is.
+  CREATE TABLE intake.connections (integration_id text PRIMARY KEY, record text);
+  `,
+  /* 5 */ `
+  -- How much each sender asked in the minute that ends at "expire" (milliseconds since 1970). As
+  -- rate-limiter-flexible wants it; it deletes what is an hour old. Nothing is lost with it in a crash.
+  CREATE UNLOGGED TABLE intake.rates (
+    key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint);
   `,
 ];

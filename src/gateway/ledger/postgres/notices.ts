@@ -4,13 +4,14 @@ import { z } from 'zod';
 import type { Change } from '../ledger.ts';
 import { connectionConfig } from './database.ts';
 
+/** The name that gateways listen on. */
 export const CHANNEL = 'intake_changes';
 const FIRST_PAUSE_MS = 200;
 const MAX_PAUSE_MS = 2000;
 
 const Notice = z.object({
   owner: z.string(),
-  kind: z.enum(['changed', 'forgotten']),
+  kind: z.enum(['changed', 'forgotten', 'connection', 'jobs', 'job_parts']),
   id: z.string(),
 });
 

@@ -6,6 +6,9 @@ import { LedgerFull, LedgerUnavailable } from '../ledger.ts';
 import { ledgerSuite } from '../ledger-suite.ts';
 import { startThrowawayPostgres, type ThrowawayPostgres } from '../throwaway-postgres.ts';
 import { createPostgresLedger } from './create-postgres-ledger.ts';
+import { connect } from './database.ts';
+import { migratePostgres } from './migrations.ts';
+import { createPostgresWrites } from './writes.ts';
 
 const LEASE_MS = 300;
 let postgres: ThrowawayPostgres;
@@ -117,4 +120,25 @@ test('an unreachable server is named as such, without its password', async () =>
   const opening = createPostgresLedger({ url, owner: 'owner', leaseMs: LEASE_MS });
   await expect(opening).rejects.toThrow(LedgerUnavailable);
   await expect(opening).rejects.not.toThrow(/secret/);
+});
+
+test('what was accepted before more letters were folded is found as what came since', async () => {
+  const url = await postgres.createDatabase();
+  const database = connect(url);
+  await migratePostgres(database, 1);
+  const candidate = { first_name: 'Guðrún', last_name: 'Işık', email_address: 'g@x.example' };
+  const before = aSubmission({ candidate });
+  await createPostgresWrites(database, 'before', LEASE_MS).accept(anAcceptance(before));
+  await database.query(
+    `UPDATE intake.submissions SET words = array_to_tsvector('{guðrun,isık,g,x,example}')`,
+  );
+  await database.close();
+
+  const ledger = await createPostgresLedger({ url, owner: 'after', leaseMs: LEASE_MS });
+
+  const after = aSubmission({ candidate });
+  await ledger.accept(anAcceptance(after));
+  const { results } = await ledger.list({ words: ['gudrun', 'isik'], limit: 10 });
+  expect(results.map(({ id }) => id)).toEqual([after.id, before.id]);
+  await ledger.close();
 });

@@ -2,27 +2,38 @@
 import {
   type DueQuery,
   type Figures,
+  type LaterQuery,
   type ListPage,
   type ListQuery,
   MAX_COUNT,
 } from '../ledger.ts';
-import type { Stored, Submission } from '../submission.ts';
+import { toStored, toSubmission } from '../stored-rows.ts';
+import { HELD_BY_DOUBT_MS, type Stored, type Submission } from '../submission.ts';
 import type { Database } from './database.ts';
-import { CountRow, NumberRow, OldestRow, SeqRow, STORED, toStored, toSubmission } from './rows.ts';
+import { CountRow, NumberRow, OldestRow, SeqRow, STORED } from './rows.ts';
 
-/** Queued, its time has come ($1), nothing of the person open before it, none of them on its way. */
+/** In doubt for so long that it holds only what is for the same job. */
+const OLD_DOUBT = `e.state = 'unconfirmed'
+  AND coalesce((e.record::json ->> 'doubted_at')::bigint, $1) <= $1 - ${HELD_BY_DOUBT_MS}
+  AND e.record::json #>> '{job,id}' <> s.record::json #>> '{job,id}'`;
+
+/**
+ * Queued, its time has come ($1), nothing of the person open before it that holds it, none of them
+ * on its way.
+ */
 export const ELIGIBLE = `
   s.state = 'queued' AND s.open AND s.next_attempt_at <= $1
   AND NOT EXISTS (
     SELECT 1 FROM intake.submissions e WHERE e.open AND e.person = s.person
-    AND e.integration_id = s.integration_id AND e.seq < s.seq)
+    AND e.integration_id = s.integration_id AND e.seq < s.seq AND NOT (${OLD_DOUBT}))
   AND NOT EXISTS (
     SELECT 1 FROM intake.submissions e WHERE e.open AND e.person = s.person AND e.state = 'sending')`;
 
 const COUNTS = `SELECT state, integration_id, sum(difference) AS count FROM intake.counts
   GROUP BY state, integration_id HAVING sum(difference) > 0`;
 
-export function createReads(database: Database) {
+/** The reading half of `Ledger`; what each returns is said there. */
+export function createPostgresReads(database: Database) {
   const one = async (text: string, values: unknown[]) => (await database.query(text, values))[0];
   const number = async (text: string, values: unknown[] = []) =>
     NumberRow.parse((await one(text, values)) ?? { n: null }).n;
@@ -61,6 +72,15 @@ export function createReads(database: Database) {
         [now, integrationId, limit],
       );
       return rows.map(toStored);
+    },
+    async later({ integrationId, state, now, limit }: LaterQuery): Promise<Submission[]> {
+      const rows = await database.query(
+        `SELECT ${STORED} FROM intake.submissions s
+         WHERE s.integration_id = $1 AND s.state = $2 AND s.open AND s.next_attempt_at > $3
+         ORDER BY s.next_attempt_at LIMIT $4`,
+        [integrationId, state, now, limit],
+      );
+      return rows.map(toSubmission);
     },
     nextDue: () =>
       number(

@@ -1,15 +1,17 @@
 /** What changes the PostgreSQL ledger. */
 import { columnsOf, fixedColumnsOf } from '../columns.ts';
-import type { Acceptance, Accepted, Change, ClaimQuery } from '../ledger.ts';
+import type { Acceptance, Accepted, Change, ClaimQuery, SyncTurn } from '../ledger.ts';
+import { toStored } from '../stored-rows.ts';
 import type { Stored, Submission } from '../submission.ts';
 import { type Database, lockClaims } from './database.ts';
 import { CHANNEL, toNotice } from './notices.ts';
 import { ELIGIBLE } from './reads.ts';
-import { IdRow, STORED, toStored } from './rows.ts';
+import { IdRow, STORED } from './rows.ts';
 
 const PURGE_LIMIT = 500;
 
-export function createWrites(database: Database, owner: string, leaseMs: number) {
+/** The writing half of `Ledger`; what each returns is said there. `leaseMs` is milliseconds. */
+export function createPostgresWrites(database: Database, owner: string, leaseMs: number) {
   /** A notice travels with the commit: nobody hears of what did not happen. */
   const notify = (query: Database['query'], change: Change) =>
     query('SELECT pg_notify($1, $2)', [CHANNEL, toNotice(owner, change)]);
@@ -103,6 +105,24 @@ export function createWrites(database: Database, owner: string, leaseMs: number)
         `WITH gone AS (DELETE FROM intake.counts RETURNING *)
          INSERT INTO intake.counts SELECT state, integration_id, sum(difference) FROM gone
          GROUP BY state, integration_id HAVING sum(difference) <> 0`,
+      );
+    },
+
+    async takeSyncTurn({ integrationId, now, olderThan, until }: SyncTurn): Promise<boolean> {
+      const rows = await database.query(
+        `INSERT INTO intake.syncs AS s VALUES ($1, $2, $3)
+         ON CONFLICT (integration_id) DO UPDATE SET asked_at = $2, not_before = $3
+         WHERE s.not_before <= $2 AND s.asked_at < $4
+         RETURNING s.asked_at`,
+        [integrationId, now, until, olderThan],
+      );
+      return rows.length > 0;
+    },
+
+    async giveBackSyncTurn(integrationId: string, until: number): Promise<void> {
+      await database.query(
+        'UPDATE intake.syncs SET asked_at = 0, not_before = $2 WHERE integration_id = $1',
+        [integrationId, until],
       );
     },
 

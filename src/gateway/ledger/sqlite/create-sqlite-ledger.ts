@@ -3,19 +3,22 @@
  * Write-ahead log, synced at every commit; what is deleted is overwritten with zeros, and the log is
  * cut off after a deletion.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createChanges } from '../changes.ts';
 import { type Acceptance, type Accepted, type Ledger, LedgerUnavailable } from '../ledger.ts';
-import { createBodyFiles } from './body-files.ts';
+import { createBodyFiles } from './bodies/body-files.ts';
+import { createLargeBodies } from './bodies/large-bodies.ts';
+import { lengthOf } from './bodies/records.ts';
+import { createConnectionRows } from './connections.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { createLargeBodies } from './large-bodies.ts';
-import { MIGRATIONS } from './migrations.ts';
-import { createReads } from './reads.ts';
-import { lengthOf } from './records.ts';
-import { createWrites } from './writes.ts';
+import { migrateSqlite } from './migrations.ts';
+import { createSqliteReads } from './reads.ts';
+import { createSyncTurns } from './sync-turns.ts';
+import { createSqliteWrites } from './writes.ts';
 
+/** Where the ledger is, and who uses it. */
 export interface SqliteOptions {
   /** A directory, made when missing, or `:memory:`. */
   dataDir: string;
@@ -44,13 +47,15 @@ export function createSqliteLedger(options: SqliteOptions): Ledger {
 }
 
 function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions): Ledger {
-  migrate(db);
+  migrateSqlite(db);
   if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${Math.trunc(maxPages)}`);
 
   const commits = createGroupCommit(db);
   const changes = createChanges();
-  const reads = createReads(db);
-  const writes = createWrites(db, owner);
+  const reads = createSqliteReads(db);
+  const writes = createSqliteWrites(db, owner);
+  const syncs = createSyncTurns(db);
+  const connections = createConnectionRows(db);
   const bodyFiles = () =>
     createBodyFiles(join(dataDir, 'bodies'), (file) => commits.write(() => writes.begin(file)));
   const large = dataDir === ':memory:' ? null : createLargeBodies(db, bodyFiles(), commits, writes);
@@ -106,6 +111,7 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
     waiting: async () => reads.waiting(),
     due: async (query) => reads.due(query),
     dueLookups: async (query) => reads.dueLookups(query),
+    later: async (query) => reads.later(query),
     nextDue: async () => reads.nextDue(),
     async claim(query) {
       const claimed = await commits.write(() => writes.claim(query));
@@ -120,6 +126,15 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
     // This process alone owns the file, so nobody waits for a sign of life.
     renewLeases: async () => {},
     abandoned: async (ids) => reads.abandoned(owner, ids),
+    takeSyncTurn: (turn) => commits.write(() => syncs.take(turn)),
+    giveBackSyncTurn: (...args) => commits.write(() => syncs.giveBack(...args)),
+    connections: async () => connections.all(),
+    async changeConnection(id, change) {
+      const changed = await commits.write(() => connections.change(id, change));
+      if (changed) changes.tell({ kind: 'connection', id });
+      return changed;
+    },
+    announce: async (change) => changes.tell(change),
     isApplicationTaken: async (...args) => reads.isApplicationTaken(...args),
     async forget(id) {
       await large?.dismiss(id);
@@ -182,28 +197,26 @@ function open(dataDir: string): DatabaseSync {
   return db;
 }
 
+/** Windows has no such bits. */
+function isOpenToOthers(directory: string): boolean {
+  return process.platform !== 'win32' && (statSync(directory).mode & 0o077) !== 0;
+}
+
 function openFile(dataDir: string): DatabaseSync {
   if (dataDir === ':memory:') return new DatabaseSync(':memory:');
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    if (isOpenToOthers(dataDir)) {
+      throw new LedgerUnavailable(
+        `Others on this machine can read ${dataDir}, the DATA_DIR: take that right away with "chmod 700".`,
+      );
+    }
     return new DatabaseSync(join(dataDir, 'ledger.sqlite'));
   } catch (cause) {
+    if (cause instanceof LedgerUnavailable) throw cause;
     throw new LedgerUnavailable(
       `DATA_DIR cannot be used: ${dataDir} must be a directory that this user may write to.`,
       { cause },
     );
   }
-}
-
-function migrate(db: DatabaseSync): void {
-  const row = db.prepare('PRAGMA user_version').get();
-  const version = Number(row?.user_version ?? 0);
-  if (version > MIGRATIONS.length) {
-    throw new LedgerUnavailable(
-      `The ledger was written by a newer Intake (its schema is ${version}, this one knows ${MIGRATIONS.length}).`,
-    );
-  }
-  MIGRATIONS.slice(version).forEach((step, index) => {
-    db.exec(`BEGIN; ${step} PRAGMA user_version = ${version + index + 1}; COMMIT`);
-  });
 }

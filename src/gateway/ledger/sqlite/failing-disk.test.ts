@@ -6,12 +6,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { anAcceptance, aSubmission } from '../a-submission.ts';
 import { LedgerFull, LedgerUnavailable } from '../ledger.ts';
-import { type BodyFiles, createBodyFiles } from './body-files.ts';
+import { type BodyFiles, createBodyFiles } from './bodies/body-files.ts';
+import { createLargeBodies, type LargeBodies } from './bodies/large-bodies.ts';
 import { everythingIn } from './everything-in.ts';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
-import { createLargeBodies, type LargeBodies } from './large-bodies.ts';
-import { MIGRATIONS } from './migrations.ts';
-import { createWrites, type Writes } from './writes.ts';
+import { migrateSqlite } from './migrations.ts';
+import { createSqliteWrites, type Writes } from './writes.ts';
 
 let directory = '';
 let db: DatabaseSync;
@@ -28,9 +28,9 @@ function open(): LargeBodies {
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'intake-disk-'));
   db = new DatabaseSync(':memory:');
-  for (const step of MIGRATIONS) db.exec(step);
+  migrateSqlite(db);
   commits = createGroupCommit(db);
-  writes = createWrites(db, 'owner');
+  writes = createSqliteWrites(db, 'owner');
   large = open();
 });
 afterEach(async () => {
@@ -69,6 +69,7 @@ test('nobody knows whether it arrived; a start finds that it did', async () => {
 test('what is accepted under its id afterwards takes its place for good', async () => {
   failNextRow(unavailable);
   await expect(large.accept(aBody('First'))).rejects.toThrow();
+  expect(everythingIn(directory)).toContain('First');
   expect(await large.accept(aBody('Second'))).toMatchObject({ outcome: 'new' });
   expect(everythingIn(directory)).not.toContain('First');
   await killAndStart();
@@ -78,6 +79,7 @@ test('what is accepted under its id afterwards takes its place for good', async 
 test('what is forgotten afterwards is gone and stays away', async () => {
   failNextRow(unavailable);
   await expect(large.accept(aBody('First'))).rejects.toThrow();
+  expect(everythingIn(directory)).toContain('First');
   await large.dismiss(submission.id);
   expect(everythingIn(directory)).not.toContain('First');
   await killAndStart();
@@ -117,6 +119,7 @@ test('one file that cannot be overwritten holds up no other', async () => {
     file === failing ? Promise.reject(unavailable) : remove(file),
   );
   for (const { id } of [submission, other.submission]) writes.forget(id);
+  for (const word of ['First', 'Other']) expect(everythingIn(directory)).toContain(word);
   await expect(large.erase()).rejects.toThrow(LedgerUnavailable);
   expect(everythingIn(directory)).not.toContain('Other');
   vi.restoreAllMocks();

@@ -21,6 +21,7 @@ interface Write {
   reject(error: unknown): void;
 }
 
+/** Writes to one database. Their work must not wait for anything. */
 export interface GroupCommit {
   /** Runs `work` in a transaction of its own effect: it either happens whole or not at all. */
   write<T>(work: () => T, durable?: Durable): Promise<T>;
@@ -32,6 +33,7 @@ export interface GroupCommit {
   cutLog(): void;
 }
 
+/** Nobody else may begin a transaction on `db`. */
 export function createGroupCommit(db: DatabaseSync): GroupCommit {
   let waiting: Write[] = [];
   let scheduled = false;
@@ -118,6 +120,10 @@ function inOne<T>(db: DatabaseSync, work: () => T): T {
 const SQLITE_IOERR = 10;
 const SQLITE_FULL = 13;
 
+/**
+ * SQLite's error as LedgerFull or LedgerUnavailable; any other is returned as it is. The numbers
+ * are SQLite's primary result codes.
+ */
 export function toLedgerError(error: unknown): unknown {
   if (!(error instanceof Error) || !('errcode' in error)) return error;
   const primary = Number(error.errcode) & 0xff;

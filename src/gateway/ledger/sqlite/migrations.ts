@@ -1,5 +1,33 @@
 /** The SQLite ledger's schema, step by step. A step that was published is never changed. */
-export const MIGRATIONS: readonly string[] = [
+import type { DatabaseSync } from 'node:sqlite';
+import { searchedWords } from '../../../contract/receipt-search.ts';
+import { LedgerUnavailable } from '../ledger.ts';
+import { Submission } from '../submission.ts';
+
+const Searched = Submission.pick({ candidate: true, job: true });
+
+/**
+ * Brings the schema up to date, each step in a transaction of its own. A test of a step stops before
+ * it with `steps`.
+ * @throws LedgerUnavailable when a newer Intake has written this ledger
+ */
+export function migrateSqlite(db: DatabaseSync, steps = STEPS.length): void {
+  const row = db.prepare('PRAGMA user_version').get();
+  const version = Number(row?.user_version ?? 0);
+  if (version > STEPS.length) {
+    throw new LedgerUnavailable(
+      `The ledger was written by a newer Intake (its schema is ${version}, this one knows ${STEPS.length}).`,
+    );
+  }
+  db.function('searched_words', (record) =>
+    searchedWords(Searched.parse(JSON.parse(`${record}`))).join(' '),
+  );
+  STEPS.slice(version, steps).forEach((step, index) => {
+    db.exec(`BEGIN; ${step} PRAGMA user_version = ${version + index + 1}; COMMIT`);
+  });
+}
+
+const STEPS: readonly string[] = [
   /* 1 */ `
   CREATE TABLE submissions (
     seq INTEGER PRIMARY KEY,
@@ -94,5 +122,33 @@ export const MIGRATIONS: readonly string[] = [
   END;
   -- The files that were begun since the start: only these may have what no row says.
   CREATE TABLE begun (file TEXT PRIMARY KEY) WITHOUT ROWID;
+  `,
+  /* 4 */ `
+  -- Words are told apart by src/text alone: "ascii" parts them at spaces and changes no letter.
+  DROP TRIGGER words_delete;
+  DROP TABLE words;
+  UPDATE submissions SET search = searched_words(record);
+  CREATE VIRTUAL TABLE words USING fts5 (
+    search, content='submissions', content_rowid='seq', prefix='2 4', detail=none, columnsize=0,
+    tokenize='ascii'
+  );
+  INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
+  INSERT INTO words (words) VALUES ('rebuild');
+  UPDATE indexed SET seq = (SELECT coalesce(max(seq), 0) FROM submissions);
+  CREATE TRIGGER words_delete AFTER DELETE ON submissions WHEN old.seq <= (SELECT seq FROM indexed) BEGIN
+    INSERT INTO words (words, rowid, search) VALUES ('delete', old.seq, old.search);
+    -- The numbers of the newest rows are given again once these are gone.
+    UPDATE indexed SET seq = min(seq, (SELECT coalesce(max(seq), 0) FROM submissions));
+  END;
+  `,
+  /* 5 */ `
+  -- When the ATS was last asked for a sync of each integration, and until when nobody asks again.
+  CREATE TABLE syncs (
+    integration_id TEXT PRIMARY KEY, asked_at INTEGER NOT NULL, not_before INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  `,
+  /* 6 */ `
+  -- What is known of the connection between Kombo and each ATS.
+  CREATE TABLE connections (integration_id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
   `,
 ];

@@ -2,17 +2,26 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import * as z from 'zod';
 import { SubmissionState } from '../../../contract/receipt.ts';
-import type { DueQuery } from '../ledger.ts';
+import type { DueQuery, LaterQuery } from '../ledger.ts';
 import { type Figures, type ListPage, type ListQuery, MAX_COUNT } from '../ledger.ts';
-import type { Stored, Submission } from '../submission.ts';
-import { numberOf, STORED, toStored, toSubmission } from './rows.ts';
+import { toStored, toSubmission } from '../stored-rows.ts';
+import { HELD_BY_DOUBT_MS, type Stored, type Submission } from '../submission.ts';
+import { numberOf, STORED } from './rows.ts';
 
-/** Queued, its time has come, nothing of the person open before it, none of the person on its way. */
+/** In doubt for so long that it holds only what is for the same job. */
+const OLD_DOUBT = `e.state = 'unconfirmed'
+  AND coalesce(e.record ->> '$.doubted_at', $now) <= $now - ${HELD_BY_DOUBT_MS}
+  AND e.record ->> '$.job.id' <> s.record ->> '$.job.id'`;
+
+/**
+ * Queued, its time has come, nothing of the person open before it that holds it, none of the person
+ * on its way.
+ */
 export const ELIGIBLE = `
   s.state = 'queued' AND s.open = 1 AND s.next_attempt_at <= $now
   AND NOT EXISTS (
     SELECT 1 FROM submissions e WHERE e.open = 1 AND e.person = s.person
-    AND e.integration_id = s.integration_id AND e.seq < s.seq)
+    AND e.integration_id = s.integration_id AND e.seq < s.seq AND NOT (${OLD_DOUBT}))
   AND NOT EXISTS (
     SELECT 1 FROM submissions e WHERE e.open = 1 AND e.person = s.person AND e.state = 'sending')`;
 
@@ -24,7 +33,8 @@ const CountRow = z.object({
 const WaitingRow = z.object({ integration_id: z.string() });
 const OldestRow = z.object({ state: SubmissionState, created_at: z.number() });
 
-export function createReads(db: DatabaseSync) {
+/** The reading half of `Ledger`; what each returns is said there. */
+export function createSqliteReads(db: DatabaseSync) {
   const find = db.prepare(`SELECT ${STORED} FROM submissions WHERE id = ?`);
   const body = db.prepare(
     'SELECT body FROM bodies WHERE seq = (SELECT seq FROM submissions WHERE id = ?)',
@@ -44,6 +54,11 @@ export function createReads(db: DatabaseSync) {
   const dueLookups = db.prepare(
     `SELECT ${STORED} FROM submissions s WHERE s.integration_id = $integrationId
      AND s.state = 'unconfirmed' AND s.open = 1 AND s.next_attempt_at <= $now
+     ORDER BY s.next_attempt_at LIMIT $limit`,
+  );
+  const later = db.prepare(
+    `SELECT ${STORED} FROM submissions s WHERE s.integration_id = $integrationId
+     AND s.state = $state AND s.open = 1 AND s.next_attempt_at > $now
      ORDER BY s.next_attempt_at LIMIT $limit`,
   );
   // The first of each integration and state is found in the index; no row is counted through.
@@ -84,6 +99,7 @@ export function createReads(db: DatabaseSync) {
     waiting: (): string[] => waiting.all().map((row) => WaitingRow.parse(row).integration_id),
     due: (query: DueQuery): Submission[] => due.all({ ...query }).map(toSubmission),
     dueLookups: (query: DueQuery): Stored[] => dueLookups.all({ ...query }).map(toStored),
+    later: (query: LaterQuery): Submission[] => later.all({ ...query }).map(toSubmission),
     nextDue: () => numberOf(nextDue.get(), 'n'),
     abandoned: (owner: string, ids: readonly string[]): Stored[] =>
       abandoned.all(owner, JSON.stringify(ids)).map(toStored),

@@ -3,10 +3,11 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import { columnsOf, fixedColumnsOf } from '../columns.ts';
 import type { Acceptance, Accepted, ClaimQuery } from '../ledger.ts';
+import { toStored, toSubmission } from '../stored-rows.ts';
 import type { Stored, Submission } from '../submission.ts';
-import type { BodyPlace } from './body-files.ts';
+import type { BodyPlace } from './bodies/body-files.ts';
 import { ELIGIBLE } from './reads.ts';
-import { numberOf, STORED, toStored, toSubmission } from './rows.ts';
+import { numberOf, STORED } from './rows.ts';
 
 /** How many rows one purge deletes, so that it never holds the file for long. */
 const PURGE_LIMIT = 500;
@@ -15,9 +16,14 @@ const INDEX_LIMIT = 1000;
 
 const IdRow = z.object({ id: z.string() });
 
-export type Writes = ReturnType<typeof createWrites>;
+/** What `createSqliteWrites` returns. */
+export type Writes = ReturnType<typeof createSqliteWrites>;
 
-export function createWrites(db: DatabaseSync, owner: string) {
+/**
+ * The writing half of `Ledger`; what each returns is said there. `owner` tells this process from
+ * those before it.
+ */
+export function createSqliteWrites(db: DatabaseSync, owner: string) {
   const existing = db.prepare(`SELECT ${STORED} FROM submissions WHERE id = ?`);
   const known = db.prepare(
     'SELECT 1 FROM submissions WHERE id = $id UNION ALL SELECT 1 FROM forgotten WHERE id = $id',

@@ -1,0 +1,151 @@
+import { variants, words } from './words.ts';
+
+export const de = words({
+  lang: 'de',
+  cv: [
+    'Lebenslauf',
+    'LEBENSLAUF',
+    'Curriculum Vitae',
+    'Tabellarischer Lebenslauf',
+    'CV',
+    'Bewerbung',
+  ],
+  headings: {
+    personal: 'Persönliche Daten;Zur Person;PERSÖNLICHE DATEN;Persönliche Angaben;Personalien',
+    contact: 'Kontakt;Kontaktdaten;KONTAKT',
+    summary: 'Profil;Kurzprofil;Über mich;Zusammenfassung;Kurzvorstellung',
+    experience:
+      'Berufserfahrung;Beruflicher Werdegang;Berufspraxis;BERUFSERFAHRUNG;Werdegang;Berufliche Stationen;Berufliche Tätigkeit;Arbeitserfahrung',
+    education:
+      'Ausbildung;Bildungsweg;Studium;Schulbildung;Ausbildung und Studium;Akademische Ausbildung',
+    skills: 'Kenntnisse;Fähigkeiten;EDV-Kenntnisse;Kompetenzen;IT-Kenntnisse;Besondere Kenntnisse',
+    languages: 'Sprachen;Sprachkenntnisse;SPRACHEN',
+    certificates: 'Weiterbildung;Zertifikate;Fortbildungen;Weiterbildungen und Zertifikate',
+    volunteering: 'Ehrenamt;Ehrenamtliches Engagement;Engagement;Soziales Engagement',
+    references: 'Referenzen;Referenz;REFERENZEN',
+    hobbies: 'Interessen;Hobbys;Hobbies',
+    publications: 'Publikationen;Veröffentlichungen',
+  },
+  labels: {
+    name: 'Name;Vor- und Nachname;Vorname, Name',
+    firstName: 'Vorname;Vorname(n);Vornamen',
+    lastName: 'Nachname;Familienname;Name;Nachname(n)',
+    email: 'E-Mail;Email;Mail;E-Mail-Adresse',
+    phone: 'Telefon;Tel.;Festnetz;Fon',
+    mobile: 'Mobil;Handy;Mobiltelefon;Tel.;Telefon;Natel',
+    address: 'Adresse;Anschrift;Wohnort;Wohnhaft in',
+    birth: 'Geburtsdatum;Geboren am;geb.;Geburtsdatum / -ort',
+    nationality: 'Staatsangehörigkeit;Nationalität;Staatsbürgerschaft',
+    status: 'Familienstand;Zivilstand',
+    website: 'Webseite;Website;Internet',
+    company: 'Firma;Unternehmen;Arbeitgeber;Arbeitgeberin',
+    title: 'Position;Funktion;Tätigkeit;Stelle;Beruf oder Funktion',
+    period: 'Zeitraum;Dauer;Von – bis;Datum',
+    place: 'Ort;Standort',
+    duties: 'Aufgaben;Tätigkeiten;Verantwortlichkeiten;Wichtigste Tätigkeiten und Zuständigkeiten',
+  },
+  months: variants(
+    'Januar;Februar;März;April;Mai;Juni;Juli;August;September;Oktober;November;Dezember',
+  ),
+  monthsShort: variants('Jan.;Feb.;März;Apr.;Mai;Juni;Juli;Aug.;Sept.;Okt.;Nov.;Dez.'),
+  dates: [
+    '{mm}/{yyyy}',
+    '{month} {yyyy}',
+    '{short} {yyyy}',
+    '{mm}.{yyyy}',
+    '{yyyy}',
+    '01.{mm}.{yyyy}',
+    '{mm}/{yy}',
+  ],
+  spans: [
+    '{from} – {to}',
+    '{from} - {to}',
+    '{from} bis {to}',
+    '{from}-{to}',
+    'von {from} bis {to}',
+  ],
+  today: ['heute', 'Heute', 'dato', 'jetzt', 'laufend', 'aktuell', 'Gegenwart'],
+  since: ['seit {from}', 'Seit {from}', 'ab {from}', '{from} –'],
+  at: ['{title} bei {company}', '{title}, {company}', '{title} bei der {company}'],
+  titles: variants(
+    'Industriekaufmann|Industriekauffrau;Gesundheits- und Krankenpfleger|Gesundheits- und Krankenpflegerin;Projektleiter|Projektleiterin;Softwareentwickler|Softwareentwicklerin;Buchhalter|Buchhalterin;Personalreferent|Personalreferentin;Lagerist|Lageristin;Vertriebsleiter DACH|Vertriebsleiterin DACH;Bauingenieur|Bauingenieurin;Erzieher|Erzieherin;Elektroniker für Betriebstechnik|Elektronikerin für Betriebstechnik;Wissenschaftlicher Mitarbeiter|Wissenschaftliche Mitarbeiterin;Teamleiter Kundenservice|Teamleiterin Kundenservice;Koch|Köchin;Steuerfachangestellter|Steuerfachangestellte;Key Account Manager|Key Account Managerin;Mechatroniker|Mechatronikerin;Verkäufer|Verkäuferin;Controller|Controllerin;Sachbearbeiter Einkauf|Sachbearbeiterin Einkauf;Rechtsanwaltsfachangestellter|Rechtsanwaltsfachangestellte;Leiter Qualitätssicherung|Leiterin Qualitätssicherung;IT-Systemadministrator|IT-Systemadministratorin;Architekt|Architektin',
+  ),
+  companies: [
+    '{stem} {form}',
+    '{stem} Maschinenbau {form}',
+    '{stem} Logistik {form}',
+    '{stem} & Söhne {form}',
+    '{stem} Pflegedienste {form}',
+    'Stadtwerke {city}',
+    'Klinikum {city}',
+    '{stem} Handels {form}',
+    'Universität {city}',
+    '{stem} Systemhaus {form}',
+  ],
+  stems: variants(
+    'Nordlicht;Brückner;Talwerk;Eichinger;Velaro;Sonnfeld;Hainbach;Ostertal;Krambeck;Lindqvist;Merzbach;Rothenau;Steinhoff & Kern;Quellmann;Ahornberg;Weidlich',
+  ),
+  groups: variants(
+    'Vertrieb;Konzern-IT;Region Süd;Forschung und Entwicklung;Einkauf;Werk 2;Privatkunden',
+  ),
+  schools: variants(
+    'Universität {city};Hochschule {city};Technische Universität {city};Berufsschule {city};Gymnasium {city};Fachhochschule {city}',
+  ),
+  degrees: variants(
+    'Bachelor of Arts Betriebswirtschaft;Diplom-Ingenieur Maschinenbau;Master of Science Informatik;Ausbildung zum Industriekaufmann;Abitur;Mittlere Reife;Staatsexamen Lehramt',
+  ),
+  duties: variants(
+    'Leitung eines Teams von acht Personen.\nErstellung der Monatsabschlüsse.\nBetreuung von Kunden in drei Ländern.\nEinarbeitung neuer Mitarbeiter.\nEinführung eines Ticketsystems.\nBudgetverantwortung bis 2 Mio. Euro.\nDienstplanung für 25 Beschäftigte.\nEnge Abstimmung mit Einkauf und Vertrieb.\nDurchführung der Inventur.',
+  ),
+  summaries: variants(
+    'Zuverlässige Fachkraft mit mehr als zehn Jahren Erfahrung.\nIch arbeite auch unter Druck ruhig und sorgfältig.\nIch suche eine Aufgabe, in der ich Verantwortung übernehmen kann.\nErfahren in der Arbeit mit internationalen Teams.',
+  ),
+  skills: variants(
+    'MS Office;SAP R/3;Projektplanung;Python;Verhandlungsgeschick;AutoCAD;Mitarbeiterführung;DATEV;Führerschein Klasse B;Ersthelfer',
+  ),
+  languageNames: variants(
+    'Deutsch – Muttersprache;Englisch – fließend;Französisch (B1);Spanisch: Grundkenntnisse;Türkisch – Muttersprache',
+  ),
+  nationality: variants('deutsch;österreichisch;schweizerisch;italienisch'),
+  statuses: variants('ledig;verheiratet;verheiratet, zwei Kinder;geschieden'),
+  hobbies: variants('Wandern;Schach;Fotografie;Kochen;Fußball;Lesen'),
+  certificates: variants(
+    'Scrum Master (2021);Ausbildereignungsprüfung (IHK);Staplerschein;Ersthelfer (2022);PRINCE2 Foundation',
+  ),
+  unpaid: variants(
+    'Trainer/Trainerin|SV {city};Freiwilliger Helfer/Freiwillige Helferin|Tafel {city};Kassenwart/Kassenwartin|Gesangverein {city}',
+  ),
+  letter: {
+    subject: [
+      'Bewerbung als {title}',
+      'Ihre Stellenanzeige: {title}',
+      'Bewerbung um die Stelle als {title}',
+    ],
+    greeting: ['Sehr geehrte Damen und Herren,', 'Sehr geehrte Frau Harms,', 'Guten Tag,'],
+    body: variants(
+      'mit großem Interesse habe ich Ihre Anzeige gelesen.\nIn meiner jetzigen Stelle habe ich gelernt, Termine zu halten.\n{company} kenne ich seit Jahren als guten Arbeitgeber.\nIch kann nach einer Frist von sechs Wochen beginnen.\nÜber eine Einladung zu einem Gespräch freue ich mich.',
+    ),
+    closing: ['Mit freundlichen Grüßen', 'Freundliche Grüße', 'Mit besten Grüßen'],
+  },
+  declaration: [],
+  invoice: [
+    'Rechnung',
+    'Rechnungsnummer',
+    'Datum',
+    'Kunde',
+    'Bezeichnung',
+    'Betrag',
+    'Summe',
+    'MwSt. 19 %',
+    'Bitte überweisen Sie den Betrag innerhalb von 14 Tagen.',
+  ],
+  advert: [
+    'Wir suchen',
+    'Ihre Aufgaben',
+    'Ihr Profil',
+    'Wir bieten',
+    'Senden Sie Ihre Bewerbung an',
+    'Berufserfahrung in ähnlicher Position',
+    'Vollzeit, unbefristet',
+  ],
+});

@@ -1,0 +1,47 @@
+import { en } from './en.ts';
+import { variants, type Words } from './words.ts';
+
+/** Hindi as it is typed in Latin letters, among English words of the office. */
+export const hiLatn: Words = {
+  ...en,
+  lang: 'hi-Latn',
+  cv: ['Bio Data', 'Jeevan Parichay', 'Vyaktigat Vivaran', 'Biodata'],
+  headings: {
+    ...en.headings,
+    personal: ['Vyaktigat Vivaran', 'Vyaktigat Jankari', 'Parichay'],
+    contact: ['Sampark', 'Sampark Vivaran'],
+    summary: ['Uddeshya', 'Lakshya', 'Mere bare mein'],
+    experience: ['Karya Anubhav', 'Anubhav', 'Naukri ka Anubhav'],
+    education: ['Shaikshik Yogyata', 'Shiksha', 'Shaikshanik Yogyata'],
+    skills: ['Kaushal', 'Visheshta', 'Takniki Yogyata'],
+    languages: ['Bhasha', 'Bhasha Gyan', 'Bhashayen'],
+    hobbies: ['Shauk', 'Ruchi', 'Abhiruchi'],
+    references: ['Sandarbh'],
+    certificates: ['Praman Patra'],
+    volunteering: ['Samaj Seva', 'Swayamsevak Karya'],
+  },
+  labels: {
+    ...en.labels,
+    name: ['Naam', 'Pura Naam', 'Nam'],
+    firstName: ['Pehla Naam', 'Naam'],
+    lastName: ['Upnaam', 'Kulnaam'],
+    email: ['Email', 'E-mail', 'Email ID'],
+    phone: ['Phone', 'Doorbhash'],
+    mobile: ['Mobile', 'Mobile No.', 'Mobile Number'],
+    address: ['Pata', 'Sthayi Pata', 'Vartaman Pata'],
+    birth: ['Janm Tithi', 'Janam Tithi'],
+    nationality: ['Rashtriyata'],
+    status: ['Vaivahik Sthiti'],
+    company: ['Company', 'Company ka Naam', 'Sanstha'],
+    title: ['Pad', 'Padnaam'],
+    period: ['Avadhi', 'Samay'],
+    duties: ['Karya', 'Zimmedari'],
+  },
+  today: ['Ab tak', 'Abhi tak', 'Vartaman', 'Aaj tak'],
+  since: ['{from} se', '{from} se ab tak'],
+  spans: ['{from} - {to}', '{from} se {to}', '{from} – {to}'],
+  at: ['{title}, {company}', '{company} mein {title}'],
+  nationality: ['Bharatiya', 'Indian'],
+  statuses: variants('Avivahit;Vivahit'),
+  declaration: ['Main ghoshna karta hoon ki upar di gayi jankari sahi hai.'],
+};

@@ -1,0 +1,131 @@
+import { variants, words } from './words.ts';
+
+export const pl = words({
+  lang: 'pl',
+  cv: ['Curriculum Vitae', 'CV', 'Życiorys', 'CURRICULUM VITAE'],
+  headings: {
+    personal: 'Dane osobowe;DANE OSOBOWE;Informacje osobiste',
+    contact: 'Kontakt;Dane kontaktowe;KONTAKT',
+    summary: 'Profil zawodowy;O mnie;Podsumowanie zawodowe;Cel zawodowy',
+    experience:
+      'Doświadczenie zawodowe;Doświadczenie;DOŚWIADCZENIE ZAWODOWE;Przebieg kariery;Historia zatrudnienia',
+    education: 'Wykształcenie;Edukacja;WYKSZTAŁCENIE;Kształcenie',
+    skills: 'Umiejętności;Kwalifikacje;UMIEJĘTNOŚCI;Dodatkowe umiejętności',
+    languages: 'Języki obce;Języki;Znajomość języków',
+    certificates: 'Kursy i szkolenia;Certyfikaty;Szkolenia',
+    volunteering: 'Wolontariat;Działalność społeczna',
+    references: 'Referencje',
+    hobbies: 'Zainteresowania;Hobby',
+    publications: 'Publikacje',
+  },
+  labels: {
+    name: 'Imię i nazwisko;Nazwisko i imię',
+    firstName: 'Imię;Imiona;Imię (imiona)',
+    lastName: 'Nazwisko',
+    email: 'E-mail;Email;Adres e-mail;Mail',
+    phone: 'Telefon;Tel. stacjonarny;Tel. dom.',
+    mobile: 'Telefon;Tel.;Tel. kom.;Telefon komórkowy;Nr tel.',
+    address: 'Adres;Adres zamieszkania;Miejsce zamieszkania',
+    birth: 'Data urodzenia;Data i miejsce urodzenia;Urodzony/a',
+    nationality: 'Narodowość;Obywatelstwo',
+    status: 'Stan cywilny',
+    website: 'Strona internetowa',
+    company: 'Firma;Pracodawca;Nazwa firmy',
+    title: 'Stanowisko;Zawód lub zajmowane stanowisko',
+    period: 'Okres;Okres zatrudnienia;Daty',
+    place: 'Miejsce;Miasto',
+    duties: 'Obowiązki;Zakres obowiązków;Główne działania i obowiązki',
+  },
+  months: variants(
+    'styczeń;luty;marzec;kwiecień;maj;czerwiec;lipiec;sierpień;wrzesień;październik;listopad;grudzień',
+  ),
+  monthsShort: variants('sty;lut;mar;kwi;maj;cze;lip;sie;wrz;paź;lis;gru'),
+  dates: [
+    '{mm}.{yyyy}',
+    '{mm}/{yyyy}',
+    '{month} {yyyy}',
+    '{yyyy}',
+    '{yyyy}.{mm}',
+    '01.{mm}.{yyyy}',
+    '{mm}.{yyyy} r.',
+  ],
+  spans: ['{from} – {to}', '{from} - {to}', 'od {from} do {to}', '{from}-{to}'],
+  today: ['obecnie', 'teraz', 'nadal', 'do chwili obecnej', 'do dziś', 'Obecnie', 'dziś'],
+  since: ['od {from}', 'Od {from}', '{from} –'],
+  at: ['{title} w {company}', '{title}, {company}', '{title} – {company}'],
+  titles: variants(
+    'Pielęgniarz|Pielęgniarka;Księgowy|Księgowa;Kierownik projektu|Kierowniczka projektu;Programista|Programistka;Magazynier|Magazynierka;Specjalista ds. sprzedaży|Specjalistka ds. sprzedaży;Asystent biura|Asystentka biura;Inżynier budowy;Nauczyciel|Nauczycielka;Elektryk;Kucharz|Kucharka;Analityk danych|Analityczka danych;Kierowca kat. C+E;Doradca klienta|Doradczyni klienta;Specjalista ds. kadr i płac|Specjalistka ds. kadr i płac',
+  ),
+  companies: [
+    '{stem} {form}',
+    'Grupa {stem} {form}',
+    '{stem} Logistyka {form}',
+    'Szpital Miejski w {city}',
+    'PPHU {stem}',
+    '{stem} Polska {form}',
+    'Bank {stem} {form}',
+    'Biuro Rachunkowe {stem}',
+  ],
+  stems: variants(
+    'Zielona Dolina;Wisłomax;Brzezinex;Lumeral;Orlik;Stalbud;Jantar;Dębowiec;Polwar;Velaro;Krukowski i Wspólnicy;Halny',
+  ),
+  groups: variants('Dział Handlowy;Region Północ;Dział IT;Zakupy'),
+  schools: variants(
+    'Uniwersytet w {city};Politechnika w {city};Technikum nr 3 w {city};Wyższa Szkoła Biznesu w {city};Liceum Ogólnokształcące w {city}',
+  ),
+  degrees: variants(
+    'Licencjat, zarządzanie;Magister informatyki;Inżynier, budownictwo;Technik ekonomista;Studia podyplomowe, kadry i płace;Matura',
+  ),
+  duties: variants(
+    'Kierowanie ośmioosobowym zespołem.\nPrzygotowywanie raportów miesięcznych.\nObsługa klienta.\nSzkolenie nowych pracowników.\nKontrola stanów magazynowych.\nNegocjacje z dostawcami.\nNadzór nad budżetem.',
+  ),
+  summaries: variants(
+    'Specjalista z ponad dziesięcioletnim doświadczeniem.\nJestem osobą sumienną i zorganizowaną.\nSzukam stanowiska, na którym mogę się rozwijać.',
+  ),
+  skills: variants(
+    'MS Office;SAP;Zarządzanie projektami;Python;Negocjacje;AutoCAD;Prawo jazdy kat. B;Płatnik',
+  ),
+  languageNames: variants(
+    'Polski – ojczysty;Angielski – biegły;Niemiecki (B1);Rosyjski: podstawowy',
+  ),
+  nationality: variants('polska;polskie;Polska'),
+  statuses: variants('panna;kawaler;mężatka;żonaty'),
+  hobbies: variants('turystyka górska;szachy;fotografia;gotowanie;książki;piłka nożna'),
+  certificates: variants(
+    'Kurs Excel (2021);Pierwsza pomoc (2022);Uprawnienia na wózki widłowe;FCE',
+  ),
+  unpaid: variants(
+    'Wolontariusz/Wolontariuszka|Bank Żywności {city};Trener/Trenerka|Klub Sportowy {city}',
+  ),
+  letter: {
+    subject: ['Dotyczy: stanowisko {title}', 'List motywacyjny – {title}'],
+    greeting: ['Szanowni Państwo,', 'Szanowna Pani,'],
+    body: variants(
+      'W odpowiedzi na Państwa ogłoszenie zgłaszam swoją kandydaturę.\nW obecnej pracy nauczyłem się dotrzymywać terminów.\nFirmę {company} znam od lat.\nMogę rozpocząć pracę za miesiąc.\nChętnie spotkam się na rozmowie.',
+    ),
+    closing: ['Z poważaniem', 'Z wyrazami szacunku'],
+  },
+  declaration: [
+    'Wyrażam zgodę na przetwarzanie moich danych osobowych dla potrzeb niezbędnych do realizacji procesu rekrutacji (RODO).',
+  ],
+  invoice: [
+    'Faktura',
+    'Faktura nr',
+    'Data',
+    'Nabywca',
+    'Nazwa',
+    'Kwota',
+    'Razem',
+    'VAT 23%',
+    'Termin płatności: 14 dni.',
+  ],
+  advert: [
+    'Szukamy',
+    'Zakres obowiązków',
+    'Wymagania',
+    'Oferujemy',
+    'Wyślij CV na adres',
+    'Doświadczenie na podobnym stanowisku',
+    'Pełny etat',
+  ],
+});

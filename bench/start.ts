@@ -1,0 +1,97 @@
+/**
+ * `npm run bench:start`: how soon the first text box of `/new` can be used, cold and warm, over
+ * three lines, beside the build of 25 November 2026 in one run. Prints medians and ratios, and what
+ * a browser had fetched by then. `npm run bench:start -- quick` measures this build alone, once.
+ */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { chromiumArguments, findChromium } from '../e2e/find-chromium.ts';
+import { startChild } from '../e2e/support/child.ts';
+import { BUILD_OF_25_NOVEMBER, buildCommit, THIS_TREE } from './peer-commit.ts';
+import { type Line, type Visit, visit } from './start/visit.ts';
+
+const LINES: readonly Line[] = [
+  { name: '1.6 Mbit/s, 150 ms', latencyMs: 150, bitsPerSecond: 1_600_000 },
+  { name: '10 Mbit/s, 40 ms', latencyMs: 40, bitsPerSecond: 10_000_000 },
+  { name: 'as it is', latencyMs: 0, bitsPerSecond: null },
+];
+const isQuick = process.argv.includes('quick');
+const ROUNDS = isQuick ? 1 : 5;
+
+const median = (numbers: readonly number[]) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+interface Contestant {
+  name: string;
+  url: string;
+  cold: Visit[];
+  warm: Visit[];
+}
+
+async function serve(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const child = await startChild({
+    command: [join(folder, 'src/server.ts')],
+    environment: {
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: mkdtempSync(join(tmpdir(), 'intake-start-')),
+      DIST_DIR: join(folder, 'dist'),
+    },
+    ready: (stdout) => /^Intake is ready: (\S+)\n/m.exec(stdout)?.[1] ?? null,
+  });
+  return { url: child.ready, stop: child.stop };
+}
+
+function report(line: Line, way: 'cold' | 'warm', contestants: readonly Contestant[]): void {
+  const [now, before] = contestants.map((contestant) => contestant[way]);
+  if (now === undefined) return;
+  const of = (visits: readonly Visit[], key: keyof Visit) => median(visits.map((one) => one[key]));
+  const kB = (of(now, 'scriptBytes') / 1000).toFixed(0);
+  const ratio = (key: 'usableMs' | 'paintMs') =>
+    before === undefined ? '' : `, ratio ${(of(now, key) / of(before, key)).toFixed(2)}`;
+  console.log(
+    `${line.name}, ${way}: usable ${of(now, 'usableMs').toFixed(0)} ms${ratio('usableMs')}; ` +
+      `largest paint ${of(now, 'paintMs').toFixed(0)} ms${ratio('paintMs')}; ` +
+      `shift ${of(now, 'shift').toFixed(3)}; ${of(now, 'requests')} requests, ${kB} kB of script` +
+      (before === undefined
+        ? ''
+        : ` (before: ${of(before, 'usableMs').toFixed(0)} ms, ${of(before, 'requests')} requests, ` +
+          `${(of(before, 'scriptBytes') / 1000).toFixed(0)} kB)`),
+  );
+}
+
+const checkouts = isQuick ? [THIS_TREE] : [THIS_TREE, buildCommit(BUILD_OF_25_NOVEMBER)];
+const servers = await Promise.all(checkouts.map(({ folder }) => serve(folder)));
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  ...(executablePath === null ? {} : { executablePath }),
+  args: chromiumArguments(),
+});
+try {
+  for (const line of LINES) {
+    const contestants = servers.map(
+      ({ url }, index): Contestant => ({
+        name: index === 0 ? 'now' : 'before',
+        url,
+        cold: [],
+        warm: [],
+      }),
+    );
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const contestant of contestants) {
+        const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+        contestant.cold.push(await visit(context, contestant.url, line));
+        contestant.warm.push(await visit(context, contestant.url, line));
+        await context.close();
+      }
+    }
+    report(line, 'cold', contestants);
+    report(line, 'warm', contestants);
+  }
+} finally {
+  await browser.close();
+  for (const server of servers) await server.stop();
+  for (const checkout of checkouts) checkout.remove();
+}

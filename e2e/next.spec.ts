@@ -1,0 +1,92 @@
+/** Candidate after candidate for one job: what the next one keeps, and where the focus stands. */
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
+import {
+  attach,
+  chooseJob,
+  chosenJob,
+  expectDelivered,
+  fillIn,
+  sendButton,
+} from './support/acts.ts';
+import { aTextCvOf } from './support/cvs.ts';
+import { expect, test } from './support/test.ts';
+
+const place = { name: 'Choose a file' } as const;
+const lastName = (page: Page) => page.getByRole('textbox', { name: /^Last name/ });
+
+test('"Send and next" is one key, and the next candidate keeps job, stage and ATS', async ({
+  form,
+  page,
+  site,
+}) => {
+  await form.start();
+  await attach(page, aTextCvOf('Ada', 'Nexten'));
+  await expect(lastName(page)).toHaveValue('Nexten');
+  await form.goTo('Job');
+  await chooseJob(page, 'Ausbildung');
+  const stage = page.getByRole('combobox', { name: 'Stage' });
+  await stage.selectOption({ index: 1 });
+  const chosen = await stage.inputValue();
+  const first = page.url();
+  await form.goTo('Review');
+  await page.keyboard.press('Control+Shift+Enter');
+
+  await expect(page.getByRole('button', place)).toBeFocused();
+  await form.expectStep('Candidate');
+  expect(page.url().replace('candidate', 'job')).not.toBe(first);
+  await expect(page.getByText('Sent before this one:')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ada Nexten' })).toBeVisible();
+  await expectAccessible(page);
+
+  await attach(page, aTextCvOf('Bea', 'Nexten'));
+  await expect(lastName(page)).toHaveValue('Nexten');
+  await form.goTo('Job');
+  await expect(chosenJob(page)).toContainText('Ausbildung');
+  await expect(stage).toHaveValue(chosen);
+  await form.goTo('Review');
+  await sendButton(page).click();
+  await expectDelivered(page);
+  await page.getByRole('button', { name: 'Enter the next candidate' }).click();
+  await expect(page.getByRole('button', place)).toBeFocused();
+  await form.goTo('Job');
+  await expect(chosenJob(page)).toContainText('Ausbildung');
+  await expect(stage).toHaveValue(chosen);
+  for (const email of ['ada.nexten@example.com', 'bea.nexten@example.com']) {
+    await expect.poll(() => site.ats.received(email)).toHaveLength(1);
+  }
+});
+
+test('what lacks something is not sent by "Send and next"', async ({ form, page }) => {
+  await form.start();
+  await fillIn(page, { 'First name': 'Ada' });
+  await form.goTo('Review');
+  await page.getByRole('button', { name: 'Send and next' }).click();
+  await expect(page.getByRole('region', { name: /need a change/ })).toBeFocused();
+  await form.expectStep('Review');
+});
+
+test('a chosen job folds its list, and "Change job" opens it again', async ({ form, page }) => {
+  await form.start();
+  await form.goTo('Job');
+  await chooseJob(page, 'Head of Integrations');
+  const change = page.getByRole('button', { name: 'Change job' });
+  await expect(change).toBeFocused();
+  await expect(page.getByRole('listbox', { name: 'Jobs' })).toBeHidden();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Choose another job' })).toBeFocused();
+  await chooseJob(page, 'Lohn- und Gehalts');
+  await expect(change).toBeVisible();
+});
+
+test.describe('on a phone, in German', () => {
+  test.use({ viewport: { width: 360, height: 740 }, language: 'de' });
+
+  test('sending leads to the next person', async ({ form, page }) => {
+    await form.start();
+    await form.goTo('Prüfung');
+    await expect(page.getByRole('button', { name: 'Senden und weiter' })).toBeVisible();
+    await expectAccessible(page);
+  });
+});

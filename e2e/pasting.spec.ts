@@ -1,0 +1,127 @@
+/** What is pasted into one field and is more than one value. */
+import type { Page } from '@playwright/test';
+import { field, fillIn } from './support/acts.ts';
+import { expect, test } from './support/test.ts';
+
+/** As from another program: through the clipboard, with the keys. */
+async function paste(page: Page, label: string, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await field(page, label).focus();
+  await page.keyboard.press('ControlOrMeta+v');
+}
+
+const values = async (page: Page, ...labels: string[]) =>
+  Object.fromEntries(
+    await Promise.all(labels.map(async (label) => [label, await field(page, label).inputValue()])),
+  );
+
+const ROW = 'Ivo\tTestmann\tivo@example.com\t+49 171 2345678\tCrumb GmbH\t10115\tBerlin\tGermany';
+const NAMES = ['First name', 'Last name', 'E-mail', 'Phone', 'Company', 'Postal code', 'City'];
+
+test('a row of a spreadsheet is spread over the fields, and one undo takes it back', async ({
+  form,
+  page,
+}) => {
+  await form.start();
+  await paste(page, 'First name', ROW);
+  await expect(page.getByText('8 fields were filled from the pasted text.')).toBeVisible();
+  expect(await values(page, ...NAMES)).toEqual({
+    'First name': 'Ivo',
+    'Last name': 'Testmann',
+    'E-mail': 'ivo@example.com',
+    Phone: '+49 171 2345678',
+    Company: 'Crumb GmbH',
+    'Postal code': '10115',
+    City: 'Berlin',
+  });
+  await expect(page.getByRole('combobox', { name: 'Country' })).toHaveValue('Germany');
+  await form.expectStep('Candidate');
+
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  expect(Object.values(await values(page, ...NAMES)).join('')).toBe('');
+  await expect(page.getByRole('combobox', { name: 'Country' })).toHaveValue('');
+
+  await paste(page, 'Company', ROW);
+  await expect(field(page, 'Last name')).toHaveValue('Testmann');
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(Object.values(await values(page, ...NAMES)).join('')).toBe('');
+});
+
+test('headers say what the columns are, and what no field takes is told', async ({
+  form,
+  page,
+}) => {
+  await form.start();
+  const rows = [
+    'Nachname\tVorname\tE-Mail\tHandy\tOrt\tStern',
+    'Testmann\tIvo\tivo@example.com\t0171 2345678\tBerlin\tWaage',
+  ];
+  await paste(page, 'Last name', rows.join('\r\n'));
+  await expect(page.getByText('No field was found for: Stern: Waage')).toBeVisible();
+  expect(await values(page, 'First name', 'Last name', 'Phone', 'City')).toEqual({
+    'First name': 'Ivo',
+    'Last name': 'Testmann',
+    Phone: '0171 2345678',
+    City: 'Berlin',
+  });
+});
+
+test('a signature is spread, and what was typed before stays', async ({ form, page }) => {
+  await form.start();
+  await fillIn(page, { 'Job title': 'Master baker' });
+  const signature = [
+    'Kind regards,',
+    'Mira Testmann',
+    'Senior Baker | Crumb Ltd',
+    '12 Orchard Lane',
+    'London NW1 6XE',
+    'United Kingdom',
+    'T +44 20 7946 0958 | M +44 7911 123456',
+    'mira@example.com',
+    'www.linkedin.com/in/mira-testmann',
+  ];
+  await paste(page, 'E-mail', signature.join('\n'));
+  await expect(field(page, 'Last name')).toHaveValue('Testmann');
+  expect(await values(page, 'Job title', 'Street', 'City', 'Phone', 'Profile 1')).toEqual({
+    'Job title': 'Master baker',
+    Street: '12 Orchard Lane',
+    City: 'London',
+    Phone: '+44 20 7946 0958',
+    'Profile 1': 'https://www.linkedin.com/in/mira-testmann',
+  });
+  await expect(field(page, 'Further phone 1')).toHaveValue('+44 7911 123456');
+  await expect(page.getByText('Pasted: Senior Baker')).toBeVisible();
+});
+
+test('several people are nobody, and a text of two lines that is no person stays one text', async ({
+  form,
+  page,
+}) => {
+  await form.start();
+  await paste(page, 'First name', 'Ivo\tT\tivo@example.com\nMira\tM\tmira@example.com');
+  await expect(page.getByText(/The pasted table holds several candidates/)).toBeVisible();
+  await expect(field(page, 'First name')).toHaveValue('');
+  await paste(page, 'Company', 'Crumb\r\nand Sons');
+  await expect(field(page, 'Company')).toHaveValue('Crumb and Sons');
+});
+
+test('several addresses, numbers and links become one row each, pasted or typed', async ({
+  form,
+  page,
+}) => {
+  await form.start();
+  await page.getByRole('button', { name: 'Add a profile' }).click();
+  await paste(page, 'Profile 1', 'https://a.example/ivo\nLinkedIn: linkedin.com/in/ivo\n');
+  await expect(field(page, 'Profile 1')).toHaveValue('https://a.example/ivo');
+  await expect(field(page, 'Profile 2')).toHaveValue('linkedin.com/in/ivo');
+
+  await field(page, 'E-mail').fill('Ivo T <ivo@example.com>, ivo@example.org');
+  await field(page, 'Phone').fill('0171 2345678 / 030 1234567');
+  await field(page, 'Company').focus();
+  await expect(field(page, 'E-mail')).toHaveValue('ivo@example.com');
+  await expect(field(page, 'Further e-mail 1')).toHaveValue('ivo@example.org');
+  await expect(field(page, 'Phone')).toHaveValue('0171 2345678');
+  await expect(field(page, 'Further phone 1')).toHaveValue('030 1234567');
+  await expect(field(page, 'Company')).toBeFocused();
+});

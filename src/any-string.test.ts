@@ -1,0 +1,106 @@
+/** Whatever text a browser can send, the server answers for it: never with an error of its own. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aRunningServer } from './a-running-server.ts';
+import { routes } from './contract/routes.ts';
+import {
+  startThrowawayPostgres,
+  type ThrowawayPostgres,
+} from './gateway/ledger/throwaway-postgres.ts';
+
+/** Any characters, with those that databases, JSON and logs have stumbled over. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom('\0', '\ud800', '\udfff', '\u2028', '\uFFFE', '\x1b[31m', '\r\n', '\\u0000'),
+      fc.constantFrom(
+        "'; DROP TABLE",
+        '%00',
+        '../',
+        '{"a":',
+        '🇯🇵',
+        'می\u200Cخواهم',
+        'a'.repeat(300),
+      ),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));
+
+const RUNS = 40;
+
+let postgres: ThrowawayPostgres;
+const folder = mkdtempSync(join(tmpdir(), 'intake-any-string-'));
+beforeAll(async () => {
+  postgres = await startThrowawayPostgres();
+}, 60_000);
+afterAll(async () => {
+  await postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+describe.each([
+  ['SQLite', async () => ({ DATA_DIR: folder })],
+  ['PostgreSQL', async () => ({ DATABASE_URL: await postgres.createDatabase(), DATA_DIR: folder })],
+] as const)('on %s', (_, settings) => {
+  let server: Awaited<ReturnType<typeof aRunningServer>>;
+  beforeAll(async () => {
+    server = await aRunningServer({ ...(await settings()), ATS_TIMEOUT_MS: '20000' });
+  }, 60_000);
+  afterAll(() => server?.close(), 60_000);
+
+  const expectNoFault = async (answer: Response, text: string) => {
+    expect(answer.status, JSON.stringify(text)).toBeLessThan(500);
+    await answer.arrayBuffer();
+  };
+
+  test('every text field of a submission', async () => {
+    const record = fc.record({ first: anyText, other: anyText, email: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(record, async ({ first, other, email }) => {
+        const body = server.body({
+          first_name: first,
+          last_name: `T${other}`,
+          ...(email ? { email_address: `${first}@example.com` } : {}),
+          phone_number: other,
+          company: first,
+          title: other,
+          social_links: [{ url: `https://a.example/${other}` }],
+          location: { country: 'DE', city: first, street_1: other },
+        });
+        const [file] = body.attachments ?? [];
+        const attachments = file === undefined ? [] : [{ ...file, name: `${other}.txt` }];
+        await expectNoFault(
+          await server.put(crypto.randomUUID(), { ...body, attachments }),
+          `${first} ${other}`,
+        );
+      }),
+      { numRuns: RUNS },
+    );
+  }, 120_000);
+
+  test('every search and look-up', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const typed = encodeURIComponent(text.toWellFormed());
+        const { integration } = server;
+        for (const path of [
+          `${routes.jobs(integration)}?search=${typed}`,
+          routes.job(integration, text.toWellFormed() || 'x'),
+        ]) {
+          await expectNoFault(await server.get(path), text);
+        }
+        await expectNoFault(await server.postJson(routes.search(), { search: text }), text);
+        await expectNoFault(
+          await server.postJson(routes.candidates(integration), { email: text }),
+          text,
+        );
+      }),
+      { numRuns: RUNS },
+    );
+  }, 120_000);
+});

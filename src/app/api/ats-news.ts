@@ -1,0 +1,28 @@
+/** What the gateway tells of an ATS as it happens, shown at once and read again where it is shown. */
+import type { IntegrationChange } from '../../contract/session.ts';
+import { queries } from './queries.ts';
+import { queryClient } from './query-client.ts';
+
+/** Something else is the matter with an integration: its name, its form and its jobs show it. */
+export function showIntegrationChange({ integration_id, condition }: IntegrationChange): void {
+  queryClient.setQueryData(queries.session().queryKey, (session) => {
+    if (session === undefined) return undefined;
+    const integrations = session.integrations.map((integration) =>
+      integration.id === integration_id ? { ...integration, condition } : integration,
+    );
+    return { ...session, integrations };
+  });
+  void queryClient.invalidateQueries({ queryKey: ['form', integration_id] });
+  showJobsChange(integration_id);
+}
+
+/** The list is read again; the job of an entry that is open changes under nobody's hands. */
+export function showJobsChange(integrationId: string): void {
+  void queryClient.invalidateQueries({ queryKey: ['jobs', integrationId] });
+  void queryClient.invalidateQueries({ queryKey: ['job', integrationId], refetchType: 'none' });
+}
+
+/** News may have been missed. */
+export function readAtsNewsAgain(): void {
+  void queryClient.invalidateQueries({ queryKey: queries.session().queryKey });
+}

@@ -1,0 +1,216 @@
+import type { CvLine } from '../cv-line.ts';
+import type { Place } from '../matches.ts';
+import { countriesOfCity } from '../vocabulary/cities.ts';
+import { type Label, labelOf } from '../vocabulary/labels.ts';
+import { prefectureAt } from '../vocabulary/states.ts';
+
+/** What is known of a CV before its address is looked for. */
+export interface AddressContext {
+  /** Line of the name; addresses stand near it. */
+  nameLine: number;
+  /** Characters of lines that are other contact data, so no part of an address. */
+  taken: readonly Place[];
+  /** Country that phones, language and domains point to; null when they do not agree. */
+  country: string | null;
+}
+
+/** A run of characters between separators that may be one part of an address. */
+export interface AddressPiece {
+  text: string;
+  place: Place;
+  /** Pieces of one line share it with contact data. */
+  contactLine: boolean;
+  label: Label | null;
+  level: number;
+  /** The whole line, to take over what stands between pieces. */
+  source: string;
+}
+
+/** Runs of lines that may hold an address; other contact data between them do not part them. */
+export function addressBlocks(lines: readonly CvLine[], context: AddressContext): AddressPiece[][] {
+  const blocks: AddressPiece[][] = [];
+  let block: AddressPiece[] = [];
+  let gap = 0;
+  let inherited: Label | null = null;
+  let last: CvLine | null = null;
+  const close = () => {
+    if (block.length > 0) blocks.push(block);
+    block = [];
+    gap = 0;
+  };
+  for (const entry of lines) {
+    const { line, index, section } = entry;
+    if (
+      (section !== 'head' && section !== 'contact') ||
+      line.page > 2 ||
+      (section === 'head' && line.page > 1 && !line.margin)
+    ) {
+      close();
+      inherited = null;
+      continue;
+    }
+    if (last && (last.line.page !== line.page || last.line.column !== line.column)) close();
+    last = entry;
+    // "Date of birth: … | Address: …": each part has its own label.
+    const many = /\s[|•·]\s/.test(line.text) && /[:：]/.test(line.text);
+    const label = many ? null : labelOf(line.text);
+    if (label && !/^(?:address|street|zip|city|state|country)$/.test(label.label)) {
+      inherited = null;
+      gap += 1;
+      if (gap > 4 || label.label === 'birth') close();
+      continue;
+    }
+    if (entry.heading) {
+      inherited = null;
+      continue;
+    }
+    const own = label?.label ?? inherited;
+    inherited = label ? label.label : inherited;
+    const pieces = piecesOf(entry, label?.start ?? 0, own, context);
+    if (pieces.length === 0) {
+      gap += 1;
+      if (gap > 4) close();
+      continue;
+    }
+    if (
+      label?.label === 'address' &&
+      block.length > 0 &&
+      !block.some((piece) => piece.label === 'address')
+    )
+      close();
+    gap = 0;
+    block.push(...pieces);
+    if (index - context.nameLine > 60) close();
+  }
+  close();
+  return blocks;
+}
+
+/** "(Home)" after an address. */
+const REMARK =
+  /\s*\((?:home|work|private|privat|casa|domicile|domicilio|zuhause|thuis|hemma|dom|ev|domů|otthon|mobile)\)?\s*$/i;
+
+const SEPARATOR = /\s*[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s\/\s/g;
+
+/** Sentences about a person that name a place which is no home. */
+const NOT_ADDRESS =
+  /^(?:born|geboren|née?|nacid[oa]|nat[oa]|urodzon|last updated|updated|stand:|open to|willing|ready to|relocat|umzugs|mobil in|email id|id:|page\s\d|seite\s\d|nationality)(?!\p{L})/iu;
+
+function piecesOf(
+  { line, index }: CvLine,
+  from: number,
+  label: Label | null,
+  context: AddressContext,
+): AddressPiece[] {
+  if (NOT_ADDRESS.test(line.text.trim()) && !/[|•·]/.test(line.text)) return [];
+  const taken = context.taken.filter((place) => place.line === index);
+  const contactLine = taken.length > 0;
+  const pieces: AddressPiece[] = [];
+  let at = from;
+  let own = label;
+  const add = (start: number, end: number) => {
+    const raw = line.text.slice(start, end);
+    const lead = raw.length - raw.replace(/^[\s•·▪■◦○➢►▸●❖»›*✓(|,–—-]+|^#\s(?!\d)/, '').length;
+    const named = labelOf(raw.slice(lead));
+    if (named) own = named.label;
+    if (own && !/^(?:address|street|zip|city|state|country)$/.test(own)) return;
+    const skip = lead + (named?.start ?? 0);
+    const text = raw
+      .slice(skip)
+      .replace(REMARK, '')
+      .replace(/[\s),.;|]+$/, (tail) => (tail.startsWith('.') ? '.' : ''));
+    if (text === '' || text === '.' || NOT_ADDRESS.test(text)) return;
+    const place = { line: index, start: start + skip, end: start + skip + text.length };
+    if (taken.some((other) => other.start < place.end && other.end > place.start)) return;
+    pieces.push({ text, place, contactLine, label: own, level: line.level, source: line.text });
+  };
+  for (const match of line.text.matchAll(SEPARATOR)) {
+    if (match.index < from) continue;
+    add(at, match.index);
+    // A label counts up to the next bar; commas belong to its value.
+    if (!/[,，،、]/.test(match[0])) own = label;
+    at = match.index + match[0].length;
+  }
+  add(at, line.text.length);
+  return pieces;
+}
+
+/** "#416 Brooklyn NY": a unit that a line break put before the city. */
+export function splitUnit(piece: AddressPiece): AddressPiece[] {
+  const unit = /^(#\s?\w{1,5})\s+(?=\p{Lu})/u.exec(piece.text);
+  const code = unit?.[1];
+  if (!unit || !code) return [piece];
+  const { start, end } = piece.place;
+  return [
+    { ...piece, text: code, place: { ...piece.place, end: start + code.length } },
+    {
+      ...piece,
+      text: piece.text.slice(unit[0].length),
+      place: { ...piece.place, start: start + unit[0].length, end },
+    },
+  ];
+}
+
+const CHINESE_PROVINCE =
+  /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|(?:壮族|回族|维吾尔)?自治区)?/u;
+
+/** 四川成都建设三路821号 → lengths of province and city; null where neither begins the text. */
+function chineseParts(text: string): [number, Label][] | null {
+  if (/[\u3040-\u30ff\uac00-\ud7af]/.test(text) || prefectureAt(text)) return null;
+  const province = CHINESE_PROVINCE.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(province);
+  const city = [4, 3, 2].find(
+    (length) => countriesOfCity(rest.slice(0, length).replace(/市$/, '')).length > 0,
+  );
+  const more = city && rest[city] === '市' ? 1 : 0;
+  if (!city) return province > 0 && text.length > province ? [[province, 'state']] : null;
+  return [
+    ...(province > 0 ? ([[province, 'state']] as [number, Label][]) : []),
+    [city + more, 'city'],
+  ];
+}
+
+/** 〒005-0057 北海道札幌市北区緑ヶ丘1-16-11 → prefecture, city, street. */
+export function splitEastAsian(piece: AddressPiece): AddressPiece[] {
+  if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(piece.text)) return [piece];
+  const parts: AddressPiece[] = [];
+  let at = 0;
+  const cut = (length: number, label: Label | null) => {
+    const text = piece.text.slice(at, at + length).trim();
+    const lead = piece.text.slice(at, at + length).indexOf(text);
+    const start = piece.place.start + at + Math.max(0, lead);
+    if (text !== '')
+      parts.push({
+        ...piece,
+        text,
+        label,
+        place: { ...piece.place, start, end: start + text.length },
+      });
+    at += length;
+  };
+  const china = chineseParts(piece.text);
+  if (china) {
+    for (const [length, label] of china) cut(length, label);
+    if (at < piece.text.length) cut(piece.text.length - at, 'street');
+    return parts;
+  }
+  const code = /^(?:〒?\s*\d{3}[-‐−ー]\d{4})\s*/.exec(piece.text)?.[0].length ?? 0;
+  if (code > 0) cut(code, 'zip');
+  const prefecture = prefectureAt(piece.text.slice(at));
+  const chinese = prefecture ? null : /^.{2,4}?(?:省|自治区)/u.exec(piece.text.slice(at))?.[0];
+  const state = prefecture ?? chinese;
+  if (state) cut(state.length, 'state');
+  const korean =
+    /^(?:([가-힣]{2,4}도|경기|강원|충북|충남|전북|전남|경북|경남|제주)\s+)?([가-힣]{2,4}(?:특별시|광역시|특별자치시|시))(?=\s|$)/u.exec(
+      piece.text.slice(at),
+    );
+  if (korean?.[1]) cut(korean[1].length, 'state');
+  const city =
+    korean?.[2] ??
+    /^(?:.{1,5}?市|.{1,4}?郡.{1,4}?[町村]|.{1,3}?区)/u.exec(piece.text.slice(at))?.[0];
+  if (korean?.[1]) at += /^\s*/.exec(piece.text.slice(at))?.[0].length ?? 0;
+  if (!state && !city && code === 0) return [piece];
+  if (city) cut(city.length, 'city');
+  if (at < piece.text.length) cut(piece.text.length - at, city ? 'street' : piece.label);
+  return parts;
+}

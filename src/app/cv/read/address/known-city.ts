@@ -1,0 +1,48 @@
+import { countriesOfCity } from '../vocabulary/cities.ts';
+import { streetScore } from '../vocabulary/streets.ts';
+import type { AddressPiece } from './address-pieces.ts';
+
+/** Without "in", "м." (city) and the like before the name of a city. */
+export function withoutCityWord(text: string): string {
+  return text
+    .replace(/^(?:in|à|em|en|w|v|ve)\s+(?=\p{Lu})/u, '')
+    .replace(
+      /^(?:м|г|гр|с|пгт|смт|мун|ciudad de|ville de|kota|kab|kabupaten)\.?\s+(?=\p{Lu})/iu,
+      '',
+    )
+    .trim();
+}
+
+/** "Budapest Mill utca 42", "Plaza Inventada 3 2ºA Palma de Mallorca": a known city at an end of a street is a piece. */
+export function splitKnownCity<T extends AddressPiece>(piece: T): T[] {
+  const words = piece.text.split(' ');
+  if (words.length < 2 || countriesOfCity(piece.text).length > 0) return [piece];
+  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+    const head = words.slice(0, count).join(' ');
+    const rest = words.slice(count).join(' ');
+    if (isCity(head) && streetScore(rest) >= 1.6) return cut(piece, head.length);
+    const front = words.slice(0, -count).join(' ');
+    const tail = words.slice(-count).join(' ');
+    if (isCity(tail) && /(?:\d\S{0,3}|º\p{L}?)$/u.test(front) && streetScore(front) >= 1.1)
+      return cut(piece, front.length);
+  }
+  return [piece];
+}
+
+const isCity = (text: string) =>
+  countriesOfCity(withoutCityWord(text)).length > 0 && !/\d/.test(text);
+
+function cut<T extends AddressPiece>(piece: T, at: number): T[] {
+  const { start, end } = piece.place;
+  const front = { ...piece.place, end: start + at };
+  const back = { ...piece.place, start: start + at + 1, end };
+  return [
+    { ...piece, text: piece.text.slice(0, at), place: front },
+    {
+      ...piece,
+      text: piece.text.slice(at + 1),
+      place: back,
+      label: piece.label === 'city' ? null : piece.label,
+    },
+  ];
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../document/text.ts';
+import { toSections } from '../sections.ts';
+import { findAddress } from './location.ts';
+
+function addressIn(text: string, country: string | null): Record<string, string> {
+  const lines = toSections(readPlainText(`Somebody\n${text}`).lines);
+  const address = findAddress(lines, { nameLine: 0, taken: [], country });
+  const found: Record<string, string> = {};
+  for (const key of ['street_1', 'zip_code', 'city', 'state', 'country'] as const) {
+    const part = address?.[key];
+    if (part) found[key] = part.value;
+  }
+  return found;
+}
+
+describe('findAddress', () => {
+  it.each([
+    [
+      'Ahornweg 7\nD-79100 Freiburg im Breisgau\nDeutschland',
+      'DE',
+      { street_1: 'Ahornweg 7', zip_code: '79100', city: 'Freiburg im Breisgau', country: 'DE' },
+    ],
+    [
+      '375 SW Alder Blvd Apt 5, Columbus, OH 43215',
+      'US',
+      { street_1: '375 SW Alder Blvd Apt 5', zip_code: '43215', city: 'Columbus', state: 'OH' },
+    ],
+    [
+      'Apt 4B, 123 Mill St, Fresno, CA 93706-2737',
+      'US',
+      {
+        street_1: 'Apt 4B, 123 Mill St',
+        zip_code: '93706-2737',
+        city: 'Fresno',
+        state: 'CA',
+      },
+    ],
+    [
+      'Flat 2, 20 Station Road\nLeeds, West Yorkshire\nLS9 8ZA',
+      'GB',
+      {
+        street_1: 'Flat 2, 20 Station Road',
+        zip_code: 'LS9 8ZA',
+        city: 'Leeds',
+        state: 'West Yorkshire',
+      },
+    ],
+    [
+      '3 bis, rue des Tanneurs, 29000 Quimper',
+      'FR',
+      { street_1: '3 bis, rue des Tanneurs', zip_code: '29000', city: 'Quimper' },
+    ],
+    [
+      'Oudegracht 73-3, 3539 TF Utrecht, Nederland',
+      'NL',
+      { street_1: 'Oudegracht 73-3', zip_code: '3539 TF', city: 'Utrecht', country: 'NL' },
+    ],
+    [
+      'Rua das Acácias, 248 – Curitiba - PR – CEP 80010-072',
+      'BR',
+      { street_1: 'Rua das Acácias, 248', zip_code: '80010-072', city: 'Curitiba', state: 'PR' },
+    ],
+    [
+      'Via Roma 3\n20132 Milano (MI)',
+      'IT',
+      { street_1: 'Via Roma 3', zip_code: '20132', city: 'Milano', state: 'MI' },
+    ],
+    [
+      '27 Wattle Street\nSurry Hills NSW 2010',
+      'AU',
+      { street_1: '27 Wattle Street', zip_code: '2010', city: 'Surry Hills', state: 'NSW' },
+    ],
+    [
+      '〒005-0057\n北海道札幌市北区緑町1-16-11',
+      'JP',
+      { street_1: '北区緑町1-16-11', zip_code: '005-0057', city: '札幌市', state: '北海道' },
+    ],
+    [
+      'Storgatan 12 B\n411 24 Göteborg',
+      'SE',
+      { street_1: 'Storgatan 12 B', zip_code: '411 24', city: 'Göteborg' },
+    ],
+  ])('reads %j', (text, country, expected) => {
+    expect(addressIn(text, country)).toEqual(expected);
+  });
+
+  it('takes a motto for no place', () => {
+    expect(addressIn('Building Teams That Ship', 'US')).toEqual({});
+  });
+});
+
+describe('findAddress far from home', () => {
+  it.each([
+    [
+      'Address: Plot No. 62, Nehru Nagar, Sector 5, Pune 411001, India',
+      'IN',
+      {
+        street_1: 'Plot No. 62, Nehru Nagar, Sector 5',
+        zip_code: '411001',
+        city: 'Pune',
+        country: 'IN',
+      },
+    ],
+    [
+      '四川成都建设三路821号7栋',
+      'CN',
+      { state: '四川', city: '成都', street_1: '建设三路821号7栋' },
+    ],
+    ['경남 진주시 시험로 12', 'KR', { state: '경남', city: '진주시', street_1: '시험로 12' }],
+    [
+      '1234 Budapest Minta u. 7.',
+      'HU',
+      { zip_code: '1234', city: 'Budapest', street_1: 'Minta u. 7.' },
+    ],
+    [
+      'Plaza Inventada 3 2ºA Palma de Mallorca',
+      'ES',
+      { street_1: 'Plaza Inventada 3 2ºA', city: 'Palma de Mallorca' },
+    ],
+    ['Domicilio: L’Aquila', 'IT', { city: 'L’Aquila' }],
+    ['Morada: Belém/PA', 'PT', { city: 'Belém', state: 'PA' }],
+    [
+      'Адреса: м. Харків, вул. Садова, буд. 1, кв. 34',
+      'UA',
+      { city: 'Харків', street_1: 'вул. Садова, буд. 1, кв. 34' },
+    ],
+    [
+      'Mitre Nº 568, 2000 Rosario',
+      'AR',
+      { street_1: 'Mitre Nº 568', zip_code: '2000', city: 'Rosario' },
+    ],
+    [
+      'Flat 2, 14 Mill Avenue, King’s Lynn',
+      'GB',
+      { street_1: 'Flat 2, 14 Mill Avenue', city: 'King’s Lynn' },
+    ],
+    ['31 שדרות האלון, כפר סבא', 'IL', { street_1: '31 שדרות האלון', city: 'כפר סבא' }],
+    ['Hai Phong, Vietnam', 'VN', { city: 'Hai Phong', country: 'VN' }],
+    ['Boise, ID 83752', 'US', { city: 'Boise', state: 'ID', zip_code: '83752' }],
+  ])('reads %j', (text, country, expected) => {
+    expect(addressIn(text, country)).toEqual(expected);
+  });
+
+  it.each([
+    'Born in Vienna',
+    'Open to relocation: Berlin, Munich',
+    'Email ID',
+    'Last updated on June 1',
+  ])('takes "%s" for no address', (text) => {
+    expect(addressIn(text, null)).toEqual({});
+  });
+});

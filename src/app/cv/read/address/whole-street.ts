@@ -1,0 +1,84 @@
+import { countryOfName } from '../vocabulary/countries.ts';
+import { companyScore, titleScore } from '../vocabulary/jobs.ts';
+import { isUnit, streetScore } from '../vocabulary/streets.ts';
+import type { Address, AddressPart } from './address-parts.ts';
+import type { AddressContext, AddressPiece } from './address-pieces.ts';
+
+/** Countries whose addresses name quarters, blocks and districts between the street and the city. */
+const LONG = new Set(
+  'IN PK BD LK NP VN ID MY PH TH AE SA EG JO NG KE GH BR AR MX CO PE CL EC VE TR UA RU BY KZ'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The street with what belongs to it on its line, or behind its label: the name of a house before it, a flat after
+ * it, and where addresses are long all up to the city.
+ */
+export function extendStreet(
+  pieces: readonly AddressPiece[],
+  address: Address,
+  context: AddressContext,
+): void {
+  const street = address.street_1;
+  if (!street) return;
+  const own = pieces.filter((piece) => within(piece, street));
+  const [front] = own;
+  const back = own.at(-1);
+  if (!front || !back) return;
+  const country = address.country?.value ?? context.country ?? '';
+  const taken = [address.city, address.zip_code, address.state, address.country].flatMap(
+    (part) => part ?? [],
+  );
+  const free = (piece: AddressPiece | undefined): piece is AddressPiece =>
+    piece !== undefined &&
+    belongs(piece, street, front) &&
+    !taken.some((part) => within(piece, part)) &&
+    countryOfName(piece.text) === null &&
+    companyScore(piece.text) < 1.5 &&
+    titleScore(piece.text) < 1.5 &&
+    piece.text.length < 50;
+  let first = pieces.indexOf(front);
+  let last = pieces.indexOf(back);
+  const goal = Math.max(...taken.map((part) => pieces.findIndex((piece) => within(piece, part))));
+  const inline = goal > last;
+  const housed = pieces
+    .slice(0, first)
+    .some(({ text, place }) => place.line === street.place.line && streetScore(text) >= 1.5);
+  while (
+    free(pieces[first - 1]) &&
+    (inline || housed || streetScore(pieces[first - 1]?.text ?? '') >= 0.6) &&
+    (isBefore(pieces[first - 1]) || (LONG.has(country) && housed))
+  )
+    first -= 1;
+  while (
+    free(pieces[last + 1]) &&
+    (isUnit(pieces[last + 1]?.text ?? '') || (LONG.has(country) && last + 1 < goal))
+  )
+    last += 1;
+  const parts = pieces.slice(first, last + 1);
+  if (parts.length === own.length) return;
+  const sameLine = parts.every((part) => part.place.line === parts[0]?.place.line);
+  const start = parts[0]?.place ?? street.place;
+  const end = sameLine ? (parts.at(-1)?.place.end ?? start.end) : start.end;
+  const printed = sameLine ? (parts[0]?.source.slice(start.start, end) ?? '') : '';
+  const value =
+    /[|•·\t]/.test(printed) || printed === '' ? parts.map((part) => part.text).join(', ') : printed;
+  address.street_1 = { value, place: { ...start, end } };
+}
+
+/** A house's name or number before its street; not a person's name or a city. */
+const isBefore = (piece: AddressPiece | undefined) =>
+  piece !== undefined &&
+  (piece.label === 'address' || isUnit(piece.text) || streetScore(piece.text) >= 0.6);
+
+const belongs = (piece: AddressPiece, street: AddressPart, front: AddressPiece) =>
+  piece.place.line === street.place.line ||
+  (front.label === 'address' &&
+    piece.label === 'address' &&
+    piece.place.line - street.place.line <= 2);
+
+const within = (piece: AddressPiece, part: AddressPart) =>
+  piece.place.line === part.place.line &&
+  piece.place.start < part.place.end &&
+  piece.place.end > part.place.start;

@@ -1,0 +1,150 @@
+import { findPeriod } from '../../jobs/periods.ts';
+import { headingKind } from '../../vocabulary/headings.ts';
+import type { PdfPiece } from './piece.ts';
+
+/** Pieces on one baseline; `y` in points from the upper edge of the page. */
+export interface PieceRow {
+  y: number;
+  /** Smallest font of the row. */
+  size: number;
+  pieces: PdfPiece[];
+}
+
+/**
+ * Puts pieces on common baselines, from top to bottom; 0.4 of the smaller font is still the same
+ * line.
+ */
+export function toRows(pieces: readonly PdfPiece[]): PieceRow[] {
+  const rows: PieceRow[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row && Math.abs(row.y - piece.y) < Math.min(piece.size, row.size) * 0.4) {
+      row.pieces.push(piece);
+      row.size = Math.min(row.size, piece.size);
+    } else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
+  }
+  return rows;
+}
+
+/** Whether a text is a date or a period and little else. */
+export function isDate(text: string): boolean {
+  const period = findPeriod(text);
+  return period !== null && period.end - period.start > text.trim().length * 0.6;
+}
+
+interface Mark {
+  text: string;
+  pieces: PdfPiece[];
+}
+
+/** Lines of the left side, joined where one heading or one period is broken over several. */
+export function leftBlocks(left: readonly PdfPiece[]): Mark[] {
+  const rows = toRows(left);
+  const marks: Mark[] = [];
+  for (let at = 0; at < rows.length; ) {
+    let taken = 1;
+    for (const count of [3, 2]) {
+      const group = rows.slice(at, at + count);
+      if (group.length < count || !isTight(group)) continue;
+      const texts = group.map((row) => rowText(row));
+      const joined = texts.join(' ').replace(/([-–—])\s+/g, '$1');
+      const last = texts.at(-1) ?? '';
+      const parted = headingKind(texts[0] ?? '') === null || headingKind(last) === null;
+      const heading = headingKind(joined) !== null && parted;
+      const month = /^\p{L}+\.?$/u.test(texts[0] ?? '');
+      const period =
+        isWholePeriod(joined) && (month || !isWholePeriod(last)) && !isClosed(texts[0] ?? '');
+      if (!heading && !period) continue;
+      taken = count;
+      break;
+    }
+    const group = rows.slice(at, at + taken);
+    marks.push({
+      text: group.map((row) => rowText(row)).join(' '),
+      pieces: group.flatMap((row) => row.pieces),
+    });
+    at += taken;
+  }
+  return marks;
+}
+
+const rowText = (row: PieceRow) =>
+  row.pieces
+    .map((piece) => piece.text)
+    .join(' ')
+    .trim();
+
+function isTight(rows: readonly PieceRow[]): boolean {
+  return rows.every((row, index) => {
+    const next = rows[index + 1];
+    return !next || next.y - row.y < (row.pieces[0]?.size ?? 0) * 1.75;
+  });
+}
+
+function isWholePeriod(text: string): boolean {
+  const period = findPeriod(text);
+  return (
+    period !== null &&
+    period.kind !== 'single' &&
+    period.start <= 1 &&
+    period.end >= text.trim().length - 1
+  );
+}
+
+/** A period with both ends in one line; "April 2019 –" waits for the next. */
+function isClosed(text: string): boolean {
+  return isWholePeriod(text) && !/[-–—]\s*$/.test(text);
+}
+
+/** Every heading of the left margin is a line of its own, then come the rows beside and below it. */
+export function toBands(left: readonly PdfPiece[], right: readonly PdfPiece[]): PdfPiece[][] {
+  const bands: PdfPiece[][] = [];
+  const open = [...right].sort((a, b) => a.y - b.y);
+  const marks = leftBlocks(left);
+  let band: PdfPiece[] = [];
+  for (const mark of marks) {
+    const top = mark.pieces[0];
+    if (!top) continue;
+    while (open[0] && open[0].y < top.y - Math.max(top.size, open[0].size) * 0.5) {
+      const piece = open.shift();
+      if (piece) band.push(piece);
+    }
+    const joined = oneLine(mark, open[0]);
+    if (headingKind(mark.text) === null) {
+      band.push(joined);
+      continue;
+    }
+    if (band.length > 0) bands.push(band);
+    bands.push([joined]);
+    band = [];
+  }
+  band.push(...open);
+  if (band.length > 0) bands.push(band);
+  return bands;
+}
+
+/** A mark over several lines becomes one piece on its first line's place. */
+function oneLine(mark: Mark, beside: PdfPiece | undefined): PdfPiece {
+  const [first] = mark.pieces;
+  if (!first) throw new Error('A mark has at least one piece.');
+  let text = '';
+  const spans = [];
+  for (const piece of mark.pieces) {
+    if (text !== '') text = /[-–—]$/.test(text) ? text : `${text} `;
+    const shift = text.length;
+    text += piece.text;
+    for (const span of piece.spans)
+      spans.push({ ...span, start: span.start + shift, end: span.end + shift });
+  }
+  const y =
+    beside && Math.abs(beside.y - first.y) < Math.max(beside.size, first.size) ? beside.y : first.y;
+  const right = Math.max(...mark.pieces.map((piece) => piece.right));
+  return {
+    ...first,
+    text,
+    spans,
+    y: headingKind(mark.text) === null ? y : first.y,
+    right,
+    runs: mark.pieces.flatMap((piece) => piece.runs),
+  };
+}

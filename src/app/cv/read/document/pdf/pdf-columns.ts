@@ -1,0 +1,204 @@
+import { headingKind } from '../../vocabulary/headings.ts';
+import { labelOf } from '../../vocabulary/labels.ts';
+import { isDate, leftBlocks, type PieceRow, toBands, toRows } from './pdf-bands.ts';
+import type { PdfPiece } from './piece.ts';
+
+/** Pieces that are read one after the other: a column of a block, both counted from 0. */
+export interface Region {
+  pieces: PdfPiece[];
+  column: number;
+  block: number;
+}
+
+/** A gutter is at least this wide, in points. */
+const MIN_GUTTER = 3;
+const MIN_ROWS = 2;
+const MAX_DEPTH = 6;
+/** Dates beside their text and sections side by side are surer than a white stripe: they win over a longer one. */
+const SURE_WEIGHT = 2;
+
+/**
+ * Splits a page into regions in reading order. Rows that share a white gutter are columns when the sides are
+ * independent texts; when the left side holds headings, dates or labels for the right, they stay together.
+ */
+export function orderColumns(pieces: readonly PdfPiece[]): Region[] {
+  const regions: Omit<Region, 'block'>[] = [];
+  visit([...pieces], 0, 0);
+  return regions.map((region, block) => ({ ...region, block }));
+
+  function visit(own: PdfPiece[], column: number, depth: number): void {
+    if (own.length === 0) return;
+    const split = depth < MAX_DEPTH ? findSplit(own) : null;
+    if (!split) {
+      regions.push({ pieces: own, column });
+      return;
+    }
+    visit(split.above, column, depth + 1);
+    if (split.kind === 'bands') {
+      for (const band of toBands(split.left, split.right)) regions.push({ pieces: band, column });
+    } else {
+      visit(split.left, column + 1, depth + 1);
+      visit(split.right, column + 2, depth + 1);
+    }
+    visit(split.below, column, depth + 1);
+  }
+}
+
+/** `sections`: columns that both have headings of their own, the surest kind of column. */
+type Kind = 'columns' | 'sections' | 'bands';
+
+interface Split {
+  kind: Kind;
+  above: PdfPiece[];
+  left: PdfPiece[];
+  right: PdfPiece[];
+  below: PdfPiece[];
+}
+
+/** The longest run of rows with a common gutter whose two sides are worth parting. */
+function findSplit(pieces: readonly PdfPiece[]): Split | null {
+  const rows = toRows(pieces);
+  const left = Math.min(...pieces.map((piece) => piece.x));
+  const right = Math.max(...pieces.map((piece) => piece.right));
+  let best: { first: number; last: number; at: number; weight: number; kind: Kind } | null = null;
+  for (let first = 0; first < rows.length; first += 1) {
+    if (best && (rows.length - first) * SURE_WEIGHT <= best.weight) break;
+    let gaps: Gap[] = [{ from: left + 15, to: right - 15 }];
+    const runs: { last: number; gaps: Gap[] }[] = [];
+    for (let last = first; last < rows.length; last += 1) {
+      gaps = narrow(gaps, rows[last]?.pieces ?? []);
+      if (gaps.length === 0) break;
+      runs.push({ last, gaps });
+    }
+    // Long runs first; a shorter one may have the wider choice of gutters.
+    for (const run of runs.reverse()) {
+      const size = run.last - first + 1;
+      if (size < MIN_ROWS || (best && size * SURE_WEIGHT <= best.weight)) break;
+      const inside = rows.slice(first, run.last + 1).flatMap((row) => row.pieces);
+      const found = run.gaps
+        .map((gap) => ({ at: (gap.from + gap.to) / 2, width: gap.to - gap.from }))
+        .sort((a, b) => b.width - a.width)
+        .map(({ at }) => ({ at, kind: kindOf(inside, at) }))
+        .filter(({ kind }) => kind !== null);
+      const chosen = found.find(({ kind }) => kind !== 'columns') ?? found[0];
+      if (!chosen?.kind) continue;
+      const weight = chosen.kind === 'columns' ? size : size * SURE_WEIGHT;
+      if (best && weight <= best.weight) continue;
+      best = { first, last: run.last, at: chosen.at, weight, kind: chosen.kind };
+      if (chosen.kind !== 'columns') break;
+    }
+  }
+  if (!best) return null;
+  const { first, last, at, kind } = best;
+  const inside = rows.slice(first, last + 1).flatMap((row) => row.pieces);
+  return {
+    kind,
+    above: rows.slice(0, first).flatMap((row) => row.pieces),
+    left: inside.filter((piece) => piece.x < at),
+    right: inside.filter((piece) => piece.x >= at),
+    below: rows.slice(last + 1).flatMap((row) => row.pieces),
+  };
+}
+
+interface Gap {
+  from: number;
+  to: number;
+}
+
+function narrow(gaps: readonly Gap[], pieces: readonly PdfPiece[]): Gap[] {
+  let open = [...gaps];
+  for (const piece of pieces) {
+    open = open.flatMap(({ from, to }) => {
+      if (piece.right <= from || piece.x >= to) return [{ from, to }];
+      return [
+        { from, to: piece.x },
+        { from: piece.right, to },
+      ].filter((gap) => gap.to - gap.from >= MIN_GUTTER);
+    });
+  }
+  return open;
+}
+
+/** What a left margin holds beside its text: dates and labels. */
+const LABEL = /[:：]$/;
+
+function kindOf(pieces: readonly PdfPiece[], at: number): Kind | null {
+  const left = pieces.filter((piece) => piece.x < at);
+  const right = pieces.filter((piece) => piece.x >= at);
+  const leftRows = toRows(left);
+  const rightRows = toRows(right);
+  const gutter =
+    Math.min(...right.map((piece) => piece.x)) - Math.max(...left.map((piece) => piece.right));
+  if (leftRows.length < MIN_ROWS || rightRows.length < MIN_ROWS) return null;
+  const marks = leftBlocks(left);
+  const headings = marks.filter((mark) => headingKind(mark.text) !== null).length;
+  const dates = marks.filter((mark) => isDate(mark.text)).length;
+  const labels = marks.filter((mark) => LABEL.test(mark.text) || isLabel(mark.text)).length;
+  const sizeOfHeadings = Math.max(
+    0,
+    ...marks
+      .filter((mark) => headingKind(mark.text) !== null)
+      .map((mark) => mark.pieces[0]?.size ?? 0),
+  );
+  const rightHeadings = rightRows.filter((row) => {
+    const [first] = row.pieces;
+    return first && first.size >= sizeOfHeadings * 0.9 && headingKind(first.text) !== null;
+  }).length;
+  // Both sides have sections of their own.
+  if (headings > 0 && rightHeadings > 0 && gutter >= 6) return 'sections';
+  const widest = (side: readonly PdfPiece[]) =>
+    Math.max(...side.map((piece) => piece.right)) - Math.min(...side.map((piece) => piece.x));
+  const narrowLeft = widest(left) < widest(right) * 0.75;
+  if (narrowLeft && marks.length >= 2 && (headings + dates + labels) / marks.length >= 0.6) {
+    // A side bar has headings too, with texts of its own under them.
+    const own = marks.length - headings - dates - labels;
+    // Dates on the height of their text belong to it.
+    const dated =
+      marks.filter(
+        (mark) =>
+          isDate(mark.text) &&
+          right.some((piece) => Math.abs(piece.y - (mark.pieces[0]?.y ?? 0)) < piece.size * 0.4),
+      ).length >= Math.max(2, dates * 0.7);
+    const besideText = marks.filter(
+      (mark) =>
+        headingKind(mark.text) !== null &&
+        right.some((piece) => Math.abs(piece.y - (mark.pieces[0]?.y ?? 0)) < piece.size * 1.3),
+    ).length;
+    if (headings > 1 && besideText / headings < 0.6 && labels + dates < headings && !dated)
+      return 'columns';
+    if (dates > 0 || own === 0 || headings / marks.length > 0.7 || labels > headings)
+      return 'bands';
+  }
+  const beside = (side: readonly PieceRow[], others: readonly PdfPiece[]) =>
+    side.filter((row) =>
+      others.some((piece) => Math.abs(piece.y - row.y) < Math.min(piece.size, row.size) * 0.4),
+    ).length / side.length;
+  const lateDates = right.filter((piece) => isDate(piece.text));
+  const datesBeside = lateDates.filter(
+    (date) => beside([{ y: date.y, size: date.size, pieces: [date] }], left) === 1,
+  );
+  if (lateDates.length > 0 && datesBeside.length >= lateDates.length * 0.8) return null;
+  // Dates or places set against the right edge stand row by row beside their text.
+  const rightAside =
+    right.filter((piece) => isDate(piece.text) || piece.text.length < 25).length / right.length;
+  if (
+    beside(rightRows, left) > 0.8 &&
+    rightAside > 0.7 &&
+    rightRows.length < leftRows.length * 0.75
+  )
+    return null;
+  if (right.filter((piece) => isDate(piece.text)).length / right.length > 0.4) return null;
+  if (beside(leftRows, right) > 0.9 && (dates + labels) / marks.length > 0.4) return null;
+  if (leftRows.length < 4 || rightRows.length < 4) {
+    // A name at the left and contact data at the right of a page's head, each with its own leading.
+    const most = Math.max(leftRows.length, rightRows.length);
+    const apart = beside(rightRows, left) <= 0.6 && beside(leftRows, right) <= 0.75;
+    return most >= 3 && gutter >= 15 && apart ? 'columns' : null;
+  }
+  if (beside(leftRows, right) > 0.9 && beside(rightRows, left) > 0.9) return null;
+  return 'columns';
+}
+
+function isLabel(text: string): boolean {
+  return labelOf(text)?.start === text.length;
+}

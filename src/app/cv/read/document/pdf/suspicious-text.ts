@@ -1,0 +1,158 @@
+import { unzlibSync } from 'fflate';
+import { lettersOf } from '../text-encoding.ts';
+
+/** What one page's drawing can fill; the rest of a longer one is not looked at. */
+const MAX_STREAM = 512 * 1024;
+/** A file with more streams is a book. */
+const MAX_STREAMS = 400;
+/** A rectangle this high and wide is a ground for text, not a rule. In units of the drawing. */
+const MIN_GROUND = 8;
+
+/**
+ * Could this PDF print text in the colour of its ground? Looks through its drawings for text in white, or in
+ * the colour of a filled rectangle: a hundredth of the work of asking pdf.js for every step of every page,
+ * which only the few files need that answer yes. An encrypted file answers no.
+ */
+export function mayHideText(file: Uint8Array): boolean {
+  const room = new Uint8Array(MAX_STREAM);
+  let streams = 0;
+  for (const { dictionary, body } of streamsOf(file)) {
+    streams += 1;
+    if (streams > MAX_STREAMS) return false;
+    if (
+      /\/(?:Image|ObjStm|XRef|Metadata|Length1|Length2|N \d|CIDInit|FunctionType|Type1C|CIDFontType0C|OpenType)\b/.test(
+        dictionary,
+      )
+    )
+      continue;
+    const drawing = unpacked(dictionary, body, room);
+    if (drawing !== null && hidesText(drawing)) return true;
+  }
+  return false;
+}
+
+/** Every stream of the file with the dictionary before it, found by their words as a repair would. */
+function* streamsOf(file: Uint8Array): Generator<{ dictionary: string; body: Uint8Array }> {
+  for (let at = find(file, 'stream', 0); at >= 0; at = find(file, 'stream', at)) {
+    const begin = at + 6 + (file[at + 6] === 13 ? 2 : 1);
+    const end = find(file, 'endstream', begin);
+    if (end < 0) return;
+    const before = lettersOf(file.subarray(Math.max(0, at - 600), at));
+    const dictionary = before.slice(Math.max(0, before.lastIndexOf(' obj')));
+    yield { dictionary, body: file.subarray(begin, end) };
+    at = end + 9;
+  }
+}
+
+function find(file: Uint8Array, word: string, from: number): number {
+  const first = word.charCodeAt(0);
+  for (let at = file.indexOf(first, from); at >= 0; at = file.indexOf(first, at + 1)) {
+    let same = 1;
+    while (same < word.length && file[at + same] === word.charCodeAt(same)) same += 1;
+    if (same === word.length) return at;
+  }
+  return -1;
+}
+
+function unpacked(dictionary: string, body: Uint8Array, room: Uint8Array): Uint8Array | null {
+  if (!dictionary.includes('/Filter')) return body.subarray(0, MAX_STREAM);
+  if (!/\/Filter\s*\[?\s*\/(?:FlateDecode|Fl)\s*\]?\s*(?:\/|>>)/.test(dictionary)) return null;
+  try {
+    return unzlibSync(body, { out: room });
+  } catch {
+    return null; // encrypted or damaged
+  }
+}
+
+const SPACE = new Set([0, 9, 10, 12, 13, 32]);
+const [OPEN, CLOSE, BACKSLASH, LESS, MORE] = [40, 41, 92, 60, 62];
+/** An operator or a number is longer than this in no drawing. Bytes. */
+const MAX_WORD = 24;
+
+/** Follows the colours of a drawing (ISO 32000-1, annex A) without knowing where anything is. */
+function hidesText(drawing: Uint8Array): boolean {
+  if (find(drawing, 'Tj', 0) < 0 && find(drawing, 'TJ', 0) < 0) return false;
+  const grounds = new Set<string>();
+  const stack: string[] = [];
+  let operands: number[] = [];
+  let colour = '';
+  let hides = false;
+  let isGround = false;
+  const take = (next: string) => {
+    colour = next;
+    hides = grounds.has(colour) || isWhite(colour);
+  };
+  for (const word of wordsOf(drawing)) {
+    const number = Number(word);
+    if (!Number.isNaN(number)) {
+      operands.push(number);
+      continue;
+    }
+    if (word === 'q') stack.push(colour);
+    else if (word === 'Q') take(stack.pop() ?? colour);
+    else if (word === 'rg' || word === 'g' || word === 'k' || word === 'sc' || word === 'scn')
+      take(`${operands.join(' ')} ${word}`);
+    else if (word === 're') {
+      const [, , width = 0, height = 0] = operands;
+      isGround ||= Math.min(Math.abs(width), Math.abs(height)) >= MIN_GROUND;
+    } else if (word === 'Tj' || word === 'TJ' || word === "'" || word === '"') {
+      if (hides) return true;
+    } else if (/^[fFbBnsS]\*?$/.test(word)) {
+      if (isGround && /^[fFbB]/.test(word)) {
+        grounds.add(colour);
+        take(colour);
+      }
+      isGround = false;
+    }
+    operands = [];
+  }
+  return false;
+}
+
+/** Numbers and operators of a drawing; strings and what is in them are passed over. */
+function* wordsOf(drawing: Uint8Array): Generator<string> {
+  for (let at = 0; at < drawing.length; ) {
+    const byte = drawing[at] ?? 0;
+    if (SPACE.has(byte) || byte === MORE || byte === CLOSE) at += 1;
+    else if (byte === OPEN) at = endOfString(drawing, at);
+    else if (byte === LESS) {
+      const end = drawing.indexOf(MORE, at);
+      at = end < 0 ? drawing.length : end + 1;
+    } else if (byte === 91 || byte === 93) at += 1;
+    else {
+      const start = at;
+      while (at < drawing.length && !isDelimiter(drawing[at] ?? 0)) at += 1;
+      if (at - start <= MAX_WORD) yield String.fromCharCode(...drawing.subarray(start, at));
+    }
+  }
+}
+
+const isDelimiter = (byte: number) =>
+  SPACE.has(byte) ||
+  byte === OPEN ||
+  byte === CLOSE ||
+  byte === LESS ||
+  byte === MORE ||
+  byte === 91 ||
+  byte === 93;
+
+function endOfString(drawing: Uint8Array, start: number): number {
+  let depth = 0;
+  for (let at = start; at < drawing.length; at += 1) {
+    const byte = drawing[at];
+    if (byte === BACKSLASH) at += 1;
+    else if (byte === OPEN) depth += 1;
+    else if (byte === CLOSE) {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return drawing.length;
+}
+
+function isWhite(colour: string): boolean {
+  const parts = colour.split(' ').slice(0, -1).map(Number);
+  if (parts.length === 0) return false;
+  if (parts.length === 4) return parts.every((part) => part <= 0.08);
+  return parts.every((part) => part >= 0.92);
+}

@@ -1,0 +1,84 @@
+import { countriesOfCity } from '../vocabulary/cities.ts';
+import { countryOfName } from '../vocabulary/countries.ts';
+import { companyScore, legalFormEnd, titleScore } from '../vocabulary/jobs.ts';
+import { statesOfCode, statesOfName } from '../vocabulary/states.ts';
+
+/** Whether a text names a place (city, state, country) and nothing else. */
+export function isPlace(text: string): boolean {
+  const bare = text.replace(/^[(\s]+|[)\s.]+$/g, '');
+  if (
+    countriesOfCity(bare).length > 0 ||
+    countryOfName(bare) !== null ||
+    statesOfName(bare).length > 0
+  )
+    return true;
+  if (/^[A-Z]{3,4}$/.test(bare) && statesOfCode(bare).length > 0) return true;
+  const parts = bare.split(/\s*[,/–-]\s+|\s*,\s*/);
+  const [city = '', ...others] = parts;
+  return (
+    others.length > 0 &&
+    others.length < 3 &&
+    city.split(' ').length <= 4 &&
+    titleScore(city) < 0.8 &&
+    companyScore(city) < 0.8 &&
+    others.every(
+      (part) =>
+        countryOfName(part) !== null ||
+        statesOfName(part).length > 0 ||
+        statesOfCode(part).length > 0 ||
+        /^[A-Z]{2}$/.test(part),
+    )
+  );
+}
+
+/** "Working as Baker", "Tätig als …": what stands before the title. */
+const WORKING_AS =
+  /^(?:(?:currently |presently )?work(?:ing|ed) as(?: an?)?|tätig als|tätigkeit als|arbeite als|en tant que|como|in qualità di|jako|als|as an?)\s+(?=\p{L})/iu;
+
+/** Without a place or a remark that follows the title. */
+export function cleanTitle(text: string): string {
+  let clean = text
+    .replace(WORKING_AS, '')
+    .replace(/\s*\((?:m\/?w\/?d|m\/f\/?\w?|f\/m\/?\w?|w\/m\/d|h\/f|all genders)\)/i, '')
+    .trim();
+  const tail = /^(.*?\S)\s*(?:\s[–—-]\s|,\s*|\s\(|\s[|•·]\s)\s*([^,()–—]+?)\)?$/u.exec(clean);
+  if (tail?.[1] && tail[2] && isPlace(tail[2])) clean = tail[1];
+  return clean.replace(/[\s,;:–—-]+$/, '').replace(/(?<=\p{L}{4})\.$/u, '');
+}
+
+/** "大和病院 福岡市", "מערכות בע״מ، כפר סבא": a known city at the end, whatever parts it from the name. */
+function withoutEastAsianPlace(text: string): string {
+  const tail = /^(.*\S)(?:[\s\u3000]+|[,，،、]\s*)(\S+(?:\s\S+)?)$/u.exec(text);
+  if (!tail?.[1] || !tail[2]) return text;
+  const caseless = !/[\p{Lu}\p{Ll}]/u.test(tail[2]);
+  return caseless && isPlace(tail[2]) ? tail[1].replace(/[\s,，،、]+$/, '') : text;
+}
+
+/** Without a place, a sentence or a remark that follows the company. */
+export function cleanCompany(text: string): string {
+  let clean = withoutEastAsianPlace(text.trim());
+  const legal = legalFormEnd(clean);
+  const after = clean.slice(legal);
+  if (legal > 4 && /^\s*(?:[,;.(|–—-]|$)/.test(after)) {
+    const more = legalFormEnd(after);
+    if (more === 0 && !/^\s*&/.test(after)) return clean.slice(0, legal).replace(/[\s,;]+$/, '');
+  }
+  const sentence = /^(.{6,70}?\p{L}{3,})\.\s+\p{Lu}\p{Ll}+\s+\p{L}/u.exec(clean);
+  if (sentence?.[1]) clean = sentence[1];
+  const inner = /^(.*\S)\s+\(([^()]+)\)\.?$/u.exec(clean);
+  if (inner?.[1] && inner[2] && !/haftungsbeschränkt/i.test(inner[2])) clean = inner[1];
+  const tail = /^(.*\S)(?:,\s+|\s[–—-]\s|\s[|•·]\s)([^,–—]+)$/u.exec(clean);
+  if (tail?.[1] && tail[2]) {
+    const words = tail[2].replace(/\.$/, '').split(/\s+/);
+    const plain = companyScore(tail[2]) === 0 && titleScore(tail[2]) === 0 && words.length <= 3;
+    if (
+      isPlace(tail[2]) ||
+      (plain && words.every((word) => /^\p{Lu}|^(?:am|an|der|de|la|im|upon|bei|sur)$/u.test(word)))
+    ) {
+      clean = tail[1];
+      const again = /^(.*\S),\s+([^,]+)$/u.exec(clean);
+      if (again?.[1] && again[2] && isPlace(again[2])) clean = again[1];
+    }
+  }
+  return clean.replace(/[\s,;:–—-]+$/, '').replace(/(?<=\p{Ll}{4})\.$/u, '');
+}

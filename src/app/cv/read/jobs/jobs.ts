@@ -1,0 +1,271 @@
+import type { CvLine } from '../cv-line.ts';
+import type { Place } from '../matches.ts';
+import { companyScore, titleScore } from '../vocabulary/jobs.ts';
+import { type Atom, isContent, type JobEntry, toEntries } from './job-entries.ts';
+import { cleanCompany, cleanTitle, isPlace } from './job-words.ts';
+import { keyValueEntries } from './key-value-jobs.ts';
+import type { Period } from './periods.ts';
+
+/** A job with its title and company apart; null where neither words nor order tell. */
+export interface Job {
+  title: string | null;
+  company: string | null;
+  period: Period;
+  titlePlace: Place | null;
+  companyPlace: Place | null;
+  /** How sure the split into title and company is. */
+  score: number;
+}
+
+/** The jobs of the experience sections, in order of the document. */
+export function findJobs(lines: readonly CvLine[]): Job[] {
+  const groups = new Map<number, CvLine[]>();
+  for (const entry of lines) {
+    if (entry.section !== 'experience') continue;
+    groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
+  }
+  const entries = [...groups.values()].flatMap(
+    (group) => keyValueEntries(group) ?? toEntries(group),
+  );
+  return assignRoles(entries);
+}
+
+/** The job that goes on: without an end date; of several the one that began last. */
+export function currentJob(jobs: readonly Job[]): Job | null {
+  const open = jobs.filter((job) => job.period.to === null);
+  const [newest] = [...open].sort((a, b) => b.period.from - a.period.from);
+  if (newest) return newest;
+  // "mar. 2023" beside jobs with two dates: no end is printed.
+  const single = jobs.filter((job) => job.period.kind === 'single');
+  const [only] = single;
+  if (single.length !== 1 || !only || jobs.length < 2) return null;
+  const latest = Math.max(
+    ...jobs.filter((job) => job !== only).map((job) => job.period.to ?? job.period.from),
+  );
+  return only.period.from >= latest - 1 ? only : null;
+}
+
+/**
+ * Which piece of an entry is the title and which the company, in the points of `titleScore` and `companyScore` (one
+ * known word is about 1). Words that speak for the other role count against a reading (`companyInTitle`,
+ * `titleInCompany`, less where the company has a legal form), and so do places. The cost of a reading grows with how
+ * far down its pieces stand and how weak the sign is that parts them. `vote`: one layout prints all jobs alike, so
+ * the mean of all entries weighs a little more than an entry's own evidence: without it 12 values more were blank
+ * and 2 wrong on the looked-at part of the invented CVs. `lonely`: enough to fill a title without a company.
+ */
+const JOB_SCORE = {
+  vote: 1.2,
+  companyInTitle: -0.6,
+  titleInCompany: -0.5,
+  mostTitleInCompany: 1.5,
+  withLegalForm: 0.3,
+  place: -1.2,
+  long: -1,
+  smallLetter: -0.4,
+  linkedCompany: 0.5,
+  role: 2,
+  otherRole: -3,
+  lonely: 1.2,
+} as const;
+
+/** See `JOB_SCORE`; each is less than one known word, so that words win over the order of pieces. */
+const JOB_COST = {
+  later: 0.35,
+  further: 0.1,
+  soft: 0.25,
+  softLater: 0.3,
+  softRepeated: 0.15,
+  softAt: -0.8,
+  glued: 1.1,
+  gluedLater: 0.3,
+  gluedWord: 0.05,
+  gluedOpens: -0.5,
+} as const;
+
+interface Split {
+  pattern: string;
+  title: Atom;
+  company: Atom | null;
+  score: number;
+}
+
+/** "BAKER CRUMB BAKERY LTD", two runs or cells that nothing parts: every gap between words is tried. */
+function gluedSplits(atom: Atom, at: number): Split[] {
+  if (/[,|@:–—]|\s-\s/.test(atom.text) || atom.text.length > 90) return [];
+  if (titleScore(atom.text) < 0.9 || companyScore(atom.text) < 0.9) return [];
+  const splits: Split[] = [];
+  for (const { index } of atom.text.matchAll(/ /g)) {
+    const title = part(atom, 0, index);
+    const company = part(atom, index + 1, atom.text.length);
+    if (
+      JOINS.test(title.text.split(' ').at(-1) ?? '') ||
+      JOINS.test(company.text.split(' ')[0] ?? '')
+    )
+      continue;
+    // The company begins as early as its words allow.
+    const opens = [1, 2, 3].some(
+      (count) => companyScore(company.text.split(' ').slice(0, count).join(' ')) >= 0.9,
+    );
+    const cost =
+      JOB_COST.glued +
+      at * JOB_COST.gluedLater +
+      JOB_COST.gluedWord * title.text.split(' ').length +
+      (opens ? JOB_COST.gluedOpens : 0);
+    splits.push(judge(`${at}glue`, title, company, cost));
+  }
+  return splits;
+}
+
+/** Words that join two others, so that nothing is parted there. */
+const JOINS =
+  /^(?:and|und|et|y|e|i|a|of|de|del|da|do|di|du|des|la|le|les|el|los|las|der|die|das|for|für|per|para|pour|&|van|von|the|in|en|im|dla|ds\.|na|w|z|ve|og|och|ja|у|в|по|з|с|і|и|та|της|του)$/iu;
+
+const SOFT =
+  /\s+(?:at|bei|bei der|beim|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|@|for|für)\s+|\s*@\s+|\s+[–—-]\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|、|\s+\/\s+|:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
+const AT = /^\s+(?:at|bei|bei der|beim|chez|presso|bij|with|hos|у|в компании|в компанії|@)\s+$/;
+/** Small words that stand before an employer and between other words too. */
+const PERHAPS_AT = /^(?:w|we|u|na|en|em|for|für|в|în|la|på|ved)$/;
+
+const positionOf = (entry: JobEntry, atom: Atom) =>
+  entry.atoms.findIndex(
+    ({ place }) => place.line === atom.place.line && place.start === atom.place.start,
+  );
+
+/** "Tin Works, Leeds, West Yorkshire" without where it is. */
+function withoutPlaceTail(atom: Atom): Atom {
+  for (const { index } of atom.text.matchAll(/,\s+/g)) {
+    const tail = atom.text.slice(index + 1).trim();
+    if (index < 3 || !isPlace(tail) || companyScore(tail) > 0.8) continue;
+    return part(atom, 0, index);
+  }
+  return atom;
+}
+
+/** All ways to read an entry's pieces as title and company. */
+function splitsOf(entry: JobEntry): Split[] {
+  const places = entry.atoms.filter((atom) => isPlace(atom.text));
+  const kept = entry.atoms.filter((atom) => !places.includes(atom) || companyScore(atom.text) > 1);
+  const atoms = (kept.length > 0 ? kept : entry.atoms).map(withoutPlaceTail);
+  const splits: Split[] = [];
+  for (const [i, title] of atoms.slice(0, 4).entries()) {
+    for (const [j, company] of atoms.slice(0, 4).entries()) {
+      if (i === j) continue;
+      const later = Math.max(0, i - 1) + Math.max(0, j - 1);
+      const late = JOB_COST.later * later + JOB_COST.further * (i + j);
+      // The pattern counts all pieces, places too: a layout puts them where it does in every job.
+      const pattern = `${positionOf(entry, title)}:${positionOf(entry, company)}`;
+      splits.push(judge(pattern, title, company, late));
+    }
+    if (i > 1) continue;
+    splits.push(...softSplits(title, i));
+    const alone = atoms.every((other) => other === title || /\.$/.test(other.text));
+    if (alone) splits.push(...gluedSplits(title, i));
+  }
+  return splits;
+}
+
+function softSplits(atom: Atom, at: number): Split[] {
+  const found: Split[] = [];
+  const seen = new Map<string, number>();
+  for (const match of atom.text.matchAll(SOFT)) {
+    const kind = AT.test(match[0]) ? 'at' : /^,/.test(match[0]) ? ',' : match[0].trim();
+    const number = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, number);
+    const left = part(atom, 0, match.index);
+    const right = part(atom, match.index + match[0].length, atom.text.length);
+    if (!isContent(left.text) || !isContent(right.text)) continue;
+    const perhaps = PERHAPS_AT.test(kind);
+    if (perhaps && (companyScore(right.text) < 0.9 || titleScore(left.text) < 0.9)) continue;
+    const cost = JOB_COST.soft + at * JOB_COST.softLater + (number - 1) * JOB_COST.softRepeated;
+    const said = kind === 'at' ? JOB_COST.softAt : 0;
+    found.push(judge(`${at}${kind}tc`, left, right, cost + said));
+    if (kind !== 'at' && !perhaps) found.push(judge(`${at}${kind}ct`, right, left, cost));
+  }
+  return found;
+}
+
+function part(atom: Atom, start: number, end: number): Atom {
+  const text = atom.text.slice(start, end).trim();
+  const from = atom.place.start + start;
+  return { ...atom, text, place: { ...atom.place, start: from, end: from + text.length } };
+}
+
+function judge(pattern: string, title: Atom, company: Atom, cost: number): Split {
+  const asTitle = titleScore(cleanTitle(title.text));
+  const asCompany = companyScore(company.text);
+  let score = asTitle + asCompany - cost;
+  score += JOB_SCORE.companyInTitle * companyScore(title.text);
+  score +=
+    JOB_SCORE.titleInCompany *
+    Math.min(JOB_SCORE.mostTitleInCompany, titleScore(company.text)) *
+    (asCompany >= 2 ? JOB_SCORE.withLegalForm : 1);
+  if (isPlace(company.text)) score += JOB_SCORE.place;
+  if (isPlace(title.text)) score += JOB_SCORE.place;
+  if (title.text.length > 70 || company.text.length > 90) score += JOB_SCORE.long;
+  if (/^\p{Ll}/u.test(title.text)) score += JOB_SCORE.smallLetter;
+  if (company.linked && !title.linked) score += JOB_SCORE.linkedCompany;
+  if (title.role) score += title.role === 'title' ? JOB_SCORE.role : JOB_SCORE.otherRole;
+  if (company.role) score += company.role === 'company' ? JOB_SCORE.role : JOB_SCORE.otherRole;
+  return { pattern, title, company, score };
+}
+
+/** One layout prints all jobs alike: every entry votes for the pattern, then its own evidence decides. */
+function assignRoles(entries: readonly JobEntry[]): Job[] {
+  const all = entries.map((entry) => splitsOf(entry));
+  const votes = new Map<string, number>();
+  for (const splits of all) {
+    const top = new Map<string, number>();
+    for (const { pattern, score } of splits)
+      top.set(pattern, Math.max(top.get(pattern) ?? -9, score));
+    for (const [pattern, score] of top) votes.set(pattern, (votes.get(pattern) ?? 0) + score);
+  }
+  let employer: Pick<Job, 'company' | 'companyPlace'> | null = null;
+  return entries.map((entry, index) => {
+    const splits = all[index] ?? [];
+    let best: Split | null = null;
+    let bestScore = -Infinity;
+    for (const split of splits) {
+      const vote = (votes.get(split.pattern) ?? 0) / Math.max(1, entries.length);
+      const score = split.score + JOB_SCORE.vote * vote;
+      if (score > bestScore) {
+        best = split;
+        bestScore = score;
+      }
+    }
+    if (!best) {
+      const only = entry.atoms[0];
+      const asCompany = only ? companyScore(only.text) - titleScore(only.text) : 0;
+      const job: Job = {
+        title: only && asCompany <= 0 ? cleanTitle(only.text) : null,
+        company: only && asCompany > 0 ? cleanCompany(only.text) : null,
+        period: entry.period,
+        titlePlace: only && asCompany <= 0 ? only.place : null,
+        companyPlace: only && asCompany > 0 ? only.place : null,
+        // A title alone is printed where somebody works for many or for none.
+        score: only ? Math.max(Math.abs(asCompany), asCompany <= -0.9 ? JOB_SCORE.lonely : 0) : 0,
+      };
+      // Several positions under one employer: a line with the company, then a line for each title.
+      if (job.company) employer = job;
+      return job.title && employer ? { ...job, ...pickEmployer(employer) } : job;
+    }
+    employer = null;
+    const title = cleanTitle(best.title.text);
+    const company = best.company ? cleanCompany(best.company.text) : null;
+    return {
+      title,
+      company,
+      period: entry.period,
+      titlePlace: within(best.title.place, title),
+      companyPlace: best.company && company ? within(best.company.place, company) : null,
+      score: bestScore,
+    };
+  });
+}
+
+function pickEmployer({ company, companyPlace }: Pick<Job, 'company' | 'companyPlace'>) {
+  return { company, companyPlace };
+}
+
+function within(place: Place, text: string): Place {
+  return { ...place, end: Math.min(place.end, place.start + text.length) };
+}

@@ -1,0 +1,75 @@
+import type { CvLine } from '../cv-line.ts';
+import { jobLabelOf } from '../vocabulary/job-labels.ts';
+import type { JobLabel } from '../vocabulary/languages/language-words.ts';
+import type { Atom, JobEntry } from './job-entries.ts';
+import { findPeriod, type Period } from './periods.ts';
+
+interface Block {
+  values: Partial<Record<JobLabel, Atom>>;
+  period: Period | null;
+}
+
+/**
+ * "Employer: … / Position: … / Period: …", again and again: one entry for each block. A label that comes a second
+ * time begins the next block, so that two blocks never mix. Null where a group is not written like that.
+ */
+export function keyValueEntries(group: readonly CvLine[]): JobEntry[] | null {
+  const labelled = group.map((entry) => jobLabelOf(entry.line.text));
+  const kinds = new Set(labelled.flatMap((found) => found?.label ?? []));
+  if (!kinds.has('title') || !kinds.has('company')) return null;
+  const blocks: Block[] = [];
+  let block: Block = { values: {}, period: null };
+  let waiting: Period | null = null;
+  const close = () => {
+    if (block.values.title || block.values.company) blocks.push(block);
+    block = { values: {}, period: waiting };
+    waiting = null;
+  };
+  for (const [at, entry] of group.entries()) {
+    const found = labelled[at];
+    if (!found) {
+      // A date alone on its line heads the block below, or belongs to the one above that has none.
+      const period = entry.line.text.length < 60 ? findPeriod(entry.line.text) : null;
+      if (!period || period.kind === 'single') continue;
+      const begun = block.values.title || block.values.company;
+      if (begun && !block.period && !(block.values.title && block.values.company))
+        block.period = period;
+      else if (!begun) block.period = period;
+      else if (!block.period && blocks.length === 0 && !leads(group, at)) block.period = period;
+      else {
+        waiting = period;
+        close();
+      }
+      continue;
+    }
+    const { label, start } = found;
+    if (label === 'period') {
+      const period = findPeriod(entry.line.text.slice(start));
+      if (!period) continue;
+      if (block.period) close();
+      block.period = period;
+      continue;
+    }
+    if (block.values[label]) close();
+    const text = entry.line.text.slice(start).trim();
+    if (text !== '') block.values[label] = toAtom(entry, text, label);
+  }
+  close();
+  return blocks.flatMap(({ values, period }) => {
+    const atoms = [values.title, values.company].flatMap((atom) => atom ?? []);
+    return period && atoms.length > 0 ? [{ period, atoms }] : [];
+  });
+}
+
+/** Whether a label of a job follows at once: a date there heads it. */
+function leads(group: readonly CvLine[], at: number): boolean {
+  const next = group[at + 1];
+  return next !== undefined && jobLabelOf(next.line.text) !== null;
+}
+
+function toAtom({ line, index }: CvLine, text: string, role: 'title' | 'company'): Atom {
+  const start = line.text.indexOf(text);
+  const end = start + text.length;
+  const linked = line.links.some((link) => link.start < end && link.end > start);
+  return { text, role, linked, place: { line: index, start, end } };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { findPeriod, withoutPeriod } from './periods.ts';
+
+describe('findPeriod', () => {
+  it.each([
+    ['Jan 2022 – Present', 2022],
+    ['seit 10/2024', 2024],
+    ['mars 2020 – aujourd’hui', 2020],
+    ['ene. 2019 - actualidad', 2019],
+    ['da luglio 2023', 2023],
+    ['kwi 2025 – obecnie', 2025],
+    ['aug 2024 - heden', 2024],
+    ['desde mai 2024', 2024],
+    ['čvc 2021–dosud', 2021],
+    ['Kas 2023 - halen', 2023],
+    ['mars 2021 – nuvarande', 2021],
+    ['2022年12月 – 現在に至る', 2022],
+    ['березень 2020 – дотепер', 2020],
+    ['Μάρτιος 2019 – σήμερα', 2019],
+    ['2020. március – jelenleg', 2020],
+    ['2020년 3월 ~ 현재', 2020],
+    ['2024-05-01 —', 2024],
+    ['2023– Tin Works Ltd', 2023],
+    ['2020年4月 ‒ 現在', 2020],
+    ['令和2年4月 〜 現在', 2020],
+    ['Tháng 7 năm 2021 – nay', 2021],
+    ['З 03/2021', 2021],
+    ['Jun. 2022 onwards', 2022],
+    ['มกราคม 2562 – ปัจจุบัน', 2019],
+    ['مهر ۱۳۹۸ تا کنون', 2019],
+    ['يناير ٢٠٢١ - حتى الآن', 2021],
+    ['2021 – כיום', 2021],
+    ['जनवरी 2020 – अब तक', 2020],
+    ['05.2021 tarihinden itibaren', 2021],
+    ['fev/2019 – até o momento', 2019],
+  ])('knows that "%s" goes on', (text, year) => {
+    const period = findPeriod(text);
+    expect(period?.to).toBeNull();
+    expect(Math.floor((period?.from ?? 0) / 12)).toBe(year);
+  });
+
+  it.each([
+    ['March 2015 – December 2016', 2016],
+    ['03/2017–01/2021', 2021],
+    ['2012 à 2018', 2018],
+    ['1 March 2020 to 3 April 2021', 2021],
+    ['May – Aug 2020', 2020],
+  ])('knows when "%s" ended', (text, year) => {
+    expect(Math.floor((findPeriod(text)?.to ?? 0) / 12)).toBe(year);
+  });
+
+  it('does not take the word before a year for a month', () => {
+    const text = 'Paralegal 2021-04-01 — Current';
+    const period = findPeriod(text);
+    expect(period && text.slice(period.start, period.end)).toBe('2021-04-01 — Current');
+  });
+
+  it('does not take the legal form of a company for "since"', () => {
+    expect(findPeriod('Fjällbygg AB 2019')?.kind).toBe('single');
+  });
+
+  it('finds nothing where there is no year', () => {
+    expect(findPeriod('Improved satisfaction from 78% to 91%')).toBeNull();
+  });
+});
+
+it('takes a period and its brackets out of a line', () => {
+  const text = 'Baker, Crumb Ltd (2019 – 2021)';
+  const period = findPeriod(text);
+  expect(period && withoutPeriod(text, period)).toBe('Baker, Crumb Ltd');
+});

@@ -1,0 +1,222 @@
+import { remember } from '../remember.ts';
+import { MONTHS, PRESENT, SINCE, UNTIL } from '../vocabulary/dates.ts';
+import { fold } from '../vocabulary/fold.ts';
+
+/** A stretch of time printed in a line. Months are counted from year 0: year * 12 + month − 1. */
+export interface Period {
+  start: number;
+  end: number;
+  from: number;
+  /** null while it goes on. */
+  to: number | null;
+  kind: 'range' | 'since' | 'single';
+}
+
+interface FoundDate {
+  start: number;
+  end: number;
+  month: number;
+}
+
+const YEAR = '(?:19[4-9]\\d|20[0-4]\\d)';
+const DATE = new RegExp(
+  [
+    `(?<ymd>${YEAR})[-./](?<ymdm>0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?(?!\\d)`,
+    `tháng\\s+(?<vm>\\d{1,2})(?:\\s+năm\\s+|\\s*[/.-]\\s*)(?<vy>${YEAR})`,
+    `(?:令和|平成|昭和)(?<era>\\d{1,2}|元)年(?:(?<em>\\d{1,2})月)?`,
+    `(?<cy>${YEAR}) ?[年년] ?(?:(?<cm>\\d{1,2}) ?[月월](?: ?\\d{1,2} ?[日일])?)?`,
+    `(?:(?:0?[1-9]|[12]\\d|3[01])[./-])?(?<nm>0?[1-9]|1[0-2])[./-] ?(?<ny>${YEAR})(?!\\d)`,
+    `(?:(?:0?[1-9]|[12]\\d|3[01])(?:\\.|st|nd|rd|th|er|º)?\\s+(?:de )?)?(?<mn>\\p{L}[\\p{L}\\p{M}]{2,14})(?:[/-]|\\.?,?\\s?(?:(?:de|del|of|di)\\s)?)(?:(?<my>${YEAR})|['’](?<ms>\\d{2}))(?!\\d)`,
+    `(?<hy>${YEAR})\\.? (?<hm>\\p{L}{3,12})\\.?`,
+    `(?<y>${YEAR})(?!\\d)`,
+    `(?<sm>0[1-9]|1[0-2])[/'’](?<sy>\\d{2})(?![\\d/])`,
+  ]
+    .map((part) => `(?<![\\d\\p{L}])(?:${part})`)
+    .join('|'),
+  'gu',
+);
+
+const alternatives = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
+const DASH = '[-\u2010-\u2015−~〜～→➔ー]+';
+const PRESENT_HERE = new RegExp(`^(?:${alternatives(PRESENT)})(?![\\p{L}\\p{M}])`, 'u');
+const BETWEEN = new RegExp(
+  `^\\s*(?:${DASH}|(?:${alternatives(UNTIL)})(?![\\p{L}\\p{M}]))\\s*(?:(?:${alternatives(UNTIL)})\\s+)?`,
+  'u',
+);
+const OPEN_END = new RegExp(`^${DASH}(?=\\s+\\p{L})`, 'u');
+const DASH_HERE = new RegExp(`^\\s*${DASH}`);
+const SINCE_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(SINCE)})[^\\S\\t]*$`, 'u');
+const SINCE_AFTER =
+  /^\s*(?:から現在|から|より|以来|起|부터|óta|-?től|-?tól|'?den beri|'?dan beri|alkaen|lähtien|'?den itibaren|'?dan itibaren|tarihinden itibaren|tarihinden beri|onwards|onward|and onwards|→|-?től kezdve|से)(?!\p{L})/u;
+const MONTH_BEFORE = new RegExp(`(?<![\\p{L}])(\\p{L}{3,12})\\.?\\s*${DASH}\\s*$`, 'u');
+
+/** Small letters of the same length, also for the Turkish dotted capital I. */
+const lower = (text: string) => gregorian(text.replace(/İ/g, 'i').toLowerCase());
+
+const ZEROS = '٠۰०০๐';
+
+/** Digits of all scripts as ours; years of the Buddhist and the Persian calendar as ours. The length stays. */
+function gregorian(text: string): string {
+  if (!/[\u0600-\u06ff\u0900-\u09ff\u0e00-\u0e7f]/.test(text)) return text;
+  const plain = text.replace(/[٠-٩۰-۹०-९০-৯๐-๙]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = [...ZEROS]
+      .map((sign) => sign.charCodeAt(0))
+      .find((at) => code >= at && code < at + 10);
+    return String(code - (zero ?? code));
+  });
+  if (/[\u0e00-\u0e7f]/.test(plain))
+    return plain.replace(/(?<!\d)25[2-7]\d(?!\d)/g, (year) => String(Number(year) - 543));
+  return plain.replace(/(?<!\d)1(?:3[4-9]|4[01])\d(?!\d)/g, (year) => String(Number(year) + 621));
+}
+
+function monthOf(name: string): number | null {
+  const key = fold(name).replace(/\.$/, '');
+  return MONTHS.get(key) ?? SEASONS.get(key) ?? null;
+}
+
+const SEASONS = new Map<string, number>(
+  'spring:3 summer:6 autumn:9 fall:9 winter:12 frühjahr:3 frühling:3 sommer:6 herbst:9 printemps:3 été:6 automne:9 hiver:12 primavera:3 verano:6 otoño:9 invierno:12 estate:6 autunno:9 inverno:12 verão:6 outono:9 wiosna:3 lato:6 jesień:9 zima:12 весна:3 лето:6 осень:9 зима:12 kesä:6 sommar:6 höst:9'
+    .split(' ')
+    .map((entry): [string, number] => {
+      const [name = '', month = '1'] = entry.split(':');
+      return [fold(name), Number(month)];
+    }),
+);
+
+function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  const dates = new RegExp(DATE);
+  for (let match = dates.exec(text); match; match = dates.exec(text)) {
+    const group = match.groups ?? {};
+    const { index } = match;
+    const end = index + match[0].length;
+    const era = eraYear(match[0], group.era);
+    let year =
+      era ??
+      Number(group.ymd ?? group.vy ?? group.cy ?? group.ny ?? group.my ?? group.hy ?? group.y ?? 0);
+    let month = Number(group.ymdm ?? group.vm ?? group.em ?? group.cm ?? group.nm ?? group.sm ?? 1);
+    if (group.sy ?? group.ms) {
+      const short = Number(group.sy ?? group.ms);
+      year = short > 50 ? 1900 + short : 2000 + short;
+    }
+    const name = group.mn ?? group.hm;
+    if (name !== undefined) {
+      const number = monthOf(name);
+      if (number === null) {
+        // The word is no month: look at the year alone.
+        if (group.my) dates.lastIndex = end - 4;
+        if (group.hy) {
+          found.push({ start: index, end: index + 4, month: year * 12 });
+          dates.lastIndex = index + 4;
+        }
+        continue;
+      }
+      month = number;
+    }
+    found.push({ start: index, end, month: year * 12 + month - 1 });
+  }
+  return found;
+}
+
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+
+/** 令和2年 → 2020; undefined for other dates. */
+function eraYear(text: string, number: string | undefined): number | undefined {
+  if (number === undefined) return undefined;
+  return (ERAS[text.slice(0, 2)] ?? 0) + (number === '元' ? 1 : Number(number));
+}
+
+/** The first period in a text; null when it has no date. A lone date is of kind `single`. */
+export const findPeriod = remember(firstPeriod);
+
+function firstPeriod(source: string): Period | null {
+  if (!/\p{Nd}{2}|[年년]/u.test(source)) return null;
+  const text = lower(source);
+  const dates = findDates(text);
+  const periods = dates.map((date, index) => periodAt(text, source, date, dates[index + 1]));
+  const ranges = periods.filter(({ kind }) => kind !== 'single');
+  // "2015 – 2020 and 2023 – present": what goes on counts.
+  return ranges.find(({ to }) => to === null) ?? ranges[0] ?? periods[0] ?? null;
+}
+
+function periodAt(
+  text: string,
+  source: string,
+  date: FoundDate,
+  next: FoundDate | undefined,
+): Period {
+  const word = SINCE_BEFORE.exec(text.slice(0, date.start));
+  // "AB" and "S" in capitals end the name of a company.
+  const printed = word ? source.slice(word.index, date.start).trim() : '';
+  const begins = word !== null && source.slice(0, word.index).trim() === '';
+  const before =
+    word && (begins || printed.length > 2 || printed !== printed.toUpperCase()) ? word : null;
+  const rest = text.slice(date.end);
+  const between = BETWEEN.exec(rest);
+  const single: Period = {
+    start: date.start,
+    end: date.end,
+    from: date.month,
+    to: date.month,
+    kind: 'single',
+  };
+  if (between) {
+    const at = date.end + between[0].length;
+    const start = before ? before.index : date.start;
+    // "– bis heute" is one word for today; its "bis" is not between two dates.
+    const dash = date.end + (DASH_HERE.exec(rest)?.[0].length ?? between[0].length);
+    const end = presentEnd(text, dash) ?? presentEnd(text, at);
+    if (end !== null) return { start, end, from: date.month, to: null, kind: 'range' };
+    if (next && next.start - at <= 1 && next.start >= at) {
+      return { start, end: next.end, from: date.month, to: next.month, kind: 'range' };
+    }
+    if (/^\s*(?:$|[\t)\],;])/.test(text.slice(at)) && new RegExp(DASH).test(between[0])) {
+      return { start, end: at, from: date.month, to: null, kind: 'range' };
+    }
+  }
+  // "2025– Tin Works": a dash close to the date and nothing behind it but the job is an open end.
+  const open = date.start === 0 && !next ? OPEN_END.exec(rest) : null;
+  if (open) return { ...single, end: date.end + open[0].length, to: null, kind: 'range' };
+  const spaced = /^[\s:,(]*/.exec(rest)?.[0].length ?? 0;
+  const present = PRESENT_HERE.exec(rest.slice(spaced));
+  if (present && present[0].length > 1) {
+    return {
+      start: date.start,
+      end: date.end + spaced + present[0].length,
+      from: date.month,
+      to: null,
+      kind: 'range',
+    };
+  }
+  if (before) return { ...single, start: before.index, to: null, kind: 'since' };
+  const since = SINCE_AFTER.exec(rest);
+  if (since) return { ...single, end: date.end + since[0].length, to: null, kind: 'since' };
+  const monthly = MONTH_BEFORE.exec(text.slice(0, date.start));
+  const month = monthly ? monthOf(monthly[1] ?? '') : null;
+  if (monthly && month !== null) {
+    const from = Math.floor(date.month / 12) * 12 + month - 1;
+    return { start: monthly.index, end: date.end, from, to: date.month, kind: 'range' };
+  }
+  return single;
+}
+
+/** Where a word for "today" that begins here ends; null when none does. */
+function presentEnd(text: string, at: number): number | null {
+  const skipped = /^[\s(]*/.exec(text.slice(at))?.[0].length ?? 0;
+  const present = PRESENT_HERE.exec(text.slice(at + skipped));
+  return present ? at + skipped + present[0].length : null;
+}
+
+/** The text without its period and what only framed it. */
+export function withoutPeriod(text: string, period: Period): string {
+  const left = text.slice(0, period.start).replace(/[([]\s*$/, '');
+  const right = text.slice(period.end).replace(/^\s*[)\]]/, '');
+  return `${left}\t${right}`
+    .replace(/^[\s,;:|·•–—-]+|[\s,;:|·–—-]+$/g, '')
+    .replace(/[\s,;:|·•–—-]*\t[\s,;:|·•–—-]*/g, '\t');
+}

@@ -1,0 +1,58 @@
+import type { DocumentLine } from './document/document.ts';
+import { type Label, labelOf } from './vocabulary/labels.ts';
+
+/** Lines that a list of labels and values is looked for in. */
+const WINDOW = 7;
+
+/** What a value must hold to be its label's; labels that prove nothing are not here. */
+const VALUE: Partial<Record<Label, RegExp>> = {
+  email: /^\S+@\S+$/,
+  phone: /^[+(\d][\d\s()/.-]{5,}/,
+  mobile: /^[+(\d][\d\s()/.-]{5,}/,
+  birth: /\d/,
+  zip: /^[A-Z]{0,2}[- ]?\d/,
+  address: /\d|,/,
+  street: /\d/,
+  name: /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,4}$/u,
+  first: /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,2}$/u,
+  last: /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,3}$/u,
+  city: /^\p{Lu}[\p{L}\p{M}'’. -]{1,30}$/u,
+  country: /^\p{Lu}[\p{L}\p{M}'’. -]{1,30}$/u,
+};
+
+/** Labels whose values nothing else looks like. */
+const PROOF: readonly Label[] = ['email', 'phone', 'mobile', 'birth'];
+
+interface Spaced {
+  label: Label;
+  /** Where the blank between label and value stands. */
+  at: number;
+}
+
+/**
+ * "Name Olivia Beispiel / E-mail olivia@… / Mobile 0171 …": where three lines near each other are a label and its
+ * value with nothing but a blank between them, the blank becomes a tab. Places in the text stay as they are.
+ */
+export function withLabelTabs(lines: readonly DocumentLine[]): DocumentLine[] {
+  const spaced = lines.map(({ text }) => spacedLabel(text));
+  return lines.map((line, at) => {
+    const own = spaced[at];
+    if (!own) return line;
+    const near = spaced.slice(Math.max(0, at - WINDOW), at + WINDOW + 1);
+    const labels = new Set(near.flatMap((other) => other?.label ?? []));
+    const proven = PROOF.some((label) => labels.has(label));
+    if (labels.size < 3 || !proven) return line;
+    return { ...line, text: `${line.text.slice(0, own.at)}\t${line.text.slice(own.at + 1)}` };
+  });
+}
+
+function spacedLabel(text: string): Spaced | null {
+  if (text.length > 120 || /[:：\t|]/.test(text.slice(0, 24))) return null;
+  const blanks = [...text.matchAll(/ /g)].slice(0, 4).map(({ index }) => index);
+  for (const at of blanks.reverse()) {
+    const label = labelOf(`${text.slice(0, at)}:`)?.label;
+    const value = text.slice(at + 1).trim();
+    if (label && VALUE[label]?.test(value)) return { label, at };
+  }
+  return null;
+}

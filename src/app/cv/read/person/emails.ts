@@ -1,0 +1,160 @@
+import type { CvLine } from '../cv-line.ts';
+import type { Match } from '../matches.ts';
+import { fold } from '../vocabulary/fold.ts';
+import type { SectionKind } from '../vocabulary/headings.ts';
+import { asciiForms } from './transliterate.ts';
+
+const EMAIL =
+  /[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,18}/gu;
+
+/** Whose address it is, by section: one's own in head and contact data; a reader's, an employer's or a referee's else. */
+const SECTION_SCORE: Readonly<Record<SectionKind, number>> = {
+  head: 4,
+  contact: 4,
+  summary: 1.5,
+  other: 0.5,
+  skills: 0.5,
+  languages: 0.5,
+  projects: -1,
+  education: -1.5,
+  experience: -3,
+  letter: -6,
+  references: -8,
+};
+
+/**
+ * `unsure` takes whatever else speaks for an address below what fills (4 + 2.5 - 6 < `LEAST.email`): it is offered.
+ * The others only choose between addresses of one section: the earlier one is the candidate's.
+ */
+const EMAIL_SCORE = { unsure: -6, eachLine: -0.004, mostForLines: -2, laterPage: -0.5 } as const;
+
+/** Every e-mail address of the document, printed or linked, with a score for being the candidate's own. */
+export function findEmails(lines: readonly CvLine[]): Match[] {
+  const found = new Map<string, Match>();
+  for (const entry of lines) {
+    const { line, index, section } = entry;
+    for (const { value, start, end, unsure } of emailsIn(entry, lines)) {
+      const key = value.toLowerCase();
+      const score =
+        (unsure ? EMAIL_SCORE.unsure : 0) +
+        SECTION_SCORE[section] +
+        Math.max(EMAIL_SCORE.mostForLines, index * EMAIL_SCORE.eachLine) +
+        (line.page > 1 ? EMAIL_SCORE.laterPage : 0);
+      const known = found.get(key);
+      if (!known || known.score < score) {
+        found.set(key, { value: asPrinted(value), score, place: { line: index, start, end } });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
+interface Spotted {
+  value: string;
+  start: number;
+  end: number;
+  /** Not certainly whole, or not what is printed: offered, not filled. */
+  unsure?: boolean;
+}
+
+/** A word that the next cell or line glued to the end of an address. */
+const GLUED =
+  /(?<=\.(?:com|org|net|edu|[a-z]{2}))(?:https?|www|mobile|phone|telephone|tel|cell|linkedin|github|address)$/i;
+/** A label in another script that nothing parts from the address. */
+const FOREIGN_LEAD = /^[^\p{Script=Latin}\p{N}@]+(?=[\p{Script=Latin}\p{N}._-]+@)/u;
+/** Hosts of mail boxes: "gmail.co" at the end of a line has lost a letter. */
+const MAIL_HOSTS =
+  'gmail.com|hotmail.com|yahoo.com|outlook.com|icloud.com|live.com|aol.com|protonmail.com|googlemail.com'.split(
+    '|',
+  );
+
+function isCutShort(value: string, atEnd: boolean): boolean {
+  const host = value.split('@')[1]?.toLowerCase() ?? '';
+  return atEnd && MAIL_HOSTS.some((whole) => whole !== host && whole.startsWith(host));
+}
+
+function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] {
+  const spotted: Spotted[] = [];
+  const linked = line.links.filter((link) => /^(?:https?:\/\/)?mailto:/i.test(link.href));
+  for (const { href, start, end } of linked) {
+    const target = decodeSafely(href.replace(/^(?:https?:\/\/)?mailto:/i, '').replace(/\?.*$/, ''));
+    const [value] = target.match(EMAIL) ?? [];
+    if (!value) continue;
+    // What is printed counts: a template keeps the target of its previous owner.
+    const [printed] = line.text.match(EMAIL) ?? [];
+    // The end of a line may have cut what is printed; the target has all of it.
+    const own = !printed || fold(value).startsWith(fold(printed));
+    spotted.push({ value, start, end, unsure: !own });
+  }
+  // "(at)" and "[dot]" are for harvesters, not for us; lengths change, so the place is the line.
+  const plain = line.text
+    .replace(/\s*[[({](?:at|@|ät)[\])}]\s*/gi, '@')
+    .replace(/\s*[[({](?:dot|punkt|point|punto)[\])}]\s*/gi, '.');
+  for (const match of plain.matchAll(EMAIL)) {
+    if (spotted.some(({ value, unsure }) => !unsure && fold(value).startsWith(fold(match[0]))))
+      continue;
+    const start = Math.min(match.index, line.text.length);
+    const end = Math.min(start + match[0].length, line.text.length);
+    const printed = match[0].replace(GLUED, '').replace(FOREIGN_LEAD, '');
+    const whole = joined(printed, start, end, index, lines);
+    const before = plain.slice(0, match.index);
+    const lead = /(?:^|[\s:<(])(_+)$/.exec(before)?.[1] ?? '';
+    const unsure =
+      /[&+=*~!]$/.test(before) ||
+      isCutShort(whole ?? printed, plain.length - match.index === match[0].length);
+    if (whole) spotted.push({ value: `${lead}${whole}`, start: start - lead.length, end, unsure });
+  }
+  if (spotted.length === 0) {
+    const half = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]*$/u.exec(line.text);
+    const next = lines[index + 1]?.line;
+    const tail = /^[\p{L}\p{N}.-]+/u.exec(next?.text ?? '')?.[0];
+    const value = half && tail && next ? `${half[0]}${tail}` : '';
+    const broken = half !== null && /[-.@]$/.test(half[0]);
+    if (
+      half &&
+      value.match(EMAIL)?.[0] === value &&
+      (broken || !/\s/.test(next?.text.trim() ?? ' '))
+    ) {
+      spotted.push({ value, start: half.index, end: line.text.length });
+    }
+  }
+  return spotted;
+}
+
+/** A narrow column breaks an address at a hyphen or a dot: the line before ends with it. */
+function joined(
+  value: string,
+  start: number,
+  _end: number,
+  index: number,
+  lines: readonly CvLine[],
+): string | null {
+  const before = lines[index - 1]?.line;
+  const own = lines[index]?.line;
+  if (start !== 0 || !before || before.block !== own?.block || before.page !== own.page)
+    return value;
+  const head = /^[\p{L}\p{N}][\p{L}\p{N}._+]*[-._]$/u.exec(before.text.trim())?.[0];
+  return head ? `${head}${value}` : value;
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Some layouts print everything in capitals; nobody's address is. */
+function asPrinted(value: string): string {
+  return value === value.toUpperCase() ? value.toLowerCase() : value;
+}
+
+/** Share of a name's words that an address or a user name holds: 0 to 1. */
+export function likeness(account: string, name: string): number {
+  const local = fold(account.replace(/@.*$/, '')).replace(/[^\p{L}\p{N}]/gu, '');
+  const words = name.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 1);
+  if (words.length === 0) return 0;
+  const hits = words.filter((word) => asciiForms(word).some((form) => local.includes(form)));
+  return hits.length / words.length;
+}

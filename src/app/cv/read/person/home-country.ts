@@ -1,0 +1,143 @@
+import { findAddress } from '../address/location.ts';
+import type { CvLine } from '../cv-line.ts';
+import type { Match } from '../matches.ts';
+import { countriesOfCity } from '../vocabulary/cities.ts';
+import { COUNTRY_OF_DOMAIN, COUNTRY_OF_LANGUAGE, countryOfName } from '../vocabulary/countries.ts';
+import { statesOfCode } from '../vocabulary/states.ts';
+import type { PhoneHome } from './phone-number.ts';
+
+/**
+ * What points to the country where somebody lives. Names printed beside the contact data weigh most; a calling code,
+ * a domain or a language less, for people move and keep them. English says little of a country: it is written
+ * everywhere. `enough`: a language that one country has is enough where nothing else is printed, English is not.
+ * `lead`: how many times the votes of the next country; closer ones are a guess, and the phone is offered.
+ */
+const COUNTRY_VOTE = {
+  country: 3,
+  city: 2,
+  callingCode: 1.5,
+  emailDomain: 1.5,
+  emailOfOthers: 0.3,
+  profileCountry: 2,
+  siteDomain: 0.5,
+  stateCode: 0.8,
+  language: 1.6,
+  english: 0.5,
+  englishInBritain: 0.3,
+  britishPostcode: 2,
+  enough: 1.5,
+  lead: 1.2,
+} as const;
+/** Lines in which a country or a state says something of the candidate. */
+const FIRST_LINES = 60;
+
+/** The country that the printed address, then contact data, then the language points to; and the next likely ones. */
+export function findHome(
+  lines: readonly CvLine[],
+  emails: readonly Match[],
+  language: string,
+): PhoneHome {
+  const votes = countryVotes(lines, emails, language);
+  const [top] = votes;
+  const address = findAddress(lines, {
+    nameLine: 0,
+    taken: emails.map(({ place }) => place),
+    country: top?.[0] ?? null,
+  });
+  const city = address?.city ? countriesOfCity(address.city.value) : [];
+  const likely = votes.map(([code]) => code);
+  const printed =
+    address?.country?.value ??
+    (city.length === 1 ? city[0] : likely.find((code) => city.includes(code)));
+  const next = votes.find(([code]) => code !== top?.[0])?.[1] ?? 0;
+  const voted =
+    top && top[1] >= COUNTRY_VOTE.enough && top[1] >= next * COUNTRY_VOTE.lead ? top[0] : null;
+  const country = printed ?? voted;
+  return { country, others: likely.filter((code) => code !== country) };
+}
+
+/** Countries that the document points to, the likeliest first. */
+function countryVotes(
+  lines: readonly CvLine[],
+  emails: readonly Match[],
+  language: string,
+): [string, number][] {
+  const votes = new Map<string, number>();
+  const vote = (code: string | null | undefined, weight: number) => {
+    if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
+  };
+  const own = lines
+    .filter(({ section }) => section === 'head' || section === 'contact')
+    .slice(0, FIRST_LINES)
+    .map(({ line }) => line.text);
+  const text = own.join('\n');
+  for (const line of own) {
+    for (const part of line.split(/[,，،|•·\t–:：]|\s-\s/)) {
+      vote(countryOfName(part.trim()), COUNTRY_VOTE.country);
+      const [city, ...more] = countriesOfCity(part.trim());
+      if (more.length === 0) vote(city, COUNTRY_VOTE.city);
+    }
+  }
+  for (const [, code] of text.matchAll(/(?:\+|\b00)\s?(\d{1,3})/g))
+    vote(COUNTRY_OF_CALLING[code ?? ''], COUNTRY_VOTE.callingCode);
+  for (const email of emails)
+    vote(
+      COUNTRY_OF_DOMAIN[email.value.split('.').at(-1)?.toLowerCase() ?? ''],
+      email.score > 0 ? COUNTRY_VOTE.emailDomain : COUNTRY_VOTE.emailOfOthers,
+    );
+  for (const [, sub] of text.matchAll(/\b([a-z]{2})\.linkedin\.com/gi))
+    vote(COUNTRY_OF_DOMAIN[sub?.toLowerCase() ?? ''], COUNTRY_VOTE.profileCountry);
+  for (const [, domain] of text.matchAll(/\bwww\.[\w.-]+\.([a-z]{2})\b/gi))
+    vote(COUNTRY_OF_DOMAIN[domain?.toLowerCase() ?? ''], COUNTRY_VOTE.siteDomain);
+  for (const [, code] of text.matchAll(/\p{L},? ([A-Z]{2,3})\b(?:,? \d{4,5}\b)?/gu)) {
+    for (const { country } of statesOfCode(code ?? ''))
+      if (/^(?:US|CA|AU|BR)$/.test(country)) vote(country, COUNTRY_VOTE.stateCode);
+  }
+  const traditional =
+    language === 'zh' && (text.match(/[學國電專業經歷號區聯絡資訊]/g) ?? []).length > 1;
+  vote(
+    traditional ? 'TW' : COUNTRY_OF_LANGUAGE[language],
+    language === 'en' ? COUNTRY_VOTE.english : COUNTRY_VOTE.language,
+  );
+  if (language === 'en') vote('GB', COUNTRY_VOTE.englishInBritain);
+  if (/[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/.test(text)) vote('GB', COUNTRY_VOTE.britishPostcode);
+  return [...votes].sort((a, b) => b[1] - a[1]);
+}
+
+const COUNTRY_OF_CALLING: Readonly<Record<string, string>> = {
+  '1': 'US',
+  '44': 'GB',
+  '353': 'IE',
+  '61': 'AU',
+  '91': 'IN',
+  '49': 'DE',
+  '43': 'AT',
+  '41': 'CH',
+  '33': 'FR',
+  '32': 'BE',
+  '34': 'ES',
+  '52': 'MX',
+  '39': 'IT',
+  '48': 'PL',
+  '31': 'NL',
+  '55': 'BR',
+  '351': 'PT',
+  '420': 'CZ',
+  '421': 'SK',
+  '90': 'TR',
+  '81': 'JP',
+  '46': 'SE',
+  '45': 'DK',
+  '47': 'NO',
+  '358': 'FI',
+  '380': 'UA',
+  '7': 'RU',
+  '30': 'GR',
+  '40': 'RO',
+  '36': 'HU',
+  '86': 'CN',
+  '82': 'KR',
+  '64': 'NZ',
+  '27': 'ZA',
+  '352': 'LU',
+};

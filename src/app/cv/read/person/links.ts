@@ -1,0 +1,215 @@
+import type { CvLine } from '../cv-line.ts';
+import type { Match } from '../matches.ts';
+import type { SectionKind } from '../vocabulary/headings.ts';
+import { labelOf } from '../vocabulary/labels.ts';
+import { likeness } from './emails.ts';
+
+/** An address that may be the candidate's own. */
+export interface LinkCandidate extends Match {
+  /** A profile on a known network; else a site of one's own. */
+  profile: boolean;
+}
+
+/** Hosts of profiles and what the path of a person's page looks like. */
+const PROFILES: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|\.)linkedin\.com$/, /^\/(?:in|pub|profile\/view)\/?[^/]*/],
+  [/(?:^|\.)github\.com$/, /^\/[\w-]+\/?$/],
+  [/(?:^|\.)gitlab\.com$|^codeberg\.org$|^bitbucket\.org$|^sr\.ht$/, /^\/~?[\w.-]+\/?$/],
+  [/(?:^|\.)xing\.com$/, /^\/(?:profile|people)\/[^/]+/],
+  [/^(?:mobile\.)?(?:twitter|x)\.com$/, /^\/@?\w+(?:-[\w-]+)?\/?$/],
+  [/(?:^|\.)stackoverflow\.com$/, /^\/(?:users|cv|story)\/[^/]+/],
+  [/(?:^|\.)stackexchange\.com$/, /^\/users\/[^/]+/],
+  [/^(?:www\.)?orcid\.org$/, /^\/\d{4}-\d{4}-\d{4}-\d{3}[\dX]/],
+  [
+    /(?:^|\.)(?:behance\.net|be\.net|dribbble\.com|codepen\.io|dev\.to|kaggle\.com|about\.me|keybase\.io|leetcode\.com|hackerrank\.com|hashnode\.com|soundcloud\.com|vimeo\.com|flickr\.com|unsplash\.com|500px\.com|producthunt\.com|angel\.co|wellfound\.com|gitee\.com|qiita\.com|zenn\.dev|note\.com|speakerdeck\.com|slideshare\.net|artstation\.com|deviantart\.com|codewars\.com|codeforces\.com|hackerone\.com|huggingface\.co|replit\.com|goodreads\.com|last\.fm|polywork\.com|read\.cv|linktr\.ee|bio\.link|carrd\.co|patreon\.com|wantedly\.com|viadeo\.com|goldenline\.pl|freelancermap\.de|malt\.fr|upwork\.com|fiverr\.com|habr\.com|career\.habr\.com|vk\.com|ok\.ru|djinni\.co|dou\.ua|torre\.co|torre\.ai|peerlist\.io|cal\.com|calendly\.com|mixcloud\.com|bandcamp\.com|imdb\.com|academia\.edu|hackernoon\.com|substack\.com|tumblr\.com|weibo\.com|zhihu\.com|juejin\.cn|csdn\.net|velog\.io|tistory\.com|naver\.com|exercism\.org|crunchbase\.com|mas\.to|fosstodon\.org|hachyderm\.io|infosec\.exchange|chaos\.social|techhub\.social)$/,
+    /^\/[^/]+/,
+  ],
+  [/(?:^|\.)researchgate\.net$/, /^\/profile\/[^/]+/],
+  [/^scholar\.google\./, /^\/citations/],
+  [/(?:^|\.)(?:facebook|fb)\.com$/, /^\/[^/]+/],
+  [/(?:^|\.)instagram\.com$|(?:^|\.)threads\.(?:net|com)$/, /^\/@?[\w.-]+\/?$/],
+  [/(?:^|\.)(?:youtube\.com)$/, /^\/(?:@|c\/|user\/|channel\/)[^/]+/],
+  [/(?:^|\.)(?:tiktok\.com|medium\.com)$/, /^\/@?[^/]+\/?$/],
+  [/(?:^|\.)pinterest\.\w+$|(?:^|\.)twitch\.tv$|^t\.me$|^telegram\.me$|^wa\.me$/, /^\/[^/]+\/?$/],
+  [/^bsky\.app$/, /^\/profile\/[^/]+/],
+  [/^lattes\.cnpq\.br$/, /^\/\d+/],
+  [/(?:^|\.)(?:reddit\.com)$/, /^\/(?:u|user)\/[^/]+/],
+  [/(?:^|\.)(?:mastodon|mstdn|social)\.\w+$|\.social$/, /^\/@[^/]+\/?$/],
+];
+
+/** Top-level domains that a printed address without scheme may end with; "Node.js" and "e.g" are none. */
+const DOMAINS =
+  'com|org|net|edu|example|info|biz|io|dev|me|co|app|ai|eu|tech|online|site|website|page|pro|name|blog|design|art|studio|cloud|xyz|space|work|works|digital|codes|tv|cc|cv|email|social|de|at|ch|li|fr|es|cat|gal|it|pl|nl|be|lu|pt|br|cz|sk|tr|jp|uk|ie|us|ca|au|nz|in|se|dk|no|fi|is|ee|lv|lt|ua|ru|by|gr|cy|ro|bg|hu|hr|si|rs|mx|ar|cl|pe|cn|kr|tw|hk|sg|za|il|ae|ng|ke|eus|berlin|hamburg|koeln|cologne|wien|paris|london|nyc|bzh|swiss|photo|photography|gallery|portfolio|graphics|consulting|expert|engineer|engineering|software|systems|systems|agency|media|world|today|live|life|zone|link|fyi|guru|ninja|rocks|wtf|fm|to|gg|sh|so|vc|la|ws|mobi';
+const URL_TEXT = new RegExp(
+  `(?:https?:\\/\\/|www\\.)[^\\s<>"'()|•·,;]+|(?<![@\\p{L}\\p{N}._-])(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+(?:${DOMAINS})(?![\\p{L}\\p{N}@]|\\.[\\p{L}\\p{N}])(?:\\/[^\\s<>"'|•·,;()]*)?`,
+  'giu',
+);
+
+/** Whose site it is, by section: projects, schools and employers have sites too. */
+const SITE_SCORE: Readonly<Record<SectionKind, number>> = {
+  head: 3,
+  contact: 3,
+  summary: 1,
+  other: 0.2,
+  skills: -0.5,
+  languages: -0.5,
+  projects: -2,
+  education: -4,
+  experience: -5,
+  letter: -4,
+  references: -8,
+};
+
+/**
+ * A profile names its owner by its form alone: it fills from anywhere but references, and beside jobs and schools
+ * with the name in it. A site of one's own needs a sign more: the name, the domain of the e-mail address, a label or
+ * a host of personal pages. Pages of products, files and deep paths are nobody's own.
+ */
+const LINK_SCORE = {
+  profile: 4,
+  profileNamed: 1,
+  profileBesideJobs: -1,
+  profileBesideJobsNamed: 2,
+  profileOfReferee: -5,
+  profileOfRefereeNamed: 0,
+  cutShort: -2,
+  repository: -6,
+  siteNamed: 3,
+  domainOfEmail: 2,
+  ownPages: 1.5,
+  labelled: 1.5,
+  farDown: -0.5,
+  file: -4,
+  service: -6,
+  deepPath: -1,
+} as const;
+
+/** What tells an own address from a company's: name and e-mail of the candidate. */
+export interface LinkContext {
+  name: string;
+  email: string | null;
+}
+
+/** Profiles and own sites of the candidate, printed or only linked, in order of appearance. */
+export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkCandidate[] {
+  const found = new Map<string, LinkCandidate>();
+  for (const { line, index, section } of lines) {
+    const hrefs = line.links
+      .filter((link) => /^(?:https?:)?\/\//i.test(link.href) || /^www\./i.test(link.href))
+      .map((link) => ({ text: link.href, start: link.start, end: link.end }));
+    const printed = [...line.text.matchAll(URL_TEXT)]
+      .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+      .filter((spot) => !line.links.some((link) => link.start < spot.end && link.end > spot.start))
+      .map((spot) => ({ ...spot, text: continuedUrl(spot.text, spot.end, index, lines) }));
+    for (const spot of [...hrefs, ...printed]) {
+      const url = toUrl(spot.text);
+      if (!url) continue;
+      const profile = isProfile(url);
+      const labelled =
+        labelOf(line.text)?.label === 'link' &&
+        section !== 'references' &&
+        section !== 'experience';
+      const score =
+        scoreOf(url, profile, section, context) +
+        (index > 60 ? LINK_SCORE.farDown : 0) +
+        (labelled ? LINK_SCORE.labelled : 0);
+      const key = keyOf(url);
+      const known = found.get(key);
+      if (known && known.score >= score) continue;
+      found.set(key, {
+        value: url.href.replace(/\/$/, spot.text.endsWith('/') ? '/' : ''),
+        score,
+        profile,
+        place: { line: index, start: spot.start, end: spot.end },
+      });
+    }
+  }
+  // A line's end cuts an address short; the whole one stands elsewhere.
+  return [...found]
+    .filter(
+      ([key]) =>
+        ![...found.keys()].some(
+          (other) =>
+            other.length > key.length &&
+            other.startsWith(key) &&
+            !other.slice(key.length).startsWith('/') &&
+            /\//.test(key),
+        ),
+    )
+    .map(([, link]) => link);
+}
+
+function scoreOf(url: URL, profile: boolean, section: SectionKind, context: LinkContext): number {
+  const like = context.name
+    ? likeness(`${url.hostname}${url.pathname}`.replace(/@/g, ''), context.name)
+    : 0;
+  if (/[-_]$/.test(url.pathname)) return LINK_SCORE.cutShort; // the end of a line cut it short
+  if (profile) {
+    if (section === 'references')
+      return like > 0 ? LINK_SCORE.profileOfRefereeNamed : LINK_SCORE.profileOfReferee;
+    if (section === 'experience' || section === 'education')
+      return like > 0 ? LINK_SCORE.profileBesideJobsNamed : LINK_SCORE.profileBesideJobs;
+    return LINK_SCORE.profile + like * LINK_SCORE.profileNamed;
+  }
+  if (isRepository(url)) return LINK_SCORE.repository;
+  const host = url.hostname.replace(/^www\./, '');
+  const domain = context.email?.split('@')[1]?.toLowerCase();
+  let score = SITE_SCORE[section] + like * LINK_SCORE.siteNamed;
+  if (domain && host === domain && section !== 'experience' && section !== 'references')
+    score += LINK_SCORE.domainOfEmail;
+  if (OWN_PAGES.test(host)) score += LINK_SCORE.ownPages;
+  if (/\.(?:pdf|docx?|jpe?g|png|css|js)$/i.test(url.pathname)) score += LINK_SCORE.file;
+  if (SERVICES.test(host) && !OWN_PAGES.test(host)) score += LINK_SCORE.service;
+  if (url.pathname.split('/').filter((part) => part !== '').length > 2)
+    score += LINK_SCORE.deepPath;
+  return score;
+}
+
+/** Hosts that give every customer a name of its own. */
+const OWN_PAGES =
+  /\.(?:github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|herokuapp\.com|wixsite\.com|wordpress\.com|blogspot\.com|weebly\.com|framer\.website|notion\.site|webflow\.io|surge\.sh|web\.app|firebaseapp\.com|myportfolio\.com|squarespace\.com|carrd\.co|be\.net)$/;
+
+/** Pages of products and networks that are nobody's own. */
+const SERVICES =
+  /(?:^|\.)github\.com$|(?:^|\.)(?:linkedin|gitlab|xing|twitter|x|facebook|instagram|google|goo|youtube|youtu|w3|europass|europa|apple|microsoft|adobe|jsonresume|overleaf|canva|resume|novoresume|zety|stepstone|indeed|monster|glassdoor|wikipedia|schema|openoffice|libreoffice|gmail|outlook|yahoo|hotmail|bit|tinyurl|maps|doi|arxiv|npmjs|pypi|docker|udemy|coursera|edx|credly)\.(?:com|org|net|eu|me|be|gl|ly|io|de|app|by|co\.uk)$/;
+
+function isProfile(url: URL): boolean {
+  const host = url.hostname.replace(/^www\./, '');
+  return PROFILES.some(
+    ([hosts, path]) => hosts.test(host) && path.test(url.pathname) && url.pathname !== '/',
+  );
+}
+
+function isRepository(url: URL): boolean {
+  return /(?:^|\.)(?:github|gitlab)\.com$|^bitbucket\.org$/.test(url.hostname);
+}
+
+/** A column breaks a long address at "-", "/" or "_"; the rest stands alone on the next line. */
+function continuedUrl(text: string, end: number, index: number, lines: readonly CvLine[]): string {
+  const own = lines[index]?.line;
+  const next = lines[index + 1]?.line;
+  if (!own || !next || end < own.text.length || next.block !== own.block) return text;
+  const cell = next.text.split('\t').at(own.text.includes('\t') ? -1 : 0) ?? '';
+  if (!/[-/_=]$/.test(text) || !/^[\w%./-]{1,40}$/.test(cell)) return text;
+  return `${text}${cell}`;
+}
+
+function toUrl(text: string): URL | null {
+  const clean = text
+    .trim()
+    .replace(/[.,;:!?)\]–—•|]+$/, '')
+    .replace(/^\/\//, 'https://');
+  try {
+    const url = new URL(/^https?:\/\//i.test(clean) ? clean : `https://${clean}`);
+    return url.hostname.includes('.') ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+function keyOf(url: URL): string {
+  const host = url.hostname
+    .replace(/^(?:www|m)\./, '')
+    .replace(/^[a-z]{2,3}\.linkedin\.com$/, 'linkedin.com');
+  return `${host}${url.pathname.replace(/\/+$/, '')}`.toLowerCase();
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { NameContext } from './name-context.ts';
+import { orderOf } from './name-order.ts';
+
+const nowhere: NameContext = { accounts: [], language: 'en', country: null };
+
+function order(name: string, context: Partial<NameContext> = {}): string {
+  const { given, family } = orderOf(name.split(' '), { ...nowhere, ...context });
+  return `${given.join(' ')} | ${family.join(' ')}`;
+}
+
+describe('orderOf', () => {
+  it.each([
+    ['Лесная Вера Ивановна', 'Вера | Лесная'],
+    ['Вера Ивановна Лесная', 'Вера | Лесная'],
+    ['Мельник Тарас', 'Тарас | Мельник'],
+    ['Тарас Мельник', 'Тарас | Мельник'],
+  ])('takes a father’s name out of "%s"', (name, expected) => {
+    expect(order(name)).toBe(expected);
+  });
+
+  it.each([
+    ['KESSEL Lena', 'Lena | KESSEL'],
+    ['Lena KESSEL', 'Lena | KESSEL'],
+    ['DE LA CRUZ Lena', 'Lena | DE LA CRUZ'],
+    ['Jan van DIJK', 'Jan | van DIJK'],
+    ['LENA KESSEL', 'LENA | KESSEL'],
+  ])('takes the capitals of "%s" for the family name', (name, expected) => {
+    expect(order(name)).toBe(expected);
+  });
+
+  it('puts the family name first in Vietnam, and knows when somebody does not', () => {
+    expect(order('Nguyễn Văn Minh')).toBe('Văn Minh | Nguyễn');
+    expect(order('Trần Lan', { language: 'vi' })).toBe('Lan | Trần');
+    expect(order('Lan Trần', { language: 'vi' })).toBe('Lan | Trần');
+  });
+
+  it('puts it first in Hungary, unless the given name stands there', () => {
+    expect(order('Balázs Zsombor', { language: 'hu' })).toBe('Zsombor | Balázs');
+    expect(order('György Kovács', { language: 'hu' })).toBe('György | Kovács');
+  });
+
+  it('turns a name around when only its last word is a given name', () => {
+    expect(order('Testeniuk Andrey')).toBe('Andrey | Testeniuk');
+    expect(order('Kelly James')).toBe('Kelly | James');
+    expect(order('Shaquana Thomas')).toBe('Shaquana | Thomas');
+  });
+
+  it('lets a label say what stands first', () => {
+    expect(order('Rossi Andrea', { familyFirst: true })).toBe('Andrea | Rossi');
+  });
+
+  it('reads the owner of an initial out of an address', () => {
+    expect(order('Rüsing Torben', { accounts: ['t.ruesing@x.example'] })).toBe('Torben | Rüsing');
+  });
+
+  it('does not take a user name of given names for a family name', () => {
+    expect(
+      order('Maria Elena Mesa Prueba', { country: 'CO', accounts: ['mariaelena@x.example'] }),
+    ).toBe('Maria Elena | Mesa Prueba');
+  });
+
+  it('keeps both family names of Portugal, whichever an address has', () => {
+    const accounts = ['rui.lima@x.example'];
+    expect(order('Rui Prado Lima', { language: 'pt', accounts })).toBe('Rui | Prado Lima');
+    expect(order('Ana Rita Lima', { language: 'pt', accounts: ['ana.lima@x.example'] })).toBe(
+      'Ana Rita | Lima',
+    );
+  });
+
+  it('splits two family names from a label that puts them first', () => {
+    const spanish = { familyFirst: true, language: 'es' };
+    expect(order('Prado Nieto Laura', spanish)).toBe('Laura | Prado Nieto');
+    expect(order('María del Carmen Prado Nieto', { language: 'es' })).toBe(
+      'María del Carmen | Prado Nieto',
+    );
+  });
+});

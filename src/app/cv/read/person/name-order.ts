@@ -1,0 +1,196 @@
+import {
+  isEastAsianFamily,
+  isPatronymic,
+  isSlavicFamily,
+  isVietnameseFamily,
+} from '../vocabulary/family-names.ts';
+import { isGivenName, isOnlyGivenName } from '../vocabulary/given-names.ts';
+import { isParticle, isSecondGivenName } from '../vocabulary/names.ts';
+import type { NameContext } from './name-context.ts';
+import { asciiForms } from './transliterate.ts';
+
+interface Parts {
+  given: readonly string[];
+  family: readonly string[];
+}
+
+const CYRILLIC = /^[\u0400-\u04ff’'-]+$/;
+const ARABIC = /[\u0600-\u06ff]/;
+
+/** Which words of a name are the given and which the family name. A father's name belongs to neither. */
+export function orderOf(words: readonly string[], context: NameContext): Parts {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length === 3 && (CYRILLIC.test(words.join('')) || words.some(isLatinPatronymic))) {
+    if (isPatronymic(last) || isLatinPatronymic(last))
+      return { given: words.slice(1, 2), family: [first] };
+    if (isPatronymic(words[1] ?? '') || isLatinPatronymic(words[1] ?? ''))
+      return { given: [first], family: [last] };
+  }
+  const shouted = familyInCapitals(words);
+  if (shouted) return shouted;
+  const particles = words.some((word, at) => at > 0 && isParticle(word) && word !== last);
+  if (!particles && isFamilyFirst(words, context)) return familyFirst(words, context);
+  const at = familyAt(words, context);
+  return { given: words.slice(0, at), family: words.slice(at) };
+}
+
+/** A name that begins with the family name, which is two words where people have two. */
+function familyFirst(words: readonly string[], context: NameContext): Parts {
+  const at = (count: number): Parts => ({
+    given: words.slice(count),
+    family: words.slice(0, count),
+  });
+  if (context.familyFirst !== true || words.length < 3) return at(1);
+  const given = words.findIndex(
+    (_, index) => index > 0 && words.slice(index).every((word) => isGivenName(word)),
+  );
+  if (given > 0) return at(Math.min(given, hasTwoFamilies(context) ? 2 : given));
+  return at(hasTwoFamilies(context) ? 2 : 1);
+}
+
+/** Where people have a family name of each parent. */
+const hasTwoFamilies = ({ country, language }: NameContext) =>
+  /^(?:ES|MX|AR|CL|CO|PE|EC|VE|UY|PY|BO|CR|GT|DO|CU|PT|BR|AO|MZ)$/.test(country ?? '') ||
+  /^(?:es|pt|ca|eu)$/.test(language);
+
+const isLatinPatronymic = (word: string) =>
+  /^\p{Lu}\p{Ll}{3,}(?:ovych|evych|iyovych|ivna|yivna|ovna|evna)$/u.test(word);
+
+const isShouted = (word: string) =>
+  /\p{Lu}{2}/u.test(word) && word === word.toUpperCase() && !/\./.test(word);
+
+/** "KESSEL Lena", "Lena KESSEL", "DE LA CRUZ Lena": capitals are the family name. */
+function familyInCapitals(words: readonly string[]): Parts | null {
+  const loud = words.map((word) => isShouted(word));
+  const count = loud.filter(Boolean).length;
+  if (count === 0 || count === words.length) return null;
+  const from = loud.indexOf(true);
+  const to = loud.lastIndexOf(true) + 1;
+  if (to - from !== count || (from !== 0 && to !== words.length)) return null;
+  const start = from > 1 && isParticle(words[from - 1] ?? '') ? from - 1 : from;
+  return {
+    given: [...words.slice(0, start), ...words.slice(to)],
+    family: words.slice(start, to),
+  };
+}
+
+function isFamilyFirst(words: readonly string[], context: NameContext): boolean {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (context.familyFirst !== undefined) return context.familyFirst;
+  if (isVietnamese(words, context))
+    return isVietnameseFamily(first) && !(isOnlyGivenName(first) && isVietnameseFamily(last));
+  const turned = isOnlyGivenName(last) && !isGivenName(first);
+  if (context.language === 'hu') return turned || !(isOnlyGivenName(first) && !isGivenName(last));
+  if (/^(?:CN|TW|HK|KR|SG|MY)$/.test(context.country ?? '') && words.length <= 3)
+    if (isEastAsianFamily(first) && !isEastAsianFamily(last) && !isGivenName(first)) return true;
+  if (CYRILLIC.test(words.join('')) && words.length === 2) {
+    if (isGivenName(first) !== isGivenName(last)) return isGivenName(last);
+    return isSlavicFamily(first) && !isSlavicFamily(last) && !isGivenName(first);
+  }
+  const owner = ownerOfInitial(words, context);
+  if (owner !== null) return owner === 1;
+  return turned && words.slice(1).every((word) => isGivenName(word));
+}
+
+function isVietnamese(words: readonly string[], context: NameContext): boolean {
+  if (context.language === 'vi' || context.country === 'VN') return true;
+  if (/^(?:nguyen|tran|pham|huynh|truong|dang|bui)$/i.test(words[0] ?? '') && words.length > 2)
+    return true;
+  return words.some((word) => /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(word));
+}
+
+/** "h.mueller" says of "Müller Hans" that the given name is the second: its index; null when nothing tells. */
+function ownerOfInitial(words: readonly string[], context: NameContext): number | null {
+  if (words.length !== 2) return null;
+  for (const account of context.accounts) {
+    const local = account.replace(/@.*$/, '').toLowerCase().replace(/\d+$/, '');
+    for (const [at, word] of words.entries()) {
+      const other = words[1 - at] ?? '';
+      const initial = asciiForms(word)[0]?.[0] ?? '';
+      if (initial === '' || initial === asciiForms(other)[0]?.[0]) continue;
+      const spelled = asciiForms(other).some(
+        (form) => local === `${initial}${form}` || local === `${initial}.${form}`,
+      );
+      if (spelled) return at;
+    }
+  }
+  return null;
+}
+
+/** "María del Carmen Prado": the particle belongs to a second given name, and a family name follows. */
+function isOfGivenName(words: readonly string[], at: number): boolean {
+  const next = words.findIndex((word, index) => index > at && !isParticle(word));
+  const family = words.length - 1 - next;
+  const marian =
+    /^(?:carmen|pilar|rosario|mar|jesús|dolores|ángeles|rocío|socorro|consuelo|fátima)$/i;
+  return next > 0 && family > 0 && marian.test(words[next] ?? '');
+}
+
+/** Index of the first word of the family name, in names that begin with the given one. */
+function familyAt(words: readonly string[], context: NameContext): number {
+  const count = words.length;
+  const particle = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      index < count - 1 &&
+      isParticle(word) &&
+      word !== 'y' &&
+      !isOfGivenName(words, index),
+  );
+  if (particle > 0) {
+    const word = words[particle] ?? '';
+    const plain = /^\p{Ll}|^\p{Lo}/u.test(word) || word.toUpperCase() === word;
+    if (plain || !/^(?:Do|E|Y|I|San|Op|Auf|In|Lo)$/.test(word))
+      return Math.min(particle, familyByAccounts(words, context) ?? particle);
+  }
+  if (count === 2) return 1;
+  if (ARABIC.test(words.join(''))) return count - 1;
+  const known = familyByAccounts(words, context);
+  // In Portugal and Brazil the last of two family names is the one of addresses.
+  const lusophone = context.language === 'pt' || /^(?:PT|BR|AO|MZ)$/.test(context.country ?? '');
+  const before = words[count - 2] ?? '';
+  if (lusophone && known === count - 1 && !isGivenName(before) && !isSecondGivenName(before))
+    return count - 2;
+  if (known !== null) return known;
+  if (!hasTwoFamilies(context)) return count - 1;
+  const second = words[1] ?? '';
+  const marian = words.findIndex(
+    (_, index) => index > 0 && index < count - 1 && isOfGivenName(words, index),
+  );
+  if (marian > 0) {
+    const next = words.findIndex((word, index) => index > marian && !isParticle(word));
+    return next + 1;
+  }
+  if (count === 3) return isSecondGivenName(second) || isOnlyGivenName(second) ? 2 : 1;
+  return count - 2;
+}
+
+/** "f.arevalo" and "florencia-arevalo" say where the family name of "Florencia María Arevalo Galván" begins. */
+function familyByAccounts(words: readonly string[], context: NameContext): number | null {
+  const votes = new Map<number, number>();
+  for (const account of context.accounts) {
+    const local = account.replace(/@.*$/, '').toLowerCase();
+    const letters = local.replace(/[^a-z]/g, '');
+    const hits = words.map((word, index) => {
+      const parts = word.split('-');
+      const inside = asciiForms(word).some((form) => letters.includes(form));
+      const part =
+        parts.length > 1 && asciiForms(parts[0] ?? '').some((form) => local.includes(form));
+      return (inside || part) && word.length > 2 ? index : -1;
+    });
+    const matched = hits.filter((index) => index >= 0);
+    // An address of all words says nothing of where the family name begins.
+    if (matched.length === words.length) return null;
+    const initial = words[0]?.[0]?.toLowerCase();
+    const [at, ...more] = matched.filter((index) => index > 0);
+    if (at === undefined || more.length > 0) continue;
+    if (isGivenName(words[at] ?? '') && at < words.length - 1) continue;
+    if (matched.includes(0) || (initial && local.startsWith(initial)))
+      votes.set(at, (votes.get(at) ?? 0) + 1);
+  }
+  let top: number | null = null;
+  for (const [at, count] of votes) if (top === null || count > (votes.get(top) ?? 0)) top = at;
+  return top;
+}

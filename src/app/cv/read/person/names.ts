@@ -1,0 +1,248 @@
+import type { CvLine } from '../cv-line.ts';
+import type { Match } from '../matches.ts';
+import { isEastAsianCharacterFamily } from '../vocabulary/family-names.ts';
+import { isGivenName } from '../vocabulary/given-names.ts';
+import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
+import { titleScore } from '../vocabulary/jobs.ts';
+import { type Label, labelOf, namesFamilyFirst } from '../vocabulary/labels.ts';
+import { isParticle } from '../vocabulary/names.ts';
+import { likeness } from './emails.ts';
+import type { NameContext } from './name-context.ts';
+import { CASELESS, CJK, parseName, properCase, stripTitles } from './parse-name.ts';
+
+/** A name that may be the candidate's, divided. */
+export interface NameCandidate extends Match {
+  first: string;
+  last: string;
+}
+
+/**
+ * What speaks for a line being the candidate's name, in the points of `LEAST.name`. Set by hand in the order of
+ * how certain a sign is: labels, then an address that spells it, then size and place. `npm run cv:ablate` counts what
+ * each does: `head`, `firstLine`, `largest`, `heading` and `spelled` carry most, the rest decides close calls.
+ */
+const NAME_SCORE = {
+  // Labels say it outright; two of them, for given and family name, beat every line that only looks like a name.
+  twoLabels: 20,
+  labelled: 7,
+  belowLabel: 6.5,
+  // Where names stand.
+  head: 2,
+  contact: 1.2,
+  summary: 0.5,
+  elsewhere: -1.5,
+  margin: 0.5,
+  laterPage: -2,
+  firstLine: 1.2,
+  eachLine: -0.12,
+  mostForLines: -1,
+  // What a layout makes bigger than the rest; a file's own title (level 7) is a name more often than a heading.
+  heading: 1.5,
+  title: 1.8,
+  largest: 2.2,
+  larger: 1.2,
+  bold: 0.5,
+  // An e-mail address or a profile that spells all of the name; words of titles, unless it does.
+  spelled: 3.5,
+  unspelled: -0.5,
+  titleWord: -2.2,
+  mostForTitle: -3,
+  // The shape of the words.
+  givenName: 0.8,
+  eastAsianFamily: 0.8,
+  repeated: 0.8,
+  manyWords: -1,
+  digits: -1,
+  laterCell: -0.5,
+  caseless: -0.8,
+} as const;
+
+/** Possible names of the candidate, the best first. */
+export function findNames(lines: readonly CvLine[], context: NameContext): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  const labelled = new Map<Label, { text: string; entry: CvLine; start: number }>();
+  const sizes = lines
+    .slice(0, 400)
+    .map(({ line }) => line.size)
+    .sort((a, b) => a - b);
+  const body = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const first = lines.filter(({ line }) => line.page === 1);
+  const largest = Math.max(0, ...first.map(({ line }) => line.size));
+  let rank = 0;
+  let waiting: Label | null = null;
+  /** The second line of a name over two lines is no name by itself. */
+  let consumed: CvLine | null = null;
+  for (const [at, entry] of lines.entries()) {
+    const { line, section } = entry;
+    const label = labelOf(line.text);
+    if (label && (label.label === 'name' || label.label === 'first' || label.label === 'last')) {
+      const end = nextLabel(line.text, label.start);
+      const rest = line.text.slice(label.start, end).trim();
+      if (rest !== '' && !labelled.has(label.label)) {
+        labelled.set(label.label, { text: rest, entry, start: label.start });
+      }
+      waiting = rest === '' ? label.label : null;
+      if (rest !== '')
+        addParsed(
+          line.text.slice(label.start, end),
+          label.start,
+          entry,
+          NAME_SCORE.labelled,
+          found,
+          {
+            ...context,
+            ...(namesFamilyFirst(line.text.slice(0, label.start)) && { familyFirst: true }),
+          },
+        );
+      continue;
+    }
+    if (waiting) {
+      addParsed(line.text, 0, entry, NAME_SCORE.belowLabel, found, context);
+      waiting = null;
+    }
+    if (section === 'references' || line.page > 2 || label) continue;
+    if (entry.heading || line.text.length > 120) continue;
+    if (consumed === entry) continue;
+    const joined = wrappedName(lines, at, body, context);
+    consumed = joined ? (lines[at + 1] ?? null) : null;
+    const text = joined ?? line.text;
+    rank += 1;
+    let score =
+      section === 'head' || section === 'contact' || section === 'summary'
+        ? NAME_SCORE[section]
+        : NAME_SCORE.elsewhere;
+    if (line.margin) score += NAME_SCORE.margin;
+    if (line.level === 1) score += NAME_SCORE.heading;
+    if (line.level === 7) score += NAME_SCORE.title;
+    if (line.size > 0 && line.size === largest && largest > body * 1.15)
+      score += NAME_SCORE.largest;
+    else if (body > 0 && line.size > body * 1.3) score += NAME_SCORE.larger;
+    if (line.bold) score += NAME_SCORE.bold;
+    score += Math.max(NAME_SCORE.mostForLines, NAME_SCORE.firstLine + rank * NAME_SCORE.eachLine);
+    if (line.page > 1) score += NAME_SCORE.laterPage;
+    addParsed(spelledAsName(text, score, context) ?? text, 0, entry, score, found, context);
+  }
+  const given = labelled.get('first') ?? (labelled.get('last') ? labelled.get('name') : undefined);
+  // "Name: Muster / Vorname: Ada": beside a given name, the name is the family's.
+  const family = labelled.get('last') ?? (given ? labelled.get('name') : undefined);
+  if (given && family) {
+    const value = `${given.text} ${family.text}`;
+    found.push({
+      value,
+      first: properCase(stripTitles(given.text)),
+      last: properCase(family.text),
+      score: NAME_SCORE.twoLabels,
+      place: placeOf(given.entry, given.text),
+    });
+  }
+  // A letter and the CV behind it both bear the name.
+  const standing = new Map<string, Set<number>>();
+  for (const { value, place } of found)
+    standing.set(value, (standing.get(value) ?? new Set()).add(place.line));
+  for (const candidate of found) {
+    if ((standing.get(candidate.value)?.size ?? 0) > 1) candidate.score += NAME_SCORE.repeated;
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** "ada muster": small letters are a name where an address spells it, or the layout shouts it. */
+function spelledAsName(text: string, score: number, { accounts }: NameContext): string | null {
+  const words = text.trim().split(' ');
+  if (words.length < 2 || words.length > 3) return null;
+  if (!words.every((word) => /^\p{L}[\p{L}\p{M}'’-]+$/u.test(word))) return null;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !isParticle(word));
+  if (small.length === 0) return null;
+  const spelled = accounts.some((account) => likeness(account, text) === 1);
+  const known = score >= 5 && words.some((word) => isGivenName(word));
+  if (!spelled && !known) return null;
+  return words
+    .map((word) => (isParticle(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+}
+
+/** Where another label follows in the same line: "Name: Ada Muster City: Springfield". */
+function nextLabel(text: string, from: number): number {
+  for (const match of text.slice(from).matchAll(/\s(?=(\p{L}[\p{L}\p{M}. -]{0,20}?)\s?[:：])/gu)) {
+    if (labelOf(`${match[1]}:`)) return from + match.index;
+  }
+  return text.length;
+}
+
+function placeOf({ line, index }: CvLine, text: string) {
+  const start = Math.max(0, line.text.indexOf(text));
+  return { line: index, start, end: Math.min(line.text.length, start + text.length) };
+}
+
+/** A big name that a narrow page breaks: the next line is as big and continues it. */
+function wrappedName(
+  lines: readonly CvLine[],
+  at: number,
+  body: number,
+  context: NameContext,
+): string | null {
+  const own = lines[at]?.line;
+  const next = lines[at + 1]?.line;
+  if (!own || !next || next.size !== own.size || next.page !== own.page) return null;
+  if (next.column !== own.column || next.block - own.block > 2) return null;
+  if (/[|\t@\d,:]/.test(own.text) || next.margin !== own.margin) return null;
+  const words = own.text.trim().split(' ');
+  const head = next.text.split(/\s*[|\t]\s*/)[0] ?? '';
+  if (words.length > 3 || head.split(' ').length > 4) return null;
+  if (titleScore(head) > 0 || headingKind(head) || isDocumentTitle(own.text)) return null;
+  if (headingKind(own.text) || titleScore(own.text) > 0.5) return null;
+  const spelled = (text: string) =>
+    context.accounts.some((account) => likeness(account, text) > 0.6);
+  const owned = spelled(head) && words.some(spelled);
+  const titled = own.level > 0 && own.level === next.level;
+  const big = own.size >= 16 || (own.size > body * 1.25 && own.size > 0);
+  if (!big && !titled && !owned) return null;
+  // Two lines of the same size are one name when the first is too short to be a whole one.
+  const open = words.length === 1 || next.text.includes('|') || isParticle(words.at(-1) ?? '');
+  const more = isParticle(head.split(' ')[0] ?? '') && /^\p{Ll}/u.test(head);
+  return open || owned || more ? `${own.text} ${next.text}` : null;
+}
+
+function addParsed(
+  source: string,
+  offset: number,
+  entry: CvLine,
+  base: number,
+  found: NameCandidate[],
+  context: NameContext,
+): void {
+  const cells = source.split('\t').filter((cell) => cell.trim() !== '');
+  const parsed = cells.slice(0, 3).reduce<ReturnType<typeof parseName>>(
+    // "Personal information ⇥ Ada Muster": the first cell that can be a name is one.
+    (known, cell) => known ?? parseName(cell, context),
+    null,
+  );
+  if (!parsed) return;
+  const name = `${parsed.first} ${parsed.last}`;
+  const like = Math.max(0, ...context.accounts.map((account) => likeness(account, name)));
+  let score = base + like * NAME_SCORE.spelled;
+  if (context.accounts.length > 0 && like === 0 && !CJK.test(name)) score += NAME_SCORE.unspelled;
+  // "Baker" and "Hofbauer" are names too, when an address or a profile says so.
+  if (like < 0.5 && !CJK.test(name))
+    score += Math.max(NAME_SCORE.mostForTitle, titleScore(name) * NAME_SCORE.titleWord);
+  const words = name.split(' ').length;
+  if (words > 4) score += NAME_SCORE.manyWords;
+  if (/\d/.test(source)) score += NAME_SCORE.digits;
+  if (parsed.raw !== cells[0]?.trim() && cells.length > 1) score += NAME_SCORE.laterCell;
+  if (CASELESS.test(name) && base < 6) score += NAME_SCORE.caseless;
+  if (CJK.test(name) && isEastAsianCharacterFamily(parsed.last))
+    score += NAME_SCORE.eastAsianFamily;
+  // "Anna" and "Олена" are hardly anything but names.
+  if (name.split(' ').some((word) => isGivenName(word))) score += NAME_SCORE.givenName;
+  const start = entry.line.text.indexOf(parsed.raw, offset);
+  found.push({
+    value: name,
+    first: parsed.first,
+    last: parsed.last,
+    score,
+    place: {
+      line: entry.index,
+      start: Math.max(0, start),
+      end: start < 0 ? entry.line.text.length : start + parsed.raw.length,
+    },
+  });
+}

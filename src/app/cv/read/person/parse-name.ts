@@ -1,0 +1,187 @@
+import { countriesOfCity } from '../vocabulary/cities.ts';
+import { countryOfName } from '../vocabulary/countries.ts';
+import { CHINESE_DOUBLE, japaneseFamilyAt } from '../vocabulary/family-names.ts';
+import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
+import { companyScore, legalFormEnd, titleScore } from '../vocabulary/jobs.ts';
+import { isHonorific, isNameSuffix, isParticle } from '../vocabulary/names.ts';
+import { streetScore } from '../vocabulary/streets.ts';
+import { likeness } from './emails.ts';
+import type { NameContext } from './name-context.ts';
+import { orderOf } from './name-order.ts';
+
+/** A character of Chinese, Japanese or Korean writing. */
+export const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const WORD =
+  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\u200c-]*|\p{L}\p{M}*['’][\p{L}\p{M}'’-]+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々]+)$/u;
+/** Scripts without capitals: nothing in them looks like a name by itself. */
+export const CASELESS = /[\u0590-\u08ff\u0900-\u0fff\u10a0-\u10ff]/;
+
+/** "Curriculum Vitae of Ada Muster", "Lebenslauf – Ada Muster". */
+const DOCUMENT_TITLE =
+  /^(?:curriculum vitae|curriculum|currículum vitae|currículo|resume|résumé|cv|lebenslauf|bewerbung|životopis|özgeçmiş|życiorys|резюме|βιογραφικό σημείωμα|önéletrajz)\s*(?:of|von|de|di|van|d[eo]|para|for|för|by|[-–—:|])*\s+(?=\p{Lu})/iu;
+
+interface ParsedName {
+  first: string;
+  last: string;
+  /** The characters of the line that make the name. */
+  raw: string;
+}
+
+/** A text → a name, when it can be one. */
+export function parseName(source: string, context: NameContext): ParsedName | null {
+  const [piece = ''] = source
+    .replace(DOCUMENT_TITLE, '')
+    .replace(/^[\s•·▪■◦○|]+/, '')
+    .split(/\s*[|丨｜\t•·■▪◆♦●∙⋅]\s*|\s+[–—-]\s+|\s{3,}/)
+    .filter((part) => part.trim() !== '');
+  const spaced = /^(?:\p{L}\p{M}*[ \u00a0]+){3,}\p{L}\p{M}*$/u.test(piece) ? unspace(piece) : piece;
+  let text = withoutExtras(spaced.trim());
+  if (
+    text.length < (CJK.test(text) ? 2 : 3) ||
+    text.length > 70 ||
+    /[@:\d/\\]/.test(text.replace(/\(.*\)/, ''))
+  )
+    return null;
+  if (isDocumentTitle(text) || headingKind(text)) return null;
+  text = text.replace(/\s*[([（].*$/, '').replace(/[,;]+$/, '');
+  const swapped = lastFirst(text, context);
+  if (swapped === null) return null;
+  if (typeof swapped === 'object') return swapped;
+  if (/\p{L}{3}[.!?]$/u.test(swapped) && swapped.split(' ').length > 3) return null; // a sentence
+  const words = stripTitles(swapped)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  while (words.length > 2 && isNameSuffix(words.at(-1) ?? '') && !CJK.test(swapped)) words.pop();
+  return toName(words, context);
+}
+
+/** Nicknames in quotes, remarks in brackets within a name, a name at birth, and initials glued to it. */
+function withoutExtras(text: string): string {
+  return text
+    .replace(/\s*[("“„«'‘][^()"“”„«»'‘’]{1,30}[)"”“»'’](?=\s+\p{Lu})/gu, '')
+    .replace(/[\s,]+(?:geb\.|geborene?r?|née?|roz\.|z domu|doğ\.|born)\s.*$/iu, '')
+    .replace(/\s*\(?\b(?:she|he|they)\s*\/\s*(?:her|him|them)s?(?:\s*\/\s*\w+)?\)?/i, '')
+    .replace(/(?<=^|\s)(\p{Lu}\.)(?=\p{Lu}\p{L})/gu, '$1 ')
+    .trim();
+}
+
+function unspace(text: string): string {
+  return text
+    .split(/ {2,}/)
+    .map((word) => word.replaceAll(' ', ''))
+    .join(' ');
+}
+
+/** "Family, Given" becomes a name; "Name, MBA" and "Name, Job" lose their tail. */
+function lastFirst(text: string, context: NameContext): string | ParsedName | null {
+  const comma = text.search(/[,，、]/);
+  if (comma < 0) return text;
+  const left = text.slice(0, comma).trim();
+  const parts = text
+    .slice(comma + 1)
+    .split(/[,，、]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const right = parts[0] ?? '';
+  const rightWords = stripTitles(right).split(/\s+/);
+  if (right === '' || rightWords.every((word) => isNameSuffix(word) || word === '')) return left;
+  const leftWords = left.split(/\s+/);
+  const nameLike =
+    rightWords.length <= 3 && rightWords.every((word) => isNameWord(word) || isParticle(word));
+  if (!nameLike || titleScore(right) > 0.8 || legalFormEnd(right) > 0) return left;
+  const bare = leftWords.filter((word) => !isParticle(word));
+  const known = context.accounts.some((account) => likeness(account, rightWords[0] ?? '') > 0);
+  const twoSurnames =
+    /^(?:es|pt)$/.test(context.language) ||
+    /^(?:ES|PT|BR|MX|AR|CL|CO|PE)$/.test(context.country ?? '');
+  if (bare.length > 2 || (bare.length === 2 && !known && !(twoSurnames && rightWords.length <= 2)))
+    return left;
+  const family = stripTitles(left);
+  if (!family.split(/\s+/).every((word) => isNameWord(word) || isParticle(word))) return null;
+  return { first: properCase(rightWords.join(' ')), last: properCase(family), raw: text };
+}
+
+function isNameWord(word: string): boolean {
+  return WORD.test(word) && !/\.\p{L}{2,}/u.test(word);
+}
+
+function toName(words: readonly string[], context: NameContext): ParsedName | null {
+  const raw = words.join(' ');
+  if (CJK.test(raw)) return eastAsian(words, context);
+  if (words.length < 2 || words.length > 6) return null;
+  if (!words.every((word) => isNameWord(word) || isParticle(word))) return null;
+  if (isParticle(words[0] ?? '') && !/^\p{Lu}/u.test(words[0] ?? '')) return null;
+  if (companyScore(raw) >= 1.8 || legalFormEnd(raw) > 0) return null;
+  if (countryOfName(raw) || countriesOfCity(raw).length > 0 || streetScore(raw) >= 1.5) return null;
+  if (words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length < 2) return null;
+  if (CASELESS.test(raw) && (words.length > 4 || titleScore(raw) > 0)) return null;
+  const { given, family } = orderOf(words, context);
+  return { first: properCase(given.join(' ')), last: properCase(family.join(' ')), raw };
+}
+
+const isHangul = (text: string) => /^[\uac00-\ud7af\s]+$/.test(text);
+
+function eastAsian(words: readonly string[], context: NameContext): ParsedName | null {
+  const raw = words.join(' ');
+  const bare = words.filter((word) => CJK.test(word));
+  if (bare.length !== words.length || bare.length > 3) return null;
+  if (titleScore(raw) > 0 || companyScore(raw) > 0) return null;
+  if (/[都道府県市区町村部課科学校社店]$/.test(raw) && bare.length === 1) return null;
+  if (bare.length >= 2) {
+    const [one = '', ...more] = bare;
+    // "성호 이": the family name has one syllable, wherever it stands.
+    const turned = bare.length === 2 && more[0]?.length === 1 && one.length === 2 && isHangul(raw);
+    const family = turned ? (more[0] ?? '') : one;
+    const given = turned ? [one] : more;
+    if (family.length > 4 || given.join('').length > 5) return null;
+    return { first: given.join(' '), last: family, raw };
+  }
+  const whole = bare[0] ?? '';
+  const double = CHINESE_DOUBLE.exec(whole)?.[0];
+  if (double && whole.length > 2 && !/[\u3040-\u30ff]/.test(whole) && whole.length <= 4)
+    return { first: whole.slice(2), last: double, raw };
+  if (whole.length < 2 || whole.length > 5 || /[\u3041-\u3096]{4,}/.test(whole)) return null;
+  const known = context.language === 'ja' ? japaneseFamilyAt(whole) : null;
+  if (known && known.length > 1) return { first: whole.slice(known.length), last: known, raw };
+  const family =
+    context.language === 'ja' || /[\u3040-\u30ff]/.test(whole)
+      ? whole.length >= 4
+        ? 2
+        : whole.length === 3
+          ? 2
+          : 1
+      : 1;
+  return { first: whole.slice(family), last: whole.slice(0, family), raw };
+}
+
+/**
+ * The name without titles and salutations in front of it ("Dr.", "Herr"); the last word always
+ * stays.
+ */
+export function stripTitles(text: string): string {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  while (words.length > 1 && isHonorific(words[0] ?? '') && !/^\p{L}$/u.test(words[0] ?? ''))
+    words.shift();
+  return words.join(' ');
+}
+
+/** CAPITALS → Capitals, for names whose layout shouts. */
+export function properCase(text: string): string {
+  return text
+    .trim()
+    .split(' ')
+    .map((word) =>
+      word.length > 2 && word === word.toUpperCase() && /\p{L}{3}|\p{L}['’]\p{L}/u.test(word)
+        ? capital(word)
+        : word,
+    )
+    .join(' ');
+}
+
+function capital(word: string): string {
+  if (isParticle(word)) return word.toLowerCase();
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}

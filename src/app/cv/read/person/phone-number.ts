@@ -1,0 +1,71 @@
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
+
+/** A telephone number that was understood. */
+export interface ParsedPhone {
+  e164: string;
+  /** Country of an international number; null for one in national form. */
+  country: string | null;
+  /** False where another country's number would look the same. */
+  sure: boolean;
+}
+
+/** Which countries a number in national form may belong to (ISO 3166-1 alpha-2). */
+export interface PhoneHome {
+  /** Where the candidate lives, as far as it is known. */
+  country: string | null;
+  /** Other countries that the document points to, the likeliest first. */
+  others: readonly string[];
+}
+
+/**
+ * A printed number as E.164. National forms are numbers of the candidate's own country; one that is not valid there,
+ * or whose country nothing tells, is a guess. Null when it is no number at all.
+ */
+export function parsePhone(
+  text: string,
+  home: PhoneHome,
+  { labelled, mobile }: { labelled: boolean; mobile: boolean },
+): ParsedPhone | null {
+  const bare = text.replace(/\(\s*0\s*\)/g, '').replace(/[‐‑–]/g, '-');
+  const international = bare.replace(/^\(\s*(?=\+|00)/, '').replace(/^00\s?/, '+');
+  if (international.startsWith('+')) {
+    const number = parsePhoneNumberFromString(international);
+    if (!number?.isPossible()) return null;
+    const country = number.country ?? number.getPossibleCountries()[0] ?? null;
+    return { e164: number.number, country, sure: true };
+  }
+  const own = home.country;
+  if (own && isSupportedCountry(own)) {
+    const number = parsePhoneNumberFromString(bare, own);
+    if (number && fits(number, mobile)) return national(number, true);
+    // "65 9889 0012": only the plus is missing.
+    const digits = bare.replace(/\D/g, '');
+    const whole = parsePhoneNumberFromString(`+${digits}`);
+    if (digits.startsWith(getCountryCallingCode(own)) && whole?.isValid())
+      return { e164: whole.number, country: own, sure: true };
+    if (labelled && number?.isPossible()) return national(number, !mobile || number.isValid());
+  }
+  const regions = home.others.filter((code): code is CountryCode => isSupportedCountry(code));
+  const numbers = regions.flatMap((region) => {
+    const number = parsePhoneNumberFromString(bare, region);
+    return number && fits(number, mobile) ? [number] : [];
+  });
+  const [first] = numbers;
+  return first ? national(first, own === null && numbers.length === 1) : null;
+}
+
+function fits(number: PhoneNumber, mobile: boolean): boolean {
+  return number.isValid() && !(mobile && number.getType() === 'FIXED_LINE');
+}
+
+const national = (number: PhoneNumber, sure: boolean): ParsedPhone => ({
+  e164: number.number,
+  country: null,
+  sure,
+});

@@ -1,0 +1,65 @@
+import type { CvLine } from './cv-line.ts';
+import { countriesOfCity } from './vocabulary/cities.ts';
+import { labelOf } from './vocabulary/labels.ts';
+import { streetScore } from './vocabulary/streets.ts';
+
+const EMAIL = /\S@\S+\.\p{L}{2,}/u;
+const PHONE = /^\D{0,16}\+?[\d(][\d\s()./-]{7,}$/u;
+const PROFILE = /(?:linkedin\.com|github\.com|xing\.com|behance\.net)\//i;
+const ZIP = /\b\d{4,6}\b/;
+/** Lines of a contact block may be parted by one that is none of its own. */
+const GAP = 2;
+const MOST_LENGTH = 90;
+
+type Kind = 'email' | 'phone' | 'profile' | 'place';
+
+/**
+ * Contact data without a heading of its own, where a side bar, a footer or a table was read after other sections: when
+ * head and contact sections hold no e-mail address, lines of several kinds of contact data about one are a contact
+ * block. Referees' data and letters are left alone.
+ */
+export function withScatteredContacts(lines: readonly CvLine[]): CvLine[] {
+  const own = lines.some(
+    ({ line, section }) => (section === 'head' || section === 'contact') && hasEmail(line),
+  );
+  if (own) return [...lines];
+  const at = lines.findIndex(
+    (entry) => kindOf(entry) === 'email' && !/^(?:references|letter)$/.test(entry.section),
+  );
+  if (at < 0) return [...lines];
+  const block = new Set<number>([at]);
+  const kinds = new Set<Kind>(['email']);
+  for (const step of [-1, 1]) {
+    for (let next = at + step, gap = 0; gap <= GAP; next += step) {
+      const entry = lines[next];
+      if (!entry || entry.line.page !== lines[at]?.line.page || entry.heading) break;
+      const kind = kindOf(entry);
+      if (!kind) {
+        gap += 1;
+        continue;
+      }
+      gap = 0;
+      kinds.add(kind);
+      block.add(next);
+    }
+  }
+  if (kinds.size < 2) return [...lines];
+  return lines.map((entry, index) =>
+    block.has(index) ? { ...entry, section: 'contact', group: -3 } : entry,
+  );
+}
+
+const hasEmail = ({ text, links }: CvLine['line']) =>
+  EMAIL.test(text) || links.some(({ href }) => /^mailto:/i.test(href));
+
+function kindOf({ line }: CvLine): Kind | null {
+  const text = line.text.trim();
+  if (text.length > MOST_LENGTH) return null;
+  if (hasEmail(line)) return 'email';
+  if (PHONE.test(text) || line.links.some(({ href }) => /^tel:/i.test(href))) return 'phone';
+  if (PROFILE.test(text) || line.links.some(({ href }) => PROFILE.test(href))) return 'profile';
+  if (/^(?:address|street|zip|city)$/.test(labelOf(text)?.label ?? '')) return 'place';
+  if (streetScore(text) >= 1.6 && ZIP.test(text)) return 'place';
+  const [first = ''] = text.split(/,\s*/);
+  return countriesOfCity(first).length > 0 || /^\d{4,6}\s\p{Lu}/u.test(text) ? 'place' : null;
+}

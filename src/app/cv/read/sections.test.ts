@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from './document/text.ts';
+import { toSections } from './sections.ts';
+
+/** The section of the line that holds a text. */
+function sectionOf(text: string, needle: string): string | undefined {
+  return toSections(readPlainText(text).lines).find(({ line }) => line.text.includes(needle))
+    ?.section;
+}
+
+describe('toSections', () => {
+  it('knows a document’s title from a heading of the same words', () => {
+    expect(sectionOf('Резюме\nЛесная Вера\n+7 999 111-22-33', 'Лесная')).toBe('head');
+    expect(sectionOf('職務経歴書\n氏名 山田 花子\n職歴\n2020年 〜 現在', '山田')).toBe('head');
+  });
+
+  it('reads past numbers before headings', () => {
+    expect(sectionOf('Ada Muster\nII. Work Experience\nBaker', 'Baker')).toBe('experience');
+    expect(sectionOf('林小明\n三、工作經歷\n廚師', '廚師')).toBe('experience');
+  });
+
+  it('takes a label with its value for no heading', () => {
+    const text =
+      'Ada Muster\nPortfolio:\tmuster.example\nMarital status\tsingle\nada@muster.example';
+    expect(sectionOf(text, 'ada@')).toBe('head');
+  });
+
+  it('finds contact data that was read behind other sections', () => {
+    const text =
+      'Ada Muster\nExperience\nBaker, Crumb Ltd\n2019 – present\nada@muster.example\n+44 7911 123456\nLeeds, United Kingdom';
+    expect(sectionOf(text, 'ada@')).toBe('contact');
+    expect(sectionOf(text, 'Leeds')).toBe('contact');
+  });
+
+  it('leaves the contact data of referees and employers where they are', () => {
+    const text =
+      'Ada Muster\nada@muster.example\nExperience\nBaker, Crumb Ltd, shop@crumb.example\nReferences\nOlive Grant\nolive@crumb.example\n+44 7911 654321';
+    expect(sectionOf(text, 'shop@')).toBe('experience');
+    expect(sectionOf(text, 'olive@')).toBe('references');
+  });
+
+  it('takes the reader of a covering letter for somebody else', () => {
+    const text =
+      'Ada Muster\n12 Mill Lane\nLeeds LS2 9AB\nada@muster.example\nCrumb Bakery\nOlive Grant\n9 Station Road\nYork, 7.10.2025\nI bake bread.\nAda Muster\nAda Muster\nExperience\nBaker';
+    expect(sectionOf(text, 'Station')).toBe('letter');
+    expect(sectionOf(text, 'Mill Lane')).toBe('head');
+  });
+
+  it('goes on with the writer after a letter has ended', () => {
+    const text = 'Dear Sir or Madam,\nI bake bread.\nBest regards\nAda Muster\nTel: 0113 496 0000';
+    expect(sectionOf(text, 'Tel')).toBe('head');
+  });
+});

@@ -1,0 +1,202 @@
+import type { CvLine } from './cv-line.ts';
+import type { DocumentLine } from './document/document.ts';
+import { withLabelTabs } from './label-lines.ts';
+import { withLetter } from './letters.ts';
+import { withScatteredContacts } from './scattered-contacts.ts';
+import {
+  type HeadingKind,
+  headingKind,
+  isDocumentTitle,
+  type SectionKind,
+} from './vocabulary/headings.ts';
+import { labelOf } from './vocabulary/labels.ts';
+
+interface Running {
+  section: SectionKind;
+  group: number;
+}
+
+/** Finds the headings and gives every line its section, column by column. */
+export function toSections(source: readonly DocumentLine[]): CvLine[] {
+  const lines = withLabelTabs(source);
+  const found: CvLine[] = [];
+  let running: Running = { section: 'head', group: 0 };
+  let groups = 0;
+  let level = 0;
+  const levels = new Set(
+    lines.filter((line) => line.level > 0 && headingOf(line) !== null).map((line) => line.level),
+  );
+  const top = biggest(lines);
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    if (line.box && previous && (line.page !== previous.page || line.column !== previous.column)) {
+      running = continued(found, line) ?? running;
+    }
+    if (line.margin) {
+      found.push({ line, index, section: 'head', group: -1, heading: false });
+      continue;
+    }
+    if (running.section === 'head' && SALUTATION.test(line.text)) {
+      markRecipient(found, line);
+      running = { section: 'letter', group: -2 };
+    } else if (running.section === 'letter' && line.page !== previous?.page) {
+      running = { section: 'head', group: 0 };
+    }
+    const kind = headingOf(line);
+    if (kind && opensDocument(line, kind, groups)) {
+      found.push({ line, index, ...running, heading: true });
+      continue;
+    }
+    if (running.section === 'letter' && CLOSING.test(line.text)) {
+      found.push({ line, index, ...running, heading: false });
+      running = { section: 'head', group: 0 };
+      continue;
+    }
+    if (kind && !(isPersonal(line.text, kind) && isOwn(running.section))) {
+      groups += 1;
+      running = { section: kind, group: groups };
+      level = line.level;
+      const rest = line.text.replace(LEAD, '').split('\t').slice(1).join(' ').trim();
+      found.push({ line, index, ...running, heading: rest === '' });
+      continue;
+    }
+    // What the file declares to be a heading like the known ones opens a section that we do not know;
+    // its one title above them all begins the head, wherever a side bar put it.
+    if (
+      levels.has(line.level) &&
+      running.section !== 'head' &&
+      !(level > 0 && line.level > level)
+    ) {
+      groups += 1;
+      running = { section: 'other', group: groups };
+    } else if (isTopTitle(line, levels) || line === top) running = { section: 'head', group: 0 };
+    found.push({ line, index, ...running, heading: isDocumentTitle(line.text) });
+  }
+  return withScatteredContacts(withContacts(withLetter(found)));
+}
+
+/** "Резюме" and 職務経歴書 are headings of sections too; above all others they are the document's title. */
+function opensDocument(line: DocumentLine, kind: HeadingKind, groups: number): boolean {
+  if (groups > 0 || line.page > 1) return false;
+  return (kind === 'summary' || kind === 'experience') && isDocumentTitle(line.text);
+}
+
+const isOwn = (section: SectionKind) => section === 'head' || section === 'contact';
+
+/** "Marital status", "Driving licence": a label of personal data, whatever else it may head. */
+const isPersonal = (text: string, kind: HeadingKind) =>
+  (kind === 'other' && /^(?:ignored|birth)$/.test(labelOf(text)?.label ?? '')) ||
+  (kind === 'projects' && labelOf(text)?.label === 'link');
+
+/** How a letter ends; what follows is its writer again. */
+const CLOSING =
+  /^(?:(?:Best|Kind|Warm|Yours|With best|With kind) regards?|Regards|Best wishes|Yours (?:sincerely|faithfully|truly)|Sincerely|Respectfully|Thank you|Thanks|Mit freundlichen Grüßen|Freundliche Grüsse|Viele Grüße|Beste Grüße|Hochachtungsvoll|Cordialement|Bien cordialement|Je vous prie|Veuillez agréer|Atentamente|Saludos cordiales|Un cordial saludo|Cordiali saluti|Distinti saluti|In fede|Atenciosamente|Com os melhores cumprimentos|Z poważaniem|Met vriendelijke groet|S pozdravem|Saygılarımla|Med vänlig|Med venlig|Med vennlig|Ystävällisin|З повагою|С уважением|Με εκτίμηση|Cu stimă|Tisztelettel|Üdvözlettel|Lugupidamisega|Ar cieņu|Pagarbiai|S poštovanjem|S spoštovanjem|Trân trọng|Hormat saya|敬具|此致|敬礼|감사합니다)[\p{L}\s]{0,30}[,.!]?$/iu;
+
+/** How much bigger than the running text a name is that begins the head behind a side bar (set by hand). */
+const BIG = 1.4;
+
+/** The first of one or two lines that are far bigger than the rest: the name, where a side bar was read first. */
+function biggest(lines: readonly DocumentLine[]): DocumentLine | null {
+  const sizes = lines.flatMap(({ size }) => (size > 0 ? [size] : [])).sort((a, b) => a - b);
+  const body = sizes[sizes.length >> 1] ?? 0;
+  const most = sizes.at(-1) ?? 0;
+  if (body === 0 || most < body * BIG) return null;
+  const big = lines.filter(({ size, page, margin }) => size === most && page === 1 && !margin);
+  const [first] = big;
+  if (!first || big.length > 2 || first.box !== null) return null;
+  return headingOf(first) || isDocumentTitle(first.text) ? null : first;
+}
+
+function isTopTitle({ level, box }: DocumentLine, levels: ReadonlySet<number>): boolean {
+  return box === null && (level === 1 || level === 7) && levels.size > 0 && !levels.has(1);
+}
+
+const CONTACT_DATA =
+  /\S@\S+\.\p{L}{2,}|(?:linkedin\.com|github\.com|xing\.com)\/|^\s*\+?[\d(][\d\s()./-]{7,}$/iu;
+
+/** "Profile" and "About" head contact data as often as a text about oneself: what stands there decides. */
+function withContacts(lines: readonly CvLine[]): CvLine[] {
+  const groups = new Set<number>();
+  for (const { line, section, group } of lines) {
+    if (section !== 'summary' && section !== 'other') continue;
+    const linked = line.links.some(
+      ({ href }) => /^(?:mailto|tel):/i.test(href) || CONTACT_DATA.test(href),
+    );
+    if (line.text.length < 60 && (linked || CONTACT_DATA.test(line.text))) groups.add(group);
+  }
+  if (groups.size === 0) return [...lines];
+  return lines.map((entry) => (groups.has(entry.group) ? { ...entry, section: 'contact' } : entry));
+}
+
+/** How a letter begins, before it goes on to a CV. */
+const SALUTATION =
+  /^(?:Dear|To whom it may concern|Sehr geehrte|Liebe[rs]?\s\p{Lu}|Guten Tag|Madame|Monsieur|Mesdames|Estimad|Apreciad|Muy señor|Gentile|Egregi|Spett|Alla cortese|Szanown|Drodzy|Geachte|Beste\s|Vážen|Dobrý den|Sayın\s|Prezad|Exm|Caro\s|Cara\s|Bästa|Hej\s|Kære|Hyvä|Hei\s|Шановн|Уважаем|Αγαπητ|Αξιότιμ|Stimat|Tisztelt|拝啓|尊敬的|안녕하세요).{0,60}[,:!，、]?$/u;
+const ADDRESSED =
+  /^(?:(?:An|To|À|A|Att|Attn)[.:]?\s)?(?:Mr|Mrs|Ms|Miss|Mx|Herrn?|Frau|Familie|M\.|Mme|Mlle|Monsieur|Madame|Sr|Sra|D\.|Dña|Sig|Dott|Pan|Pani|Dhr|Mevr|De heer|Mevrouw|Bay|Bayan|Sayın|Fru|Herra|Rouva)\.?\s\p{Lu}/u;
+
+/** The lines before a salutation that name its reader are the reader's address. */
+function markRecipient(found: CvLine[], salutation: DocumentLine): void {
+  const own = found.filter(
+    ({ line, section }) => section === 'head' && !line.margin && line.page === salutation.page,
+  );
+  const at = own.findLastIndex(({ line }) => ADDRESSED.test(line.text));
+  const named = own[at];
+  if (!named) return;
+  const reader = own.filter(({ line }, index) => {
+    if (line.column !== named.line.column) return false;
+    if (index >= at) return true;
+    // The company stands on the line above the name, in the same block.
+    const below = own[index + 1];
+    return index === at - 1 && below !== undefined && isClose(line, below.line);
+  });
+  for (const entry of reader)
+    found[found.indexOf(entry)] = { ...entry, section: 'letter', group: -2 };
+}
+
+function isClose(above: DocumentLine, below: DocumentLine): boolean {
+  if (above.box && below.box) return below.box.y - above.box.y < above.box.height * 2.2;
+  return below.block - above.block <= 1;
+}
+
+/** Bullets, icons and numbers before a heading: "I.⇥", "2)", 三、. */
+const LEAD =
+  /^[\s•·▪■◦○➢►▸✉☎⌂]*(?:(?:[IVX]{1,4}|[A-H]|\d{1,2})[.)]\s+|[一二三四五六七八九十]{1,2}[、.．]\s*)?/u;
+
+function headingOf(line: DocumentLine): HeadingKind | null {
+  const text = line.text.replace(LEAD, '');
+  if (line.links.some((link) => link.href.startsWith('#'))) return null; // a table of contents
+  const cells = text
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  const [first = ''] = cells;
+  if (/[.!?,;]$/.test(first) && first.length > 30) return null;
+  const kind = headingKind(first);
+  if (!kind) return null;
+  if (cells.length === 1) return kind;
+  // A heading in the first column of a table row; labels of contact data are no headings.
+  if (kind === 'contact' || kind === 'summary') return null;
+  return cells.length === 2 ? kind : null;
+}
+
+/** A region goes on with the section of the text that it stands below, on this page or the one before. */
+function continued(found: readonly CvLine[], line: DocumentLine): Running | null {
+  const { box } = line;
+  if (!box) return null;
+  const overlaps = (other: CvLine) => {
+    const own = other.line.box;
+    if (!own || other.line.margin) return false;
+    const shared =
+      Math.min(own.x + own.width, box.x + Math.max(box.width, 60)) - Math.max(own.x, box.x);
+    return shared > 8;
+  };
+  const above = found
+    .filter((other) => other.line.page === line.page && (other.line.box?.y ?? Infinity) < box.y)
+    .filter(overlaps)
+    .sort((a, b) => (b.line.box?.y ?? 0) - (a.line.box?.y ?? 0))[0];
+  if (above) return { section: above.section, group: above.group };
+  if (line.page === 1) return { section: 'head', group: 0 };
+  const before = found.filter((other) => other.line.page === line.page - 1).filter(overlaps);
+  const last = before.sort((a, b) => (b.line.box?.y ?? 0) - (a.line.box?.y ?? 0))[0];
+  return last ? { section: last.section, group: last.group } : null;
+}

@@ -1,0 +1,48 @@
+import { plainLetters } from '../../../../text/fold.ts';
+import { remember } from '../remember.ts';
+
+/** Letters of Arabic and Persian that are written one for another. */
+const ARABIC: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+};
+
+/** Invisible characters, the line that lengthens Arabic words, and its marks for vowels. */
+const UNWRITTEN =
+  /\u00ad|\u0640|[\u064b-\u0652]|\u0670|\u200b|\u200c|\u200d|\u200e|\u200f|\ufeff|[\ufe00-\ufe0f]/g;
+
+/**
+ * Small letters without accents: how words of a CV are compared with vocabularies. Otherwise than
+ * `fold` of src/text it leaves the marks of other scripts alone, and makes all quotes one.
+ */
+export const fold = remember(toFolded);
+
+function toFolded(text: string): string {
+  const small = text.normalize('NFKC').toLowerCase();
+  const bare = small
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(UNWRITTEN, '')
+    .replace(/[أإآٱةىیک]/g, (letter) => ARABIC[letter] ?? letter);
+  return plainLetters(bare)
+    .replace(/[‘’ʼ´`׳]/g, "'")
+    .replace(/[“”״]/g, '"');
+}
+
+/** Only the letters, marks and digits of a folded text, for headings that are spaced out or punctuated. */
+export const squash = remember((text) => fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
+
+/** A list in a template: entries are separated by `|` or line ends. */
+export function list(source: string): string[] {
+  return source
+    .split(/[|\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}

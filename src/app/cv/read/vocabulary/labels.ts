@@ -1,0 +1,103 @@
+import { remember } from '../remember.ts';
+import { list, squash } from './fold.ts';
+import type { Label } from './languages/language-words.ts';
+import { LANGUAGE_WORDS } from './languages.ts';
+
+/** Kinds of labels in all languages; see `languages`. */
+export type { Label };
+
+const KEYS = new Map<string, Label>();
+const ORDER: readonly Label[] = [
+  'birth',
+  'fax',
+  'email',
+  'mobile',
+  'phone',
+  'link',
+  'first',
+  'last',
+  'zip',
+  'street',
+  'address',
+  'city',
+  'state',
+  'country',
+  'name',
+  'ignored',
+];
+for (const label of ORDER) {
+  for (const { labels } of LANGUAGE_WORDS) {
+    for (const word of list(labels[label] ?? '')) {
+      const key = squash(word);
+      if (key !== '' && !KEYS.has(key)) KEYS.set(key, label);
+    }
+  }
+}
+// These words label a whole name more often than a part of it.
+KEYS.set(squash('nom'), 'name');
+KEYS.set(squash('nume'), 'name');
+KEYS.set(squash('имя'), 'name');
+
+/** A label by its words; "Surname(s) / First name(s)" names both parts of a name. */
+function keyOf(text: string): Label | undefined {
+  const whole = KEYS.get(squash(text));
+  if (whole) return whole;
+  const parts = text
+    .replace(/\([^)]*\)/g, '')
+    .split('/')
+    .map((part) => squash(part))
+    .filter((part) => part !== '');
+  const kinds = parts.map((part) => KEYS.get(part));
+  const [first] = kinds;
+  if (!first || kinds.some((kind) => kind === undefined)) return undefined;
+  if (kinds.includes('last') || kinds.includes('first')) return /[/]/.test(text) ? 'name' : first;
+  return first;
+}
+
+/** Whether a label for the whole name says that the family name stands first: "Surname / First name". */
+export function namesFamilyFirst(text: string): boolean {
+  const kinds = text
+    .replace(/\([^)]*\)/g, '')
+    .split(/[\s/,:：&]+/)
+    .flatMap((word) => KEYS.get(squash(word)) ?? []);
+  const family = kinds.indexOf('last');
+  const given = kinds.findIndex((kind) => kind === 'first' || kind === 'name');
+  return family >= 0 && given > family;
+}
+
+/** "CEP" is a postal code in Brazil and a mobile phone in Turkey. */
+const isBrazilianCode = (text: string) => /^\d{5}-\d{3}\b/.test(text);
+
+/** A label at the beginning of a text. */
+export interface Labelled {
+  label: Label;
+  /** Where the value begins in the text; its length when the label stands alone. */
+  start: number;
+}
+
+function findLabel(text: string): Labelled | null {
+  const lead = /^[\s•·▪■◦○*➢►▸\-–|]*/.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  const mark = /^([^:：\t]{1,44}?)\s*(?:\t\s*[:：]|[:：]|\t)\s*/.exec(rest);
+  if (mark) {
+    const label = keyOf(mark[1] ?? '');
+    const start = lead + mark[0].length;
+    if (label) return { label: isBrazilianCode(text.slice(start)) ? 'zip' : label, start };
+  }
+  const whole = keyOf(rest);
+  if (whole && squash(rest).length > 1) return { label: whole, start: text.length };
+  // 氏名 山田 花子
+  const spaced = /^([\u3040-\u9fff\uac00-\ud7af]{1,6})[\s\u3000]+(?=\S)/.exec(rest);
+  const unspaced = spaced ? KEYS.get(squash(spaced[1] ?? '')) : undefined;
+  if (spaced && unspaced) return { label: unspaced, start: lead + spaced[0].length };
+  const dotted = /^([\p{L}-]{1,12}(?:\. ?[\p{L}]{2,4})?)\.?\s+(?=[+(\d])/u.exec(rest);
+  const short = dotted ? KEYS.get(squash(dotted[1] ?? '')) : undefined;
+  if (dotted && short && /^(?:phone|mobile|fax|birth)$/.test(short)) {
+    const start = lead + dotted[0].length;
+    return { label: isBrazilianCode(text.slice(start)) ? 'zip' : short, start };
+  }
+  return null;
+}
+
+/** "Phone: 0171…", "Telefon ⇥ 0171…", "Tel. 0171…" or a label alone on its line. */
+export const labelOf = remember(findLabel);

@@ -1,0 +1,62 @@
+/** Sections that a heading opens; a head and a letter have none. */
+export type HeadingKind =
+  | 'contact'
+  | 'summary'
+  | 'experience'
+  | 'education'
+  | 'skills'
+  | 'languages'
+  | 'projects'
+  | 'references'
+  | 'other';
+
+/** What the words before a value say it is. */
+export type Label =
+  | 'name'
+  | 'first'
+  | 'last'
+  | 'email'
+  | 'mobile'
+  | 'phone'
+  | 'fax'
+  | 'address'
+  | 'street'
+  | 'zip'
+  | 'city'
+  | 'state'
+  | 'country'
+  | 'birth'
+  | 'link'
+  | 'ignored';
+
+/** What the words before a value in a work history say it is. */
+export type JobLabel = 'company' | 'title' | 'period';
+
+/**
+ * What the reader knows of one language. Every list is one text whose entries are separated by `|`; case,
+ * accents, spaces and punctuation do not count.
+ */
+export interface LanguageWords {
+  /** ISO 639-1. */
+  code: string;
+  /** Frequent small words, separated by spaces; left out where the script alone tells the language. */
+  frequent?: string;
+  /** What the document calls itself: "Curriculum vitae". */
+  documentTitles: string;
+  headings: Readonly<Partial<Record<HeadingKind, string>>>;
+  labels: Readonly<Partial<Record<Label, string>>>;
+  /** Labels within a work history: "Employer: …", "Position: …", "Period: …". */
+  jobLabels?: Readonly<Record<JobLabel, string>>;
+  /** "Until now". */
+  present: string;
+  /** Before a single date: the job goes on. */
+  since?: string;
+  /** Between the two dates of a range. */
+  until?: string;
+  /** Names of months in all their forms: `9:september|9:sept|10:oktober`; without them, numbers only. */
+  months?: string;
+  /** Words and word ends (`-leiter`) that job titles hold. */
+  titles?: string;
+  /** Words that names of employers hold. */
+  employers?: string;
+}

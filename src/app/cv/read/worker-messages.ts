@@ -1,0 +1,17 @@
+/** What the page and the worker that reads CVs say to each other. */
+import type { CvReading } from './cv-reading.ts';
+
+/** What the reading is at: loading the reader, then page by page. */
+export interface ReadProgress {
+  phase: 'loading' | 'reading';
+  page: number;
+  pages: number;
+}
+
+/** What the page sends: a file, or text that was pasted. One at a time. */
+export type WorkerRequest = { kind: 'file'; file: Blob } | { kind: 'text'; text: string };
+
+/** What the worker sends: progress at any time, then one reading. */
+export type WorkerAnswer =
+  | { kind: 'progress'; progress: ReadProgress }
+  | { kind: 'reading'; reading: CvReading };

@@ -1,0 +1,26 @@
+/**
+ * Which filled fields nobody has looked at yet, so that a reload keeps their marks. Only paths are
+ * noted, nothing of the candidate; they go with the tab.
+ */
+import type { FieldPath } from '../read/cv-reading.ts';
+
+const keyOf = (draftId: string) => `intake.unchecked.${draftId}`;
+
+export function rememberUnchecked(draftId: string, paths: Iterable<FieldPath>): void {
+  const all = [...new Set(paths)];
+  try {
+    if (all.length === 0) sessionStorage.removeItem(keyOf(draftId));
+    else sessionStorage.setItem(keyOf(draftId), JSON.stringify(all));
+  } catch {
+    // Without storage the marks last until the page is left.
+  }
+}
+
+export function uncheckedOf(draftId: string): readonly string[] {
+  try {
+    const paths: unknown = JSON.parse(sessionStorage.getItem(keyOf(draftId)) ?? '[]');
+    return Array.isArray(paths) ? paths.map(String) : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,120 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useIntake } from '../../../form/intake-context.ts';
+import { useI18n } from '../../../i18n/i18n.ts';
+import { orNothing } from '../../../i18n/lazy-page.ts';
+import { useWide } from '../../../platform/use-wide.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { DropZone } from '../../../ui/DropZone.tsx';
+import { hasTouch } from '../../session/cv-keys.ts';
+import { useCv } from '../../session/use-cv.ts';
+import { useCvSession } from '../../session/use-cv-session.ts';
+import { SpreadNote } from '../spread/SpreadNote.tsx';
+import styles from './CvDrop.module.css';
+import { CvOutcome } from './CvOutcome.tsx';
+import { CvProgress } from './CvProgress.tsx';
+import { usePageDrop } from './use-page-drop.ts';
+
+const CvPanel = lazy(orNothing(() => import('../panel/CvPanel.tsx')));
+const PasteDialog = lazy(() => import('./PasteDialog.tsx'));
+
+/** The CV's place above the fields: drop it, pick it, photograph it or paste its text. */
+export default function CvDrop() {
+  const { readOnly } = useIntake();
+  if (readOnly) return <Fold />;
+  return (
+    <div className={styles.place}>
+      <Drop />
+    </div>
+  );
+}
+
+function Drop() {
+  const { t } = useI18n();
+  const session = useCvSession();
+  const phase = useCv((state) => state.phase);
+  const file = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
+  const [pasting, setPasting] = useState(false);
+
+  const takeText = (text: string) => void session.takeText(text, t('cv.pasted'));
+  const over = usePageDrop({
+    files: (picked) => void session.take(picked),
+    nothing: session.refuse,
+    text: takeText,
+  });
+  const takePicked = (input: HTMLInputElement) => {
+    const picked = Array.from(input.files ?? [], (chosen) => ({ name: chosen.name, file: chosen }));
+    input.value = '';
+    if (picked.length > 0) void session.take(picked);
+  };
+
+  return (
+    <DropZone
+      id="cv-title"
+      title={t(over ? 'cv.drop.over' : 'cvDrop.title')}
+      hint={phase.name === 'none' && t('cvDrop.hint')}
+      over={over}
+      actions={
+        <>
+          <Button compact data-path="cv" onClick={() => file.current?.click()}>
+            {t('cvDrop.choose')}
+          </Button>
+          {hasTouch && (
+            <Button compact look="quiet" icon="camera" onClick={() => camera.current?.click()}>
+              {t('cv.photo')}
+            </Button>
+          )}
+          <Button compact look="quiet" onClick={() => setPasting(true)}>
+            {t('cvDrop.paste')}
+          </Button>
+        </>
+      }
+    >
+      <input
+        ref={file}
+        type="file"
+        hidden
+        multiple
+        aria-label={t('cvDrop.choose')}
+        onChange={(event) => takePicked(event.target)}
+      />
+      <input
+        ref={camera}
+        type="file"
+        hidden
+        accept="image/*"
+        capture="environment"
+        aria-label={t('cv.photo')}
+        onChange={(event) => takePicked(event.target)}
+      />
+      {phase.name === 'reading' && <CvProgress phase={phase} cancel={session.cancel} />}
+      <CvOutcome session={session} />
+      <SpreadNote session={session} />
+      <Fold />
+      {pasting && (
+        <Suspense fallback={null}>
+          <PasteDialog onText={takeText} onClose={() => setPasting(false)} />
+        </Suspense>
+      )}
+    </DropZone>
+  );
+}
+
+/** The CV above the fields, where there is no room beside them. */
+function Fold() {
+  const { t } = useI18n();
+  const wide = useWide();
+  const hasDocument = useCv((state) => state.document !== null);
+  const [open, setOpen] = useState(false);
+  if (wide || !hasDocument) return null;
+  return (
+    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('cv.panel.show')}</summary>
+      {open && (
+        <Suspense fallback={null}>
+          <CvPanel />
+        </Suspense>
+      )}
+    </details>
+  );
+}

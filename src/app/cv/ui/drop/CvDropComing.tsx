@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react';
+import { useIntake } from '../../../form/intake-context.ts';
+import { useI18n } from '../../../i18n/i18n.ts';
+import { offerPaste, takePastes } from '../../../platform/guard-pastes.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { DropZone } from '../../../ui/DropZone.tsx';
+import { cvOf } from '../../session/cv-store.ts';
+import styles from './CvDropComing.module.css';
+
+/**
+ * The CV's place while its code is on the way: the same look, and what is picked or dropped by then
+ * waits for it.
+ */
+export function CvDropComing() {
+  const { t } = useI18n();
+  const { id, readOnly } = useIntake();
+  const file = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const keep = (files: Iterable<File>) => {
+      const store = cvOf(id);
+      const picked = Array.from(files, (one) => ({ name: one.name, file: one }));
+      if (store.session !== null) void store.session.take(picked);
+      else store.pending = [...store.pending, ...picked];
+    };
+    const onDrop = (event: DragEvent) => {
+      const files = event.dataTransfer?.files ?? [];
+      if (event.defaultPrevented || files.length === 0) return;
+      event.preventDefault();
+      keep(files);
+    };
+    window.addEventListener('drop', onDrop);
+    const input = file.current;
+    // Not React's: the picker may still be open when this place is taken, and the input gone.
+    if (input !== null) input.onchange = () => keep(input.files ?? []);
+    return () => window.removeEventListener('drop', onDrop);
+  }, [id]);
+
+  // A text that is pasted before the code that reads it is there waits for it.
+  useEffect(() => {
+    const waiting: (() => void)[] = [];
+    const stop = takePastes(
+      (...pasted) =>
+        new Promise((resolve) => {
+          waiting.push(() => resolve(offerPaste(...pasted)));
+        }),
+    );
+    return () => {
+      stop();
+      setTimeout(() => {
+        for (const goOn of waiting) goOn();
+      });
+    };
+  }, []);
+
+  if (readOnly) return null;
+  return (
+    <div className={styles.place}>
+      <DropZone
+        id="cv-title"
+        title={t('cvDrop.title')}
+        hint={t('cvDrop.hint')}
+        over={false}
+        actions={
+          <>
+            <Button compact onClick={() => file.current?.click()}>
+              {t('cvDrop.choose')}
+            </Button>
+            <Button compact look="quiet" disabled>
+              {t('cvDrop.paste')}
+            </Button>
+          </>
+        }
+      >
+        <input ref={file} type="file" hidden multiple aria-label={t('cvDrop.choose')} />
+      </DropZone>
+    </div>
+  );
+}

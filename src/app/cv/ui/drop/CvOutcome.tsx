@@ -1,0 +1,89 @@
+import { useFileRoom } from '../../../files/attach/use-file-room.ts';
+import { attachErrorMessage } from '../../../files/check/attach-error-messages.ts';
+import { useI18n } from '../../../i18n/i18n.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { ACCEPT_KEYS, CLEAR_KEYS, hasTouch } from '../../session/cv-keys.ts';
+import type { CvSession } from '../../session/cv-store.ts';
+import { useCv } from '../../session/use-cv.ts';
+import styles from './CvDrop.module.css';
+import { outcomeMessage } from './outcome-messages.ts';
+
+/**
+ * What the reading gave, and what can be done about all of it at once. The sentences are read
+ * aloud when they change (WCAG 4.1.3); the count of what is left to check is not, since it changes
+ * with every key.
+ */
+export function CvOutcome({ session }: { session: CvSession }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const maxBytes = useFileRoom();
+  const state = useCv((cv) => cv);
+  const { phase, refused, marks, undo, undone } = state;
+  const sentences = outcomeMessage(i18n, state);
+  const isDone = phase.name === 'done';
+  const wasRead = isDone && (phase.outcome === 'ok' || phase.outcome === 'little');
+  const isFine = wasRead && phase.outcome === 'ok' && !phase.otherPerson;
+  return (
+    <div className={styles.outcome} data-empty={(!isDone && refused.length === 0) || undefined}>
+      {isDone && (
+        <span className={styles.outcomeIcon} data-fine={isFine || undefined}>
+          <Icon name={isFine ? 'check' : 'warning'} size={18} />
+        </span>
+      )}
+      <div className={styles.said}>
+        <div role="status">
+          {phase.name === 'reading' && (
+            <p className="visually-hidden">{t('cv.reading', { source: phase.source })}</p>
+          )}
+          {sentences.map((sentence) => (
+            <p key={sentence} dir="auto">
+              {sentence}
+            </p>
+          ))}
+          {refused.map((file) => (
+            <p key={file.name} className={styles.refused}>
+              <Icon name="error" size={18} />
+              <span>{attachErrorMessage(i18n, { ...file, max: maxBytes })}</span>
+            </p>
+          ))}
+        </div>
+        {isDone && marks.size > 0 && (
+          <p className={styles.hint}>
+            {t('cv.unchecked', { count: marks.size })}{' '}
+            {!hasTouch && t('cv.keys', { accept: ACCEPT_KEYS, clear: CLEAR_KEYS })}
+          </p>
+        )}
+      </div>
+      {isDone && (
+        <div className={styles.outcomeActions}>
+          {marks.size > 0 && (
+            <Button compact onClick={session.acceptAll}>
+              {t('cv.acceptAll')}
+            </Button>
+          )}
+          {phase.otherPerson && phase.attached && (
+            <Button compact icon="trash" onClick={session.detach}>
+              {t('cv.detach')}
+            </Button>
+          )}
+          {undo.length > 0 && (
+            <Button compact look="quiet" onClick={session.undo}>
+              {t('cv.undo')}
+            </Button>
+          )}
+          {wasRead && (undone || phase.fillable > 0) && (
+            <Button compact onClick={session.fillAgain}>
+              {t('cv.fill')}
+            </Button>
+          )}
+          {(phase.outcome === 'cancelled' || phase.outcome === 'failed') && phase.attached && (
+            <Button compact onClick={() => void session.readAttached()}>
+              {t('cv.readAgain')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

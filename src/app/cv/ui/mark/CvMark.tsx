@@ -1,0 +1,51 @@
+import { useI18n } from '../../../i18n/i18n.ts';
+import { IconButton } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { ACCEPT_KEYS, CLEAR_KEYS } from '../../session/cv-keys.ts';
+import { useCv, useCvStore } from '../../session/use-cv.ts';
+import styles from './CvField.module.css';
+
+interface CvMarkProps {
+  path: string;
+  label: string;
+  /** The control is described by it. */
+  id: string;
+}
+
+/**
+ * Says that a value was read from the CV and not checked. The buttons are for the pointer; whoever
+ * moves by Tab has the keys, and no further stops between the fields.
+ */
+export default function CvMark({ path, label, id }: CvMarkProps) {
+  const { t } = useI18n();
+  const { session } = useCvStore();
+  const isPasted = useCv(({ marks }) => marks.get(path)?.isPasted === true);
+  return (
+    <span className={styles.mark}>
+      <span className={styles.markWords}>
+        <Icon name="file" size={16} />
+        {t(isPasted ? 'cv.mark.pasted' : 'cv.mark')}
+      </span>
+      <span className="visually-hidden" id={id}>
+        {t(isPasted ? 'cv.mark.pasted.description' : 'cv.mark.description', {
+          accept: ACCEPT_KEYS,
+          clear: CLEAR_KEYS,
+        })}
+      </span>
+      <IconButton
+        className={styles.decide}
+        icon="check"
+        label={t('cv.mark.accept', { label })}
+        tabIndex={-1}
+        onClick={() => session?.accept(path)}
+      />
+      <IconButton
+        className={styles.decide}
+        icon="close"
+        label={t('cv.mark.clear', { label })}
+        tabIndex={-1}
+        onClick={() => session?.clear(path)}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,175 @@
+/**
+ * What people call countries besides the names that the platform knows: short and former names,
+ * parts that stand for the whole, abbreviations. English and German together, since many a CV mixes
+ * them. A name that is used for two countries is nobody's here.
+ */
+import { LANGUAGES, type Language } from '../../i18n/i18n.ts';
+import { ALPHA_3 } from './country-codes-3.ts';
+import { nativeNames } from './native-names.ts';
+
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE', 'U.A.E.', 'Emirates', 'VAE', 'Emirate'],
+  AU: ['Commonwealth of Australia'],
+  BA: ['Bosnia and Herzegovina', 'Bosnia', 'BiH', 'Bosnien'],
+  BN: ['Brunei Darussalam'],
+  BO: ['Plurinational State of Bolivia'],
+  BS: ['The Bahamas'],
+  BY: ['White Russia', 'Weißrussland'],
+  CD: [
+    'DR Congo',
+    'DRC',
+    'Democratic Republic of the Congo',
+    'Zaire',
+    'Demokratische Republik Kongo',
+    'DR Kongo',
+    'Congo, The Democratic Republic of the',
+  ],
+  CG: ['Republic of the Congo', 'Republik Kongo'],
+  CH: ['Swiss Confederation', 'Schweizerische Eidgenossenschaft', 'SUI'],
+  CI: ['Ivory Coast', "Cote d'Ivoire", 'Elfenbeinküste'],
+  CN: ['PRC', "People's Republic of China", 'Mainland China', 'Volksrepublik China'],
+  CV: ['Cape Verde', 'Kap Verde', 'Kapverden'],
+  CZ: ['Czech Republic', 'Tschechische Republik', 'Tschechei'],
+  DE: ['Federal Republic of Germany', 'BRD', 'Bundesrepublik Deutschland', 'GER'],
+  DK: ['DEN'],
+  DZ: ["People's Democratic Republic of Algeria"],
+  EG: ['Arab Republic of Egypt'],
+  FK: ['Falklands', 'Malvinas', 'Falkland Islands (Malvinas)'],
+  FM: ['Federated States of Micronesia'],
+  FR: ['French Republic'],
+  GB: [
+    'UK',
+    'U.K.',
+    'Great Britain',
+    'Britain',
+    'England',
+    'Scotland',
+    'Wales',
+    'Northern Ireland',
+    'Großbritannien',
+    'Schottland',
+    'Nordirland',
+    'United Kingdom of Great Britain and Northern Ireland',
+  ],
+  GM: ['The Gambia', 'Republic of The Gambia'],
+  GR: ['Hellas', 'Hellenic Republic', 'GRE'],
+  HK: ['Hong Kong', 'Hongkong'],
+  HR: ['CRO'],
+  IE: ['Republic of Ireland', 'Eire', 'Republik Irland'],
+  IN: ['Bharat'],
+  IR: ['Islamic Republic of Iran', 'Persia', 'Persien'],
+  JP: ['Nippon'],
+  KG: ['Kyrgyz Republic', 'Kirgistan'],
+  KP: ['DPRK', "Democratic People's Republic of Korea"],
+  KR: ['Republic of Korea', 'Republik Korea'],
+  KZ: ['Kazakstan', 'Kasachstan'],
+  LA: ['Lao PDR', "Lao People's Democratic Republic"],
+  LK: ['Ceylon'],
+  LY: ['Libyan Arab Jamahiriya'],
+  MD: ['Republic of Moldova', 'Moldau', 'Moldawien'],
+  MK: ['Macedonia', 'FYROM', 'Mazedonien', 'The former Yugoslav Republic of Macedonia'],
+  MM: ['Burma', 'Birma'],
+  MO: ['Macau', 'Macao'],
+  NL: ['The Netherlands', 'Holland', 'Kingdom of the Netherlands', 'NED'],
+  PH: ['The Philippines'],
+  PS: ['State of Palestine', 'Palestinian Territory', 'Palästina'],
+  PT: ['POR'],
+  RU: ['Russian Federation', 'Russische Föderation'],
+  SA: ['KSA'],
+  SH: ['Saint Helena'],
+  SK: ['Slovak Republic', 'Slowakische Republik'],
+  ST: ['Sao Tome and Principe'],
+  SY: ['Syrian Arab Republic'],
+  SZ: ['Swaziland', 'Swasiland'],
+  TL: ['East Timor', 'Osttimor'],
+  TR: ['Turkey', 'Türkei'],
+  TW: ['Republic of China', 'Formosa', 'Chinese Taipei', 'Taiwan, Province of China'],
+  TZ: ['United Republic of Tanzania'],
+  US: [
+    'USA',
+    'U.S.A.',
+    'U.S.',
+    'America',
+    'United States of America',
+    'The States',
+    'Amerika',
+    'Vereinigte Staaten von Amerika',
+  ],
+  VA: [
+    'Vatican',
+    'Holy See',
+    'Vatikan',
+    'Heiliger Stuhl',
+    'Vatican City State',
+    'Holy See (Vatican City State)',
+  ],
+  VC: ['Saint Vincent and the Grenadines'],
+  VE: ['Bolivarian Republic of Venezuela'],
+  VG: ['Virgin Islands, British', 'BVI'],
+  VI: ['Virgin Islands, U.S.'],
+  VN: ['Viet Nam'],
+  XK: ['Republic of Kosovo', 'Kosova'],
+  ZA: ['RSA'],
+};
+
+/** What stands before a country's name on documents, by language. */
+const FORMAL = {
+  en: ['Republic of', 'Kingdom of', 'State of'],
+  de: ['Republik', 'Königreich'],
+} satisfies Record<Language, string[]>;
+
+/** Of two Koreas, Congos and Chinas each has a formal name of its own, above. */
+const NOT_FORMAL: ReadonlySet<string> = new Set(['CN', 'CD', 'CG', 'KP', 'KR', 'TW']);
+
+/** What else a country is called. */
+interface Names {
+  /** Usual and native names, found by any part. */
+  usual: readonly string[];
+  /** Formal names and the three letters: every search would find part of them. */
+  whole: readonly string[];
+}
+
+/** Further names of a country by its code. */
+export type FurtherNames = (code: string) => Names;
+
+const kept = new Map<string, Names>();
+
+export const furtherNames: FurtherNames = (code) => {
+  const names = kept.get(code) ?? namesOf(code);
+  kept.set(code, names);
+  return names;
+};
+
+function namesOf(code: string): Names {
+  const platform = LANGUAGES.map((language) => {
+    const name = new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? '';
+    return { language, name };
+  });
+  const spelled = platform.flatMap(({ name }) => spelledOut(name));
+  const usual = [...(ALSO[code] ?? []), ...nativeNames(code), ...spelled];
+  const formal = platform.flatMap(({ language, name }) =>
+    NOT_FORMAL.has(code) ? [] : FORMAL[language].map((before) => `${before} ${name}`),
+  );
+  const whole = [...formal, ...[...usual, ...formal].flatMap(inverted), ALPHA_3.get(code) ?? ''];
+  return { usual, whole };
+}
+
+const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+  [/ & /g, ' and '],
+  [/^St\. /, 'Saint '],
+  [/ä/gi, 'ae'],
+  [/ö/gi, 'oe'],
+  [/ü/gi, 'ue'],
+];
+
+/** "Saint Kitts and Nevis", "Oesterreich": without what shortens it, or as keyboards without dots have it. */
+function spelledOut(name: string): string[] {
+  const whole = SPELLED_OUT.reduce((text, [short, long]) => text.replace(short, long), name);
+  return whole === name ? [] : [whole];
+}
+
+/** "Korea, Republic of", as lists of countries sort them. */
+function inverted(name: string): string[] {
+  const [, before, rest] = /^(.+ of(?: the)?) (.+)$/.exec(name) ?? [];
+  return before === undefined ? [] : [`${rest}, ${before}`];
+}

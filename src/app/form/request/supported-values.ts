@@ -1,0 +1,37 @@
+/**
+ * What an ATS does not take. The form hides it; an entry that was begun for another ATS keeps it in
+ * the draft, and it is neither checked nor sent.
+ */
+import { get, set } from 'react-hook-form';
+import type { IntegrationForm } from '../../../contract/ats.ts';
+import { CANDIDATE_FIELDS, type CandidatePart, partOf } from '../candidate/candidate-fields.ts';
+import { isFilled } from '../is-filled.ts';
+import { supportsField } from '../supports-field.ts';
+import { emptyValues, type IntakeValues } from '../values.ts';
+
+/** A part that the form hides where it is not taken, by its path. */
+export type OptionalPart = CandidatePart | 'sourced_by' | 'gdpr_consent';
+
+/** Names and e-mail are always asked. */
+const PARTS: ReadonlySet<OptionalPart> = new Set([
+  ...CANDIDATE_FIELDS.flatMap((field) => (field.required ? [] : [partOf(field)])),
+  'sourced_by',
+  'gdpr_consent',
+]);
+
+function unsupportedParts(form: IntegrationForm | null): OptionalPart[] {
+  return [...PARTS].filter((part) => !supportsField(form, part));
+}
+
+/** The values with every part that this ATS does not take left empty. */
+export function supportedValues(values: IntakeValues, form: IntegrationForm | null): IntakeValues {
+  const empty = emptyValues(values.x_integration_id);
+  const taken = { ...values, candidate: { ...values.candidate } };
+  for (const part of unsupportedParts(form)) set(taken, part, get(empty, part));
+  return taken;
+}
+
+/** The parts that something was entered into although this ATS does not take them. */
+export function omittedParts(values: IntakeValues, form: IntegrationForm | null): OptionalPart[] {
+  return unsupportedParts(form).filter((part) => isFilled(get(values, part)));
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import { loadPhones, type Phones } from './phones.ts';
+
+/** The numbering plans once they are `wanted` and there; null before, and when they cannot be fetched. */
+export function usePhones(wanted: boolean): Phones | null {
+  const [phones, setPhones] = useState<Phones | null>(null);
+  useEffect(() => {
+    if (!wanted || phones !== null) return;
+    let current = true;
+    loadPhones().then(
+      (loaded) => current && setPhones(loaded),
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted, phones]);
+  return phones;
+}

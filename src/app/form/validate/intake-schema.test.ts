@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest';
+import { IntegrationForm } from '../../../contract/ats.ts';
+import { Job } from '../../../kombo/answers/job.ts';
+import { CandidateBody } from '../../../kombo/request/candidate-request.ts';
+import { omittedParts, supportedValues } from '../request/supported-values.ts';
+import { type ToE164, toRequestBody } from '../request/to-request-body.ts';
+import { someValues } from '../some-values.ts';
+import { emptyValues, type IntakeValues } from '../values.ts';
+import { checkIntake, type IntakeFacts, toFormIssues } from './intake-schema.ts';
+
+const job = Job.parse({ id: '26vafvWSRmbhNcxJYqjCzuJg', status: 'OPEN', visibility: 'PUBLIC' });
+const FACTS: IntakeFacts = {
+  atsCapabilities: null,
+  job,
+  jobStatus: 'ready',
+  questions: [],
+  restrictions: null,
+  userIds: new Set(['ada']),
+};
+
+const withCandidate = (change: Partial<IntakeValues['candidate']>) => {
+  const values = someValues();
+  return { ...values, candidate: { ...values.candidate, ...change } };
+};
+
+const issuesOf = (values: IntakeValues, facts: IntakeFacts) =>
+  toFormIssues(checkIntake(values, facts).error);
+
+function requestOf(values: IntakeValues, facts = FACTS, toE164: ToE164 = () => null) {
+  const { data, error } = checkIntake(values, facts);
+  if (data === undefined) throw error;
+  return toRequestBody(data, toE164);
+}
+
+const bodyOf = (values: IntakeValues, facts = FACTS) => requestOf(values, facts).request_body;
+
+describe('what is missing or wrong', () => {
+  test('an untouched form misses names, e-mail and job, and nothing else', () => {
+    const facts: IntakeFacts = { ...FACTS, job: null, jobStatus: 'none' };
+    expect(issuesOf(emptyValues('x'), facts)).toEqual([
+      { path: 'candidate.first_name', message: 'required' },
+      { path: 'candidate.last_name', message: 'required' },
+      { path: 'candidate.email_address', message: 'required' },
+      { path: 'application.job_id', message: 'no_job' },
+    ]);
+  });
+
+  test.each<[string, Partial<IntakeValues['candidate']>, string, string]>([
+    ['blanks are no name', { first_name: '  ' }, 'candidate.first_name', 'required'],
+    ['an e-mail without a host', { email_address: 'frank@' }, 'candidate.email_address', 'email'],
+    [
+      'an address without its country',
+      { location: { country: '', city: 'Berlin', state: '', zip_code: '', street_1: '' } },
+      'candidate.location.country',
+      'country_for_location',
+    ],
+    [
+      'a country that is none',
+      { location: { country: 'XY', city: '', state: '', zip_code: '', street_1: '' } },
+      'candidate.location.country',
+      'no_match typed=XY',
+    ],
+    [
+      'a salary without its period',
+      { salary_expectations: { amount: 5000, period: '' } },
+      'candidate.salary_expectations.period',
+      'choice',
+    ],
+    [
+      'a period without its salary',
+      { salary_expectations: { amount: '', period: 'YEAR' } },
+      'candidate.salary_expectations.amount',
+      'required',
+    ],
+    [
+      'a salary in words',
+      { salary_expectations: { amount: 'plenty', period: 'YEAR' } },
+      'candidate.salary_expectations.amount',
+      'number',
+    ],
+    ['a phone number in words', { phone_number: 'call me' }, 'candidate.phone_number', 'phone'],
+    [
+      'a further phone number in words',
+      { additional_phone_numbers: [{ type: 'WORK', phone_number: 'ask for Ada' }] },
+      'candidate.additional_phone_numbers.0.phone_number',
+      'phone',
+    ],
+    ['a day that is none', { availability_date: 'soon' }, 'candidate.availability_date', 'date'],
+    [
+      'a script for a link',
+      { social_links: [{ url: '' }, { url: 'javascript:alert(1)' }] },
+      'candidate.social_links.1.url',
+      'url',
+    ],
+    [
+      'a salary of nothing',
+      { salary_expectations: { amount: 0, period: 'YEAR' } },
+      'candidate.salary_expectations.amount',
+      'positive',
+    ],
+    [
+      'a wrong further e-mail after a blank row',
+      {
+        additional_email_addresses: [
+          { type: 'WORK', email_address: ' ' },
+          { type: 'WORK', email_address: 'nobody' },
+        ],
+      },
+      'candidate.additional_email_addresses.1.email_address',
+      'email',
+    ],
+    [
+      'a wrong further e-mail',
+      { additional_email_addresses: [{ type: 'WORK', email_address: 'nobody' }] },
+      'candidate.additional_email_addresses.0.email_address',
+      'email',
+    ],
+  ])('%s is named at its field', (_name, change, path, message) => {
+    expect(issuesOf(withCandidate(change), FACTS)).toEqual([{ path, message }]);
+  });
+});
+
+test('a colleague whom the ATS does not have is named as typed', () => {
+  const path = 'sourced_by.user_id';
+  expect(issuesOf(someValues({ sourced_by: { user_id: 'ada' } }), FACTS)).toEqual([]);
+  expect(issuesOf(someValues({ sourced_by: { user_id: 'Nobody' } }), FACTS)).toEqual([
+    { path, message: 'no_match typed=Nobody' },
+  ]);
+});
+
+describe('the job', () => {
+  const application = { path: 'application.job_id' };
+
+  test('blocks while it is not known, since nobody knows what it asks', () => {
+    const unknown = { ...FACTS, job: null };
+    expect(issuesOf(someValues(), { ...unknown, jobStatus: 'failed' })).toEqual([
+      { ...application, message: 'unknown_job' },
+    ]);
+    expect(issuesOf(someValues(), { ...unknown, jobStatus: 'loading' })).toEqual([
+      { ...application, message: 'job_loading' },
+    ]);
+  });
+
+  test('blocks when it takes nobody', () => {
+    expect(issuesOf(someValues(), { ...FACTS, job: { ...job, status: 'CLOSED' } })).toEqual([
+      { ...application, message: 'job_not_open' },
+    ]);
+  });
+});
+
+describe('a part that the ATS does not take', () => {
+  const atsCapabilities = IntegrationForm.parse({
+    integration: { id: 'x', label: 'Lumen', tool: 'greenhouse' },
+    creation: { possible: true, detail: null },
+    fields: { 'candidate.salary_expectations': false, 'candidate.gender': false },
+    users: true,
+    attachment_restrictions: null,
+  });
+  const facts: IntakeFacts = { ...FACTS, atsCapabilities };
+  const values = withCandidate({
+    gender: 'OTHER',
+    salary_expectations: { amount: 'abc', period: '' },
+    title: 'Baker',
+  });
+
+  test('is not checked, since nobody could mend it', () => {
+    expect(issuesOf(values, FACTS)).not.toEqual([]);
+    expect(issuesOf(values, facts)).toEqual([]);
+  });
+
+  test('is not sent, and what is taken is', () => {
+    const { candidate } = bodyOf(values, facts);
+    expect(candidate).not.toHaveProperty('gender');
+    expect(candidate).not.toHaveProperty('salary_expectations');
+    expect(candidate.title).toBe('Baker');
+  });
+
+  test('is named when something was entered, and stays as it was entered', () => {
+    expect(omittedParts(values, atsCapabilities)).toEqual([
+      'candidate.salary_expectations',
+      'candidate.gender',
+    ]);
+    expect(omittedParts(someValues(), atsCapabilities)).toEqual([]);
+    expect(supportedValues(values, atsCapabilities).candidate.gender).toBe('');
+    expect(values.candidate.gender).toBe('OTHER');
+  });
+});
+
+describe('what travels', () => {
+  test('fields that were left empty are left out, never null', () => {
+    expect(bodyOf(someValues())).toEqual({
+      candidate: {
+        first_name: 'Frank',
+        last_name: 'Doe',
+        email_address: 'frank.doe@example.com',
+      },
+      application: { job_id: '26vafvWSRmbhNcxJYqjCzuJg' },
+    });
+  });
+
+  test('is a body that Kombo takes', () => {
+    const body = bodyOf(
+      withCandidate({
+        phone_number: '+1-541-754-3010',
+        location: { country: 'US', city: 'New York', state: '', zip_code: '', street_1: '' },
+        gender: 'MALE',
+        availability_date: '2021-01-01',
+        salary_expectations: { amount: 100000, period: 'YEAR' },
+        social_links: [{ url: 'https://www.linkedin.com/in/frank-doe' }, { url: '' }],
+      }),
+    );
+    expect(CandidateBody.parse(body)).toEqual(body);
+  });
+
+  test('a link gets its scheme, an international number stays as typed', () => {
+    const { candidate } = bodyOf(
+      withCandidate({
+        social_links: [{ url: ' github.com/frank ' }],
+        phone_number: '+1-541-754-3010',
+      }),
+    );
+    expect(candidate.social_links).toEqual([{ url: 'https://github.com/frank' }]);
+    expect(candidate.phone_number).toBe('+1-541-754-3010');
+  });
+
+  test('a national number becomes E.164 with the help of the country', () => {
+    const values = withCandidate({
+      phone_number: '030 1234567',
+      location: { country: 'DE', city: '', state: '', zip_code: '', street_1: '' },
+    });
+    const asked: unknown[] = [];
+    const request = requestOf(values, FACTS, (typed, country) => {
+      asked.push([typed, country]);
+      return '+49301234567';
+    });
+    expect(asked).toEqual([['030 1234567', 'DE']]);
+    expect(request.request_body.candidate.phone_number).toBe('+49301234567');
+  });
+
+  test('the first CV comes first and files stand by reference', () => {
+    const file = { content_type: 'application/pdf', size: 10 };
+    const body = bodyOf(
+      someValues({
+        attachments: [
+          { ...file, id: 'a', name: 'Letter.pdf', type: 'COVER_LETTER' },
+          { ...file, id: 'b', name: 'CV.pdf', type: 'CV' },
+        ],
+      }),
+    );
+    expect(body.attachments?.map(({ name, data }) => [name, data])).toEqual([
+      ['CV.pdf', { $file: 'b' }],
+      ['Letter.pdf', { $file: 'a' }],
+    ]);
+  });
+
+  test('consent that was not given is not sent, and its date neither', () => {
+    const values = someValues({ gdpr_consent: { given: false, expires_at: '2027-01-01' } });
+    expect(bodyOf(values)).not.toHaveProperty('gdpr_consent');
+  });
+});

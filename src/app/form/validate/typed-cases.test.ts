@@ -1,0 +1,128 @@
+/** What people type, paste and drop into fields, each with what must travel or be said. */
+import { describe, expect, test } from 'vitest';
+import { issueErrorMap } from '../../../kombo/answers/issue.ts';
+import { someValues } from '../some-values.ts';
+import type { IntakeValues } from '../values.ts';
+import { CandidateSchema } from './candidate-schema.ts';
+
+type Candidate = IntakeValues['candidate'];
+
+/** The candidate that travels, or the issues as `path: issue`. */
+function checked(change: Partial<Candidate>) {
+  const values = { ...someValues().candidate, ...change };
+  const result = CandidateSchema.safeParse(values, { error: issueErrorMap });
+  if (result.success) return result.data;
+  return result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+describe('an e-mail address', () => {
+  test.each([
+    '<ivo@example.com>',
+    'mailto:ivo@example.com',
+    'ivo@example.com;',
+    'Ivo T <ivo@example.com>',
+    '(ivo@example.com)',
+  ])('%s travels as the address alone', (email_address) => {
+    expect(checked({ email_address })).toMatchObject({ email_address: 'ivo@example.com' });
+  });
+
+  test('two of them are named as wrong', () => {
+    const email_address = 'ivo@example.com ivo@example.org';
+    expect(checked({ email_address })).toEqual(['email_address: email']);
+  });
+});
+
+describe('what nobody sees', () => {
+  test.each(['\u200B', '\u3164', '\u2800', '\u00AD', '\u202E\u202C', '\0'])(
+    'a first name of %j alone is missing',
+    (first_name) => {
+      expect(checked({ first_name })).toEqual(['first_name: required']);
+    },
+  );
+
+  test('goes from the ends and from inside', () => {
+    const typed = { first_name: '\u200BI\0vo\u200B', title: '\u202DBaker\u202C' };
+    expect(checked(typed)).toMatchObject({ first_name: 'Ivo', title: 'Baker' });
+  });
+});
+
+describe('a profile', () => {
+  const links = (...urls: string[]) => checked({ social_links: urls.map((url) => ({ url })) });
+
+  test('an e-mail address is none', () => {
+    expect(links('ivo@example.com')).toEqual(['social_links.0.url: url']);
+  });
+
+  test('two in one field are named as wrong, two rows are two', () => {
+    expect(links('https://a.example https://b.example')).toEqual(['social_links.0.url: url']);
+    expect(links('https://a.example', 'b.example')).toMatchObject({
+      social_links: [{ url: 'https://a.example' }, { url: 'https://b.example' }],
+    });
+  });
+
+  test('loses the brackets that it was copied with', () => {
+    expect(links('<https://a.example/ivo>')).toMatchObject({
+      social_links: [{ url: 'https://a.example/ivo' }],
+    });
+  });
+});
+
+describe('a telephone number', () => {
+  test('that a spreadsheet cut down is named as wrong', () => {
+    expect(checked({ phone_number: '5.42E+09' })).toEqual(['phone_number: phone_shortened']);
+  });
+
+  test.each([
+    ['0', 'phone_unlikely'],
+    ['000000', 'phone_unlikely'],
+    ['12', 'phone_unlikely'],
+    ['+49 171 2345678 2345678 2345678', 'phone_unlikely'],
+    ['0171 2345678 / 030 1234567', 'phone_several'],
+    ['+49 171 2345678\n+49 30 1234567', 'phone_several'],
+    ['N/A', 'phone'],
+    ['########', 'phone'],
+  ])('%s is named as wrong: %s', (phone_number, issue) => {
+    expect(checked({ phone_number })).toEqual([`phone_number: ${issue}`]);
+  });
+
+  test.each(['112', '030 123456-78', '1-800-FLOWERS', '+49 (0) 171 2345678'])(
+    '%s is none of our business',
+    (phone_number) => {
+      expect(checked({ phone_number })).toMatchObject({ phone_number });
+    },
+  );
+
+  test('loses its label, and keeps its extension', () => {
+    expect(checked({ phone_number: 'Tel.: 541-754-3010 x22' })).toMatchObject({
+      phone_number: '541-754-3010 x22',
+    });
+  });
+});
+
+describe('a country', () => {
+  test.each(['DD', 'SU', 'YU', 'AN', 'UK', 'EU', 'ZZ'])('%s is none', (country) => {
+    const { location } = someValues().candidate;
+    expect(checked({ location: { ...location, country } })).toEqual([
+      `location.country: no_match typed=${country}`,
+    ]);
+  });
+
+  test('Kosovo is one', () => {
+    const { location } = someValues().candidate;
+    expect(checked({ location: { ...location, country: 'XK' } })).toMatchObject({
+      location: { country: 'XK' },
+    });
+  });
+});
+
+test('a salary that could be two is asked for again', () => {
+  const salary_expectations = { amount: '45.000', period: 'YEAR' as const };
+  expect(checked({ salary_expectations })).toEqual(['salary_expectations.amount: number_either']);
+});
+
+test('a day that could be two is asked for again', () => {
+  expect(checked({ availability_date: '03.04.2026' })).toEqual(['availability_date: date_either']);
+  for (const availability_date of ['31/12/202', '1/1/0', '01.03.027', 'soon']) {
+    expect(checked({ availability_date })).toEqual(['availability_date: date']);
+  }
+});

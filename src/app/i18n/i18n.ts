@@ -1,0 +1,145 @@
+/**
+ * The product's messages. Every string stands once in `en.json` and once in `de.json` under the same
+ * id, as an ICU message; `t('id', values)` is checked against the ids by the compiler.
+ */
+import { type I18n as Catalogue, setupI18n } from '@lingui/core';
+import { createContext, useContext } from 'react';
+import type { Formatter } from '../../questions/question-kind.ts';
+import type en from './en.json';
+
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type MessageId = keyof typeof en;
+export type Values = Record<string, string | number>;
+
+/** Messages, dates and numbers in one language. */
+export interface I18n extends Omit<Formatter, 'named'> {
+  language: Language;
+  /** The person's own notation within the language, such as en-GB. */
+  locale: string;
+  t(id: MessageId, values?: Values): string;
+  /** `t` for words that hold nothing but a count, quick enough to be asked at every key. */
+  counted(id: MessageId, count: number): string;
+  /** A number without grouping, as people type it. */
+  plainNumber(value: number): string;
+  /** A time: of today as "14:02", of this week with its day, older ones as a date. */
+  moment(iso: string): string;
+  /** Date and time, whole. */
+  dateTime(iso: string): string;
+  /** A country by its ISO 3166-1 code; other text is returned as it is. */
+  country(code: string): string;
+}
+
+const CATALOGUES = {
+  en: {
+    first: () => import('virtual:messages/en'),
+    later: () => import('virtual:messages/en/later'),
+  },
+  de: {
+    first: () => import('virtual:messages/de'),
+    later: () => import('virtual:messages/de/later'),
+  },
+} satisfies Record<Language, unknown>;
+
+let shown: { language: Language; catalogue: Catalogue } | null = null;
+let needsLater = false;
+
+/** Loads a language; rejects when its file cannot be fetched. */
+export async function loadMessages(language: Language): Promise<I18n> {
+  const { messages } = await CATALOGUES[language].first();
+  const catalogue = setupI18n({ locale: language, messages: { [language]: messages } });
+  const i18n = createI18n(language, catalogue);
+  if (needsLater) await addLater(language, catalogue);
+  shown = { language, catalogue };
+  return i18n;
+}
+
+/** Loads the messages that the first step does not need, for whatever part of the page needs them. */
+export async function loadLaterMessages(): Promise<void> {
+  needsLater = true;
+  if (shown !== null) await addLater(shown.language, shown.catalogue);
+}
+
+async function addLater(language: Language, catalogue: Catalogue): Promise<void> {
+  const { messages } = await CATALOGUES[language].later();
+  catalogue.load(language, messages);
+}
+
+/** The browser's locale that speaks the language, or the language itself. */
+function localeFor(language: Language): string {
+  return navigator.languages.find((locale) => locale.split('-')[0] === language) ?? language;
+}
+
+const DAY_MS = 86_400_000;
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+export function createI18n(
+  language: Language,
+  catalogue: Catalogue,
+  locale = localeFor(language),
+): I18n {
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const days = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const dateTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
+  const sizes: Intl.NumberFormat[] = [];
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const plurals = new Intl.PluralRules(locale);
+  /** What stands around the count, by id and plural form. */
+  const around = new Map<string, string[]>();
+  const t = (id: MessageId, values?: Values) => catalogue.t(id, values);
+  return {
+    language,
+    locale,
+    t,
+    counted(id, count) {
+      const written = numbers.format(count);
+      const form = `${id} ${plurals.select(count)}`;
+      const parts = around.get(form) ?? t(id, { count }).split(written);
+      if (parts.length !== 2) return t(id, { count });
+      around.set(form, parts);
+      return parts.join(written);
+    },
+    yes: t('yes'),
+    no: t('no'),
+    date: (iso) => dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    number: (value) => numbers.format(value),
+    plainNumber: (value) => plain.format(value),
+    list: (items) => lists.format(items),
+    bytes(size) {
+      const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(size, 1)) / 3));
+      sizes[step] ??= new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: UNITS[step] ?? 'byte',
+        unitDisplay: step === 0 ? 'long' : 'short',
+        maximumSignificantDigits: 3,
+      });
+      return sizes[step].format(size / 1000 ** step);
+    },
+    moment(iso) {
+      const then = new Date(iso);
+      const now = new Date();
+      if (then.toDateString() === now.toDateString()) return times.format(then);
+      const recent = Math.abs(now.getTime() - then.getTime()) < 6 * DAY_MS;
+      return (recent ? days : dateTimes).format(then);
+    },
+    dateTime: (iso) => dateTimes.format(new Date(iso)),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? countries.of(code) : null) ?? code,
+  };
+}
+
+export const I18nContext = createContext<I18n | null>(null);
+
+/** The messages of the chosen language; throws outside of the provider. */
+export function useI18n(): I18n {
+  const i18n = useContext(I18nContext);
+  if (i18n === null) throw new Error('useI18n needs an I18nProvider above it.');
+  return i18n;
+}

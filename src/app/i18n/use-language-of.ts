@@ -1,0 +1,41 @@
+/** Tells the language of a text; the rules for it come when the first page is shown. */
+import { useEffect } from 'react';
+import { firstScreen } from '../platform/first-screen.ts';
+import { createStore, useStore } from '../platform/store.ts';
+
+/** ISO 639-1 of a text's language; null where it is not certain, and before the rules are there. */
+export type LanguageOf = (text: string) => string | null;
+
+const NOT_YET: LanguageOf = () => null;
+const store = createStore<LanguageOf>(NOT_YET);
+
+async function load(): Promise<void> {
+  if (store.get() !== NOT_YET) return;
+  try {
+    const { languageOf } = await import('../../text/language.ts');
+    if (store.get() === NOT_YET) store.set(remembered(languageOf));
+  } catch {
+    // Without network now; the next page asks again.
+  }
+}
+
+/** Forms ask for the same questions again and again. Texts that are kept. */
+const MAX_KEPT = 2000;
+
+function remembered(find: LanguageOf): LanguageOf {
+  const known = new Map<string, string | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = find(text);
+    if (known.size >= MAX_KEPT) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** The function, and then the same with its rules: whoever uses it renders once more. */
+export function useLanguageOf(): LanguageOf {
+  useEffect(() => void firstScreen.then(load), []);
+  return useStore(store);
+}

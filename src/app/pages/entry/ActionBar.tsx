@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import type { MouseEvent } from 'react';
+import { queries } from '../../api/queries.ts';
+import { useIntake } from '../../form/intake-context.ts';
+import { STEPS } from '../../form/step-order.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './ActionBar.module.css';
+import type { SentThen } from './next-candidate.ts';
+
+interface ActionBarProps {
+  index: number;
+  /** Waiting: it goes on by itself when what is still coming is there. */
+  busy: 'sending' | 'waiting' | null;
+  /** The review was seen: whoever changes something from there gets a way back. */
+  reviewed: boolean;
+  /** Goes on to the next step, or sends from the last one and leads to what is named. */
+  onProceed(then: SentThen): unknown;
+  /** Sends what was turned down before, from any step; null for what was never sent. */
+  onSendAgain: (() => unknown) | null;
+}
+
+/**
+ * Back and forth, within thumb's reach. The last step's button says where it sends to. Where there
+ * is little room "Continue" stands for its whole name, and the way back gives way to the review.
+ */
+export function ActionBar({ index, busy, reviewed, onProceed, onSendAgain }: ActionBarProps) {
+  const { t } = useI18n();
+  const { goTo, integrationId, readOnly, atsCapabilities } = useIntake();
+  const closed = atsCapabilities?.creation.possible === false;
+  const { data: session } = useQuery(queries.session());
+  const before = STEPS[index - 1];
+  const after = STEPS[index + 1];
+  const isLast = after === undefined;
+  const sendsAgain = !isLast && onSendAgain !== null;
+  const returns = !isLast && reviewed && !sendsAgain;
+  // Enter in a field clicks this button too. The form itself is never submitted: before that the
+  // browser lays out every control, those far out of sight included.
+  const proceed = (event: MouseEvent) => {
+    event.preventDefault();
+    onProceed('receipt');
+  };
+  const label =
+    session?.integrations.find(({ id }) => id === integrationId)?.label ?? t('send.ats');
+  const isAgain = onSendAgain !== null;
+  const cannotSend = readOnly || closed;
+  const whole = after
+    ? t('action.continueTo', { step: after.slug })
+    : t(isAgain ? 'send.againTo' : 'send.to', { label });
+  const short = after ? 'action.continue' : isAgain ? 'action.sendAgain' : 'action.send';
+  return (
+    <div className={styles.bar}>
+      <div className={styles.row}>
+        {before ? (
+          <Button
+            className={returns || sendsAgain ? styles.yielding : undefined}
+            look="quiet"
+            icon="chevronLeft"
+            onClick={() => goTo(before.slug)}
+          >
+            {t(before.title)}
+          </Button>
+        ) : (
+          <span />
+        )}
+        <span className={styles.keys} aria-hidden="true">
+          {t(after ? 'keys.proceed' : 'keys.send')}
+        </span>
+        {returns && <Button onClick={() => goTo('review')}>{t('action.review')}</Button>}
+        {sendsAgain && (
+          <Button
+            look="primary"
+            disabled={cannotSend}
+            aria-disabled={busy !== null}
+            onClick={() => busy === null && onSendAgain()}
+          >
+            {t('action.sendAgain')}
+          </Button>
+        )}
+        {after === undefined && (
+          <Button
+            disabled={cannotSend}
+            aria-disabled={busy !== null}
+            onClick={() => onProceed('next')}
+          >
+            {t('action.sendNext')}
+          </Button>
+        )}
+        <Button
+          look={sendsAgain ? 'secondary' : 'primary'}
+          type="submit"
+          iconAfter={after && 'chevronRight'}
+          disabled={isLast && cannotSend}
+          aria-disabled={busy !== null}
+          aria-label={busy === null ? whole : undefined}
+          onClick={proceed}
+        >
+          {busy === null ? (
+            <>
+              <span className={styles.whole}>{whole}</span>
+              <span className={styles.short}>{t(short)}</span>
+            </>
+          ) : (
+            t(busy === 'sending' ? 'send.preparing' : 'action.waiting')
+          )}
+        </Button>
+        <span className="visually-hidden" role="status">
+          {busy === 'waiting' && t('action.waiting')}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { FileVanished } from '../../files/sniff/read-file.ts';
+import type { Intake } from '../../form/intake-context.ts';
+import { pageUrl } from '../../form/page-urls.ts';
+import type { CheckedIntake } from '../../form/validate/intake-schema.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { lazyPage, orNothing } from '../../i18n/lazy-page.ts';
+import { useStore } from '../../platform/store.ts';
+import { draftStore } from '../../storage/device.ts';
+import type { DraftSession, DraftState } from '../../storage/drafts/draft-session.ts';
+import { useDraft } from '../../storage/drafts/use-draft.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { IntakeForm } from './IntakeForm.tsx';
+import { followUp, rememberShared, type SentThen, startNext } from './next-candidate.ts';
+import { DraftNotice } from './notices/DraftNotice.tsx';
+import { SavedStatus } from './SavedStatus.tsx';
+
+const [HandedOver] = lazyPage(orNothing(() => import('./notices/HandedOver.tsx')));
+const [DraftGone] = lazyPage(() => import('./notices/DraftGone.tsx'));
+
+/** `/drafts/:id/:step`: the form on one draft. */
+export function DraftPage({ id, step }: { id: string; step: string }) {
+  const { t } = useI18n();
+  const { session, state } = useDraft(id);
+  const loading = (
+    <main id="main">
+      <Skeleton lines={6} label={t('loading')} />
+    </main>
+  );
+  if (session === null || state.phase === 'opening') return loading;
+  if (state.phase === 'open') {
+    return <OpenDraft key={state.edition} session={session} state={state} step={step} />;
+  }
+  return (
+    <Suspense fallback={loading}>
+      <DraftGone id={id} sent={state.phase === 'sent'} />
+    </Suspense>
+  );
+}
+
+/** What sending needs is fetched once the page has had its time, in milliseconds. */
+const PREPARE_AFTER_MS = 1_500;
+
+async function prepareToSend(): Promise<void> {
+  try {
+    const sending = await import('../../delivery/outbox/hand-over.ts');
+    await sending.prepareToSend();
+  } catch {
+    // Without network now; Send fetches it again.
+  }
+}
+
+interface OpenDraftProps {
+  session: DraftSession;
+  state: Extract<DraftState, { phase: 'open' }>;
+  step: string;
+}
+
+function OpenDraft({ session, state, step }: OpenDraftProps) {
+  const [, navigate] = useLocation();
+  const [sendFailure, setSendFailure] = useState<'file_missing' | 'failed' | null>(null);
+  const { id, values } = state.draft;
+  const follows = useStore(followUp);
+  const files = useMemo(() => draftStore.files(id), [id]);
+  const saved = useMemo(() => <SavedStatus session={session} />, [session]);
+
+  useEffect(() => {
+    const timer = setTimeout(prepareToSend, PREPARE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+
+  const send = useCallback(
+    async (intake: Intake, checked: CheckedIntake, then: SentThen) => {
+      setSendFailure(null);
+      await session.autosave.flush();
+      try {
+        const { handOver } = await import('../../delivery/outbox/hand-over.ts');
+        await handOver(intake, checked);
+        const { x_integration_id, application, sourced_by } = checked;
+        const shared = {
+          application: { job_id: application.job_id, stage_id: application.stage_id ?? '' },
+          sourced_by: { user_id: sourced_by.user_id ?? '' },
+        };
+        rememberShared(id, shared);
+        if (then === 'receipt') return navigate(pageUrl.submission(id));
+        await startNext(x_integration_id, shared, (next) => {
+          followUp.set({ sent: id, next });
+          navigate(pageUrl.draft(next, 'candidate'));
+        });
+      } catch (error) {
+        setSendFailure(error instanceof FileVanished ? 'file_missing' : 'failed');
+      }
+    },
+    [session, navigate, id],
+  );
+
+  return (
+    <IntakeForm
+      id={id}
+      step={step}
+      initialValues={values}
+      files={files}
+      readOnly={state.readOnly !== null}
+      isSentAgain={state.draft.refusal !== null}
+      onChange={session.change}
+      onSend={send}
+      notice={
+        <>
+          {follows?.next === id && (
+            <Suspense>
+              <HandedOver id={follows.sent} />
+            </Suspense>
+          )}
+          <DraftNotice session={session} state={state} step={step} sendFailure={sendFailure} />
+        </>
+      }
+      saved={saved}
+    />
+  );
+}

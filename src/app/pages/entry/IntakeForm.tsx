@@ -1,0 +1,215 @@
+import {
+  memo,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { FormProvider } from 'react-hook-form';
+import { useLocation } from 'wouter';
+import { CV_FIELD_SLOTS } from '../../cv/ui/mark/cv-field-slots.ts';
+import { FieldSlotsContext } from '../../fields/field-slots.ts';
+import type { FileStore } from '../../form/file-store.ts';
+import { type Intake, IntakeContext } from '../../form/intake-context.ts';
+import { pageUrl } from '../../form/page-urls.ts';
+import { createPendingWork, useIsIdle } from '../../form/pending-work.ts';
+import { useFirstIntegration } from '../../form/state/use-first-integration.ts';
+import { useIntakeForm } from '../../form/state/use-intake-form.ts';
+import { useIntegrationChoice } from '../../form/state/use-integration-choice.ts';
+import { useProceed } from '../../form/state/use-proceed.ts';
+import { checksFiles, checksJob, STEPS, type Step, type StepSlug } from '../../form/step-order.ts';
+import type { CheckedIntake } from '../../form/validate/intake-schema.ts';
+import type { IntakeValues } from '../../form/values.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { useFirstScreen } from '../../platform/first-screen.ts';
+import { focusPath } from '../../platform/focus-path.ts';
+import { useHeadingFocus, useTitle } from '../../platform/use-title.ts';
+import { preloadSteps, STEP_COMPONENTS } from '../../steps/step-components.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { ActionBar } from './ActionBar.tsx';
+import { CandidateSummary } from './CandidateSummary.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import styles from './IntakeForm.module.css';
+import type { SentThen } from './next-candidate.ts';
+import { AtsNotice } from './notices/AtsNotice.tsx';
+import { JobNotice } from './notices/JobNotice.tsx';
+import { StepNav } from './StepNav.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** One draft and whoever keeps and sends it. */
+export interface IntakeFormProps {
+  /** The draft's id; the submission will have the same. */
+  id: string;
+  step: string;
+  initialValues: IntakeValues;
+  files: FileStore;
+  readOnly: boolean;
+  /** It was turned down before: it can be sent from every step, and not from the review alone. */
+  isSentAgain: boolean;
+  /** Called after every change, with values that must be kept. */
+  onChange(values: IntakeValues): void;
+  /** Hands what the check let through over for delivery. */
+  onSend(intake: Intake, checked: CheckedIntake, then: SentThen): Promise<void>;
+  /** What is to be said of the draft as a whole, such as that another tab writes it. */
+  notice?: ReactNode;
+  /** "Saved 14:02". */
+  saved: ReactNode;
+}
+
+/** The form: steps on the left, one step in the middle, the candidate at a glance on the right. */
+export function IntakeForm(props: IntakeFormProps) {
+  const { id, step: slug, files, readOnly, isSentAgain, notice, saved, onSend } = props;
+  const { t } = useI18n();
+  const [, navigate] = useLocation();
+  const { form, facts } = useIntakeForm(props);
+  useFirstIntegration(form, facts.integrationId, readOnly);
+  useIntegrationChoice(form, facts.integrationId, readOnly);
+  const index = Math.max(
+    0,
+    STEPS.findIndex((candidate) => candidate.slug === slug),
+  );
+  const step = STEPS[index] as Step;
+  /** Steps whose errors are shown: they were left, or sending was tried. */
+  const [summary, setSummary] = useState<{ step: string; attempt: number } | null>(null);
+  const [sending, setSending] = useState(false);
+  const then = useRef<SentThen>('receipt');
+  const [pendingWork] = useState(createPendingWork);
+  const isIdle = useIsIdle(pendingWork);
+  const isReview = step.slug === 'review';
+  const [reviewed, setReviewed] = useState(isReview);
+  if (isReview && !reviewed) setReviewed(true);
+
+  const goTo = useCallback(
+    (target: StepSlug, path?: string) => {
+      navigate(pageUrl.draft(id, target));
+      if (path !== undefined) focusPath(path);
+    },
+    [navigate, id],
+  );
+
+  const summaryShown = summary?.step === step.slug;
+  const intake: Intake = useMemo(
+    () => ({ id, ...facts, files, pendingWork, readOnly, summaryShown, goTo }),
+    [id, facts, files, pendingWork, readOnly, summaryShown, goTo],
+  );
+
+  const showErrors = (of: string) =>
+    setSummary((last) => ({ step: of, attempt: (last?.attempt ?? 0) + 1 }));
+
+  /** Leaves the step forwards; its errors keep the person here, told what to mend. */
+  const leave = async () => {
+    const valid = await form.trigger(step.owns as Parameters<typeof form.trigger>[0]);
+    const next = STEPS[index + 1];
+    if (!valid) return showErrors(step.slug);
+    setSummary(null);
+    if (next) goTo(next.slug);
+  };
+
+  const send = async () => {
+    if (sending || readOnly) return;
+    const check = form.handleSubmit(
+      async (checked) => {
+        setSending(true);
+        await onSend(intake, checked, then.current).finally(() => setSending(false));
+      },
+      () => {
+        if (!isReview) goTo('review');
+        // After the heading of another step, which takes the focus as well.
+        requestAnimationFrame(() => showErrors('review'));
+      },
+    );
+    await check();
+  };
+
+  const isWholeReady = isIdle && !facts.isJobComing && !facts.areCapabilitiesComing;
+  const isReady =
+    isIdle &&
+    !(facts.isJobComing && checksJob(step)) &&
+    !(facts.areCapabilitiesComing && checksFiles(step));
+  // Whoever goes elsewhere or changes the job meanwhile has something else in mind.
+  const place = [step.slug, facts.integrationId, form.getValues('application.job_id')].join(' ');
+  const { isWaiting, proceed } = useProceed(place, isReady, pendingWork, isReview ? send : leave);
+  const again = useProceed(`${place} again`, isWholeReady, pendingWork, send);
+  const sendAgain = () => {
+    then.current = 'receipt';
+    again.proceed();
+  };
+  const goOn = (next: SentThen) => {
+    then.current = next;
+    proceed();
+  };
+  useShortcuts({
+    proceed: () => goOn('receipt'),
+    proceedToNext: () => goOn('next'),
+    goTo: (number) => {
+      const target = STEPS[number - 1];
+      if (target) goTo(target.slug);
+    },
+  });
+
+  useEffect(() => {
+    const timer = setTimeout(preloadSteps, 1_000);
+    return () => clearTimeout(timer);
+  }, []);
+
+  useFirstScreen();
+  const position = t('step.position', { number: index + 1, total: STEPS.length });
+  useTitle(`${position} – ${t(step.title)}`);
+  const heading = useHeadingFocus(step.slug);
+
+  return (
+    <IntakeContext value={intake}>
+      <FormProvider {...form}>
+        <div className={styles.frame}>
+          <StepNav current={step} saved={saved} />
+          <main id="main">
+            <form
+              className={styles.main}
+              noValidate
+              aria-labelledby="step-title"
+              // The buttons do the work; whoever submits the form past them reloads nothing.
+              onSubmit={(event) => event.preventDefault()}
+            >
+              <header className={styles.header}>
+                <p className={styles.position}>{position}</p>
+                <h1 id="step-title" ref={heading} tabIndex={-1}>
+                  {t(step.title)}
+                </h1>
+              </header>
+              <AtsNotice key={facts.integrationId} step={step} />
+              {index === 0 && <JobNotice />}
+              {notice}
+              {summaryShown && (
+                <ErrorSummary attempt={summary.attempt} step={isReview ? null : step} />
+              )}
+              <fieldset className={styles.step} disabled={readOnly}>
+                <FieldSlotsContext value={CV_FIELD_SLOTS}>
+                  <Suspense fallback={<Skeleton lines={5} label={t('loading')} />}>
+                    <StepBody slug={step.slug} />
+                  </Suspense>
+                </FieldSlotsContext>
+              </fieldset>
+              <ActionBar
+                index={index}
+                busy={sending ? 'sending' : isWaiting || again.isWaiting ? 'waiting' : null}
+                reviewed={reviewed}
+                onProceed={goOn}
+                onSendAgain={isSentAgain ? sendAgain : null}
+              />
+            </form>
+          </main>
+          <CandidateSummary />
+        </div>
+      </FormProvider>
+    </IntakeContext>
+  );
+}
+
+/** Renders when the step changes, not with the form around it. */
+const StepBody = memo(function StepBody({ slug }: { slug: StepSlug }) {
+  const [Component] = STEP_COMPONENTS[slug];
+  return <Component />;
+});

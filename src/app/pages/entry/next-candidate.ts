@@ -1,0 +1,58 @@
+/**
+ * The candidate after this one: the entry begins with the ATS, job, stage and source of the one that
+ * was sent, and the focus stands where its CV goes.
+ */
+
+import { focusPath } from '../../platform/focus-path.ts';
+import { createStore } from '../../platform/store.ts';
+import { newDraft, type SharedValues } from '../../storage/drafts/new-draft.ts';
+
+/** Where a person is led once an entry was handed over: to its receipt, or to the next candidate. */
+export type SentThen = 'receipt' | 'next';
+
+/** The path under which the place for the CV takes the focus. */
+const CV_PATH = 'cv';
+
+const KEY = 'intake.shared';
+
+interface Kept extends SharedValues {
+  /** The submission that they were sent with. */
+  id: string;
+}
+
+/** Notes what a submission shares with the next one, for its receipt. Ids alone; they go with the tab. */
+export function rememberShared(id: string, shared: SharedValues): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify({ id, ...shared } satisfies Kept));
+  } catch {
+    // Without storage the receipt's own job is what the next entry begins with.
+  }
+}
+
+/** What was noted with a submission; the job alone where that was another tab's or day's. */
+export function sharedOf(id: string, jobId: string): SharedValues {
+  const alone = { application: { job_id: jobId, stage_id: '' } };
+  try {
+    const kept: Kept | null = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    if (kept?.id !== id) return alone;
+    const { application = alone.application, sourced_by } = kept;
+    return sourced_by === undefined ? { application } : { application, sourced_by };
+  } catch {
+    return alone;
+  }
+}
+
+/** The entry that follows one that was handed over with "Send and next". */
+export const followUp = createStore<{ sent: string; next: string } | null>(null);
+
+/** Starts the next entry and brings the focus to the place of its CV; resolves to the entry's id. */
+export async function startNext(
+  integrationId: string,
+  shared: SharedValues,
+  open: (id: string) => void,
+): Promise<string> {
+  const id = await newDraft(integrationId, shared);
+  open(id);
+  focusPath(CV_PATH);
+  return id;
+}

@@ -1,0 +1,65 @@
+import { Link } from 'wouter';
+import type { SubmissionView } from '../../delivery/view/submission-view.ts';
+import type { Successor } from '../../delivery/view/successor.ts';
+import { fullName } from '../../form/full-name.ts';
+import { pageUrl } from '../../form/page-urls.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { useOnline } from '../../platform/use-online.ts';
+import { useWaitingTrouble } from '../../storage/use-store-trouble.ts';
+import { AtsText } from '../../ui/AtsText.tsx';
+import { StateMark } from '../../ui/StateMark.tsx';
+import { useShownState } from '../receipt/use-shown-state.ts';
+import styles from './Submissions.module.css';
+import { submissionNote } from './submission-note.ts';
+
+interface SubmissionRowProps {
+  view: SubmissionView;
+  /** The label of its integration. */
+  ats: string;
+  /** Where a refused one leads to. */
+  successor: Successor | null;
+}
+
+/** A submission of the list, wherever it is. */
+export function SubmissionRow({ view, ats, successor }: SubmissionRowProps) {
+  const i18n = useI18n();
+  const { t, moment } = i18n;
+  const online = useOnline();
+  const inMemory = useWaitingTrouble(view.id) !== null;
+  const state = useShownState(view);
+  const { id, candidate, job, created_at } = view;
+  const silent = state === 'unanswered' ? t('receipt.unanswered') : null;
+  const note = silent ?? submissionNote(i18n, view, { online, inMemory });
+  return (
+    <li className={styles.row}>
+      <div className={styles.mark}>
+        <StateMark state={state} />
+      </div>
+      <div className={styles.who}>
+        <Link className={styles.name} href={pageUrl.submission(id)}>
+          {fullName(candidate)}
+        </Link>
+        <span className="quiet">
+          <AtsText>{job.name ?? t('job.unnamed')}</AtsText> · {ats}
+        </span>
+        {note && <span className={styles.note}>{note}</span>}
+        {successor && (
+          <Link
+            className={styles.successor}
+            href={
+              successor.isSent
+                ? pageUrl.submission(successor.id)
+                : pageUrl.draft(successor.id, 'review')
+            }
+          >
+            {t(successor.isSent ? 'submissions.sentAgain' : 'submissions.begun')}
+            <span className="visually-hidden"> ({fullName(candidate)})</span>
+          </Link>
+        )}
+      </div>
+      <time className={`${styles.at} numbers`} dateTime={created_at}>
+        {moment(created_at)}
+      </time>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+/** Submissions as files for a spreadsheet and for programs. */
+import {
+  isConflict,
+  type ReceiptView,
+  type SubmissionView,
+  type WaitingView,
+} from '../../delivery/view/submission-view.ts';
+
+/**
+ * The receipts and under them what waits or was stopped here. What was accepted although its
+ * answer was lost is told by its receipt alone; of a conflict both are told, for they differ.
+ */
+export function withWaiting(
+  receipts: readonly ReceiptView[],
+  waiting: readonly WaitingView[],
+): SubmissionView[] {
+  const known = new Set(receipts.map(({ id }) => id));
+  return [...receipts, ...waiting.filter((view) => !known.has(view.id) || isConflict(view))];
+}
+
+const COLUMNS: [string, (view: SubmissionView) => string | number | null][] = [
+  ['id', ({ id }) => id],
+  ['state', ({ state }) => state],
+  ['sent_at', ({ created_at }) => created_at],
+  ['updated_at', ({ updated_at }) => updated_at],
+  ['integration_id', ({ integration_id }) => integration_id],
+  ['first_name', ({ candidate }) => candidate.first_name],
+  ['last_name', ({ candidate }) => candidate.last_name],
+  ['email_address', ({ candidate }) => candidate.email_address],
+  ['job_id', ({ job }) => job.id],
+  ['job_name', ({ job }) => job.name],
+  ['attempts', ({ attempts }) => attempts],
+  ['candidate_id', ({ result }) => result?.candidate_id ?? null],
+  ['application_id', ({ result }) => result?.application_id ?? null],
+  ['candidate_url', ({ result }) => result?.candidate_url ?? null],
+  ['warnings', ({ result }) => result?.warnings.join(' | ') ?? null],
+  ['problem_code', ({ problem }) => problem?.code ?? null],
+  ['problem_detail', ({ problem }) => problem?.detail ?? null],
+  ['files', ({ attachments }) => attachments.map(({ name }) => name).join(' | ')],
+  ['files_sha256', ({ attachments }) => attachments.map(({ sha256 }) => sha256 ?? '').join(' | ')],
+];
+
+/** Opens a formula in a spreadsheet, full-width signs included (OWASP: CSV injection). */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+
+function cell(value: string | number | null): string {
+  if (typeof value === 'number') return String(value);
+  const text = FORMULA.test(value ?? '') ? `'${value}` : (value ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** CSV (RFC 4180) with a header, and a byte order mark so that Excel reads it as UTF-8. */
+export function toCsv(views: readonly SubmissionView[]): string {
+  const head = COLUMNS.map(([name]) => name).join(',');
+  const lines = views.map((view) => COLUMNS.map(([, of]) => cell(of(view))).join(','));
+  return `\uFEFF${[head, ...lines].join('\r\n')}\r\n`;
+}
+
+/** JSON of the receipts, and of what waits in their shape. */
+export function toJson(views: readonly SubmissionView[]): string {
+  const receipts = views.map(({ upload: _, ...receipt }) => receipt);
+  return `${JSON.stringify(receipts, null, 2)}\n`;
+}

@@ -1,0 +1,210 @@
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { memo, useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { queries } from '../../api/queries.ts';
+import { type BatchRow, createBatch } from '../../cv/batch/batch.ts';
+import { keepAsDraft } from '../../cv/batch/keep-as-draft.ts';
+import { readCv } from '../../cv/read/read-cv.ts';
+import { cvOf } from '../../cv/session/cv-store.ts';
+import { withGroupedPhones } from '../../cv/session/grouped-phones.ts';
+import { usePageDrop } from '../../cv/ui/drop/use-page-drop.ts';
+import type { NoFiles } from '../../files/attach/dropped-items.ts';
+import { attachErrorMessage } from '../../files/check/attach-error-messages.ts';
+import { MAX_FILE_BYTES, type PickedFile } from '../../files/check/check-file.ts';
+import { fullName } from '../../form/full-name.ts';
+import { pageUrl } from '../../form/page-urls.ts';
+import { supportsField } from '../../form/supports-field.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { getPreferences } from '../../platform/preferences.ts';
+import { useStore } from '../../platform/store.ts';
+import { draftStore, newId } from '../../storage/device.ts';
+import type { DraftSummary } from '../../storage/drafts/draft.ts';
+import { newDraft } from '../../storage/drafts/new-draft.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DropZone } from '../../ui/DropZone.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import styles from './BatchDrop.module.css';
+
+/** One for the page: reading goes on while another entry is open. */
+const batch = createBatch({
+  drafts: draftStore,
+  read: async (file) => withGroupedPhones(await readCv(file)),
+  newId,
+});
+
+interface BatchDropProps {
+  onChange(): void;
+  /** What is kept on this device, as it was read at `draftsAt` (milliseconds since 1970). */
+  drafts: readonly DraftSummary[] | undefined;
+  draftsAt: number;
+}
+
+/**
+ * CVs dropped before an entry exists. One opens an entry and is read there; several become a
+ * draft each, in the background. `onChange` is called when drafts have come.
+ */
+export function BatchDrop({ onChange, drafts, draftsAt }: BatchDropProps) {
+  const { t } = useI18n();
+  const client = useQueryClient();
+  const [, navigate] = useLocation();
+  const picker = useRef<HTMLInputElement>(null);
+  const { data: session } = useQuery(queries.session());
+  const { rows: all, paused } = useStore(batch);
+  // What was sent or deleted since, here or in another tab, is no work of this list any more.
+  const isGone = ({ draftId, keptAt }: BatchRow) =>
+    draftId !== null && keptAt < draftsAt && drafts?.every(({ id }) => id !== draftId) === true;
+  const rows = all.filter((row) => !isGone(row));
+
+  // What is dropped is kept before anything is asked of the network.
+  const take = async (picked: PickedFile[]) => {
+    setNothing(null);
+    const wanted = getPreferences().integration_id ?? '';
+    const offered = session?.integrations.map(({ id }) => id) ?? [wanted];
+    const integrationId = offered.find((id) => id === wanted) ?? offered[0] ?? '';
+    const [first, ...more] = picked;
+    if (first === undefined) return;
+    if (more.length === 0) {
+      const dependencies = { drafts: draftStore, newId, now: () => new Date() };
+      const { draft } = await keepAsDraft(first, integrationId, dependencies);
+      // What cannot be attached is told by the entry, which then has no file.
+      const id = draft?.id ?? (await newDraft(integrationId));
+      cvOf(id).pending = picked;
+      navigate(pageUrl.draft(id, 'candidate'));
+      return;
+    }
+    await batch.add(picked, { integrationId, takes: takenBy(client, integrationId) });
+    onChange();
+  };
+  const [nothing, setNothing] = useState<NoFiles | null>(null);
+  const over = usePageDrop({ files: (picked) => void take(picked), nothing: setNothing });
+
+  const open = rows.filter(({ state }) => state === 'waiting' || state === 'reading').length;
+  const progress = t('cv.batch.progress', { done: rows.length - open, total: rows.length });
+  return (
+    <DropZone
+      id="batch-title"
+      title={t('cv.batch.title')}
+      hint={t('cv.batch.hint')}
+      over={over}
+      actions={
+        <Button compact onClick={() => picker.current?.click()}>
+          {t('cv.batch.choose')}
+        </Button>
+      }
+    >
+      <p role="status" className={styles.nothing}>
+        {nothing && t(`files.dropped.${nothing}`)}
+      </p>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        aria-label={t('cv.batch.choose')}
+        onChange={({ currentTarget }) => {
+          const picked = Array.from(currentTarget.files ?? [], (file) => ({
+            name: file.name,
+            file,
+          }));
+          currentTarget.value = '';
+          void take(picked);
+        }}
+      />
+      {rows.length > 0 && (
+        <div className={styles.progress}>
+          <p className="numbers" role="status">
+            {progress}
+          </p>
+          <progress aria-label={progress} value={rows.length - open} max={rows.length} />
+          {open > 0 && (
+            <Button compact look="quiet" onClick={() => batch.setPaused(!paused)}>
+              {t(paused ? 'cv.batch.goOn' : 'cv.batch.pause')}
+            </Button>
+          )}
+        </div>
+      )}
+      {rows.length > 0 && (
+        <ul className={styles.rows} aria-label={t('cv.batch.list')}>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} draft={drafts?.find(({ id }) => id === row.draftId)} />
+          ))}
+        </ul>
+      )}
+    </DropZone>
+  );
+}
+
+/** What an ATS stores; without its answer every field is filled, and the entry shows what it takes. */
+async function takenBy(client: QueryClient, integrationId: string) {
+  const capabilities =
+    integrationId === ''
+      ? null
+      : await client.fetchQuery(queries.form(integrationId)).catch(() => null);
+  return (path: string) => supportsField(capabilities, path);
+}
+
+const LOOKS = {
+  waiting: { icon: 'clock', label: 'cv.batch.waiting' },
+  reading: { icon: 'refresh', label: 'cv.batch.reading' },
+  ready: { icon: 'check', label: 'cv.batch.ready' },
+  look: { icon: 'warning', label: 'cv.batch.look' },
+  refused: { icon: 'error', label: 'files.notAttached' },
+} as const satisfies Record<BatchRow['state'], { icon: IconName; label: string }>;
+
+interface RowProps {
+  row: BatchRow;
+  /** As it is now: somebody may have gone on with it. */
+  draft: DraftSummary | undefined;
+}
+
+const Row = memo(function Row({ row, draft }: RowProps) {
+  const i18n = useI18n();
+  const { t, list } = i18n;
+  const { name, state, outcome, rejection, missing, sameAs, draftId } = row;
+  const person = (draft && fullName(draft)) || row.person;
+  const isRead = state === 'ready' || state === 'look';
+  const remarks = [
+    outcome !== null && outcome !== 'ok' && t(`cv.state.${outcome}`, { source: name }),
+    outcome === 'ok' &&
+      missing.length > 0 &&
+      t('cv.batch.missing', { fields: list(missing.map((path) => t(path))) }),
+    row.offered > 0 && t('cv.offered', { count: row.offered }),
+    sameAs !== null && t('cv.batch.same', { name: sameAs }),
+    rejection !== null && attachErrorMessage(i18n, { ...rejection, name, max: MAX_FILE_BYTES }),
+  ].filter((remark) => remark !== false);
+  return (
+    <li className={styles.row} data-state={state}>
+      <span className={styles.state}>
+        <Icon name={LOOKS[state].icon} size={16} />
+        {t(LOOKS[state].label)}
+      </span>
+      <span className={styles.found}>
+        <span className={styles.person} dir="auto">
+          {person || name}
+        </span>{' '}
+        <span className="quiet" dir="auto">
+          {person && name}
+        </span>
+        {isRead && (
+          <span className={styles.detail}>
+            {row.email} {t('cv.batch.found', { count: row.filled })}
+          </span>
+        )}
+        {remarks.map((remark) => (
+          <span key={remark} className={styles.detail} dir="auto">
+            {remark}
+          </span>
+        ))}
+      </span>
+      {isRead && draftId !== null && (
+        <Link
+          className={styles.open}
+          href={pageUrl.draft(draftId, 'candidate')}
+          aria-label={t('cv.batch.openOf', { name: person || name })}
+        >
+          {t('cv.batch.open')}
+        </Link>
+      )}
+    </li>
+  );
+});

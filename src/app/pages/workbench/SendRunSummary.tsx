@@ -1,0 +1,86 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { pageUrl } from '../../form/page-urls.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { useStore } from '../../platform/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { isRunning, type RunRow, retryRow, sendRun } from './rows/send-run.ts';
+import styles from './SendRun.module.css';
+
+const LOOKS = {
+  waiting: 'clock',
+  sending: 'refresh',
+  sent: 'check',
+  missing: 'warning',
+  applied: 'warning',
+  gone: 'info',
+  failed: 'error',
+} as const satisfies Record<RunRow['outcome'], IconName>;
+
+/** The sending of many: how far it is, what became of each, and what is left to do. */
+export function SendRunSummary() {
+  const { t } = useI18n();
+  const client = useQueryClient();
+  const rows = useStore(sendRun);
+  if (rows.length === 0) return null;
+  const count = (...outcomes: RunRow['outcome'][]) =>
+    rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const open = count('waiting', 'sending');
+  const summary = t('workbench.summary', {
+    sent: count('sent', 'gone'),
+    look: count('missing', 'failed'),
+    applied: count('applied'),
+  });
+  const progress = t('workbench.progress', { done: rows.length - open, total: rows.length });
+  return (
+    <section className={styles.run} aria-labelledby="run-title">
+      <div className={styles.head}>
+        <h2 id="run-title" className="numbers">
+          {open > 0 ? progress : summary}
+        </h2>
+        <span className="visually-hidden" role="status">
+          {open > 0 ? progress : summary}
+        </span>
+        {open > 0 && (
+          <progress aria-label={progress} value={rows.length - open} max={rows.length} />
+        )}
+        {!isRunning(rows) && (
+          <Button compact look="quiet" onClick={() => sendRun.set([])}>
+            {t('close')}
+          </Button>
+        )}
+      </div>
+      <ul className={styles.rows} aria-label={t('workbench.sending')}>
+        {rows.map(({ id, name, outcome }) => (
+          <li key={id} data-outcome={outcome}>
+            <span className={styles.outcome}>
+              <Icon name={LOOKS[outcome]} size={16} />
+              {t(`workbench.outcome.${outcome}`)}
+            </span>
+            <Link
+              href={
+                outcome === 'sent' || outcome === 'gone'
+                  ? pageUrl.submission(id)
+                  : pageUrl.draft(id, 'review')
+              }
+              dir="auto"
+            >
+              {name}
+            </Link>
+            {outcome === 'failed' && (
+              <Button compact onClick={() => void retryRow(client, id, false)}>
+                {t('workbench.retry')}
+              </Button>
+            )}
+            {outcome === 'applied' && (
+              <Button compact onClick={() => void retryRow(client, id, true)}>
+                {t('workbench.sendAnyway')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

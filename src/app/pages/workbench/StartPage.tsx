@@ -1,0 +1,131 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { onOtherTabs, outboxChanged, useWaiting } from '../../delivery/outbox/waiting.ts';
+import { pageUrl } from '../../form/page-urls.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { useFirstScreen } from '../../platform/first-screen.ts';
+import { focusHeading } from '../../platform/use-title.ts';
+import { draftStore } from '../../storage/device.ts';
+import type { DraftSummary } from '../../storage/drafts/draft.ts';
+import { draftName } from '../../storage/drafts/draft-name.ts';
+import type { RemovedDrafts } from '../../storage/drafts/draft-store.ts';
+import { useDraftAge } from '../../storage/drafts/use-draft-age.ts';
+import { useStoreTrouble } from '../../storage/use-store-trouble.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { BatchDrop } from './BatchDrop.tsx';
+import styles from './Drafts.module.css';
+import { useDraftChanges } from './rows/use-draft-changes.ts';
+import { StoreTroubleNotice } from './StoreTroubleNotice.tsx';
+import { Workbench } from './Workbench.tsx';
+
+const DRAFTS = ['drafts'];
+
+/** `/`, the workbench: drop CVs, go on with what is not sent yet, or start anew. */
+export default function StartPage() {
+  useFirstScreen();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [, navigate] = useLocation();
+  const client = useQueryClient();
+  const trouble = useStoreTrouble();
+  const days = useDraftAge();
+  const { data: drafts, dataUpdatedAt: draftsAt } = useQuery({
+    queryKey: DRAFTS,
+    queryFn: () => draftStore.list(),
+    staleTime: 0,
+    networkMode: 'always',
+    refetchOnWindowFocus: true,
+  });
+  const { unsettled } = useWaiting();
+  const [removed, setRemoved] = useState<{
+    what: RemovedDrafts;
+    draft: DraftSummary | null;
+  } | null>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone with its entry: the way back is the next thing at hand (WCAG 2.4.3).
+  useEffect(() => {
+    if (removed !== null) undoButton.current?.focus();
+  }, [removed]);
+  const readAgain = useCallback(() => client.invalidateQueries({ queryKey: DRAFTS }), [client]);
+  useDraftChanges(readAgain);
+  // What another tab sends or deletes is listed here no longer.
+  useEffect(() => onOtherTabs(() => void readAgain()), [readAgain]);
+
+  const remove = async (draft: DraftSummary) => {
+    const what = await draftStore.remove(draft.id);
+    // A refused entry that it was to mend is open again.
+    await outboxChanged();
+    setRemoved({ what, draft });
+    await readAgain();
+  };
+  const wipe = async () => {
+    const what = await draftStore.wipe();
+    await outboxChanged();
+    setRemoved({ what, draft: null });
+    await readAgain();
+  };
+  const undo = async () => {
+    if (removed === null) return;
+    await draftStore.restore(removed.what);
+    await outboxChanged();
+    setRemoved(null);
+    focusHeading();
+    await readAgain();
+  };
+
+  const [latest] = drafts ?? [];
+  return (
+    <Page
+      title={t('start.title')}
+      actions={
+        latest && (
+          <Button icon="plus" onClick={() => navigate(pageUrl.newEntry())}>
+            {t('new.title')}
+          </Button>
+        )
+      }
+    >
+      <StoreTroubleNotice trouble={trouble} />
+      <div role="status" className={styles.said}>
+        {removed && (
+          <Notice
+            tone="info"
+            title={
+              removed.draft
+                ? t('drafts.removed', { name: draftName(i18n, removed.draft) })
+                : t('drafts.wiped', { count: removed.what.drafts.length })
+            }
+            actions={
+              <Button ref={undoButton} compact onClick={() => void undo()}>
+                {t('drafts.undo')}
+              </Button>
+            }
+          />
+        )}
+      </div>
+      <BatchDrop onChange={() => void readAgain()} drafts={drafts} draftsAt={draftsAt} />
+      {drafts === undefined && <Skeleton lines={4} label={t('loading')} />}
+      {drafts?.length === 0 && (
+        <section className={styles.first}>
+          <p>{t('start.empty')}</p>
+          <Button look="primary" icon="plus" onClick={() => navigate(pageUrl.newEntry())}>
+            {t('new.title')}
+          </Button>
+        </section>
+      )}
+      <Workbench drafts={drafts} onChange={readAgain} onRemove={remove} />
+      {(latest || unsettled.length > 0) && (
+        <footer className={styles.footer}>
+          <p className="quiet">{t('start.kept', { days })}</p>
+          <Button look="danger" compact icon="trash" onClick={() => void wipe()}>
+            {t('drafts.wipe')}
+          </Button>
+        </footer>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,148 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useI18n } from '../../i18n/i18n.ts';
+import { lazyPage } from '../../i18n/lazy-page.ts';
+import { setPreferences, usePreferences } from '../../platform/preferences.ts';
+import { useStore } from '../../platform/store.ts';
+import type { DraftSummary } from '../../storage/drafts/draft.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import {
+  type Changed,
+  changeRows,
+  type SharedChange,
+  takeBack,
+  withJob,
+} from './rows/change-rows.ts';
+import { isRunning, sendRun, startRun } from './rows/send-run.ts';
+import { type Sort, sortRows } from './rows/sort-rows.ts';
+import { type Row, useRows } from './rows/use-rows.ts';
+import { useSelection } from './rows/use-selection.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { SendRunSummary } from './SendRunSummary.tsx';
+import styles from './Workbench.module.css';
+import { WorkbenchTable } from './WorkbenchTable.tsx';
+
+const [JobDialog] = lazyPage(() => import('./JobDialog.tsx'));
+
+interface WorkbenchProps {
+  /** What is kept on this device; undefined while it is being read. */
+  drafts: readonly DraftSummary[] | undefined;
+  /** Reads the drafts again; resolves when they are there. */
+  onChange(): Promise<unknown>;
+  onRemove(draft: DraftSummary): void;
+}
+
+/** Everything that is not sent yet in one table, and what can be done with many rows at once. */
+export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
+  const { t } = useI18n();
+  const client = useQueryClient();
+  const { send_unseen, row_keys, integration_id } = usePreferences();
+  const all = useRows(drafts, send_unseen);
+  const { selected, select } = useSelection();
+  const [search, setSearch] = useState('');
+  const [sort, setSort] = useState<Sort>({ by: 'at', isDescending: true });
+  const sought = useDeferredValue(search);
+  const rows = useMemo(() => sortRows(all, sought, sort), [all, sought, sort]);
+  const chosen = rows.filter(({ id }) => selected.has(id));
+  const isSending = isRunning(useStore(sendRun));
+  const [isSettingJob, setSettingJob] = useState(false);
+  const [changed, setChanged] = useState<(Changed & { job: string }) | null>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  if (all.length === 0) return <SendRunSummary />;
+
+  const integrationId =
+    chosen.find(({ draft }) => draft?.values.x_integration_id)?.draft?.values.x_integration_id ??
+    integration_id ??
+    '';
+  const setJob = async (change: SharedChange) => {
+    setSettingJob(false);
+    const ids = chosen.flatMap(({ draft }) => draft?.id ?? []);
+    const result = await changeRows(ids, (draft) => withJob(draft, change));
+    setChanged({ ...result, job: change.job.name || t('job.unnamed') });
+    await onChange();
+    undoButton.current?.focus();
+  };
+  const undo = async () => {
+    if (changed === null) return;
+    await takeBack(changed);
+    setChanged(null);
+    await onChange();
+  };
+  const send = async (ready: readonly Row[]) => {
+    setChanged(null);
+    select(
+      ready.map(({ id }) => id),
+      false,
+    );
+    await startRun(client, ready);
+    await onChange();
+  };
+
+  return (
+    <div className={styles.workbench}>
+      <div className={styles.tools}>
+        <label className={styles.search}>
+          <span>{t('workbench.search')}</span>
+          <input
+            type="search"
+            autoComplete="off"
+            value={search}
+            onChange={({ target }) => setSearch(target.value)}
+          />
+        </label>
+        <SelectionBar
+          rows={chosen}
+          isSending={isSending}
+          onSetJob={() => setSettingJob(true)}
+          onSend={(ready) => void send(ready)}
+        />
+      </div>
+      <div role="status" className={styles.said}>
+        {changed && (
+          <Notice
+            tone="info"
+            title={t('workbench.jobSet', {
+              count: changed.before.length,
+              skipped: changed.skipped.length,
+              job: changed.job,
+            })}
+            actions={
+              <Button ref={undoButton} compact onClick={() => void undo()}>
+                {t('drafts.undo')}
+              </Button>
+            }
+          />
+        )}
+      </div>
+      <SendRunSummary />
+      <WorkbenchTable
+        rows={rows}
+        sort={sort}
+        onSort={setSort}
+        selected={selected}
+        select={select}
+        onRemove={onRemove}
+      />
+      {rows.length === 0 && <p className="quiet">{t('workbench.noMatch')}</p>}
+      <label className={styles.keys}>
+        <input
+          type="checkbox"
+          checked={row_keys}
+          onChange={({ target }) => setPreferences({ row_keys: target.checked })}
+        />
+        <span>{t('workbench.keys')}</span>
+      </label>
+      {isSettingJob && (
+        <Suspense fallback={null}>
+          <JobDialog
+            integrationId={integrationId}
+            count={chosen.filter(({ draft }) => draft !== null).length}
+            onApply={(change) => void setJob(change)}
+            onClose={() => setSettingJob(false)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

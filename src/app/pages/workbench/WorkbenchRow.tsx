@@ -1,0 +1,128 @@
+import { memo } from 'react';
+import { Link, useLocation } from 'wouter';
+import { pageUrl } from '../../form/page-urls.ts';
+import { STEPS } from '../../form/step-order.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { focusPath } from '../../platform/focus-path.ts';
+import type { DraftSummary } from '../../storage/drafts/draft.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { rowUrl } from './rows/row-url.ts';
+import { boxId } from './rows/use-row-keys.ts';
+import type { Row } from './rows/use-rows.ts';
+import styles from './Workbench.module.css';
+
+interface WorkbenchRowProps {
+  row: Row;
+  index: number;
+  /** Takes the element once it is on the page, to learn its height. */
+  measure(element: HTMLElement | null): void;
+  isSelected: boolean;
+  select(ids: Iterable<string>, isSelected: boolean): void;
+  onRemove(draft: DraftSummary): void;
+}
+
+const LOOKS = {
+  checking: 'refresh',
+  missing: 'warning',
+  unseen: 'eye',
+  ready: 'check',
+  waiting: 'clock',
+  refused: 'error',
+} as const satisfies Record<Row['state'], IconName>;
+
+/** One entry that is not sent: whose, for which job, what it lacks, and the ways on. */
+export const WorkbenchRow = memo(function WorkbenchRow(props: WorkbenchRowProps) {
+  const { row, index, measure, isSelected, select, onRemove } = props;
+  const { t, moment, list, bytes } = useI18n();
+  const [, navigate] = useLocation();
+  const { id, email, job, at, state, issues, unseen, same, draft } = row;
+  const name = row.name || t('drafts.unnamed');
+  const time = moment(at);
+  const [first] = issues;
+  // Where its person was; the count of what is missing leads to the first gap.
+  const step = STEPS.find(({ slug }) => slug === draft?.step)?.slug ?? 'candidate';
+  const open = () => navigate(pageUrl.draft(id, step));
+  return (
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      data-selected={isSelected || undefined}
+      className={styles.row}
+    >
+      <td className={styles.pick}>
+        <label className={styles.box}>
+          <span className="visually-hidden">{t('workbench.select', { name })}</span>
+          <input
+            id={boxId(id)}
+            type="checkbox"
+            checked={isSelected}
+            onChange={({ target }) => select([id], target.checked)}
+          />
+        </label>
+      </td>
+      <th scope="row" className={styles.who}>
+        <Link className={styles.name} href={rowUrl(row)} dir="auto">
+          {name}
+        </Link>
+        {email && <span className={styles.detail}>{email}</span>}
+        {draft && (
+          <span className={styles.detail}>
+            {t('drafts.size', { files: draft.file_count, size: bytes(draft.bytes) })}
+          </span>
+        )}
+        {same.length > 0 && (
+          <span className={styles.same}>
+            <Icon name="warning" size={16} /> {t('workbench.same', { names: list([...same]) })}
+          </span>
+        )}
+      </th>
+      <td className={styles.job} dir="auto">
+        {job === null ? (
+          <span className="quiet">{t('drafts.noJob')}</span>
+        ) : (
+          job || t('job.unnamed')
+        )}
+      </td>
+      <td className={styles.state} data-state={state}>
+        <span>
+          <Icon name={LOOKS[state]} size={16} />
+          {first === undefined || draft === null ? (
+            t(`workbench.state.${state}`, { count: unseen })
+          ) : (
+            <Link href={rowUrl(row)} onClick={() => focusPath(first.path)}>
+              {t('workbench.missing', { count: issues.length })}
+            </Link>
+          )}
+        </span>
+        {unseen > 0 && state !== 'unseen' && (
+          <span className={styles.detail}>{t('cv.unchecked', { count: unseen })}</span>
+        )}
+      </td>
+      <td className={`${styles.at} numbers`}>
+        <time dateTime={at}>{time}</time>
+      </td>
+      <td>
+        <span className={styles.ways}>
+          {draft === null ? (
+            <Button compact onClick={() => navigate(pageUrl.submission(id))}>
+              {t('workbench.see')}
+            </Button>
+          ) : (
+            <>
+              <Button compact aria-label={t('drafts.continue', { name, time })} onClick={open}>
+                {t('workbench.continue')}
+              </Button>
+              <IconButton
+                icon="trash"
+                label={t('drafts.remove', { name })}
+                onClick={() => onRemove(draft)}
+              />
+            </>
+          )}
+        </span>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,145 @@
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useI18n } from '../../i18n/i18n.ts';
+import type { DraftSummary } from '../../storage/drafts/draft.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { SORTS, type Sort } from './rows/sort-rows.ts';
+import { useRowKeys } from './rows/use-row-keys.ts';
+import type { Row } from './rows/use-rows.ts';
+import styles from './Workbench.module.css';
+import { WorkbenchRow } from './WorkbenchRow.tsx';
+
+interface WorkbenchTableProps {
+  /** In the order shown. */
+  rows: readonly Row[];
+  sort: Sort;
+  onSort(sort: Sort): void;
+  selected: ReadonlySet<string>;
+  select(ids: Iterable<string>, isSelected: boolean): void;
+  onRemove(draft: DraftSummary): void;
+}
+
+/** A row's height before it is measured, in CSS pixels. */
+const ROW_PX = 66;
+/** Rows beyond the screen, so that a page of scrolling shows no gap. */
+const OVERSCAN = 8;
+
+/** The rows as a table, of which only those in sight exist; on a phone each is a card. */
+export function WorkbenchTable(props: WorkbenchTableProps) {
+  const { rows, sort, onSort, selected, select, onRemove } = props;
+  const { t } = useI18n();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const at = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
+    if (Math.abs(at - top) > 1) setTop(at);
+  });
+  /** The row that the keys stand on; it exists wherever the page is scrolled to. */
+  const [current, setCurrent] = useState<string | null>(null);
+  const at = rows.findIndex(({ id }) => id === current);
+  const virtualizer = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => ROW_PX,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: OVERSCAN,
+    scrollMargin: top,
+    scrollPaddingStart: 120,
+    scrollPaddingEnd: 120,
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      return at < 0 || shown.includes(at) ? shown : [...shown, at].toSorted((a, b) => a - b);
+    },
+  });
+  useRowKeys({
+    rows,
+    at,
+    goTo(index) {
+      const row = rows[index];
+      if (row === undefined) return;
+      setCurrent(row.id);
+      virtualizer.scrollToIndex(index, { align: 'auto' });
+    },
+  });
+  const items = virtualizer.getVirtualItems();
+  const isAll = rows.length > 0 && rows.every(({ id }) => selected.has(id));
+  let end = 0;
+  return (
+    <table className={styles.table} aria-rowcount={rows.length + 1}>
+      <caption className="visually-hidden">{t('workbench.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.pick}>
+            <label className={styles.box}>
+              <span className="visually-hidden">{t('workbench.selectAll')}</span>
+              <input
+                type="checkbox"
+                checked={isAll}
+                onChange={() =>
+                  select(
+                    rows.map(({ id }) => id),
+                    !isAll,
+                  )
+                }
+              />
+            </label>
+          </th>
+          {SORTS.map((by) => (
+            <th
+              key={by}
+              scope="col"
+              aria-sort={
+                sort.by === by ? (sort.isDescending ? 'descending' : 'ascending') : undefined
+              }
+            >
+              <button
+                type="button"
+                className={styles.sort}
+                onClick={() => onSort({ by, isDescending: sort.by === by && !sort.isDescending })}
+              >
+                {t(`workbench.column.${by}`)}
+                {sort.by === by && (
+                  <Icon name={sort.isDescending ? 'arrowDown' : 'arrowUp'} size={16} />
+                )}
+              </button>
+            </th>
+          ))}
+          <th scope="col">
+            <span className="visually-hidden">{t('workbench.column.actions')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {items.map((item) => {
+          const row = rows[item.index];
+          const gap = item.start - top - end;
+          end = item.end - top;
+          if (row === undefined) return null;
+          return [
+            gap > 0 && <Gap key={`gap ${row.id}`} height={gap} />,
+            <WorkbenchRow
+              key={row.id}
+              row={row}
+              index={item.index}
+              measure={virtualizer.measureElement}
+              isSelected={selected.has(row.id)}
+              select={select}
+              onRemove={onRemove}
+            />,
+          ];
+        })}
+        <Gap height={virtualizer.getTotalSize() - end} />
+      </tbody>
+    </table>
+  );
+}
+
+/** The room of rows that are out of sight. */
+function Gap({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
+    <tr aria-hidden="true" className={styles.gap}>
+      <td colSpan={SORTS.length + 2} style={{ height }} />
+    </tr>
+  );
+}

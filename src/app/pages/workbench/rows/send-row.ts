@@ -1,0 +1,54 @@
+/** Sends an entry from the workbench: checked again as it is kept now, then handed over. */
+import type { QueryClient } from '@tanstack/react-query';
+import { isSameRecord } from '../../../../kombo/values/record-id.ts';
+import { queries } from '../../../api/queries.ts';
+import { handOver } from '../../../delivery/outbox/hand-over.ts';
+import { draftStore } from '../../../storage/device.ts';
+import { checkRow, type FactsOf } from './check-row.ts';
+
+/**
+ * What became of one try: handed over; something is missing; the ATS has an application of this
+ * person for this job; sent or deleted meanwhile; its files or the room on the device are gone.
+ */
+export type SendOutcome = 'sent' | 'missing' | 'applied' | 'gone' | 'failed';
+
+interface SendOptions {
+  client: QueryClient;
+  factsOf: FactsOf;
+  /** A person has said that an earlier application is no reason to wait. */
+  again: boolean;
+}
+
+/** At most one look-up per person and ten minutes. */
+const LOOK_UP_MS = 10 * 60_000;
+
+/** Never throws. Twice for one entry is sending once: the draft's id is the submission's. */
+export async function sendRow(id: string, { client, factsOf, again }: SendOptions) {
+  try {
+    const draft = await draftStore.load(id);
+    if (draft === undefined || (await draftStore.isSent(id))) return 'gone';
+    const { checked } = await checkRow(draft.values, factsOf);
+    if (checked === null) return 'missing';
+    const { job } = await factsOf(draft.values);
+    const ats = draft.values.x_integration_id;
+    const email = checked.candidate.email_address;
+    if (!again && (await hasApplied(client, ats, email, checked.application.job_id))) {
+      return 'applied';
+    }
+    await handOver({ id, files: draftStore.files(id), job }, checked);
+    return 'sent' satisfies SendOutcome;
+  } catch {
+    return 'failed' satisfies SendOutcome;
+  }
+}
+
+/** An empty or failed look-up is no proof and holds nobody up: the ATS itself looks again. */
+async function hasApplied(client: QueryClient, ats: string, email: string, jobId: string) {
+  const options = { ...queries.candidates(ats, email), networkMode: 'always' as const };
+  const found = await client
+    .fetchQuery({ ...options, staleTime: LOOK_UP_MS, retry: false })
+    .catch(() => null);
+  return (found?.results ?? []).some(({ applications }) =>
+    applications.some(({ job }) => isSameRecord(job, jobId)),
+  );
+}

@@ -1,0 +1,42 @@
+/** Sending many entries: one after the other, each with its outcome. One run a page at a time. */
+import type { QueryClient } from '@tanstack/react-query';
+import { createStore } from '../../../platform/store.ts';
+import { createFacts } from './check-row.ts';
+import { type SendOutcome, sendRow } from './send-row.ts';
+
+/** An entry of the run: waiting for its turn, in hand, or done. */
+export interface RunRow {
+  id: string;
+  name: string;
+  outcome: SendOutcome | 'waiting' | 'sending';
+}
+
+/** The rows of the last run in their order; empty before the first one and when it was put away. */
+export const sendRun = createStore<readonly RunRow[]>([]);
+
+export const isRunning = (rows: readonly RunRow[]) =>
+  rows.some(({ outcome }) => outcome === 'waiting' || outcome === 'sending');
+
+function set(id: string, outcome: RunRow['outcome']): void {
+  sendRun.set(sendRun.get().map((row) => (row.id === id ? { ...row, outcome } : row)));
+}
+
+/** Sends these; nothing while a run is under way. Resolves when each has its outcome. */
+export async function startRun(
+  client: QueryClient,
+  rows: readonly { id: string; name: string }[],
+): Promise<void> {
+  if (isRunning(sendRun.get())) return;
+  sendRun.set(rows.map((row) => ({ ...row, outcome: 'waiting' })));
+  const factsOf = createFacts(client);
+  for (const { id } of rows) {
+    set(id, 'sending');
+    set(id, await sendRow(id, { client, factsOf, again: false }));
+  }
+}
+
+/** Tries one of the run again; `again` sends although the person has applied before. */
+export async function retryRow(client: QueryClient, id: string, again: boolean): Promise<void> {
+  set(id, 'sending');
+  set(id, await sendRow(id, { client, factsOf: createFacts(client), again }));
+}

@@ -1,0 +1,51 @@
+/** The checks of all rows, made in slices so that the page never stands still. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { FormIssue } from '../../../form/validate/intake-schema.ts';
+import type { DraftSummary } from '../../../storage/drafts/draft.ts';
+import { checkRow, createFacts } from './check-row.ts';
+
+/** A slice of checks takes about so long, in milliseconds; a task over 50 is felt. */
+const SLICE_MS = 12;
+
+/** What each row lacks, by its id; a row that is not in it is being checked. */
+export type RowIssues = ReadonlyMap<string, readonly FormIssue[]>;
+
+/** Checks what is new or was changed; what is known stays shown meanwhile. */
+export function useRowChecks(drafts: readonly DraftSummary[] | undefined): RowIssues {
+  const client = useQueryClient();
+  const [shown, setShown] = useState<RowIssues>(new Map());
+  const known = useRef(new Map<string, { at: string; issues: readonly FormIssue[] }>());
+  useEffect(() => {
+    if (drafts === undefined) return;
+    let isWanted = true;
+    const check = async () => {
+      const factsOf = createFacts(client);
+      let started = performance.now();
+      const show = () => {
+        const rows = drafts.flatMap(({ id }) => {
+          const row = known.current.get(id);
+          return row === undefined ? [] : [[id, row.issues] as const];
+        });
+        setShown(new Map(rows));
+      };
+      for (const { id, updated_at, values } of drafts) {
+        if (known.current.get(id)?.at === updated_at) continue;
+        const { issues } = await checkRow(values, factsOf);
+        if (!isWanted) return;
+        known.current.set(id, { at: updated_at, issues });
+        if (performance.now() - started < SLICE_MS) continue;
+        show();
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        started = performance.now();
+      }
+      if (isWanted) show();
+    };
+    // Without the check the rows say that they are being checked; opening one tells more.
+    void check().catch(() => {});
+    return () => {
+      isWanted = false;
+    };
+  }, [client, drafts]);
+  return shown;
+}

@@ -1,0 +1,62 @@
+/**
+ * J and K go through the rows, N begins an entry, while no field has the focus (WCAG 2.1.4: they can
+ * be turned off). The focus stands on the row's box, so that Space selects it; Enter opens the row.
+ */
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { pageUrl } from '../../../form/page-urls.ts';
+import { usePreferences } from '../../../platform/preferences.ts';
+import { rowUrl } from './row-url.ts';
+import type { Row } from './use-rows.ts';
+
+interface RowKeys {
+  rows: readonly Row[];
+  /** The row that the keys stand on; -1 before the first key. */
+  at: number;
+  goTo(index: number): void;
+}
+
+export const boxId = (id: string) => `row-${id}`;
+
+export function useRowKeys(keys: RowKeys): void {
+  const { row_keys } = usePreferences();
+  const [, navigate] = useLocation();
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    if (!row_keys) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      const { rows, at, goTo } = latest.current;
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      const row = rows.find(({ id }) => target?.id === boxId(id));
+      if (row === undefined && target?.closest('input, select, textarea, [contenteditable]'))
+        return;
+      const from = row === undefined ? at : rows.indexOf(row);
+      if (event.key === 'Enter' && row !== undefined) navigate(rowUrl(row));
+      else if (event.key === 'n') navigate(pageUrl.newEntry());
+      else if (event.key === 'j' || event.key === 'k') {
+        const to = event.key === 'j' ? from + 1 : Math.max(from, 1) - 1;
+        const next = rows[Math.min(to, rows.length - 1)];
+        if (next === undefined) return;
+        goTo(rows.indexOf(next));
+        focusBox(boxId(next.id));
+      } else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [row_keys, navigate]);
+}
+
+const FRAMES = 10;
+
+/** The row comes with one of the next frames, where it was out of sight. */
+function focusBox(id: string, frames = FRAMES): void {
+  const box = document.getElementById(id);
+  if (box !== null) box.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusBox(id, frames - 1));
+}

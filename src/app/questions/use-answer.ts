@@ -1,8 +1,0 @@
-import type { Entry } from '../../questions/question-kind.ts';
-import { useValue } from '../fields/use-field.ts';
-import type { AnswerName } from './question-control.ts';
-
-/** The entry of one question and the way to change it. Only the asking control renders for it. */
-export function useAnswer(name: AnswerName): [Entry | undefined, (entry: Entry) => void] {
-  return useValue(name);
-}

@@ -1,0 +1,54 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { queryClient } from '../api/query-client.ts';
+import { isSubmissionId } from '../delivery/receipts/is-submission-id.ts';
+import { PAGE_PATTERNS } from '../form/page-urls.ts';
+import { I18nProvider } from '../i18n/I18nProvider.tsx';
+import { useI18n } from '../i18n/i18n.ts';
+import { DraftPage } from '../pages/entry/DraftPage.tsx';
+import { NewPage } from '../pages/entry/NewPage.tsx';
+import { NotFoundPage } from '../pages/NotFoundPage.tsx';
+import { CrashBoundary } from '../ui/page/CrashBoundary.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { AppFrame } from './AppFrame.tsx';
+import { ReceiptPage, StartPage, SubmissionsPage } from './pages.ts';
+
+/** Every page of the product by its URL. */
+export function App() {
+  return (
+    <I18nProvider>
+      <CrashBoundary>
+        <QueryClientProvider client={queryClient}>
+          <AppFrame>
+            <Suspense fallback={<PageLoading />}>
+              <Switch>
+                <Route path={PAGE_PATTERNS.start} component={StartPage} />
+                <Route path={PAGE_PATTERNS.newEntry} component={NewPage} />
+                <Route path={PAGE_PATTERNS.draft}>
+                  {({ id, step }) => <DraftPage key={id} id={id} step={step} />}
+                </Route>
+                <Route path={PAGE_PATTERNS.submissions} component={SubmissionsPage} />
+                <Route path={PAGE_PATTERNS.submission}>
+                  {({ id }) =>
+                    isSubmissionId(id) ? <ReceiptPage key={id} id={id} /> : <NotFoundPage />
+                  }
+                </Route>
+                <Route component={NotFoundPage} />
+              </Switch>
+            </Suspense>
+          </AppFrame>
+        </QueryClientProvider>
+      </CrashBoundary>
+    </I18nProvider>
+  );
+}
+
+function PageLoading() {
+  const { t } = useI18n();
+  return (
+    <main id="main">
+      <Skeleton lines={6} label={t('loading')} />
+    </main>
+  );
+}

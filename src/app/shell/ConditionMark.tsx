@@ -1,0 +1,16 @@
+import type { Condition } from '../../contract/session.ts';
+import { useI18n } from '../i18n/i18n.ts';
+import { Icon } from '../ui/Icon.tsx';
+import styles from './ConditionMark.module.css';
+import { CONDITION_ID } from './condition-id.ts';
+
+/** A few words at the name of an ATS. Read aloud when it changes. */
+export default function ConditionMark({ condition }: { condition: Condition }) {
+  const { t } = useI18n();
+  return (
+    <span id={CONDITION_ID} className={styles.mark} role="status" data-condition={condition}>
+      <Icon name="warning" size={16} />
+      {t(`condition.${condition}`)}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { useI18n } from '../i18n/i18n.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './ShortcutsHelp.module.css';
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** A sheet with every key of the product; open as long as it is there. */
+export default function ShortcutsSheet({ onClose }: { onClose(): void }) {
+  const { t } = useI18n();
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => sheet.current?.showModal(), []);
+  const command = isApple ? '⌘' : t('keys.ctrl');
+  const rows = [
+    { keys: `${command} + ↵`, words: t('shortcuts.proceed') },
+    { keys: `${command} + ${t('keys.shift')} + ↵`, words: t('shortcuts.sendNext') },
+    { keys: `${isApple ? '⌥' : 'Alt'} + 1 … 5`, words: t('shortcuts.steps') },
+    { keys: `${isApple ? '⌥' : 'Alt'} + ↵`, words: t('shortcuts.accept') },
+    { keys: isApple ? '⌘ + ⌫' : 'Alt + ⌫', words: t('shortcuts.clear') },
+    { keys: 'J K · ␣ · ↵ · N', words: t('shortcuts.rows') },
+    { keys: '↑ ↓ ↵', words: t('shortcuts.lists') },
+    { keys: 'Esc', words: t('shortcuts.close') },
+  ];
+  return (
+    <dialog ref={sheet} className={styles.sheet} aria-labelledby="keys-title" onClose={onClose}>
+      <h2 id="keys-title">{t('keys.help')}</h2>
+      <dl className={styles.rows}>
+        {rows.map(({ keys, words }) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <Button type="submit">{t('close')}</Button>
+      </form>
+    </dialog>
+  );
+}

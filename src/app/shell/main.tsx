@@ -1,0 +1,33 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '@fontsource-variable/inter/wght.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import { listenQuietly } from '../platform/bypass-react-events.ts';
+import { firstScreen } from '../platform/first-screen.ts';
+import { guardDrops } from '../platform/guard-drops.ts';
+import { guardPastes } from '../platform/guard-pastes.ts';
+import { followPreferences } from '../platform/preferences.ts';
+import { followTheme } from '../platform/theme.ts';
+import { App } from './App.tsx';
+import { preloadReceipt, preloadStart, preloadSubmissions } from './pages.ts';
+
+followPreferences();
+followTheme();
+guardDrops();
+guardPastes();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id "root".');
+listenQuietly(root, () => createRoot(root)).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+
+/** The outbox, live receipts and the other pages come after what the person sees first. */
+void firstScreen.then(async () => {
+  const { startBackground } = await import('../delivery/outbox/background.ts');
+  startBackground();
+  for (const preload of [preloadReceipt, preloadSubmissions, preloadStart]) preload();
+});

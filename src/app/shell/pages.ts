@@ -1,0 +1,10 @@
+/** The pages that load when they are first shown, or ahead of it so that they open without network. */
+import { lazyPage } from '../i18n/lazy-page.ts';
+
+export const [StartPage, preloadStart] = lazyPage(() => import('../pages/workbench/StartPage.tsx'));
+export const [SubmissionsPage, preloadSubmissions] = lazyPage(
+  () => import('../pages/submissions/SubmissionsPage.tsx'),
+);
+export const [ReceiptPage, preloadReceipt] = lazyPage(
+  () => import('../pages/receipt/ReceiptPage.tsx'),
+);

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useIntake } from '../../form/intake-context.ts';
+import type { StepSlug } from '../../form/step-order.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Review.module.css';
+
+interface SectionProps {
+  title: string;
+  /** The step that changes it. */
+  step: StepSlug;
+  children: ReactNode;
+}
+
+/** One part of the review with its Change button. */
+export function ReviewSection({ title, step, children }: SectionProps) {
+  const { t } = useI18n();
+  const { goTo } = useIntake();
+  return (
+    <section className={styles.section}>
+      <header className={styles.header}>
+        <h2>{title}</h2>
+        <Button
+          look="quiet"
+          compact
+          onClick={() => goTo(step)}
+          aria-label={t('review.changeOf', { title })}
+        >
+          {t('review.change')}
+        </Button>
+      </header>
+      {children}
+    </section>
+  );
+}
+
+/** A label with its value. */
+export interface SummaryRow {
+  label: ReactNode;
+  /** Null was not given. */
+  value: ReactNode | null;
+  key: string;
+}
+
+/** Labels and values; what was left out says so. */
+export function SummaryRows({ rows }: { rows: readonly SummaryRow[] }) {
+  const { t } = useI18n();
+  return (
+    <dl className={styles.rows}>
+      {rows.map(({ key, label, value }) => (
+        <div className={styles.row} key={key}>
+          <dt dir="auto">{label}</dt>
+          <dd dir="auto" className={value === null ? 'quiet' : undefined}>
+            {value ?? t('review.notGiven')}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

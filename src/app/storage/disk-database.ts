@@ -1,0 +1,197 @@
+/** The browser's own database (IndexedDB), opened at first use and again after it was closed. */
+import { type IDBPDatabase, openDB } from 'idb';
+import {
+  type Database,
+  DraftStoreFull,
+  DraftStoreUnavailable,
+  TABLES,
+  type Tables,
+} from './database.ts';
+import type { Draft } from './drafts/draft.ts';
+
+const NAME = 'intake';
+const VERSION = 2;
+/** Of drafts, by id and revision. */
+const REVISIONS = 'revisions';
+/**
+ * Drafts of pages that went, in a database of their own: as a page goes, Chromium drops what is
+ * handed to a database while another write to it is under way, committed or not.
+ */
+const LATE = 'late';
+/** A database that another tab blocks or the browser never opens is given up after this long. */
+const OPENING_LIMIT_MS = 4_000;
+
+/** Rows come back as they were put; `draft-store.ts` completes those of earlier versions. */
+type Connection = IDBPDatabase;
+
+/** The last code unit sorts after every key that continues a prefix. */
+const startingWith = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+/** Throws DraftStoreFull or DraftStoreUnavailable; errors of a transaction's body pass through. */
+export function createDiskDatabase(name = NAME): Database {
+  let connection: Promise<Connection> | null = null;
+  const forget = () => {
+    connection = null;
+  };
+  let lateConnection: Promise<Connection> | null = null;
+  /** Open ahead of need: a page that is going cannot wait. */
+  let late: Connection | null = null;
+  const forgetLate = () => {
+    lateConnection = null;
+    late = null;
+  };
+
+  async function open(): Promise<Connection> {
+    connection ??= withinLimit(
+      openDB(name, VERSION, {
+        upgrade(database, from, _to, transaction) {
+          if (from < 1) for (const table of TABLES) database.createObjectStore(table);
+          transaction.objectStore('drafts').createIndex(REVISIONS, ['id', 'revision']);
+        },
+        // A newer version of the page wants to change the tables: let it.
+        blocking(_current, _blocked, event) {
+          forget();
+          (event.target as IDBDatabase).close();
+        },
+        terminated: forget,
+      }),
+    ).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return connection;
+  }
+
+  async function openLate(): Promise<Connection> {
+    lateConnection ??= withinLimit(
+      openDB(`${name}-${LATE}`, 1, {
+        upgrade: (database) => void database.createObjectStore(LATE),
+        terminated: forgetLate,
+      }),
+    );
+    try {
+      late = await lateConnection;
+      return late;
+    } catch (error) {
+      forgetLate();
+      throw error;
+    }
+  }
+
+  async function transact<T>(mode: 'readonly' | 'readwrite', body: (tables: Tables) => Promise<T>) {
+    let database: Connection;
+    try {
+      database = await open();
+    } catch (error) {
+      throw toStoreError(error);
+    }
+    // Strict: what was acknowledged survives a power cut.
+    const durability = mode === 'readwrite' ? 'strict' : 'default';
+    const transaction = (() => {
+      try {
+        return database.transaction(TABLES, mode, { durability });
+      } catch (error) {
+        forget();
+        throw toStoreError(error);
+      }
+    })();
+    const done = transaction.done.catch((error: unknown) => {
+      throw toStoreError(error);
+    });
+    done.catch(() => {});
+    const tables: Tables = {
+      get: (table, key) => transaction.objectStore(table).get(key).catch(rethrow),
+      list: (table, prefix) =>
+        transaction
+          .objectStore(table)
+          .getAll(prefix === undefined ? null : startingWith(prefix))
+          .catch(rethrow),
+      isDraftAt: async (...at) => {
+        const revisions = transaction.objectStore('drafts').index(REVISIONS);
+        return (await revisions.getKey(at).catch(rethrow)) !== undefined;
+      },
+      put: async (table, key, row) => {
+        await transaction.objectStore(table).put?.(row, key).catch(rethrow);
+      },
+      delete: async (table, key) => {
+        await transaction.objectStore(table).delete?.(key).catch(rethrow);
+      },
+    };
+    try {
+      const result = await body(tables);
+      await done;
+      return result;
+    } catch (error) {
+      abort(transaction);
+      throw error;
+    }
+  }
+
+  return {
+    read: (body) => transact('readonly', body),
+    write: (body) => transact('readwrite', body),
+    putLate(draft) {
+      if (late === null) return false;
+      try {
+        const transaction = late.transaction(LATE, 'readwrite');
+        transaction.done.catch(() => {});
+        void transaction.store.put(draft, draft.id).catch(() => {});
+        transaction.commit();
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async takeLate() {
+      const waiting = await openLate();
+      for (const draft of await waiting.getAll(LATE)) {
+        await transact('readwrite', async (tables) => {
+          const kept = await tables.get('drafts', draft.id);
+          if (kept !== undefined && kept.revision < draft.revision) {
+            await tables.put('drafts', draft.id, draft);
+          }
+        });
+        const { store, done } = waiting.transaction(LATE, 'readwrite');
+        // Another page may have gone meanwhile and left a newer one.
+        const left: Draft | undefined = await store.get(draft.id);
+        if (left?.revision === draft.revision) await store.delete(draft.id);
+        await done;
+      }
+    },
+  };
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+function rethrow(error: unknown): never {
+  throw toStoreError(error);
+}
+
+function toStoreError(error: unknown): unknown {
+  if (error instanceof DraftStoreFull || error instanceof DraftStoreUnavailable) return error;
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  return name === 'QuotaExceededError'
+    ? new DraftStoreFull(error)
+    : new DraftStoreUnavailable(error);
+}
+
+async function withinLimit<T>(opening: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new DraftStoreUnavailable('The database did not open in time.')),
+      OPENING_LIMIT_MS,
+    );
+  });
+  try {
+    return await Promise.race([opening, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,10 @@
+import { fullName } from '../../form/full-name.ts';
+import type { I18n } from '../../i18n/i18n.ts';
+
+/** Whom a draft is about; else the file that it began with, or that nobody is named yet. */
+export function draftName(
+  { t }: Pick<I18n, 't'>,
+  draft: { first_name: string; last_name: string; file_name: string | null },
+): string {
+  return fullName(draft) || (draft.file_name ?? t('drafts.unnamed'));
+}

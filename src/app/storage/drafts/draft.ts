@@ -1,0 +1,90 @@
+/** An entry that is being made, as it is kept on this device. */
+import type { RefusedValue } from '../../form/refused-values.ts';
+import { emptyValues, type IntakeValues } from '../../form/values.ts';
+
+/**
+ * Why an earlier try was turned down: the draft opens with each issue at its field. It stays with the
+ * draft until that is sent again.
+ */
+export interface Rejection {
+  /** The refused submission that the draft is sent in place of; null where the gateway said no. */
+  submission_id: string | null;
+  code: string | null;
+  /** The sentence of whoever turned it down, as plain text. */
+  detail: string;
+  /** Each with the value that was turned down: another one there mends it. */
+  issues: RefusedValue[];
+  /** The note was put away by hand; missing in drafts of older versions. */
+  hidden?: boolean;
+}
+
+export interface DraftJob {
+  id: string;
+  name: string | null;
+}
+
+export interface Draft {
+  /** A UUID; the submission has the same, so that sending twice is sending once. */
+  id: string;
+  values: IntakeValues;
+  /** The step that was open last. */
+  step: string;
+  job: DraftJob | null;
+  /** ISO 8601. */
+  created_at: string;
+  updated_at: string;
+  /** Counts the writes; 0 = nothing has been entered yet. */
+  revision: number;
+  refusal: Rejection | null;
+}
+
+/** What a list of drafts shows. `bytes` counts the files and the text. */
+export interface DraftSummary {
+  id: string;
+  first_name: string;
+  last_name: string;
+  /** The first attached file, for entries that name nobody yet; null where there is none. */
+  file_name: string | null;
+  job: DraftJob | null;
+  step: string;
+  values: IntakeValues;
+  created_at: string;
+  updated_at: string;
+  file_count: number;
+  bytes: number;
+}
+
+/** A draft that nothing has been entered into. `now` in ISO 8601. */
+export function emptyDraft(id: string, integrationId: string, jobId: string, now: string): Draft {
+  const values = emptyValues(integrationId);
+  return {
+    id,
+    values: { ...values, application: { ...values.application, job_id: jobId } },
+    step: 'candidate',
+    job: null,
+    created_at: now,
+    updated_at: now,
+    revision: 0,
+    refusal: null,
+  };
+}
+
+/**
+ * Values that an earlier version of the form may have written, completed to today's shape: what
+ * is missing is empty, what is of another kind than the form expects is left out.
+ */
+export function completeValues(kept: IntakeValues): IntakeValues {
+  return complete(emptyValues(''), kept);
+}
+
+function complete<T>(pattern: T, kept: unknown): T {
+  if (Array.isArray(pattern)) return Array.isArray(kept) ? (kept as T) : pattern;
+  if (typeof pattern !== 'object' || pattern === null) {
+    const fits = typeof kept === 'string' || typeof kept === 'number' || typeof kept === 'boolean';
+    return fits ? (kept as T) : pattern;
+  }
+  const source: Record<string, unknown> =
+    typeof kept === 'object' && kept !== null ? { ...kept } : {};
+  const parts = Object.entries(pattern).map(([key, part]) => [key, complete(part, source[key])]);
+  return Object.fromEntries(parts) as T;
+}

@@ -1,3 +1,0 @@
-declare module 'virtual:words/*' {
-  export const messages: import('@lingui/core').Messages;
-}

@@ -1,0 +1,62 @@
+/** A value that is loaded once for all who ask, kept for a while, and kept longer when loading fails. */
+import type { Clock } from '../clock.ts';
+
+/** A value that is kept while it is renewed. */
+export interface Cached<T> {
+  /** Fresh, or loaded now. Where loading fails, the last value if there is one. @throws what `load` throws */
+  get(): Promise<T>;
+  /** The last value, renewed behind it when it is old; null when there is none yet. */
+  last(): T | null;
+  /** The value may be wrong: whoever asks next gets it as it is then. */
+  expire(): void;
+}
+
+/**
+ * Keeps what `load` returns for `ttlMs`. After that the old value is still handed out while a new
+ * one is loaded, so that nobody waits for a slow ATS twice. After a failure it is left alone for
+ * `ttlMs` as well, unless there is nothing to hand out.
+ */
+export function staleWhileRevalidate<T>(options: {
+  clock: Clock;
+  ttlMs: number;
+  load(previous: T | null): Promise<T>;
+}): Cached<T> {
+  const { clock, ttlMs, load } = options;
+  let kept: { value: T } | null = null;
+  let freshUntil = 0;
+  let isExpired = false;
+  let loading: Promise<T> | null = null;
+
+  const refresh = (): Promise<T> => {
+    if (loading === null) isExpired = false;
+    loading ??= load(kept?.value ?? null)
+      .then((value) => {
+        kept = { value };
+        return value;
+      })
+      .finally(() => {
+        freshUntil = clock.now() + ttlMs;
+        loading = null;
+      });
+    return loading;
+  };
+
+  const last = (): T | null => {
+    if (kept === null) return null;
+    // A failure leaves the old value in place; the next one who asks later tries again.
+    if (clock.now() >= freshUntil) refresh().catch(() => {});
+    return kept.value;
+  };
+
+  return {
+    last,
+    async get() {
+      if (isExpired && kept !== null) return refresh().catch(() => last() ?? refresh());
+      return last() ?? refresh();
+    },
+    expire() {
+      isExpired = true;
+      freshUntil = 0;
+    },
+  };
+}

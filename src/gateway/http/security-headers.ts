@@ -1,0 +1,49 @@
+/** Headers that every answer carries. */
+import type { MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { routes } from '../../contract/routes.ts';
+import type { OriginRules } from '../access/own-pages.ts';
+
+/** Nothing here needs any of them; the picture of a CV is taken by the system's own camera. */
+const NO_DEVICES = {
+  ...{ accelerometer: [], camera: [], geolocation: [], gyroscope: [], magnetometer: [] },
+  ...{ microphone: [], midi: [], payment: [], usb: [], serial: [], hid: [], bluetooth: [] },
+  ...{ displayCapture: [], screenWakeLock: [], idleDetection: [], xrSpatialTracking: [] },
+};
+
+/** One year, which browsers take for lasting (RFC 6797, section 6.1.1). In seconds. */
+const HSTS_SECONDS = 365 * 24 * 60 * 60;
+
+/**
+ * No inline script, no foreign source, no frames. `blob:` in images is for previews of chosen files;
+ * they stay inside the page. Behind TLS, browsers come with TLS only.
+ */
+export function securityHeaders({ publicOrigin }: OriginRules): MiddlewareHandler {
+  const isBehindTls = publicOrigin?.startsWith('https:') === true;
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'blob:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      frameSrc: ["'none'"],
+      manifestSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+      requireTrustedTypesFor: ["'script'"],
+      // Ours (src/app/platform/trusted-types.ts) and the sanitiser's.
+      trustedTypes: ['intake', 'dompurify'],
+      // Every browser knows it and tells at once; where `report-to` stands too, Chromium waits with it.
+      reportUri: routes.cspReports(),
+    },
+    crossOriginEmbedderPolicy: 'require-corp',
+    permissionsPolicy: NO_DEVICES,
+    strictTransportSecurity: isBehindTls && `max-age=${HSTS_SECONDS}`,
+    xFrameOptions: 'DENY',
+  });
+}

@@ -1,0 +1,127 @@
+import { EventEmitter, once } from 'node:events';
+import type { Server } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import { afterEach, expect, test, vi } from 'vitest';
+import { HEARTBEAT_MS } from '../../../contract/routes.ts';
+import type { GatewayEnv } from '../../http/gateway-env.ts';
+import { createStreams, toEvent } from './streams.ts';
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  vi.useRealTimers();
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+/** A server with streams, which takes a page's word (`/name`) on who it is. */
+async function aServer(bounds = { max: 10, maxPerSender: 10 }) {
+  const streams = createStreams(bounds);
+  const app = new Hono<GatewayEnv>().get('/:name', (c) => streams.open(c, c.req.param('name')));
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  closing.push(() => {
+    streams.close();
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+
+  /** A page that reads; `text` is what it heard, without the marks of chunks. */
+  const open = async (name: string) => {
+    const socket = connect(port, '127.0.0.1');
+    closing.push(() => socket.destroy());
+    let text = '';
+    socket.on('data', (chunk) => {
+      text += chunk;
+    });
+    socket.on('error', () => {});
+    socket.write(`GET /${name} HTTP/1.1\r\nhost: localhost\r\n\r\n`);
+    const page = { socket, text: () => text.replace(/^[\s\S]*?\r\n\r\n/, '') };
+    await vi.waitFor(() => expect(page.text()).toContain('event: ready\ndata: {}\n\n'));
+    return page;
+  };
+  return { streams, open };
+}
+
+const isOver = (socket: Socket) => vi.waitFor(() => expect(socket.closed).toBe(true), 5000);
+
+test('what is told is written to every page, in its order', async () => {
+  const { streams, open } = await aServer();
+  const pages = [await open('one'), await open('two')];
+  streams.tell(toEvent('receipt', { n: 1 }));
+  streams.tell(toEvent('receipt', { n: 2 }));
+  for (const page of pages) {
+    await vi.waitFor(() => {
+      const told = [...page.text().matchAll(/event: receipt\ndata: (.*)\n\n/g)];
+      expect(told.map(([, data]) => data)).toEqual(['{"n":1}', '{"n":2}']);
+    });
+  }
+  pages[0]?.socket.destroy();
+  await vi.waitFor(() => expect(streams.size()).toBe(1));
+});
+
+test('a stream shows signs of life that pages can hear', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const { open } = await aServer();
+  const page = await open('one');
+  vi.advanceTimersByTime(HEARTBEAT_MS);
+  // An event without data is none to an EventSource.
+  await vi.waitFor(() => expect(page.text()).toContain('event: alive\ndata: {}\n\n'));
+});
+
+const MiB = 1024 * 1024;
+const large = toEvent('receipt', 'x'.repeat(MiB / 2));
+
+test('a page that does not read is let go, and one that reads is not', async () => {
+  const { streams, open } = await aServer();
+  const [reading, stuck] = [await open('one'), await open('two')];
+  stuck.socket.pause();
+  for (let told = 0; told < 40 && streams.size() === 2; told++) {
+    streams.tell(large);
+    const before = reading.text().length;
+    await vi.waitFor(() => expect(reading.text().length).toBeGreaterThan(before + MiB / 4));
+  }
+  expect(streams.size()).toBe(1);
+  stuck.socket.resume();
+  await isOver(stuck.socket);
+  expect(reading.socket.closed).toBe(false);
+});
+
+test('a page that has not read between two signs of life is let go', async () => {
+  vi.useFakeTimers();
+  const outgoing = Object.assign(new EventEmitter(), {
+    headersSent: true,
+    writableLength: 0,
+    writableNeedDrain: true,
+    write: vi.fn(),
+    destroy: vi.fn(),
+  });
+  const streams = createStreams({ max: 10, maxPerSender: 10 });
+  const app = new Hono<GatewayEnv>().get('/', (c) => streams.open(c, 'one'));
+  const answer = await app.request('/', {}, { outgoing });
+  await answer.body?.getReader().read();
+  vi.advanceTimersByTime(HEARTBEAT_MS);
+  outgoing.emit('drain');
+  vi.advanceTimersByTime(HEARTBEAT_MS);
+  expect(outgoing.destroy).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(HEARTBEAT_MS);
+  expect(outgoing.destroy).toHaveBeenCalledTimes(1);
+  expect(streams.size()).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+/** The last event and the last chunk. */
+const ENDED = /event: later\ndata: \{\}\n\n\r\n0\r\n\r\n$/;
+
+test('the newest pages of a sender keep their places, and the oldest comes back later', async () => {
+  const { streams, open } = await aServer({ max: 3, maxPerSender: 2 });
+  const [first, second, third] = [await open('one'), await open('one'), await open('one')];
+  await vi.waitFor(() => expect(first.text()).toMatch(ENDED));
+  await open('two');
+  await open('three');
+  await vi.waitFor(() => expect(second.text()).toMatch(ENDED));
+  expect(third.text()).not.toMatch(ENDED);
+  expect(streams.size()).toBe(3);
+});

@@ -1,0 +1,185 @@
+/** Every route of the interface with what it takes and gives: the schemas that the routes parse with. */
+import type * as z from 'zod';
+import {
+  CandidateList,
+  CandidateQuery,
+  IntegrationForm,
+  JobDetail,
+  JobList,
+  ReconnectLink,
+  UserList,
+} from '../../../contract/ats.ts';
+import {
+  JobQuery,
+  ReceiptList,
+  SubmissionFilter,
+  SubmissionQuery,
+  UserQuery,
+} from '../../../contract/lists.ts';
+import type { ProblemKind } from '../../../contract/problem.ts';
+import { Receipt } from '../../../contract/receipt.ts';
+import { Session } from '../../../contract/session.ts';
+import { PostAtsCandidatesRequest } from '../../../kombo/request/candidate-request.ts';
+import { CspReport } from '../csp-reports.ts';
+import { Confirmation } from '../submissions/confirmation.ts';
+
+/** A schema is JSON's; a media type stands for what is no JSON; null for an answer without a body. */
+type Content = z.ZodType | 'text/event-stream' | 'application/json' | null;
+
+/** One method of one path. */
+export interface Operation {
+  method: 'get' | 'post' | 'put' | 'delete';
+  /** As Hono writes it: `/api/submissions/:id`. */
+  path: string;
+  summary: string;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  /** By status, the good ones. */
+  answers: Record<number, Content>;
+  /** Beside those that every operation may give. */
+  problems?: readonly ProblemKind[];
+}
+
+const ATS = ['unavailable', 'ats_failed', 'ats_timeout', 'throttled'] as const;
+const BODY = ['too_large', 'unsupported_media_type', 'request_timeout', 'unavailable'] as const;
+const LEDGER = ['unavailable', 'storage_full'] as const;
+
+/** What any operation may answer. */
+export const COMMON_PROBLEMS: readonly ProblemKind[] = [
+  ...(['malformed', 'forbidden', 'not_found', 'method_not_allowed', 'internal'] as const),
+];
+
+export const OPERATIONS: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/api/openapi.json',
+    summary: 'This description.',
+    answers: { 200: 'application/json' },
+  },
+  {
+    method: 'get',
+    path: '/api/session',
+    summary: 'Who is asking, and what is on offer.',
+    answers: { 200: Session },
+  },
+  {
+    method: 'get',
+    path: '/api/integrations/:integration/jobs',
+    summary: 'Jobs that candidates may be entered for.',
+    query: JobQuery,
+    answers: { 200: JobList },
+    problems: ATS,
+  },
+  {
+    method: 'get',
+    path: '/api/integrations/:integration/jobs/:job',
+    summary: 'One job with its stages and questions.',
+    answers: { 200: JobDetail },
+    problems: ATS,
+  },
+  {
+    method: 'get',
+    path: '/api/integrations/:integration/form',
+    summary: 'What this ATS accepts.',
+    answers: { 200: IntegrationForm },
+    problems: ATS,
+  },
+  {
+    method: 'post',
+    path: '/api/integrations/:integration/reconnect',
+    summary: 'A link with which the employer connects the ATS again.',
+    answers: { 200: ReconnectLink },
+    problems: ATS,
+  },
+  {
+    method: 'post',
+    path: '/api/integrations/:integration/users',
+    summary: 'Users of the ATS, for sourced_by.',
+    body: UserQuery,
+    answers: { 200: UserList },
+    problems: [...ATS, ...BODY],
+  },
+  {
+    method: 'post',
+    path: '/api/integrations/:integration/candidates',
+    summary: 'People known under an e-mail address.',
+    body: CandidateQuery,
+    answers: { 200: CandidateList },
+    problems: [...ATS, ...BODY],
+  },
+  {
+    method: 'get',
+    path: '/api/submissions',
+    summary: 'Receipts, newest first.',
+    query: SubmissionFilter,
+    answers: { 200: ReceiptList },
+    problems: LEDGER,
+  },
+  {
+    method: 'post',
+    path: '/api/submissions/search',
+    summary: 'Receipts that words are found in.',
+    body: SubmissionQuery,
+    answers: { 200: ReceiptList },
+    problems: [...LEDGER, ...BODY],
+  },
+  {
+    method: 'get',
+    path: '/api/submissions/events',
+    summary: 'Every change of a receipt, as server-sent events.',
+    answers: { 200: 'text/event-stream' },
+    problems: LEDGER,
+  },
+  {
+    method: 'put',
+    path: '/api/submissions/:id',
+    summary: 'Sends a candidate. 202: it is on disk; 200: it was sent before, as it stands.',
+    body: PostAtsCandidatesRequest,
+    answers: { 200: Receipt, 202: Receipt },
+    problems: [...BODY, ...LEDGER, 'conflict', 'invalid', 'throttled'],
+  },
+  {
+    method: 'get',
+    path: '/api/submissions/:id',
+    summary: 'One receipt.',
+    answers: { 200: Receipt },
+    problems: LEDGER,
+  },
+  {
+    method: 'delete',
+    path: '/api/submissions/:id',
+    summary: 'Forgets a submission at once.',
+    answers: { 204: null },
+    problems: LEDGER,
+  },
+  {
+    method: 'post',
+    path: '/api/submissions/:id/check',
+    summary: 'Looks once more whether it arrived.',
+    answers: { 200: Receipt },
+    problems: [...ATS, ...LEDGER, 'conflict'],
+  },
+  {
+    method: 'post',
+    path: '/api/submissions/:id/resend',
+    summary: 'Sends again although it may have arrived, a person having said so.',
+    answers: { 200: Receipt },
+    problems: [...LEDGER, 'conflict', 'throttled'],
+  },
+  {
+    method: 'post',
+    path: '/api/submissions/:id/confirm',
+    summary: 'A person has found it in the ATS.',
+    body: Confirmation,
+    answers: { 200: Receipt },
+    problems: [...BODY, ...LEDGER, 'conflict'],
+  },
+  {
+    method: 'post',
+    path: '/api/csp-reports',
+    summary: "What the page's Content-Security-Policy stopped, as browsers report it.",
+    body: CspReport,
+    answers: { 204: null },
+    problems: BODY,
+  },
+];

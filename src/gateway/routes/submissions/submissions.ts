@@ -1,0 +1,111 @@
+/** Submissions: accepting, listing, deciding, forgetting. */
+import { Hono } from 'hono';
+import { type ReceiptList, SubmissionFilter, SubmissionQuery } from '../../../contract/lists.ts';
+import { searchWords } from '../../../text/search.ts';
+import type { Delivery } from '../../delivery/delivery.ts';
+import type { GatewayEnv } from '../../http/gateway-env.ts';
+import { HttpProblem } from '../../http/http-problem.ts';
+import { readJsonBody } from '../../http/json-body.ts';
+import { readJsonQuery } from '../../http/json-query.ts';
+import type { Submission } from '../../ledger/submission.ts';
+import { Confirmation } from './confirmation.ts';
+import { type PutSubmissionTools, putSubmission } from './put-submission.ts';
+import { submissionId } from './submission-id.ts';
+
+/** What these routes need. */
+export interface SubmissionsTools extends PutSubmissionTools {
+  delivery: Delivery;
+}
+
+const RECEIPTS_PER_PAGE = 50;
+const MAX_DECISION_BYTES = 10_000;
+
+/** The routes below `/api/submissions` but the stream of events; answers are receipts. */
+export function submissionRoutes(tools: SubmissionsTools): Hono<GatewayEnv> {
+  const { ledger, delivery, present, limits, senderLimits } = tools;
+  const app = new Hono<GatewayEnv>();
+
+  const find = async (id: string): Promise<Submission> => {
+    const stored = await ledger.find(id);
+    if (stored === null) throw unknownSubmission();
+    return stored.submission;
+  };
+
+  const list = async (query: SubmissionQuery): Promise<ReceiptList> => {
+    const page = await ledger.list({
+      words: searchWords(query.search ?? ''),
+      state: query.state,
+      integrationId: query.integration_id,
+      cursor: query.cursor,
+      limit: RECEIPTS_PER_PAGE,
+    });
+    return { ...page, results: page.results.map(present) };
+  };
+
+  app.get('/', async (c) => {
+    const filter = SubmissionFilter.safeParse(c.req.query());
+    if (filter.success) return c.json(await list(filter.data));
+    throw new HttpProblem(
+      'malformed',
+      'The query of this list cannot be read. Words to search for are sent with POST to /api/submissions/search.',
+    );
+  });
+  app.post('/search', async (c) =>
+    c.json(await list(await readJsonQuery(c, limits, SubmissionQuery))),
+  );
+
+  app.put('/:id', putSubmission(tools));
+  app.get('/:id', async (c) => c.json(present(await find(submissionId(c)))));
+  app.delete('/:id', async (c) => {
+    if (!(await ledger.forget(submissionId(c)))) throw unknownSubmission();
+    return c.body(null, 204);
+  });
+
+  app.post('/:id/check', async (c) => {
+    const id = submissionId(c);
+    await find(id);
+    await senderLimits.lookUp(c);
+    const checked = await delivery.check(id);
+    if (checked === null) throw notUnconfirmed();
+    return c.json(present(checked));
+  });
+
+  app.post('/:id/resend', async (c) => {
+    const id = submissionId(c);
+    const { state } = await find(id);
+    if (state === 'unconfirmed' && (await ledger.bodySize(id)) === null) {
+      throw new HttpProblem('conflict', 'What was entered was deleted meanwhile; enter it anew.');
+    }
+    const queued = await delivery.decide(id, { type: 'resend' });
+    if (queued === null) throw notUnconfirmed();
+    return c.json(present(queued));
+  });
+
+  app.post('/:id/confirm', async (c) => {
+    const id = submissionId(c);
+    await find(id);
+    const applicationId = await readConfirmation();
+    const delivered = await delivery.decide(id, { type: 'confirmed', applicationId });
+    if (delivered === null) throw notUnconfirmed();
+    return c.json(present(delivered));
+
+    async function readConfirmation(): Promise<string | null> {
+      if (c.req.header('content-type') === undefined) return null;
+      const { value, giveBack } = await readJsonBody(c, {
+        ...limits,
+        maxBytes: MAX_DECISION_BYTES,
+      });
+      giveBack();
+      const parsed = Confirmation.safeParse(value);
+      if (!parsed.success)
+        throw new HttpProblem('malformed', 'The body of this decision is unreadable.');
+      return parsed.data.application_id || null;
+    }
+  });
+  return app;
+}
+
+const unknownSubmission = () =>
+  new HttpProblem('not_found', 'There is no submission with this id.');
+const notUnconfirmed = () =>
+  new HttpProblem('conflict', 'This is possible only while it is not known whether it arrived.');

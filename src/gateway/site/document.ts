@@ -1,0 +1,68 @@
+/**
+ * The page, with what it needs to know at once: the session as data that no policy takes for a
+ * script, and a hint at the messages of the language that the browser asks for. Each of these would
+ * be a round trip of its own otherwise.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Context } from 'hono';
+import { parseAccept } from 'hono/utils/accept';
+import * as z from 'zod';
+import { SESSION_DATA_ID } from '../../contract/routes.ts';
+import type { Session } from '../../contract/session.ts';
+
+/** Of a header that lists languages, in characters. */
+const MAX_HEADER = 200;
+const HEAD_END = '</head>';
+const MESSAGES = /^virtual:messages\/(\w+)$/;
+
+/** What is used of Vite's manifest: which file holds what. */
+const Manifest = z.record(z.string(), z.object({ file: z.string() }));
+
+/** The page of a build; `sessionOf` says who asks and what is on offer. */
+export function createDocument(
+  distDir: string,
+  sessionOf: (c: Context) => Session,
+): (c: Context) => Response {
+  const [head = '', rest = ''] = readFileSync(join(distDir, 'index.html'), 'utf8').split(HEAD_END);
+  const messages = messagesIn(distDir);
+  return (c) => {
+    const language = preferredLanguage(c.req.header('accept-language') ?? '', [...messages.keys()]);
+    const file = messages.get(language ?? '');
+    const hint = file === undefined ? '' : `<link rel="modulepreload" crossorigin href="/${file}">`;
+    return c.html(`${head}${hint}${dataBlock(sessionOf(c))}${HEAD_END}${rest}`);
+  };
+}
+
+/** JSON inside HTML: nothing in it may end the element or begin a comment. */
+function dataBlock(session: Session): string {
+  const json = JSON.stringify(session).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${SESSION_DATA_ID}">${json}</script>`;
+}
+
+/** The first file that each language's messages need, by language; empty where there is no manifest. */
+function messagesIn(distDir: string): Map<string, string> {
+  const files = new Map<string, string>();
+  try {
+    const text = readFileSync(join(distDir, '.vite/manifest.json'), 'utf8');
+    for (const [name, { file }] of Object.entries(Manifest.parse(JSON.parse(text)))) {
+      const language = MESSAGES.exec(name)?.[1];
+      if (language !== undefined) files.set(language, file);
+    }
+  } catch {
+    // A build without a manifest works; its page only waits for one file more.
+  }
+  return files;
+}
+
+/**
+ * The language of the browser's list that comes first among ours (RFC 9110, section 12.5.4); English
+ * where there is none, as the page decides it too.
+ */
+export function preferredLanguage(header: string, offered: readonly string[]): string | undefined {
+  const wanted = parseAccept(header.slice(0, MAX_HEADER)).map(({ type }) => languageOf(type));
+  return wanted.find((language) => offered.includes(language)) ?? offered.find(isEnglish);
+}
+
+const isEnglish = (language: string) => language === 'en';
+const languageOf = (tag: string) => tag.toLowerCase().split('-')[0] ?? '';

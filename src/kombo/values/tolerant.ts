@@ -1,0 +1,51 @@
+/**
+ * Reading is tolerant: an ATS that sends something new or odd in one place
+ * must not take the rest of a page with it.
+ */
+import * as z from 'zod';
+import './zod-settings.ts';
+import { MAX_ATS_ITEMS, MAX_ATS_LINE_LENGTH } from './bounds.ts';
+
+/** A value that may be null, missing or of an unexpected shape; all three read as null. */
+export function maybe<T>(schema: z.ZodType<T>) {
+  return schema
+    .nullish()
+    .transform((value) => value ?? null)
+    .catch(null);
+}
+
+/** A text of the ATS, cut at so many characters; null where there is none. */
+export function atsText(maxLength = MAX_ATS_LINE_LENGTH) {
+  return maybe(z.string().transform((text) => cut(text, maxLength)));
+}
+
+/** Whoever reads it sees that it goes on: an ellipsis, and before it neither half a character nor half an element. */
+function cut(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const kept = text.slice(0, maxLength - 1).replace(/<[^<>]*$/, '');
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/**
+ * An array whose unreadable items are left out, and those beyond the bound; anything but an array
+ * reads as empty.
+ */
+export function readable<T>(item: z.ZodType<T>) {
+  return z
+    .array(z.unknown())
+    .catch([])
+    .transform((items) =>
+      items.slice(0, MAX_ATS_ITEMS).flatMap((raw): T[] => {
+        const parsed = item.safeParse(raw);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    );
+}
+
+/**
+ * An enum whose list may grow: known values are typed, any other text passes
+ * through, null and missing read as null. Never switch on it without a default.
+ */
+export function openEnum<const Values extends readonly string[]>(_known: Values) {
+  return maybe(z.string() as z.ZodType<Values[number] | (string & {})>);
+}

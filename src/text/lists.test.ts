@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ListKind, valuesIn } from './lists.ts';
+
+test.each([
+  ['ivo@example.com, ivo@example.org', ['ivo@example.com', 'ivo@example.org']],
+  ['ivo@example.com\r\n<ivo@example.org>;', ['ivo@example.com', 'ivo@example.org']],
+  ['ivo@example.com\tivo@example.org', ['ivo@example.com', 'ivo@example.org']],
+  ['Ivo T <ivo@example.com>, Ivo <ivo@example.org>', ['ivo@example.com', 'ivo@example.org']],
+  ['"Testmann, Ivo" <ivo@example.com>; <ivo@example.org>', ['ivo@example.com', 'ivo@example.org']],
+  ['ivo@example.com; IVO@example.com; ivo@example.com', ['ivo@example.com', 'IVO@example.com']],
+  ['mailto:ivo@example.com', ['ivo@example.com']],
+  ['Ivo: ivo@example.com', []],
+  ['', []],
+])('the e-mail addresses in %j are %j', (text, addresses) => {
+  expect(valuesIn(text, 'email')).toEqual(addresses);
+});
+
+test.each([
+  ['https://a.example/ivo\nhttps://b.example', ['https://a.example/ivo', 'https://b.example']],
+  ['a.example/ivo, www.b.example', ['a.example/ivo', 'www.b.example']],
+  ['https://a.example/x,y', ['https://a.example/x,y']],
+  ['LinkedIn: linkedin.com/in/ivo\n• b.example', ['linkedin.com/in/ivo', 'b.example']],
+  ['<https://a.example>; (https://b.example)', ['https://a.example', 'https://b.example']],
+  ['see a.example and b.example', []],
+  ['a.example ivo@example.com', []],
+  ['12.50 13.75', []],
+])('the links in %j are %j', (text, links) => {
+  expect(valuesIn(text, 'url')).toEqual(links);
+});
+
+test.each([
+  ['0171 2345678 / 030 1234567', ['0171 2345678', '030 1234567']],
+  ['0171 2345678\nTel. 030 1234567', ['0171 2345678', '030 1234567']],
+  ['0171 2345678, 030 1234567', ['0171 2345678', '030 1234567']],
+  ['0171 2345678 oder 030 1234567', ['0171 2345678', '030 1234567']],
+  ['+491712345678 +49301234567', ['+491712345678', '+49301234567']],
+  ['541-754-3010; 541-754-3011 x22', ['541-754-3010', '541-754-3011 x22']],
+  ['0171/2345678', []],
+  ['06221 1234567/68', []],
+  ['541-754-3010, 22', []],
+  ['0171 2345678 (mobil)', ['0171 2345678']],
+  ['+49 171 2345678', ['+49 171 2345678']],
+  ['Berlin, 10115', []],
+  ['01.03.2026', []],
+])('the telephone numbers in %j are %j', (text, numbers) => {
+  expect(valuesIn(text, 'tel')).toEqual(numbers);
+});
+
+test('whatever is pasted, each value of a list is a list of itself', () => {
+  const parts = fc.oneof(
+    fc.constantFrom('ivo@example.com', 'a.example/x', '0171 2345678', '+49 30 1234567', 'Ivo <'),
+    fc.constantFrom(', ', '; ', '\n', ' / ', '\t', '>', ' or '),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  );
+  const kinds = fc.constantFrom<ListKind>('email', 'tel', 'url');
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 8 }), kinds, (typed, kind) => {
+      for (const value of valuesIn(typed.join(''), kind)) {
+        expect(valuesIn(value, kind)).toEqual([value]);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
