@@ -14,7 +14,10 @@ export default defineConfig({
     environment: 'node',
     // Two cores: more workers would only take turns.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    setupFiles: ['build/wait-longer.ts'],
+    // As in playwright.config.ts.
+    retry: process.env.CI === undefined ? 0 : 1,
     restoreMocks: true,
     allowOnly: process.env.CI === undefined,
   },

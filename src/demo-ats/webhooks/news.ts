@@ -1,5 +1,5 @@
 /** What happens in the demo ATS, told as webhooks: changes once the synced copy holds them. */
-import type { Clock } from '../clock.ts';
+import { type Clock, sleepUntil } from '../clock.ts';
 import type { DemoIntegration } from '../integrations/demo-integration.ts';
 import type { Sync } from '../sync.ts';
 import {
@@ -65,15 +65,14 @@ export function createNews(options: { webhooks: Webhooks; sync: Sync; clock: Clo
     peopleChanged(integration, readableAt) {
       if (!webhooks.isWanted()) return;
       unsynced.set(integration.id, [...(unsynced.get(integration.id) ?? []), readableAt]);
-      const wait = sync.nextAt(readableAt) - clock.now();
-      void clock.sleep(Math.max(0, wait)).then(() => tellSynced(integration));
+      void sleepUntil(clock, sync.nextAt(readableAt)).then(() => tellSynced(integration));
     },
     syncBegan(integration, syncId) {
       if (!webhooks.isWanted()) return;
       const began = clock.now();
       const ends = sync.endOf(integration.id);
       if (!Number.isFinite(ends)) return;
-      void clock.sleep(Math.max(0, ends - began)).then(() => {
+      void sleepUntil(clock, ends).then(() => {
         tellSynced(integration);
         const times = { id: syncId, began, ended: clock.now() };
         webhooks.send('sync-finished', syncFinished(integration, times));
