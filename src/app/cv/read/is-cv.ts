@@ -24,6 +24,11 @@ const CV_SCORE = {
   wordOfOtherPapers: -1.5,
 } as const;
 
+/** A CV says that it is one on its first page, about 40 lines down at most. */
+const TITLE_LINES = 40;
+/** Lines that words of other papers are looked for in: about six pages; a longer paper has them there too. */
+const LOOKED_AT = 300;
+
 /** Whose paper it is. */
 interface Owner {
   /** An address of the head repeats the name. */
@@ -61,9 +66,10 @@ export function cvScore(
     CV_SCORE.mostForJobs,
     jobs.filter((job) => job.title !== null).length * CV_SCORE.job,
   );
-  if (lines.slice(0, 40).some(({ line }) => isDocumentTitle(line.text))) score += CV_SCORE.title;
+  if (lines.slice(0, TITLE_LINES).some(({ line }) => isDocumentTitle(line.text)))
+    score += CV_SCORE.title;
   const text = lines
-    .slice(0, 300)
+    .slice(0, LOOKED_AT)
     .map(({ line }) => line.text)
     .join('\n');
   const others = new Set((text.match(OTHER_PAPERS) ?? []).map((word) => word.toLowerCase()));

@@ -4,6 +4,14 @@ import { type Label, labelOf } from './vocabulary/labels.ts';
 /** Lines that a list of labels and values is looked for in. */
 const WINDOW = 7;
 
+/** So many different labels near each other are a list; two stand together in sentences. Set by hand. */
+const LEAST_LABELS = 3;
+/** A longer line is running text. Characters; set by hand, a good line of a page. */
+const MOST_LENGTH = 120;
+/** How much of a line a label may take, in characters and words, such as "Date and place of birth". Set by hand. */
+const LABEL_LENGTH = 24;
+const LABEL_WORDS = 4;
+
 /** What a value must hold to be its label's; labels that prove nothing are not here. */
 const VALUE: Partial<Record<Label, RegExp>> = {
   email: /^\S+@\S+$/,
@@ -41,14 +49,14 @@ export function withLabelTabs(lines: readonly DocumentLine[]): DocumentLine[] {
     const near = spaced.slice(Math.max(0, at - WINDOW), at + WINDOW + 1);
     const labels = new Set(near.flatMap((other) => other?.label ?? []));
     const proven = PROOF.some((label) => labels.has(label));
-    if (labels.size < 3 || !proven) return line;
+    if (labels.size < LEAST_LABELS || !proven) return line;
     return { ...line, text: `${line.text.slice(0, own.at)}\t${line.text.slice(own.at + 1)}` };
   });
 }
 
 function spacedLabel(text: string): Spaced | null {
-  if (text.length > 120 || /[:：\t|]/.test(text.slice(0, 24))) return null;
-  const blanks = [...text.matchAll(/ /g)].slice(0, 4).map(({ index }) => index);
+  if (text.length > MOST_LENGTH || /[:：\t|]/.test(text.slice(0, LABEL_LENGTH))) return null;
+  const blanks = [...text.matchAll(/ /g)].slice(0, LABEL_WORDS).map(({ index }) => index);
   for (const at of blanks.reverse()) {
     const label = labelOf(`${text.slice(0, at)}:`)?.label;
     const value = text.slice(at + 1).trim();

@@ -5,22 +5,34 @@ const SETS = LANGUAGE_WORDS.flatMap(({ code, frequent }) =>
   frequent ? [[code, new Set(frequent.split(' '))] as const] : [],
 );
 
+/**
+ * Share of all letters from which on a script decides; the rest are names, addresses and technical words in Latin
+ * letters. Japanese has kana beside Chinese characters, so few are enough. Set by hand on the development corpus.
+ */
+const SHARE = { kana: 0.08, hangul: 0.2, han: 0.25, script: 0.3 } as const;
+/**
+ * Letters that only one language has decide when there are more of them than a foreign name brings along: `most` for
+ * frequent ones, `some` and `few` for letters so rare that a name hardly has them.
+ */
+const TELLING = { most: 3, some: 2, few: 1 } as const;
+
 /** ISO 639-1 code of the language that most of the text is written in; English when nothing tells. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, 20_000);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
   const letters = Math.max(1, count(/\p{L}/gu));
-  if (count(/[\u3040-\u30ff]/g) / letters > 0.08) return 'ja';
-  if (count(/[\uac00-\ud7af]/g) / letters > 0.2) return 'ko';
-  if (count(/[\u4e00-\u9fff]/g) / letters > 0.25) return 'zh';
-  if (count(/[\u0370-\u03ff]/g) / letters > 0.3) return 'el';
-  if (count(/[\u0590-\u05ff]/g) / letters > 0.3) return 'he';
-  if (count(/[\u0900-\u097f]/g) / letters > 0.3) return 'hi';
-  if (count(/[\u0980-\u09ff]/g) / letters > 0.3) return 'bn';
-  if (count(/[\u0e00-\u0e7f]/g) / letters > 0.3) return 'th';
-  if (count(/[\u10a0-\u10ff]/g) / letters > 0.3) return 'ka';
-  if (count(/[\u0600-\u06ff]/g) / letters > 0.3) return count(/[پچژگک]/g) > 3 ? 'fa' : 'ar';
-  if (count(/[\u0400-\u04ff]/g) / letters > 0.3) return cyrillic(sample);
+  if (count(/[\u3040-\u30ff]/g) / letters > SHARE.kana) return 'ja';
+  if (count(/[\uac00-\ud7af]/g) / letters > SHARE.hangul) return 'ko';
+  if (count(/[\u4e00-\u9fff]/g) / letters > SHARE.han) return 'zh';
+  if (count(/[\u0370-\u03ff]/g) / letters > SHARE.script) return 'el';
+  if (count(/[\u0590-\u05ff]/g) / letters > SHARE.script) return 'he';
+  if (count(/[\u0900-\u097f]/g) / letters > SHARE.script) return 'hi';
+  if (count(/[\u0980-\u09ff]/g) / letters > SHARE.script) return 'bn';
+  if (count(/[\u0e00-\u0e7f]/g) / letters > SHARE.script) return 'th';
+  if (count(/[\u10a0-\u10ff]/g) / letters > SHARE.script) return 'ka';
+  if (count(/[\u0600-\u06ff]/g) / letters > SHARE.script)
+    return count(/[پچژگک]/g) > TELLING.most ? 'fa' : 'ar';
+  if (count(/[\u0400-\u04ff]/g) / letters > SHARE.script) return cyrillic(sample);
   // Single letters are the spaced-out letters of a heading as often as words.
   const words = sample
     .toLowerCase()
@@ -41,9 +53,9 @@ export function languageOf(text: string): string {
 /** The letters that only one of the languages has tell them apart. */
 function cyrillic(text: string): string {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  if (count(/ў/gi) > 2) return 'be';
-  if (count(/[іїєґ]/gi) > 3) return 'uk';
-  if (count(/[ћђљњџј]/gi) > 3) return count(/[ќѓѕ]/gi) > 1 ? 'mk' : 'sr';
-  if (count(/[ыэё]/gi) > 1) return 'ru';
-  return count(/ъ/gi) > 3 ? 'bg' : 'ru';
+  if (count(/ў/gi) > TELLING.some) return 'be';
+  if (count(/[іїєґ]/gi) > TELLING.most) return 'uk';
+  if (count(/[ћђљњџј]/gi) > TELLING.most) return count(/[ќѓѕ]/gi) > TELLING.few ? 'mk' : 'sr';
+  if (count(/[ыэё]/gi) > TELLING.few) return 'ru';
+  return count(/ъ/gi) > TELLING.most ? 'bg' : 'ru';
 }

@@ -39,6 +39,13 @@ const LEAST = {
 /** How much of the score of an e-mail address is that it spells the name: more than one's place on the page tells. */
 const EMAIL_SCORE = { spelled: 2.5 } as const;
 
+/**
+ * How sure of a value another one may build on it. `head`: it stands in the head or in the contact section (4) with at
+ * most weak signs against it. `account`: an address that stands in no section about schools, jobs, projects or
+ * referees, whose letters may spell the name. `ownEmail`: head, contact or summary. `spelled`: half of the name.
+ */
+const SURE = { head: 2, account: -1, ownEmail: 1, spelled: 0.5 } as const;
+
 /** Lines → fields. Pure; every decision is a margin over what else could be meant. */
 export function readFields(
   document: ReadDocument,
@@ -57,7 +64,9 @@ export function readFields(
   const home = findHome(lines, emails, language);
   const phones = findPhones(lines, home);
   const accounts = [
-    ...emails.filter((email) => email.score > -1).map((email) => email.value.toLowerCase()),
+    ...emails
+      .filter((email) => email.score > SURE.account)
+      .map((email) => email.value.toLowerCase()),
     ...findLinks(lines, { name: '', email: null })
       .filter((link) => link.profile && link.score > 0)
       .map((link) => link.value.replace(/\/$/, '').split('/').at(-1) ?? ''),
@@ -67,9 +76,13 @@ export function readFields(
   const [name] = findNames(lines, { accounts, language, country });
   const named = name !== undefined && name.score >= LEAST.name;
   const owned = emails.some(
-    (email) => email.score > 1 && name !== undefined && likeness(email.value, name.value) >= 0.5,
+    (email) =>
+      email.score > SURE.ownEmail &&
+      name !== undefined &&
+      likeness(email.value, name.value) >= SURE.spelled,
   );
-  const reachable = named && (emails[0]?.score ?? 0) > 2 && (phones[0]?.score ?? 0) > 2;
+  const reachable =
+    named && (emails[0]?.score ?? 0) > SURE.head && (phones[0]?.score ?? 0) > SURE.head;
   if (mode === 'cv' && cvScore(lines, jobs, { owned, named, reachable }) < LEAST.cv) {
     return { status: 'little', fields: [], language };
   }
@@ -121,7 +134,7 @@ export function readFields(
     }
   }
   const printed = address?.country;
-  const called = phones.find((other) => other.country && other.score > 2)?.country ?? null;
+  const called = phones.find((other) => other.country && other.score > SURE.head)?.country ?? null;
   // A printed address says where somebody lives; a mobile of another country does not.
   const concluded = called && (!address || couldBeIn(address, called)) ? called : null;
   if (printed) put('candidate.location.country', printed.value, printed.place);

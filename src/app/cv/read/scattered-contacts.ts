@@ -1,7 +1,7 @@
 import type { CvLine } from './cv-line.ts';
 import { countriesOfCity } from './vocabulary/cities.ts';
 import { labelOf } from './vocabulary/labels.ts';
-import { streetScore } from './vocabulary/streets.ts';
+import { STREET_LEVEL, streetScore } from './vocabulary/streets.ts';
 
 const EMAIL = /\S@\S+\.\p{L}{2,}/u;
 const PHONE = /^\D{0,16}\+?[\d(][\d\s()./-]{7,}$/u;
@@ -9,7 +9,10 @@ const PROFILE = /(?:linkedin\.com|github\.com|xing\.com|behance\.net)\//i;
 const ZIP = /\b\d{4,6}\b/;
 /** Lines of a contact block may be parted by one that is none of its own. */
 const GAP = 2;
+/** Contact data stand on short lines. Characters, set by hand. */
 const MOST_LENGTH = 90;
+/** An address alone is a remark; with a phone, a profile or a place beside it, it is a block of contact data. */
+const LEAST_KINDS = 2;
 
 type Kind = 'email' | 'phone' | 'profile' | 'place';
 
@@ -43,7 +46,7 @@ export function withScatteredContacts(lines: readonly CvLine[]): CvLine[] {
       block.add(next);
     }
   }
-  if (kinds.size < 2) return [...lines];
+  if (kinds.size < LEAST_KINDS) return [...lines];
   return lines.map((entry, index) =>
     block.has(index) ? { ...entry, section: 'contact', group: -3 } : entry,
   );
@@ -59,7 +62,7 @@ function kindOf({ line }: CvLine): Kind | null {
   if (PHONE.test(text) || line.links.some(({ href }) => /^tel:/i.test(href))) return 'phone';
   if (PROFILE.test(text) || line.links.some(({ href }) => PROFILE.test(href))) return 'profile';
   if (/^(?:address|street|zip|city)$/.test(labelOf(text)?.label ?? '')) return 'place';
-  if (streetScore(text) >= 1.6 && ZIP.test(text)) return 'place';
+  if (streetScore(text) >= STREET_LEVEL.sure && ZIP.test(text)) return 'place';
   const [first = ''] = text.split(/,\s*/);
   return countriesOfCity(first).length > 0 || /^\d{4,6}\s\p{Lu}/u.test(text) ? 'place' : null;
 }

@@ -1,5 +1,5 @@
 import type { CvLine } from './cv-line.ts';
-import type { DocumentLine } from './document/document.ts';
+import { type DocumentLine, TITLE_LEVEL } from './document/document.ts';
 import { withLabelTabs } from './label-lines.ts';
 import { withLetter } from './letters.ts';
 import { withScatteredContacts } from './scattered-contacts.ts';
@@ -10,6 +10,16 @@ import {
   type SectionKind,
 } from './vocabulary/headings.ts';
 import { labelOf } from './vocabulary/labels.ts';
+
+/** Contact data stand on short lines; a longer one tells of something. Characters, set by hand. */
+const CONTACT_LENGTH = 60;
+/** Lines of one block follow within so many heights: single (1.2) to double (2.4) spacing, less a little. */
+const CLOSE_LEADING = 2.2;
+/** What ends with a full stop and is longer is a sentence, no heading. Characters, set by hand. */
+const SENTENCE_LENGTH = 30;
+/** A short line stands for a column at least this wide, and columns overlap from so much on. Points, set by hand. */
+const LEAST_WIDTH = 60;
+const LEAST_SHARED = 8;
 
 interface Running {
   section: SectionKind;
@@ -108,7 +118,9 @@ function biggest(lines: readonly DocumentLine[]): DocumentLine | null {
 }
 
 function isTopTitle({ level, box }: DocumentLine, levels: ReadonlySet<number>): boolean {
-  return box === null && (level === 1 || level === 7) && levels.size > 0 && !levels.has(1);
+  return (
+    box === null && (level === 1 || level === TITLE_LEVEL) && levels.size > 0 && !levels.has(1)
+  );
 }
 
 const CONTACT_DATA =
@@ -122,7 +134,8 @@ function withContacts(lines: readonly CvLine[]): CvLine[] {
     const linked = line.links.some(
       ({ href }) => /^(?:mailto|tel):/i.test(href) || CONTACT_DATA.test(href),
     );
-    if (line.text.length < 60 && (linked || CONTACT_DATA.test(line.text))) groups.add(group);
+    if (line.text.length < CONTACT_LENGTH && (linked || CONTACT_DATA.test(line.text)))
+      groups.add(group);
   }
   if (groups.size === 0) return [...lines];
   return lines.map((entry) => (groups.has(entry.group) ? { ...entry, section: 'contact' } : entry));
@@ -154,7 +167,7 @@ function markRecipient(found: CvLine[], salutation: DocumentLine): void {
 }
 
 function isClose(above: DocumentLine, below: DocumentLine): boolean {
-  if (above.box && below.box) return below.box.y - above.box.y < above.box.height * 2.2;
+  if (above.box && below.box) return below.box.y - above.box.y < above.box.height * CLOSE_LEADING;
   return below.block - above.block <= 1;
 }
 
@@ -170,7 +183,7 @@ function headingOf(line: DocumentLine): HeadingKind | null {
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
   const [first = ''] = cells;
-  if (/[.!?,;]$/.test(first) && first.length > 30) return null;
+  if (/[.!?,;]$/.test(first) && first.length > SENTENCE_LENGTH) return null;
   const kind = headingKind(first);
   if (!kind) return null;
   if (cells.length === 1) return kind;
@@ -187,8 +200,9 @@ function continued(found: readonly CvLine[], line: DocumentLine): Running | null
     const own = other.line.box;
     if (!own || other.line.margin) return false;
     const shared =
-      Math.min(own.x + own.width, box.x + Math.max(box.width, 60)) - Math.max(own.x, box.x);
-    return shared > 8;
+      Math.min(own.x + own.width, box.x + Math.max(box.width, LEAST_WIDTH)) -
+      Math.max(own.x, box.x);
+    return shared > LEAST_SHARED;
   };
   const above = found
     .filter((other) => other.line.page === line.page && (other.line.box?.y ?? Infinity) < box.y)

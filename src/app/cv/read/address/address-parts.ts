@@ -1,9 +1,9 @@
 import type { Place } from '../matches.ts';
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { countryOfName } from '../vocabulary/countries.ts';
-import { companyScore, titleScore } from '../vocabulary/jobs.ts';
+import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { fitsCountry, POSTCODES } from '../vocabulary/postcodes.ts';
-import { isUnit, streetScore } from '../vocabulary/streets.ts';
+import { isUnit, STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import type { AddressContext, AddressPiece } from './address-pieces.ts';
 
 /** A part of an address as the form takes it, and the characters that it was read from. */
@@ -120,7 +120,7 @@ export function takePostcode(
         (other) =>
           other !== piece &&
           Math.abs(other.place.line - piece.place.line) <= 1 &&
-          streetScore(other.text) >= 1.6,
+          streetScore(other.text) >= STREET_LEVEL.sure,
       );
       if (street) score += ZIP_SCORE.street;
       if (around !== '' && looksLikeCity(around)) score += ZIP_SCORE.city;
@@ -131,7 +131,7 @@ export function takePostcode(
       const afterCity = [1, 2, 3].some(
         (count) => countriesOfCity(before.split(' ').slice(-count).join(' ')).length > 0,
       );
-      if (last && !afterState && !afterCity && streetScore(piece.text) >= 1.1)
+      if (last && !afterState && !afterCity && streetScore(piece.text) >= STREET_LEVEL.numbered)
         score += ZIP_SCORE.endOfStreet;
       const nameless = around === '' || countriesOfCity(around).length === 0;
       if (country === null && expected && !fitsCountry(code, expected) && !street && nameless)
@@ -202,7 +202,11 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
       score = STREET_SCORE.numberBefore;
     if (isHouseNumber(piece.text)) score = Math.min(score, STREET_SCORE.numberOnly);
     if (score >= 1 && address.zip_code) score += STREET_SCORE.besideZip;
-    if (piece.level > 0 || titleScore(piece.text) > 1 || companyScore(piece.text) >= 1.5)
+    if (
+      piece.level > 0 ||
+      titleScore(piece.text) > 1 ||
+      companyScore(piece.text) >= WORDS_LEVEL.sure
+    )
       score += STREET_SCORE.headingOrJob;
     // "Apt 4B, 123 Mill St": of two alike, the street is the one that is no flat.
     const rival = best?.score === score ? (pieces[best.at]?.text ?? '') : '';
@@ -252,6 +256,9 @@ function isHouseNumber(text: string): boolean {
 const CITY_WORD =
   /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*|[’']s-\p{Lu}[\p{L}-]+|[’']t|de|del|la|le|les|los|las|sur|en|am|an|der|den|im|in|bei|ob|auf|upon|of|the|do|da|dos|das|di|nad|a\.?d\.|aan|op|und|y|e|sous|v|ve|pod|\p{L}{1,4}\.)$/u;
 
+/** Words and characters of a city's name ("Au", "Saint-Rémy-en-Bouzemont-Saint-Genest"); beyond it is a sentence. */
+const CITY_SHAPE = { words: 5, least: 2, most: 40 } as const;
+
 /**
  * Whether a text has the shape of a city: few words, capitals, no digits; East Asian names by their
  * last character.
@@ -261,9 +268,9 @@ export function looksLikeCity(text: string): boolean {
   if (/[\u3040-\u9fff\uac00-\ud7af]/.test(text))
     return /[市区町村郡시군구]$/.test(text) || countriesOfCity(text).length > 0;
   return (
-    words.length <= 5 &&
-    text.length >= 2 &&
-    text.length <= 40 &&
+    words.length <= CITY_SHAPE.words &&
+    text.length >= CITY_SHAPE.least &&
+    text.length <= CITY_SHAPE.most &&
     /^[\p{Lu}\p{Lo}’']/u.test(text) &&
     words.every((word) => CITY_WORD.test(word.replace(/[()]/g, ''))) &&
     !/\d/.test(text)

@@ -26,6 +26,12 @@ export interface AddressPiece {
   source: string;
 }
 
+/**
+ * Lines where an address is looked for: on the first two pages (a letter may take one); not further from the name than a
+ * page is long; and it ends where more lines of other data stand than e-mail, phone, profile and site make. By hand.
+ */
+const BLOCK = { page: 2, fromName: 60, gap: 4 } as const;
+
 /** Runs of lines that may hold an address; other contact data between them do not part them. */
 export function addressBlocks(lines: readonly CvLine[], context: AddressContext): AddressPiece[][] {
   const blocks: AddressPiece[][] = [];
@@ -42,7 +48,7 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
     const { line, index, section } = entry;
     if (
       (section !== 'head' && section !== 'contact') ||
-      line.page > 2 ||
+      line.page > BLOCK.page ||
       (section === 'head' && line.page > 1 && !line.margin)
     ) {
       close();
@@ -57,7 +63,7 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
     if (label && !/^(?:address|street|zip|city|state|country)$/.test(label.label)) {
       inherited = null;
       gap += 1;
-      if (gap > 4 || label.label === 'birth') close();
+      if (gap > BLOCK.gap || label.label === 'birth') close();
       continue;
     }
     if (entry.heading) {
@@ -69,7 +75,7 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
     const pieces = piecesOf(entry, label?.start ?? 0, own, context);
     if (pieces.length === 0) {
       gap += 1;
-      if (gap > 4) close();
+      if (gap > BLOCK.gap) close();
       continue;
     }
     if (
@@ -80,7 +86,7 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
       close();
     gap = 0;
     block.push(...pieces);
-    if (index - context.nameLine > 60) close();
+    if (index - context.nameLine > BLOCK.fromName) close();
   }
   close();
   return blocks;

@@ -1,6 +1,9 @@
 import { countriesOfCity } from '../vocabulary/cities.ts';
-import { streetScore } from '../vocabulary/streets.ts';
+import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import type { AddressPiece } from './address-pieces.ts';
+
+/** Words of a known city that are tried, such as "Santa Cruz de Tenerife". */
+const CITY_WORDS = 4;
 
 /** Without "in", "м." (city) and the like before the name of a city. */
 export function withoutCityWord(text: string): string {
@@ -17,13 +20,17 @@ export function withoutCityWord(text: string): string {
 export function splitKnownCity<T extends AddressPiece>(piece: T): T[] {
   const words = piece.text.split(' ');
   if (words.length < 2 || countriesOfCity(piece.text).length > 0) return [piece];
-  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+  for (let count = Math.min(CITY_WORDS, words.length - 1); count > 0; count -= 1) {
     const head = words.slice(0, count).join(' ');
     const rest = words.slice(count).join(' ');
-    if (isCity(head) && streetScore(rest) >= 1.6) return cut(piece, head.length);
+    if (isCity(head) && streetScore(rest) >= STREET_LEVEL.sure) return cut(piece, head.length);
     const front = words.slice(0, -count).join(' ');
     const tail = words.slice(-count).join(' ');
-    if (isCity(tail) && /(?:\d\S{0,3}|º\p{L}?)$/u.test(front) && streetScore(front) >= 1.1)
+    if (
+      isCity(tail) &&
+      /(?:\d\S{0,3}|º\p{L}?)$/u.test(front) &&
+      streetScore(front) >= STREET_LEVEL.numbered
+    )
       return cut(piece, front.length);
   }
   return [piece];

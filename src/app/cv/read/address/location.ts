@@ -68,14 +68,17 @@ export function findAddress(lines: readonly CvLine[], context: AddressContext): 
   return top;
 }
 
+/** How many lines away something still stands beside an address; a title or a photo may stand under the name. */
+const NEAR_LINES = { contact: 2, name: 3 } as const;
+
 /** One's own address stands by one's name and the other contact data. */
 function nearness(block: readonly AddressPiece[], context: AddressContext): number {
   const lines = block.map((piece) => piece.place.line);
   const near = (line: number, most: number) =>
     lines.some((other) => Math.abs(other - line) <= most);
-  const contacts = context.taken.filter((place) => near(place.line, 2)).length;
+  const contacts = context.taken.filter((place) => near(place.line, NEAR_LINES.contact)).length;
   return (
-    (near(context.nameLine, 3) ? NEAR_SCORE.name : 0) +
+    (near(context.nameLine, NEAR_LINES.name) ? NEAR_SCORE.name : 0) +
     Math.min(NEAR_SCORE.mostForContacts, contacts * NEAR_SCORE.eachContact)
   );
 }

@@ -1,6 +1,6 @@
 import { countryOfName } from '../vocabulary/countries.ts';
-import { companyScore, titleScore } from '../vocabulary/jobs.ts';
-import { isUnit, streetScore } from '../vocabulary/streets.ts';
+import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+import { isUnit, STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import type { Address, AddressPart } from './address-parts.ts';
 import type { AddressContext, AddressPiece } from './address-pieces.ts';
 
@@ -10,6 +10,11 @@ const LONG = new Set(
     ' ',
   ),
 );
+
+/** A house or a quarter has a short name; a longer text is a sentence. Characters, set by hand. */
+const PART_LENGTH = 50;
+/** Lines under a labelled street that may still belong to it, where addresses are long. */
+const LINES_BELOW = 2;
 
 /**
  * The street with what belongs to it on its line, or behind its label: the name of a house before it, a flat after
@@ -35,19 +40,22 @@ export function extendStreet(
     belongs(piece, street, front) &&
     !taken.some((part) => within(piece, part)) &&
     countryOfName(piece.text) === null &&
-    companyScore(piece.text) < 1.5 &&
-    titleScore(piece.text) < 1.5 &&
-    piece.text.length < 50;
+    companyScore(piece.text) < WORDS_LEVEL.sure &&
+    titleScore(piece.text) < WORDS_LEVEL.sure &&
+    piece.text.length < PART_LENGTH;
   let first = pieces.indexOf(front);
   let last = pieces.indexOf(back);
   const goal = Math.max(...taken.map((part) => pieces.findIndex((piece) => within(piece, part))));
   const inline = goal > last;
   const housed = pieces
     .slice(0, first)
-    .some(({ text, place }) => place.line === street.place.line && streetScore(text) >= 1.5);
+    .some(
+      ({ text, place }) =>
+        place.line === street.place.line && streetScore(text) >= STREET_LEVEL.likely,
+    );
   while (
     free(pieces[first - 1]) &&
-    (inline || housed || streetScore(pieces[first - 1]?.text ?? '') >= 0.6) &&
+    (inline || housed || streetScore(pieces[first - 1]?.text ?? '') >= STREET_LEVEL.word) &&
     (isBefore(pieces[first - 1]) || (LONG.has(country) && housed))
   )
     first -= 1;
@@ -70,13 +78,13 @@ export function extendStreet(
 /** A house's name or number before its street; not a person's name or a city. */
 const isBefore = (piece: AddressPiece | undefined) =>
   piece !== undefined &&
-  (piece.label === 'address' || isUnit(piece.text) || streetScore(piece.text) >= 0.6);
+  (piece.label === 'address' || isUnit(piece.text) || streetScore(piece.text) >= STREET_LEVEL.word);
 
 const belongs = (piece: AddressPiece, street: AddressPart, front: AddressPiece) =>
   piece.place.line === street.place.line ||
   (front.label === 'address' &&
     piece.label === 'address' &&
-    piece.place.line - street.place.line <= 2);
+    piece.place.line - street.place.line <= LINES_BELOW);
 
 const within = (piece: AddressPiece, part: AddressPart) =>
   piece.place.line === part.place.line &&

@@ -1,3 +1,6 @@
+/** Level of what a file's own style calls its title; heading levels of word processors go from 1 to 6 here. */
+export const TITLE_LEVEL = 7;
+
 /**
  * What a reader gets out of a file: lines of text in reading order, with the place each one stood at.
  * A line is one row of one column; a tab in its text stands for a wide gap, a tab stop or a cell border.
@@ -15,7 +18,7 @@ export interface DocumentLine {
   bold: boolean;
   /** Name of the font within the file; '' when unknown. */
   font: string;
-  /** Heading level that the file itself declares: 1 to 6; 0 for running text; 7 for a title style. */
+  /** Heading level that the file itself declares: 1 to 6; 0 for running text; TITLE_LEVEL for a title style. */
   level: number;
   /** Column on its page, from left to right; 0 for a text that spans the page. */
   column: number;

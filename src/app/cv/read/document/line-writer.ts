@@ -9,6 +9,11 @@ export interface TextStyle {
 
 const PLAIN: TextStyle = { bold: false, size: 0 };
 
+/** Share of its letters from which on a line counts as bold: a bold label before a value does not make it so. */
+const MOSTLY_BOLD = 0.6;
+/** Cells beside each other are one line unless one is running text. Characters. */
+const MOST_CELL = 120;
+
 /**
  * Collects the lines of a file without places (DOCX, ODT, RTF, TXT, HTML): a reader writes text, opens and
  * closes links, and ends lines. White space runs become one space, tabs stay. Stops at MAX_LINES.
@@ -51,7 +56,7 @@ export function createLineWriter() {
         box: null,
         spans: [],
         size,
-        bold: boldLength > text.replace(/\s/g, '').length * 0.6,
+        bold: boldLength > text.replace(/\s/g, '').length * MOSTLY_BOLD,
         font: '',
         level,
         column: 0,
@@ -153,7 +158,7 @@ function joinRow(lines: DocumentLine[], first: number, cells: readonly number[])
   if (filled.length < 2 || sizes.slice(0, -1).some((size) => size > 1)) return;
   const parts = filled.flatMap((index) => lines[index] ?? []);
   const [head, ...others] = parts;
-  if (!head || parts.some((part) => part.text.length > 120)) return;
+  if (!head || parts.some((part) => part.text.length > MOST_CELL)) return;
   let joined = head;
   for (const other of others) joined = joinLines(joined, other);
   const last = filled.at(-1) ?? first;

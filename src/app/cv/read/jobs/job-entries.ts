@@ -1,6 +1,6 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
-import { companyScore, titleScore } from '../vocabulary/jobs.ts';
+import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { findPeriod, type Period, withoutPeriod } from './periods.ts';
 
 /** A run of text between separators that may be a title or a company. */
@@ -21,6 +21,40 @@ export interface JobEntry {
 const NEVER: Period = { start: 0, end: 0, from: 0, to: 0, kind: 'single' };
 const BULLET = /^\s*(?:[•·▪■◦○●➢►▸‣*¢®©»✓–-]|o)\s/;
 
+/**
+ * How much of the text around its dates belongs to one job. Set by hand on the development corpus and the looked-at
+ * parts (docs/autofill-weights.md): layouts print title, company, place and a remark, each on a line of its own.
+ */
+const ENTRY = {
+  /** Lines under and above the dates that may hold title and company, and the texts taken from them. */
+  linesBelow: 5,
+  linesAbove: 6,
+  atoms: 6,
+  /** Characters beside a date that are brackets and dashes only. */
+  rest: 3,
+  lonely: 4,
+  /** Characters of the two halves of a broken range: "May 2019 to" behind a title, and "September 2022" under it. */
+  dateStart: 90,
+  dateEnd: 25,
+  /** Share of bullets with dates that makes a list of jobs; in a description dates are few. */
+  listed: 0.6,
+  /** A longer text tells of a job and names none. Characters: a line of a page. */
+  sentence: 110,
+  /** A date further in than a bullet and further from the end than a place stands within a sentence. Characters. */
+  lead: 4,
+  tail: 30,
+  /** Left edges this near are one edge, and text set in by more is under its head. Points: half an em. */
+  grid: 4,
+  indent: 6,
+  /** With a full stop behind it even a shorter text is a sentence, unless it is the stop of a legal form. */
+  stopped: 45,
+  legalForm: 2,
+  /** Words: a small letter at the beginning of three, or every second of five small, makes a sentence. */
+  smallWords: 2,
+  words: 5,
+  small: 0.5,
+} as const;
+
 /** Divides the lines of a section on work into jobs, one for each period that stands apart. */
 export function toEntries(group: readonly CvLine[]): JobEntry[] {
   const body = withWholeDates(
@@ -32,7 +66,7 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
   const [first] = anchors;
   if (first === undefined) return [];
   const lead = body.slice(0, first).filter((entry) => !isDescription(entry));
-  const before = first > 0 && first <= 6 && lead.length === first;
+  const before = first > 0 && first <= ENTRY.linesAbove && lead.length === first;
   const startStyle = before ? styleOf(body[0]) : '';
   const starts = anchors.map((anchor, index) => {
     if (!before) return anchor;
@@ -41,12 +75,12 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
   });
   return anchors.map((anchor, index) => {
     const start = starts[index] ?? anchor;
-    const limit = Math.min(starts[index + 1] ?? body.length, anchor + 5);
+    const limit = Math.min(starts[index + 1] ?? body.length, anchor + ENTRY.linesBelow);
     let end = anchor + 1;
     // A date alone on its line heads what follows, whatever that looks like.
     const lonely =
       start === anchor &&
-      withoutPeriod(body[anchor]?.line.text ?? '', periods[anchor] ?? NEVER).length < 3;
+      withoutPeriod(body[anchor]?.line.text ?? '', periods[anchor] ?? NEVER).length < ENTRY.rest;
     if (lonely && body[end] && !BULLET.test(body[end]?.line.text ?? '')) end += 1;
     while (end < limit) {
       const entry = body[end];
@@ -59,7 +93,7 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
       period: period ?? NEVER,
       atoms: own
         .flatMap((entry) => atomsOf(entry, entry === body[anchor] ? (period ?? null) : null))
-        .slice(0, 6),
+        .slice(0, ENTRY.atoms),
     };
   });
 }
@@ -70,11 +104,13 @@ function withWholeDates(lines: readonly CvLine[]): CvLine[] {
   for (const entry of lines) {
     const last = whole.at(-1);
     const text = entry.line.text.trim();
-    if (last && text.length < 25 && last.line.text.length < 90) {
+    if (last && text.length < ENTRY.dateEnd && last.line.text.length < ENTRY.dateStart) {
       const joined = `${last.line.text} ${text}`;
       const period = findPeriod(joined);
       const ends =
-        period !== null && period.end > last.line.text.length + 1 && joined.length - period.end < 3;
+        period !== null &&
+        period.end > last.line.text.length + 1 &&
+        joined.length - period.end < ENTRY.rest;
       if (ends && period.kind === 'range' && period.start < last.line.text.length) {
         whole[whole.length - 1] = { ...last, line: { ...last.line, text: joined } };
         continue;
@@ -91,7 +127,7 @@ function isListOfJobs(body: readonly CvLine[]): boolean {
   const dated = bullets.filter(
     ({ line }) => (findPeriod(line.text)?.kind ?? 'single') !== 'single',
   );
-  return dated.length > 1 && dated.length >= bullets.length * 0.6;
+  return dated.length > 1 && dated.length >= bullets.length * ENTRY.listed;
 }
 
 /** The period of a line that heads a job; a date within a sentence does not. */
@@ -102,10 +138,15 @@ function anchorOf(entry: CvLine, listed: boolean): Period | null {
   if (!period) return null;
   const rest = withoutPeriod(text, period);
   if (period.kind === 'single') {
-    const lonely = rest.length < 4 || /\t/.test(text);
-    return lonely && rest.length < 110 ? period : null;
+    const lonely = rest.length < ENTRY.lonely || /\t/.test(text);
+    return lonely && rest.length < ENTRY.sentence ? period : null;
   }
-  if (period.start > 4 && rest.length > 110 && period.end < text.length - 30) return null;
+  if (
+    period.start > ENTRY.lead &&
+    rest.length > ENTRY.sentence &&
+    period.end < text.length - ENTRY.tail
+  )
+    return null;
   return period;
 }
 
@@ -117,7 +158,7 @@ function styleOf(entry: CvLine | undefined): string {
     line.bold,
     line.font,
     line.level,
-    line.box ? Math.round(line.box.x / 4) : 0,
+    line.box ? Math.round(line.box.x / ENTRY.grid) : 0,
   ].join('|');
 }
 
@@ -129,7 +170,7 @@ function startBefore(
   style: string,
   usual: number,
 ): number {
-  const least = Math.max(from, anchor - 6);
+  const least = Math.max(from, anchor - ENTRY.linesAbove);
   // Where the date is set like the line that heads an entry, the type tells nothing: all entries have as many lines.
   const told = styleOf(body[anchor]) !== style;
   for (let at = anchor; at >= least; at -= 1) {
@@ -146,8 +187,8 @@ function isIndented(
   head: CvLine | undefined,
   period: Period | null | undefined,
 ): boolean {
-  if (!head?.line.box || !entry.line.box || !period || period.start < 4) return false;
-  return entry.line.page === head.line.page && entry.line.box.x > head.line.box.x + 6;
+  if (!head?.line.box || !entry.line.box || !period || period.start < ENTRY.lead) return false;
+  return entry.line.page === head.line.page && entry.line.box.x > head.line.box.x + ENTRY.indent;
 }
 
 const NOISE =
@@ -158,18 +199,23 @@ const CJK_SENTENCE = /[。．]|[\uac00-\ud7af]\.(?:\s|$)/;
 function isDescription({ line }: CvLine): boolean {
   const text = line.text.trim();
   if (BULLET.test(text) || NOISE.test(text)) return true;
-  if (text.length > 110 || CJK_SENTENCE.test(text)) return true;
-  if (/[.;!]$/.test(text) && text.length > 45 && companyScore(text) < 2) return true;
+  if (text.length > ENTRY.sentence || CJK_SENTENCE.test(text)) return true;
+  if (/[.;!]$/.test(text) && text.length > ENTRY.stopped && companyScore(text) < ENTRY.legalForm)
+    return true;
   if (
     /^\p{Ll}/u.test(text) &&
     !/^[\w-]+\.\w{2,4}\b|^(?:iOS|van|de|von|eBay)/.test(text) &&
-    text.split(' ').length > 2
+    text.split(' ').length > ENTRY.smallWords
   )
     return true;
   const words = text.split(/\s+/);
-  if (words.length < 5 || /\t/.test(text)) return false;
+  if (words.length < ENTRY.words || /\t/.test(text)) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small / words.length >= 0.5 && companyScore(text) < 1.5 && titleScore(text) < 1;
+  return (
+    small / words.length >= ENTRY.small &&
+    companyScore(text) < WORDS_LEVEL.sure &&
+    titleScore(text) < 1
+  );
 }
 
 /** The pieces of a line between tabs and bars; without dates, addresses and durations. */

@@ -1,7 +1,12 @@
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { countryOfName } from '../vocabulary/countries.ts';
-import { companyScore, legalFormEnd, titleScore } from '../vocabulary/jobs.ts';
+import { companyScore, legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { statesOfCode, statesOfName } from '../vocabulary/states.ts';
+
+/** Shape of a place: a city of few words, then state and country; fewer words where no vocabulary knows the city. */
+const PLACE = { words: 4, partsAfter: 2, wordsUnknown: 3 } as const;
+/** "GmbH" alone is no name: a legal form that ends later has one before it. Characters. */
+const LEGAL_FORM_LENGTH = 4;
 
 /** Whether a text names a place (city, state, country) and nothing else. */
 export function isPlace(text: string): boolean {
@@ -17,10 +22,10 @@ export function isPlace(text: string): boolean {
   const [city = '', ...others] = parts;
   return (
     others.length > 0 &&
-    others.length < 3 &&
-    city.split(' ').length <= 4 &&
-    titleScore(city) < 0.8 &&
-    companyScore(city) < 0.8 &&
+    others.length <= PLACE.partsAfter &&
+    city.split(' ').length <= PLACE.words &&
+    titleScore(city) < WORDS_LEVEL.nearWord &&
+    companyScore(city) < WORDS_LEVEL.nearWord &&
     others.every(
       (part) =>
         countryOfName(part) !== null ||
@@ -59,7 +64,7 @@ export function cleanCompany(text: string): string {
   let clean = withoutEastAsianPlace(text.trim());
   const legal = legalFormEnd(clean);
   const after = clean.slice(legal);
-  if (legal > 4 && /^\s*(?:[,;.(|–—-]|$)/.test(after)) {
+  if (legal > LEGAL_FORM_LENGTH && /^\s*(?:[,;.(|–—-]|$)/.test(after)) {
     const more = legalFormEnd(after);
     if (more === 0 && !/^\s*&/.test(after)) return clean.slice(0, legal).replace(/[\s,;]+$/, '');
   }
@@ -70,7 +75,10 @@ export function cleanCompany(text: string): string {
   const tail = /^(.*\S)(?:,\s+|\s[–—-]\s|\s[|•·]\s)([^,–—]+)$/u.exec(clean);
   if (tail?.[1] && tail[2]) {
     const words = tail[2].replace(/\.$/, '').split(/\s+/);
-    const plain = companyScore(tail[2]) === 0 && titleScore(tail[2]) === 0 && words.length <= 3;
+    const plain =
+      companyScore(tail[2]) === 0 &&
+      titleScore(tail[2]) === 0 &&
+      words.length <= PLACE.wordsUnknown;
     if (
       isPlace(tail[2]) ||
       (plain && words.every((word) => /^\p{Lu}|^(?:am|an|der|de|la|im|upon|bei|sur)$/u.test(word)))

@@ -1,6 +1,6 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
-import { companyScore, titleScore } from '../vocabulary/jobs.ts';
+import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { type Atom, isContent, type JobEntry, toEntries } from './job-entries.ts';
 import { cleanCompany, cleanTitle, isPlace } from './job-words.ts';
 import { keyValueEntries } from './key-value-jobs.ts';
@@ -82,6 +82,20 @@ const JOB_COST = {
   gluedOpens: -0.5,
 } as const;
 
+/** Where readings of an entry end. Set by hand on the development corpus and the looked-at parts. */
+const LIMIT = {
+  /** Pieces of an entry that may be title or company; the fifth and later are remarks. */
+  atoms: 4,
+  /** Characters: longer ones are rarely one, and two that are glued together are not longer than one long company. */
+  title: 70,
+  company: 90,
+  glued: 90,
+  /** Characters before a comma that may be a company's name; "RB, Leipzig" is none. */
+  beforePlace: 3,
+  /** `companyScore` of a legal form. */
+  legalForm: 2,
+} as const;
+
 interface Split {
   pattern: string;
   title: Atom;
@@ -91,8 +105,9 @@ interface Split {
 
 /** "BAKER CRUMB BAKERY LTD", two runs or cells that nothing parts: every gap between words is tried. */
 function gluedSplits(atom: Atom, at: number): Split[] {
-  if (/[,|@:–—]|\s-\s/.test(atom.text) || atom.text.length > 90) return [];
-  if (titleScore(atom.text) < 0.9 || companyScore(atom.text) < 0.9) return [];
+  if (/[,|@:–—]|\s-\s/.test(atom.text) || atom.text.length > LIMIT.glued) return [];
+  if (titleScore(atom.text) < WORDS_LEVEL.word || companyScore(atom.text) < WORDS_LEVEL.word)
+    return [];
   const splits: Split[] = [];
   for (const { index } of atom.text.matchAll(/ /g)) {
     const title = part(atom, 0, index);
@@ -104,7 +119,8 @@ function gluedSplits(atom: Atom, at: number): Split[] {
       continue;
     // The company begins as early as its words allow.
     const opens = [1, 2, 3].some(
-      (count) => companyScore(company.text.split(' ').slice(0, count).join(' ')) >= 0.9,
+      (count) =>
+        companyScore(company.text.split(' ').slice(0, count).join(' ')) >= WORDS_LEVEL.word,
     );
     const cost =
       JOB_COST.glued +
@@ -135,7 +151,8 @@ const positionOf = (entry: JobEntry, atom: Atom) =>
 function withoutPlaceTail(atom: Atom): Atom {
   for (const { index } of atom.text.matchAll(/,\s+/g)) {
     const tail = atom.text.slice(index + 1).trim();
-    if (index < 3 || !isPlace(tail) || companyScore(tail) > 0.8) continue;
+    if (index < LIMIT.beforePlace || !isPlace(tail) || companyScore(tail) > WORDS_LEVEL.nearWord)
+      continue;
     return part(atom, 0, index);
   }
   return atom;
@@ -147,8 +164,8 @@ function splitsOf(entry: JobEntry): Split[] {
   const kept = entry.atoms.filter((atom) => !places.includes(atom) || companyScore(atom.text) > 1);
   const atoms = (kept.length > 0 ? kept : entry.atoms).map(withoutPlaceTail);
   const splits: Split[] = [];
-  for (const [i, title] of atoms.slice(0, 4).entries()) {
-    for (const [j, company] of atoms.slice(0, 4).entries()) {
+  for (const [i, title] of atoms.slice(0, LIMIT.atoms).entries()) {
+    for (const [j, company] of atoms.slice(0, LIMIT.atoms).entries()) {
       if (i === j) continue;
       const later = Math.max(0, i - 1) + Math.max(0, j - 1);
       const late = JOB_COST.later * later + JOB_COST.further * (i + j);
@@ -175,7 +192,11 @@ function softSplits(atom: Atom, at: number): Split[] {
     const right = part(atom, match.index + match[0].length, atom.text.length);
     if (!isContent(left.text) || !isContent(right.text)) continue;
     const perhaps = PERHAPS_AT.test(kind);
-    if (perhaps && (companyScore(right.text) < 0.9 || titleScore(left.text) < 0.9)) continue;
+    if (
+      perhaps &&
+      (companyScore(right.text) < WORDS_LEVEL.word || titleScore(left.text) < WORDS_LEVEL.word)
+    )
+      continue;
     const cost = JOB_COST.soft + at * JOB_COST.softLater + (number - 1) * JOB_COST.softRepeated;
     const said = kind === 'at' ? JOB_COST.softAt : 0;
     found.push(judge(`${at}${kind}tc`, left, right, cost + said));
@@ -198,10 +219,11 @@ function judge(pattern: string, title: Atom, company: Atom, cost: number): Split
   score +=
     JOB_SCORE.titleInCompany *
     Math.min(JOB_SCORE.mostTitleInCompany, titleScore(company.text)) *
-    (asCompany >= 2 ? JOB_SCORE.withLegalForm : 1);
+    (asCompany >= LIMIT.legalForm ? JOB_SCORE.withLegalForm : 1);
   if (isPlace(company.text)) score += JOB_SCORE.place;
   if (isPlace(title.text)) score += JOB_SCORE.place;
-  if (title.text.length > 70 || company.text.length > 90) score += JOB_SCORE.long;
+  if (title.text.length > LIMIT.title || company.text.length > LIMIT.company)
+    score += JOB_SCORE.long;
   if (/^\p{Ll}/u.test(title.text)) score += JOB_SCORE.smallLetter;
   if (company.linked && !title.linked) score += JOB_SCORE.linkedCompany;
   if (title.role) score += title.role === 'title' ? JOB_SCORE.role : JOB_SCORE.otherRole;
@@ -242,7 +264,9 @@ function assignRoles(entries: readonly JobEntry[]): Job[] {
         titlePlace: only && asCompany <= 0 ? only.place : null,
         companyPlace: only && asCompany > 0 ? only.place : null,
         // A title alone is printed where somebody works for many or for none.
-        score: only ? Math.max(Math.abs(asCompany), asCompany <= -0.9 ? JOB_SCORE.lonely : 0) : 0,
+        score: only
+          ? Math.max(Math.abs(asCompany), asCompany <= -WORDS_LEVEL.word ? JOB_SCORE.lonely : 0)
+          : 0,
       };
       // Several positions under one employer: a line with the company, then a line for each title.
       if (job.company) employer = job;

@@ -4,6 +4,9 @@ import type { JobLabel } from '../vocabulary/languages/language-words.ts';
 import type { Atom, JobEntry } from './job-entries.ts';
 import { findPeriod, type Period } from './periods.ts';
 
+/** A date with its words and a remark; a longer line is text that names a date. Characters, set by hand. */
+const DATE_LENGTH = 60;
+
 interface Block {
   values: Partial<Record<JobLabel, Atom>>;
   period: Period | null;
@@ -29,7 +32,7 @@ export function keyValueEntries(group: readonly CvLine[]): JobEntry[] | null {
     const found = labelled[at];
     if (!found) {
       // A date alone on its line heads the block below, or belongs to the one above that has none.
-      const period = entry.line.text.length < 60 ? findPeriod(entry.line.text) : null;
+      const period = entry.line.text.length < DATE_LENGTH ? findPeriod(entry.line.text) : null;
       if (!period || period.kind === 'single') continue;
       const begun = block.values.title || block.values.company;
       if (begun && !block.period && !(block.values.title && block.values.company))

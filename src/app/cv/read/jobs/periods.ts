@@ -52,6 +52,9 @@ const DASH_HERE = new RegExp(`^\\s*${DASH}`);
 const SINCE_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(SINCE)})[^\\S\\t]*$`, 'u');
 const SINCE_AFTER =
   /^\s*(?:から現在|から|より|以来|起|부터|óta|-?től|-?tól|'?den beri|'?dan beri|alkaen|lähtien|'?den itibaren|'?dan itibaren|tarihinden itibaren|tarihinden beri|onwards|onward|and onwards|→|-?től kezdve|से)(?!\p{L})/u;
+/** Two digits of a year: above it of the last century, as nobody now at work began before 1951. */
+const PIVOT = 50;
+
 const MONTH_BEFORE = new RegExp(`(?<![\\p{L}])(\\p{L}{3,12})\\.?\\s*${DASH}\\s*$`, 'u');
 
 /** Small letters of the same length, also for the Turkish dotted capital I. */
@@ -102,7 +105,7 @@ function findDates(text: string): FoundDate[] {
     let month = Number(group.ymdm ?? group.vm ?? group.em ?? group.cm ?? group.nm ?? group.sm ?? 1);
     if (group.sy ?? group.ms) {
       const short = Number(group.sy ?? group.ms);
-      year = short > 50 ? 1900 + short : 2000 + short;
+      year = short > PIVOT ? 1900 + short : 2000 + short;
     }
     const name = group.mn ?? group.hm;
     if (name !== undefined) {

@@ -111,7 +111,7 @@ export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkC
         section !== 'experience';
       const score =
         scoreOf(url, profile, section, context) +
-        (index > 60 ? LINK_SCORE.farDown : 0) +
+        (index > FAR_DOWN ? LINK_SCORE.farDown : 0) +
         (labelled ? LINK_SCORE.labelled : 0);
       const key = keyOf(url);
       const known = found.get(key);
@@ -160,10 +160,15 @@ function scoreOf(url: URL, profile: boolean, section: SectionKind, context: Link
   if (OWN_PAGES.test(host)) score += LINK_SCORE.ownPages;
   if (/\.(?:pdf|docx?|jpe?g|png|css|js)$/i.test(url.pathname)) score += LINK_SCORE.file;
   if (SERVICES.test(host) && !OWN_PAGES.test(host)) score += LINK_SCORE.service;
-  if (url.pathname.split('/').filter((part) => part !== '').length > 2)
+  if (url.pathname.split('/').filter((part) => part !== '').length > OWN_DEPTH)
     score += LINK_SCORE.deepPath;
   return score;
 }
+
+/** A site that is printed below the first page's lines (about 60) is an employer's more often than one's own. */
+const FAR_DOWN = 60;
+/** One's own pages are a site or a folder or two of it; deeper lie articles and products. */
+const OWN_DEPTH = 2;
 
 /** Hosts that give every customer a name of its own. */
 const OWN_PAGES =

@@ -1,9 +1,10 @@
 import type { CvLine } from '../cv-line.ts';
+import { TITLE_LEVEL } from '../document/document.ts';
 import type { Match } from '../matches.ts';
 import { isEastAsianCharacterFamily } from '../vocabulary/family-names.ts';
 import { isGivenName } from '../vocabulary/given-names.ts';
 import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
-import { titleScore } from '../vocabulary/jobs.ts';
+import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { type Label, labelOf, namesFamilyFirst } from '../vocabulary/labels.ts';
 import { isParticle } from '../vocabulary/names.ts';
 import { likeness } from './emails.ts';
@@ -57,12 +58,48 @@ const NAME_SCORE = {
   caseless: -0.8,
 } as const;
 
+/**
+ * Where a sign of `NAME_SCORE` begins. Set by hand on the development corpus and the looked-at parts
+ * (docs/autofill-weights.md); sizes are shares of the running text's, which is the median of the first lines.
+ */
+const NAME_LIMIT = {
+  /** Lines whose sizes make the median: about eight pages, so that a long list of works costs no time. */
+  lines: 400,
+  /** A cover letter may take the first page. */
+  page: 2,
+  /** A longer line is running text. Characters. */
+  line: 120,
+  /** 11.5 points beside 10: the least that a layout does to set a name apart. */
+  largest: 1.15,
+  /** 13 points beside 10: bigger than a bold heading of the same type. */
+  larger: 1.3,
+  /** 12.5 points beside 10, for a name over two lines; or 16 points, which no running text has. */
+  big: 1.25,
+  bigSize: 16,
+  /** Small letters are a name from so many points on: first in the head (2 + 1.1) and the largest of the page (2.2). */
+  shouted: 5,
+  /** The label and the name under it, or two paragraphs of one name, may have an empty block between them. */
+  blocksApart: 2,
+  /** Words of a name's first and second line. */
+  wordsAbove: 3,
+  wordsBelow: 4,
+  /** Share of a name that an address spells: more than one of two words of like length; of a whole name, half. */
+  spelledPart: 0.6,
+  spelled: 0.5,
+  /** Cells of a table row in which a name stands: a label, a remark, the name. */
+  cells: 3,
+  /** More words than four are rarely a name. */
+  words: 4,
+  /** Below the least score of a label (`belowLabel`): nothing says that the line is a name. */
+  labelled: 6,
+} as const;
+
 /** Possible names of the candidate, the best first. */
 export function findNames(lines: readonly CvLine[], context: NameContext): NameCandidate[] {
   const found: NameCandidate[] = [];
   const labelled = new Map<Label, { text: string; entry: CvLine; start: number }>();
   const sizes = lines
-    .slice(0, 400)
+    .slice(0, NAME_LIMIT.lines)
     .map(({ line }) => line.size)
     .sort((a, b) => a - b);
   const body = sizes[Math.floor(sizes.length / 2)] ?? 0;
@@ -100,8 +137,8 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
       addParsed(line.text, 0, entry, NAME_SCORE.belowLabel, found, context);
       waiting = null;
     }
-    if (section === 'references' || line.page > 2 || label) continue;
-    if (entry.heading || line.text.length > 120) continue;
+    if (section === 'references' || line.page > NAME_LIMIT.page || label) continue;
+    if (entry.heading || line.text.length > NAME_LIMIT.line) continue;
     if (consumed === entry) continue;
     const joined = wrappedName(lines, at, body, context);
     consumed = joined ? (lines[at + 1] ?? null) : null;
@@ -113,10 +150,10 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
         : NAME_SCORE.elsewhere;
     if (line.margin) score += NAME_SCORE.margin;
     if (line.level === 1) score += NAME_SCORE.heading;
-    if (line.level === 7) score += NAME_SCORE.title;
-    if (line.size > 0 && line.size === largest && largest > body * 1.15)
+    if (line.level === TITLE_LEVEL) score += NAME_SCORE.title;
+    if (line.size > 0 && line.size === largest && largest > body * NAME_LIMIT.largest)
       score += NAME_SCORE.largest;
-    else if (body > 0 && line.size > body * 1.3) score += NAME_SCORE.larger;
+    else if (body > 0 && line.size > body * NAME_LIMIT.larger) score += NAME_SCORE.larger;
     if (line.bold) score += NAME_SCORE.bold;
     score += Math.max(NAME_SCORE.mostForLines, NAME_SCORE.firstLine + rank * NAME_SCORE.eachLine);
     if (line.page > 1) score += NAME_SCORE.laterPage;
@@ -153,7 +190,7 @@ function spelledAsName(text: string, score: number, { accounts }: NameContext): 
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !isParticle(word));
   if (small.length === 0) return null;
   const spelled = accounts.some((account) => likeness(account, text) === 1);
-  const known = score >= 5 && words.some((word) => isGivenName(word));
+  const known = score >= NAME_LIMIT.shouted && words.some((word) => isGivenName(word));
   if (!spelled && !known) return null;
   return words
     .map((word) => (isParticle(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
@@ -183,18 +220,19 @@ function wrappedName(
   const own = lines[at]?.line;
   const next = lines[at + 1]?.line;
   if (!own || !next || next.size !== own.size || next.page !== own.page) return null;
-  if (next.column !== own.column || next.block - own.block > 2) return null;
+  if (next.column !== own.column || next.block - own.block > NAME_LIMIT.blocksApart) return null;
   if (/[|\t@\d,:]/.test(own.text) || next.margin !== own.margin) return null;
   const words = own.text.trim().split(' ');
   const head = next.text.split(/\s*[|\t]\s*/)[0] ?? '';
-  if (words.length > 3 || head.split(' ').length > 4) return null;
+  if (words.length > NAME_LIMIT.wordsAbove || head.split(' ').length > NAME_LIMIT.wordsBelow)
+    return null;
   if (titleScore(head) > 0 || headingKind(head) || isDocumentTitle(own.text)) return null;
-  if (headingKind(own.text) || titleScore(own.text) > 0.5) return null;
+  if (headingKind(own.text) || titleScore(own.text) > WORDS_LEVEL.rank) return null;
   const spelled = (text: string) =>
-    context.accounts.some((account) => likeness(account, text) > 0.6);
+    context.accounts.some((account) => likeness(account, text) > NAME_LIMIT.spelledPart);
   const owned = spelled(head) && words.some(spelled);
   const titled = own.level > 0 && own.level === next.level;
-  const big = own.size >= 16 || (own.size > body * 1.25 && own.size > 0);
+  const big = own.size >= NAME_LIMIT.bigSize || (own.size > body * NAME_LIMIT.big && own.size > 0);
   if (!big && !titled && !owned) return null;
   // Two lines of the same size are one name when the first is too short to be a whole one.
   const open = words.length === 1 || next.text.includes('|') || isParticle(words.at(-1) ?? '');
@@ -211,7 +249,7 @@ function addParsed(
   context: NameContext,
 ): void {
   const cells = source.split('\t').filter((cell) => cell.trim() !== '');
-  const parsed = cells.slice(0, 3).reduce<ReturnType<typeof parseName>>(
+  const parsed = cells.slice(0, NAME_LIMIT.cells).reduce<ReturnType<typeof parseName>>(
     // "Personal information ⇥ Ada Muster": the first cell that can be a name is one.
     (known, cell) => known ?? parseName(cell, context),
     null,
@@ -222,13 +260,13 @@ function addParsed(
   let score = base + like * NAME_SCORE.spelled;
   if (context.accounts.length > 0 && like === 0 && !CJK.test(name)) score += NAME_SCORE.unspelled;
   // "Baker" and "Hofbauer" are names too, when an address or a profile says so.
-  if (like < 0.5 && !CJK.test(name))
+  if (like < NAME_LIMIT.spelled && !CJK.test(name))
     score += Math.max(NAME_SCORE.mostForTitle, titleScore(name) * NAME_SCORE.titleWord);
   const words = name.split(' ').length;
-  if (words > 4) score += NAME_SCORE.manyWords;
+  if (words > NAME_LIMIT.words) score += NAME_SCORE.manyWords;
   if (/\d/.test(source)) score += NAME_SCORE.digits;
   if (parsed.raw !== cells[0]?.trim() && cells.length > 1) score += NAME_SCORE.laterCell;
-  if (CASELESS.test(name) && base < 6) score += NAME_SCORE.caseless;
+  if (CASELESS.test(name) && base < NAME_LIMIT.labelled) score += NAME_SCORE.caseless;
   if (CJK.test(name) && isEastAsianCharacterFamily(parsed.last))
     score += NAME_SCORE.eastAsianFamily;
   // "Anna" and "Олена" are hardly anything but names.

@@ -2,9 +2,9 @@ import { countriesOfCity } from '../vocabulary/cities.ts';
 import { countryOfName } from '../vocabulary/countries.ts';
 import { CHINESE_DOUBLE, japaneseFamilyAt } from '../vocabulary/family-names.ts';
 import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
-import { companyScore, legalFormEnd, titleScore } from '../vocabulary/jobs.ts';
+import { companyScore, legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { isHonorific, isNameSuffix, isParticle } from '../vocabulary/names.ts';
-import { streetScore } from '../vocabulary/streets.ts';
+import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import { likeness } from './emails.ts';
 import type { NameContext } from './name-context.ts';
 import { orderOf } from './name-order.ts';
@@ -19,6 +19,31 @@ export const CASELESS = /[\u0590-\u08ff\u0900-\u0fff\u10a0-\u10ff]/;
 /** "Curriculum Vitae of Ada Muster", "Lebenslauf – Ada Muster". */
 const DOCUMENT_TITLE =
   /^(?:curriculum vitae|curriculum|currículum vitae|currículo|resume|résumé|cv|lebenslauf|bewerbung|životopis|özgeçmiş|życiorys|резюме|βιογραφικό σημείωμα|önéletrajz)\s*(?:of|von|de|di|van|d[eo]|para|for|för|by|[-–—:|])*\s+(?=\p{Lu})/iu;
+
+/** What fits a name's shape; beyond it is a sentence, a list or a place. Set by hand on the development corpus. */
+const SHAPE = {
+  /** Characters: "Al B" is a name, "Al" is none; in Chinese, Japanese and Korean two are one. */
+  least: 3,
+  leastCjk: 2,
+  most: 70,
+  /** "Open to work everywhere." ends like a sentence and has more words. */
+  sentenceWords: 3,
+  /** Given names behind a comma. */
+  givenWords: 3,
+  leastWords: 2,
+  /** Two given names, particles and two family names. */
+  mostWords: 6,
+  /** Two words of employers (2 × 0.9) or a legal form; one is a family name as well ("Baker & Sons"). */
+  company: 1.8,
+  /** In scripts without capitals nothing else tells a name from a sentence. */
+  caselessWords: 4,
+  /** Words of an East Asian name, and the characters of its parts: 五十嵐, 小野寺 and readings in kana. */
+  cjkWords: 3,
+  cjkFamily: 4,
+  cjkGiven: 5,
+  /** Written as one: a family name of two or three and a given name of two or three. */
+  cjkWhole: 5,
+} as const;
 
 interface ParsedName {
   first: string;
@@ -37,8 +62,8 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
   const spaced = /^(?:\p{L}\p{M}*[ \u00a0]+){3,}\p{L}\p{M}*$/u.test(piece) ? unspace(piece) : piece;
   let text = withoutExtras(spaced.trim());
   if (
-    text.length < (CJK.test(text) ? 2 : 3) ||
-    text.length > 70 ||
+    text.length < (CJK.test(text) ? SHAPE.leastCjk : SHAPE.least) ||
+    text.length > SHAPE.most ||
     /[@:\d/\\]/.test(text.replace(/\(.*\)/, ''))
   )
     return null;
@@ -47,7 +72,8 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
   const swapped = lastFirst(text, context);
   if (swapped === null) return null;
   if (typeof swapped === 'object') return swapped;
-  if (/\p{L}{3}[.!?]$/u.test(swapped) && swapped.split(' ').length > 3) return null; // a sentence
+  if (/\p{L}{3}[.!?]$/u.test(swapped) && swapped.split(' ').length > SHAPE.sentenceWords)
+    return null; // a sentence
   const words = stripTitles(swapped)
     .split(/\s+/)
     .filter((word) => word !== '');
@@ -87,8 +113,9 @@ function lastFirst(text: string, context: NameContext): string | ParsedName | nu
   if (right === '' || rightWords.every((word) => isNameSuffix(word) || word === '')) return left;
   const leftWords = left.split(/\s+/);
   const nameLike =
-    rightWords.length <= 3 && rightWords.every((word) => isNameWord(word) || isParticle(word));
-  if (!nameLike || titleScore(right) > 0.8 || legalFormEnd(right) > 0) return left;
+    rightWords.length <= SHAPE.givenWords &&
+    rightWords.every((word) => isNameWord(word) || isParticle(word));
+  if (!nameLike || titleScore(right) > WORDS_LEVEL.nearWord || legalFormEnd(right) > 0) return left;
   const bare = leftWords.filter((word) => !isParticle(word));
   const known = context.accounts.some((account) => likeness(account, rightWords[0] ?? '') > 0);
   const twoSurnames =
@@ -108,13 +135,19 @@ function isNameWord(word: string): boolean {
 function toName(words: readonly string[], context: NameContext): ParsedName | null {
   const raw = words.join(' ');
   if (CJK.test(raw)) return eastAsian(words, context);
-  if (words.length < 2 || words.length > 6) return null;
+  if (words.length < SHAPE.leastWords || words.length > SHAPE.mostWords) return null;
   if (!words.every((word) => isNameWord(word) || isParticle(word))) return null;
   if (isParticle(words[0] ?? '') && !/^\p{Lu}/u.test(words[0] ?? '')) return null;
-  if (companyScore(raw) >= 1.8 || legalFormEnd(raw) > 0) return null;
-  if (countryOfName(raw) || countriesOfCity(raw).length > 0 || streetScore(raw) >= 1.5) return null;
+  if (companyScore(raw) >= SHAPE.company || legalFormEnd(raw) > 0) return null;
+  if (
+    countryOfName(raw) ||
+    countriesOfCity(raw).length > 0 ||
+    streetScore(raw) >= STREET_LEVEL.likely
+  )
+    return null;
   if (words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length < 2) return null;
-  if (CASELESS.test(raw) && (words.length > 4 || titleScore(raw) > 0)) return null;
+  if (CASELESS.test(raw) && (words.length > SHAPE.caselessWords || titleScore(raw) > 0))
+    return null;
   const { given, family } = orderOf(words, context);
   return { first: properCase(given.join(' ')), last: properCase(family.join(' ')), raw };
 }
@@ -124,7 +157,7 @@ const isHangul = (text: string) => /^[\uac00-\ud7af\s]+$/.test(text);
 function eastAsian(words: readonly string[], context: NameContext): ParsedName | null {
   const raw = words.join(' ');
   const bare = words.filter((word) => CJK.test(word));
-  if (bare.length !== words.length || bare.length > 3) return null;
+  if (bare.length !== words.length || bare.length > SHAPE.cjkWords) return null;
   if (titleScore(raw) > 0 || companyScore(raw) > 0) return null;
   if (/[都道府県市区町村部課科学校社店]$/.test(raw) && bare.length === 1) return null;
   if (bare.length >= 2) {
@@ -133,14 +166,19 @@ function eastAsian(words: readonly string[], context: NameContext): ParsedName |
     const turned = bare.length === 2 && more[0]?.length === 1 && one.length === 2 && isHangul(raw);
     const family = turned ? (more[0] ?? '') : one;
     const given = turned ? [one] : more;
-    if (family.length > 4 || given.join('').length > 5) return null;
+    if (family.length > SHAPE.cjkFamily || given.join('').length > SHAPE.cjkGiven) return null;
     return { first: given.join(' '), last: family, raw };
   }
   const whole = bare[0] ?? '';
   const double = CHINESE_DOUBLE.exec(whole)?.[0];
   if (double && whole.length > 2 && !/[\u3040-\u30ff]/.test(whole) && whole.length <= 4)
     return { first: whole.slice(2), last: double, raw };
-  if (whole.length < 2 || whole.length > 5 || /[\u3041-\u3096]{4,}/.test(whole)) return null;
+  if (
+    whole.length < SHAPE.leastCjk ||
+    whole.length > SHAPE.cjkWhole ||
+    /[\u3041-\u3096]{4,}/.test(whole)
+  )
+    return null;
   const known = context.language === 'ja' ? japaneseFamilyAt(whole) : null;
   if (known && known.length > 1) return { first: whole.slice(known.length), last: known, raw };
   const family =

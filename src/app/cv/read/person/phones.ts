@@ -42,6 +42,12 @@ const PHONE_SCORE = {
   mostForLines: -2,
 } as const;
 
+/**
+ * Digits of a number: E.164 allows 15, and a "(0)" in it one more; the shortest national ones that are printed have 7,
+ * with their area code 8.
+ */
+const DIGITS = { least: 7, leastWithCode: 8, most: 16 } as const;
+
 /** Phone numbers of a document in E.164, those of the head and the contact section first. */
 export function findPhones(lines: readonly CvLine[], home: PhoneHome): PhoneCandidate[] {
   const found = new Map<string, PhoneCandidate>();
@@ -98,7 +104,7 @@ function apart(match: RegExpExecArray): { text: string; start: number }[] {
     ({ 0: sign, index }) => {
       const left = whole.slice(0, index).replace(/\D/g, '');
       const right = whole.slice(index + sign.length).replace(/\D/g, '');
-      return left.length >= 8 && right.length >= 7;
+      return left.length >= DIGITS.leastWithCode && right.length >= DIGITS.least;
     },
   );
   if (!middle) return [{ text: whole, start: match.index }];
@@ -125,7 +131,7 @@ function numbersIn(
   for (const { text: number, start } of [...plain.matchAll(NUMBER)].flatMap(apart)) {
     const end = start + number.length;
     const digits = number.replace(/\D/g, '');
-    if (digits.length < 7 || digits.length > 16) continue;
+    if (digits.length < DIGITS.least || digits.length > DIGITS.most) continue;
     const before = plain.slice(0, start);
     const after = plain.slice(end);
     if (/[\p{L}\d@_/.=-]$/u.test(before) && !/[.:]$/.test(before) && !/\p{L}\s?$/u.test(before))

@@ -40,15 +40,19 @@ const CONNECTORS = new Set(
   ).map(squash),
 );
 
+/** A longer line is a sentence, no heading. Characters and words, set by hand on the development corpus. */
+const MOST_LENGTH = 70;
+const MOST_WORDS = 6;
+
 function findKind(text: string): HeadingKind | null {
-  if (text.length > 70) return null;
+  if (text.length > MOST_LENGTH) return null;
   const bare = text
     .replace(/[\s\d()[\]:：.·•◆■►▶|_\-–—]+$/g, '')
     .replace(/^[\d.)\s•·■▪◆►▶|#]+/, '');
   const exact = KINDS.get(squash(bare));
   if (exact) return exact;
   const words = bare.split(/[\s/&,+・–|-]+/).filter((word) => word !== '');
-  if (words.length < 2 || words.length > 6) return null;
+  if (words.length < 2 || words.length > MOST_WORDS) return null;
   return ofParts(words);
 }
 

@@ -21,6 +21,16 @@ const RANKS = new Set(
   ).map(fold),
 );
 
+/** Characters beyond which a text is a sentence, no title and no company. Set by hand on the development corpus. */
+const LONGEST = { title: 90, company: 100 } as const;
+
+/**
+ * Cut-offs of `titleScore` and `companyScore` that other modules judge a text by. `word`: one known word, the least that
+ * `TITLE_SCORE` and `COMPANY_SCORE` give for one. `nearWord`: a little less, so that a known word certainly passes.
+ * `rank`: what a rank alone has. `sure`: more than one word can give, as a domain or a legal form does.
+ */
+export const WORDS_LEVEL = { rank: 0.5, nearWord: 0.8, word: 0.9, sure: 1.5 } as const;
+
 /**
  * One word that a title holds counts about 1: a little more where it comes first, a little less inside, for words of
  * titles stand in names of companies too ("Baker & Sons"). A rank alone is no title. `most` keeps a long line of many
@@ -39,7 +49,7 @@ const TITLE_SCORE = {
 /** How much a text looks like a job title: 0 not at all, 1 one known word, above 1 several. */
 export function titleScore(text: string): number {
   const folded = fold(text);
-  if (folded.length > 90) return 0;
+  if (folded.length > LONGEST.title) return 0;
   const joined = unspaced.some((word) => folded.includes(word)) ? TITLE_SCORE.unspaced : 0;
   const phrase = phrases.some((words) => ` ${folded} `.includes(` ${words}`))
     ? TITLE_SCORE.phrase
@@ -86,7 +96,7 @@ const COMPANY_SCORE = {
 
 /** How much a text looks like an employer: a legal form 2, a word such as "Klinikum" or an "&" 1. */
 export function companyScore(text: string): number {
-  if (text.length > 100) return 0;
+  if (text.length > LONGEST.company) return 0;
   const folded = fold(text);
   let score = 0;
   if (LEGAL_FORMS.test(text)) score += COMPANY_SCORE.legalForm;

@@ -50,10 +50,25 @@ const STREET_SCORE = {
   word: 0.6,
 } as const;
 
+/**
+ * Cut-offs of `streetScore` that other modules judge a text by; each lies just under the sign of `STREET_SCORE` that
+ * shall pass it. `sure`: a word of streets and a number, or a post box. `likely`: the same with room for one sign
+ * less. `numbered`: a name and a number. `word`: a word of streets alone.
+ */
+export const STREET_LEVEL = { sure: 1.6, likely: 1.5, numbered: 1.1, word: 0.6 } as const;
+
+/** Characters of a street with its number: shorter is a code, longer a sentence. Set by hand on the development corpus. */
+const STREET_LENGTH = { least: 4, most: 70 } as const;
+
 /** How much a text looks like a street with its number. */
 export function streetScore(text: string): number {
   const folded = fold(text).trim();
-  if (folded.length < 4 || folded.length > 70 || folded.includes('@') || /https?:/.test(folded))
+  if (
+    folded.length < STREET_LENGTH.least ||
+    folded.length > STREET_LENGTH.most ||
+    folded.includes('@') ||
+    /https?:/.test(folded)
+  )
     return 0;
   if (/[\uac00-\ud7af]/.test(text))
     return /[가-힣]+(?:로|길|동)\s?\d/.test(text) ? STREET_SCORE.whole : 0;

@@ -1,4 +1,4 @@
-import { CannotRead, type ReadDocument } from '../document.ts';
+import { CannotRead, type ReadDocument, TITLE_LEVEL } from '../document.ts';
 import { createLineWriter, type LineWriter, type TextStyle } from '../line-writer.ts';
 import { walkXml } from './xml.ts';
 import { unzip } from './zip.ts';
@@ -87,7 +87,7 @@ function writePart(xml: string, writer: LineWriter, styles: ReadonlyMap<string, 
         paragraphs += 1;
         stack.push(style ?? plain);
         if (name === 'text:h') writer.setLevel(Number(attributes.get('text:outline-level') ?? 1));
-        else if (style?.title) writer.setLevel(7);
+        else if (style?.title) writer.setLevel(TITLE_LEVEL);
         if (item) writer.write('• ');
         item = false;
       } else if (name === 'text:span') stack.push({ ...(stack.at(-1) ?? plain), ...pick(style) });

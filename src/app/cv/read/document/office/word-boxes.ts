@@ -32,6 +32,9 @@ function cut(boxes: readonly WordBox[], depth: number): WordBox[] {
   return parted.flatMap((part) => cut(part, depth + 1));
 }
 
+/** Boxes may overlap by a tenth and stand beside each other all the same: people drag them by hand. */
+const SHARE = 0.9;
+
 /** The first place that no box reaches over. */
 function cutAlong(
   boxes: readonly WordBox[],
@@ -43,7 +46,7 @@ function cutAlong(
   for (const [index, { place }] of sorted.entries()) {
     if (!place) return null;
     if (index > 0 && place[axis] >= reach) return [sorted.slice(0, index), sorted.slice(index)];
-    reach = Math.max(reach, place[axis] + place[extent] * 0.9);
+    reach = Math.max(reach, place[axis] + place[extent] * SHARE);
   }
   return null;
 }

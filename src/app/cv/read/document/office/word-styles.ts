@@ -1,3 +1,4 @@
+import { TITLE_LEVEL } from '../document.ts';
 import { isOn, WORD_NAMESPACES } from './word-names.ts';
 import { walkXml } from './xml.ts';
 
@@ -38,7 +39,7 @@ export function readWordStyles(xml: string): Map<string, WordStyle> {
       close(tag) {
         if (tag !== 'w:style' || !style) return;
         const heading = /^heading (\d)/.exec(name)?.[1];
-        style.level = name === 'title' ? 7 : Number(heading ?? outline) % 8;
+        style.level = name === 'title' ? TITLE_LEVEL : Number(heading ?? outline) % 8;
         style.list = /^list (?:bullet|paragraph|number)/.test(name) || name === 'compact';
         styles.set(id, style);
         style = null;

@@ -10,6 +10,7 @@ import {
   times,
   toMatrix,
 } from './geometry.ts';
+import { ASKEW } from './upright.ts';
 
 /** A run of text in the colour of what it stands on: where it begins and ends, in the page's own space. */
 export interface HiddenText {
@@ -221,6 +222,9 @@ interface Item {
   width: number;
 }
 
+/** Share of an item's width that is hidden when all of it is; blanks between runs are not counted. */
+const MOSTLY = 0.9;
+
 /** Takes hidden runs out of what pdf.js joined into one item; a rest that is seen stays. */
 export function withoutHidden<T extends Item>(
   items: readonly T[],
@@ -228,7 +232,7 @@ export function withoutHidden<T extends Item>(
 ): T[] {
   return items.flatMap((item) => {
     const [a = 0, b = 0, , , e = 0, f = 0] = item.transform;
-    if (Math.abs(b) > Math.abs(a) * 0.2) return [item];
+    if (Math.abs(b) > Math.abs(a) * ASKEW) return [item];
     const on = hidden.filter(
       ({ x, y, endX }) =>
         Math.abs(y - f) < 1 && Math.min(endX, e + item.width) - Math.max(x, e) > 0.5,
@@ -240,7 +244,7 @@ export function withoutHidden<T extends Item>(
       (sum, { x, endX }) => sum + Math.min(endX, e + item.width) - Math.max(x, e),
       0,
     );
-    if (left === item.str || covered > item.width * 0.9) return [];
+    if (left === item.str || covered > item.width * MOSTLY) return [];
     return [{ ...item, str: left }];
   });
 }

@@ -82,20 +82,44 @@ export async function readPage(
   return { texts, links, turn, size };
 }
 
+/** Share of a page's width or height that a text may begin beyond its edge: 4 mm of A4, what printers cut off. */
+const EDGE = 0.02;
+/**
+ * Where the text of a note is taken to stand, which says no more than its box and, at times, a size: the proportions of
+ * common type. Shares of the size of its letters; sizes and insets in points.
+ */
+const NOTE = {
+  least: 4,
+  most: 12,
+  /** Letters fill this share of their part of the box. */
+  fill: 0.7,
+  inset: 2,
+  /** From the middle of a line down to its baseline. */
+  middle: 0.35,
+  leading: 1.2,
+  /** Width of a letter. */
+  letter: 0.5,
+} as const;
+
+const clamp = (size: number) => Math.max(NOTE.least, Math.min(NOTE.most, size));
+
 /** A little beyond the edge is a printer's mark or a slip; further out nobody sees it. */
 function isOutside({ x, y }: { x: number; y: number }, { width, height }: PageSize): boolean {
-  return x < -width * 0.02 || x > width * 1.02 || y < 0 || y > height * 1.02;
+  return x < -width * EDGE || x > width * (1 + EDGE) || y < 0 || y > height * (1 + EDGE);
 }
 
 /** The lines of a note from the top of its box; one line stands in the middle of it. */
 function linesIn(box: Box, text: string, letters: number): PdfText[] {
   const rows = text.split(/\r\n?|\n/);
-  const size = letters || Math.max(4, Math.min(12, (box.height / rows.length) * 0.7));
+  const size = letters || clamp((box.height / rows.length) * NOTE.fill);
   return rows.map((row, index) => ({
     text: row,
-    x: box.x + 2,
-    y: rows.length === 1 ? box.y + box.height / 2 + size * 0.35 : box.y + size * 1.2 * (index + 1),
-    width: Math.min(Math.max(box.width - 4, 1), row.length * size * 0.5),
+    x: box.x + NOTE.inset,
+    y:
+      rows.length === 1
+        ? box.y + box.height / 2 + size * NOTE.middle
+        : box.y + size * NOTE.leading * (index + 1),
+    width: Math.min(Math.max(box.width - 2 * NOTE.inset, 1), row.length * size * NOTE.letter),
     size,
     font: 'note',
   }));

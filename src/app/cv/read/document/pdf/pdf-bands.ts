@@ -10,15 +10,24 @@ export interface PieceRow {
   pieces: PdfPiece[];
 }
 
+/** Baselines this near are one line: less than the distance of a superscript (about a third to a half), by hand. */
+export const SAME_ROW = 0.4;
+/** Share of a text that its date makes up when it is a date; "Berlin, 05/2019 – 06/2022" is one. Set by hand. */
+const MOSTLY_DATE = 0.6;
+/** Lines of one heading or one period follow within so many sizes: up to one and a half line spacing (1.2 × 1.5). */
+const TIGHT_LEADING = 1.75;
+/** A baseline higher by half a letter belongs to what stands above. */
+const ABOVE = 0.5;
+
 /**
- * Puts pieces on common baselines, from top to bottom; 0.4 of the smaller font is still the same
- * line.
+ * Puts pieces on common baselines, from top to bottom; `SAME_ROW` of the smaller font is still the
+ * same line.
  */
 export function toRows(pieces: readonly PdfPiece[]): PieceRow[] {
   const rows: PieceRow[] = [];
   for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
-    if (row && Math.abs(row.y - piece.y) < Math.min(piece.size, row.size) * 0.4) {
+    if (row && Math.abs(row.y - piece.y) < Math.min(piece.size, row.size) * SAME_ROW) {
       row.pieces.push(piece);
       row.size = Math.min(row.size, piece.size);
     } else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
@@ -29,7 +38,7 @@ export function toRows(pieces: readonly PdfPiece[]): PieceRow[] {
 /** Whether a text is a date or a period and little else. */
 export function isDate(text: string): boolean {
   const period = findPeriod(text);
-  return period !== null && period.end - period.start > text.trim().length * 0.6;
+  return period !== null && period.end - period.start > text.trim().length * MOSTLY_DATE;
 }
 
 interface Mark {
@@ -77,7 +86,7 @@ const rowText = (row: PieceRow) =>
 function isTight(rows: readonly PieceRow[]): boolean {
   return rows.every((row, index) => {
     const next = rows[index + 1];
-    return !next || next.y - row.y < (row.pieces[0]?.size ?? 0) * 1.75;
+    return !next || next.y - row.y < (row.pieces[0]?.size ?? 0) * TIGHT_LEADING;
   });
 }
 
@@ -105,7 +114,7 @@ export function toBands(left: readonly PdfPiece[], right: readonly PdfPiece[]): 
   for (const mark of marks) {
     const top = mark.pieces[0];
     if (!top) continue;
-    while (open[0] && open[0].y < top.y - Math.max(top.size, open[0].size) * 0.5) {
+    while (open[0] && open[0].y < top.y - Math.max(top.size, open[0].size) * ABOVE) {
       const piece = open.shift();
       if (piece) band.push(piece);
     }

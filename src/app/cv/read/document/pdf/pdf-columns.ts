@@ -1,6 +1,6 @@
 import { headingKind } from '../../vocabulary/headings.ts';
 import { labelOf } from '../../vocabulary/labels.ts';
-import { isDate, leftBlocks, type PieceRow, toBands, toRows } from './pdf-bands.ts';
+import { isDate, leftBlocks, type PieceRow, SAME_ROW, toBands, toRows } from './pdf-bands.ts';
 import type { PdfPiece } from './piece.ts';
 
 /** Pieces that are read one after the other: a column of a block, both counted from 0. */
@@ -16,6 +16,42 @@ const MIN_ROWS = 2;
 const MAX_DEPTH = 6;
 /** Dates beside their text and sections side by side are surer than a white stripe: they win over a longer one. */
 const SURE_WEIGHT = 2;
+
+/**
+ * When the two sides of a gutter are texts of their own. Shares are of rows or blocks of a side, gutters and edges in
+ * points. Set by hand on the PDF files of the development corpus and the looked-at real ones (decision 020, "side
+ * bars, lists, split dates"); a side counts as beside the other where its rows have the same baselines.
+ */
+const SIDE = {
+  /** No gutter is looked for this near to the edge of the text: bullets and indents stand there. */
+  edge: 15,
+  /** Headings of the right side are about as big as those of the left one. */
+  headingSize: 0.9,
+  sectionGutter: 6,
+  /** A margin is narrower than its text, and most of what it holds are headings, dates and labels. */
+  margin: 0.75,
+  marks: 0.6,
+  /** From so many of its dates on the height of a text on, a margin dates that text. */
+  datesBeside: 0.7,
+  /** Sizes of type: text within one line of a heading stands beside it, and most headings of a margin have such. */
+  nextRow: 1.3,
+  headingsBeside: 0.6,
+  headingsOnly: 0.7,
+  /** Dates or short texts at the right edge belong to their rows when nearly all stand beside one. */
+  lateDates: 0.8,
+  aside: 0.7,
+  shortText: 25,
+  fewer: 0.75,
+  /** More dates than this are no column of text; a margin with so many beside every row is a table. */
+  dates: 0.4,
+  table: 0.9,
+  /** Columns of fewer rows are a page's head: a name and contact data, each with a leading of its own. */
+  rows: 4,
+  headRows: 3,
+  headGutter: 15,
+  ownRight: 0.6,
+  ownLeft: 0.75,
+} as const;
 
 /**
  * Splits a page into regions in reading order. Rows that share a white gutter are columns when the sides are
@@ -63,7 +99,7 @@ function findSplit(pieces: readonly PdfPiece[]): Split | null {
   let best: { first: number; last: number; at: number; weight: number; kind: Kind } | null = null;
   for (let first = 0; first < rows.length; first += 1) {
     if (best && (rows.length - first) * SURE_WEIGHT <= best.weight) break;
-    let gaps: Gap[] = [{ from: left + 15, to: right - 15 }];
+    let gaps: Gap[] = [{ from: left + SIDE.edge, to: right - SIDE.edge }];
     const runs: { last: number; gaps: Gap[] }[] = [];
     for (let last = first; last < rows.length; last += 1) {
       gaps = narrow(gaps, rows[last]?.pieces ?? []);
@@ -142,14 +178,16 @@ function kindOf(pieces: readonly PdfPiece[], at: number): Kind | null {
   );
   const rightHeadings = rightRows.filter((row) => {
     const [first] = row.pieces;
-    return first && first.size >= sizeOfHeadings * 0.9 && headingKind(first.text) !== null;
+    return (
+      first && first.size >= sizeOfHeadings * SIDE.headingSize && headingKind(first.text) !== null
+    );
   }).length;
   // Both sides have sections of their own.
-  if (headings > 0 && rightHeadings > 0 && gutter >= 6) return 'sections';
+  if (headings > 0 && rightHeadings > 0 && gutter >= SIDE.sectionGutter) return 'sections';
   const widest = (side: readonly PdfPiece[]) =>
     Math.max(...side.map((piece) => piece.right)) - Math.min(...side.map((piece) => piece.x));
-  const narrowLeft = widest(left) < widest(right) * 0.75;
-  if (narrowLeft && marks.length >= 2 && (headings + dates + labels) / marks.length >= 0.6) {
+  const narrowLeft = widest(left) < widest(right) * SIDE.margin;
+  if (narrowLeft && marks.length >= 2 && (headings + dates + labels) / marks.length >= SIDE.marks) {
     // A side bar has headings too, with texts of its own under them.
     const own = marks.length - headings - dates - labels;
     // Dates on the height of their text belong to it.
@@ -157,45 +195,57 @@ function kindOf(pieces: readonly PdfPiece[], at: number): Kind | null {
       marks.filter(
         (mark) =>
           isDate(mark.text) &&
-          right.some((piece) => Math.abs(piece.y - (mark.pieces[0]?.y ?? 0)) < piece.size * 0.4),
-      ).length >= Math.max(2, dates * 0.7);
+          right.some(
+            (piece) => Math.abs(piece.y - (mark.pieces[0]?.y ?? 0)) < piece.size * SAME_ROW,
+          ),
+      ).length >= Math.max(2, dates * SIDE.datesBeside);
     const besideText = marks.filter(
       (mark) =>
         headingKind(mark.text) !== null &&
-        right.some((piece) => Math.abs(piece.y - (mark.pieces[0]?.y ?? 0)) < piece.size * 1.3),
+        right.some(
+          (piece) => Math.abs(piece.y - (mark.pieces[0]?.y ?? 0)) < piece.size * SIDE.nextRow,
+        ),
     ).length;
-    if (headings > 1 && besideText / headings < 0.6 && labels + dates < headings && !dated)
+    if (
+      headings > 1 &&
+      besideText / headings < SIDE.headingsBeside &&
+      labels + dates < headings &&
+      !dated
+    )
       return 'columns';
-    if (dates > 0 || own === 0 || headings / marks.length > 0.7 || labels > headings)
+    if (dates > 0 || own === 0 || headings / marks.length > SIDE.headingsOnly || labels > headings)
       return 'bands';
   }
   const beside = (side: readonly PieceRow[], others: readonly PdfPiece[]) =>
     side.filter((row) =>
-      others.some((piece) => Math.abs(piece.y - row.y) < Math.min(piece.size, row.size) * 0.4),
+      others.some((piece) => Math.abs(piece.y - row.y) < Math.min(piece.size, row.size) * SAME_ROW),
     ).length / side.length;
   const lateDates = right.filter((piece) => isDate(piece.text));
   const datesBeside = lateDates.filter(
     (date) => beside([{ y: date.y, size: date.size, pieces: [date] }], left) === 1,
   );
-  if (lateDates.length > 0 && datesBeside.length >= lateDates.length * 0.8) return null;
+  if (lateDates.length > 0 && datesBeside.length >= lateDates.length * SIDE.lateDates) return null;
   // Dates or places set against the right edge stand row by row beside their text.
   const rightAside =
-    right.filter((piece) => isDate(piece.text) || piece.text.length < 25).length / right.length;
+    right.filter((piece) => isDate(piece.text) || piece.text.length < SIDE.shortText).length /
+    right.length;
   if (
-    beside(rightRows, left) > 0.8 &&
-    rightAside > 0.7 &&
-    rightRows.length < leftRows.length * 0.75
+    beside(rightRows, left) > SIDE.lateDates &&
+    rightAside > SIDE.aside &&
+    rightRows.length < leftRows.length * SIDE.fewer
   )
     return null;
-  if (right.filter((piece) => isDate(piece.text)).length / right.length > 0.4) return null;
-  if (beside(leftRows, right) > 0.9 && (dates + labels) / marks.length > 0.4) return null;
-  if (leftRows.length < 4 || rightRows.length < 4) {
+  if (right.filter((piece) => isDate(piece.text)).length / right.length > SIDE.dates) return null;
+  if (beside(leftRows, right) > SIDE.table && (dates + labels) / marks.length > SIDE.dates)
+    return null;
+  if (leftRows.length < SIDE.rows || rightRows.length < SIDE.rows) {
     // A name at the left and contact data at the right of a page's head, each with its own leading.
     const most = Math.max(leftRows.length, rightRows.length);
-    const apart = beside(rightRows, left) <= 0.6 && beside(leftRows, right) <= 0.75;
-    return most >= 3 && gutter >= 15 && apart ? 'columns' : null;
+    const apart =
+      beside(rightRows, left) <= SIDE.ownRight && beside(leftRows, right) <= SIDE.ownLeft;
+    return most >= SIDE.headRows && gutter >= SIDE.headGutter && apart ? 'columns' : null;
   }
-  if (beside(leftRows, right) > 0.9 && beside(rightRows, left) > 0.9) return null;
+  if (beside(leftRows, right) > SIDE.table && beside(rightRows, left) > SIDE.table) return null;
   return 'columns';
 }
 

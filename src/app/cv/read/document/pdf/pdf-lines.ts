@@ -16,6 +16,26 @@ const OTHER_SIZE = 1.35;
 const OTHER_GAP = 0.25;
 const SPACE_GAP = 0.12;
 
+/** A gap of this share of the font size begins a column's edge where enough rows have one there (`STOP_ROWS`). */
+const STOP_AFTER = 0.4;
+/** Points by which a heading in the margin is at least apart from the text that it touches. */
+const TOUCHING = 0.5;
+/**
+ * Baselines this near, as a share of the bigger font, are one line of runs: a superscript stands higher. Pieces of one
+ * row may differ by more of the smaller font, since cells beside each other are set apart.
+ */
+const SAME_BASELINE = 0.32;
+const SAME_LINE = 0.45;
+/** A section's heading is a quarter bigger than text beside it: 12.5 points beside 10. */
+const HEADING_SIZE = 1.25;
+/** A picture's link is nearer to the line at its height than to one above it: across counts a fifth. */
+const SIDEWAYS = 0.2;
+/** A comma under a letter is small (TeX sets it at 0.7) and stands within the letter's width. */
+const COMMA = { size: 0.8, under: 0.1 } as const;
+/** Height of letters over their baseline and of their line, as shares of the size: the common ones of Latin type. */
+const ASCENT = 0.8;
+const LINE_HEIGHT = 1.05;
+
 /** Puts the runs of one page into lines in reading order, column by column. */
 export function toLines(
   page: number,
@@ -37,7 +57,7 @@ function withIconLinks(lines: DocumentLine[], links: readonly PdfLink[]): Docume
     if (used.has(href)) continue;
     used.add(href);
     const distance = (line: DocumentLine) =>
-      line.box ? Math.abs(line.box.y - box.y) + Math.abs(line.box.x - box.x) * 0.2 : Infinity;
+      line.box ? Math.abs(line.box.y - box.y) + Math.abs(line.box.x - box.x) * SIDEWAYS : Infinity;
     const [nearest] = [...lines].sort((a, b) => distance(a) - distance(b));
     if (nearest) nearest.links = [...nearest.links, { href, start: 0, end: 0 }];
   }
@@ -71,7 +91,7 @@ function findStops(rows: readonly PdfText[][]): Set<number> {
     let right = -Infinity;
     for (const run of row) {
       if (run.text.trim() === '') continue;
-      if (run.x - right > run.size * 0.4) {
+      if (run.x - right > run.size * STOP_AFTER) {
         const at = Math.round(run.x);
         counts.set(at, (counts.get(at) ?? 0) + 1);
       }
@@ -88,7 +108,7 @@ function findStops(rows: readonly PdfText[][]): Set<number> {
 
 function sameBaseline(a: PdfText | undefined, b: PdfText): boolean {
   if (!a) return false;
-  return Math.abs(a.y - b.y) < Math.max(a.size, b.size) * 0.32;
+  return Math.abs(a.y - b.y) < Math.max(a.size, b.size) * SAME_BASELINE;
 }
 
 function splitAtGaps(row: readonly PdfText[], stops: ReadonlySet<number>): PdfText[][] {
@@ -107,7 +127,7 @@ function splitAtGaps(row: readonly PdfText[], stops: ReadonlySet<number>): PdfTe
     const before = runs.map((one) => one.text).join('');
     const touches =
       (atStop || other) &&
-      ((run.x - right > 0.5 && headingKind(before) !== null) ||
+      ((run.x - right > TOUCHING && headingKind(before) !== null) ||
         (atStop && run.x - right > -1 && isPeriod(before)));
     const apart = other && run.font !== runs.at(-1)?.font && run.x - right > size * OTHER_GAP;
     if (runs.length > 0 && (run.x - right > least || touches || apart)) {
@@ -165,8 +185,8 @@ const gapBetween = (a: PdfText, b: PdfText) =>
 
 /** TeX sets the comma of the Romanian letters as a small one under the letter before it. */
 function isComma(run: PdfText, before: PdfText): boolean {
-  const under = run.x < before.x + before.width - before.size * 0.1;
-  return run.text.trim() === ',' && run.size < before.size * 0.8 && under;
+  const under = run.x < before.x + before.width - before.size * COMMA.under;
+  return run.text.trim() === ',' && run.size < before.size * COMMA.size && under;
 }
 
 const withCommaBelow = (text: string) =>
@@ -185,13 +205,15 @@ function toRows(pieces: readonly PdfPiece[]): PdfPiece[][] {
 /** A section's heading that only happens to stand on the height of smaller text is a line of its own. */
 function apartHeadings(row: PdfPiece[]): PdfPiece[][] {
   const body = Math.min(...row.map((piece) => piece.size));
-  const heading = row.find((piece) => piece.size > body * 1.25 && headingKind(piece.text) !== null);
+  const heading = row.find(
+    (piece) => piece.size > body * HEADING_SIZE && headingKind(piece.text) !== null,
+  );
   if (!heading || row.length === 1) return [row];
   return [row.filter((piece) => piece !== heading), [heading]];
 }
 
 function onOneRow(a: PdfPiece, b: PdfPiece): boolean {
-  return Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.45;
+  return Math.abs(a.y - b.y) < Math.min(a.size, b.size) * SAME_LINE;
 }
 
 function toLine(
@@ -216,7 +238,12 @@ function toLine(
   const left = Math.min(...spans.map((span) => span.x));
   const right = Math.max(...spans.map((span) => span.x + span.width));
   const baseline = row[0]?.y ?? 0;
-  const box = { x: left, y: baseline - size * 0.8, width: right - left, height: size * 1.05 };
+  const box = {
+    x: left,
+    y: baseline - size * ASCENT,
+    width: right - left,
+    height: size * LINE_HEIGHT,
+  };
   const longest = row.flatMap((piece) => piece.runs).sort((a, b) => b.width - a.width)[0];
   return {
     text,

@@ -93,6 +93,9 @@ function onPage(lines: DocumentLine[], { turn, size }: PageTexts): DocumentLine[
   }));
 }
 
+/** A blank page with a frame and a footer takes fewer steps; letters drawn as lines take thousands. */
+const DRAWING_STEPS = 200;
+
 /** A page without text that draws a picture is a scan; without either it is blank. */
 async function drawsPictures(
   page: PDFPageProxy,
@@ -104,5 +107,5 @@ async function drawsPictures(
       .filter(([name]) => /image/i.test(name) && /^paint/.test(name))
       .map(([, code]) => code),
   );
-  return fnArray.some((code) => drawing.has(code)) || fnArray.length > 200;
+  return fnArray.some((code) => drawing.has(code)) || fnArray.length > DRAWING_STEPS;
 }

@@ -8,6 +8,11 @@ const MAX_STREAMS = 400;
 /** A rectangle this high and wide is a ground for text, not a rule. In units of the drawing. */
 const MIN_GROUND = 8;
 
+/** Distance from white, of 1, that no eye tells apart on paper (20 of 255). Inks count from none, lights from all. */
+const NEARLY_WHITE = 0.08;
+/** Bytes before a stream that its dictionary is looked for in; those of page drawings are short. */
+const DICTIONARY = 600;
+
 /**
  * Could this PDF print text in the colour of its ground? Looks through its drawings for text in white, or in
  * the colour of a filled rectangle: a hundredth of the work of asking pdf.js for every step of every page,
@@ -37,7 +42,7 @@ function* streamsOf(file: Uint8Array): Generator<{ dictionary: string; body: Uin
     const begin = at + 6 + (file[at + 6] === 13 ? 2 : 1);
     const end = find(file, 'endstream', begin);
     if (end < 0) return;
-    const before = lettersOf(file.subarray(Math.max(0, at - 600), at));
+    const before = lettersOf(file.subarray(Math.max(0, at - DICTIONARY), at));
     const dictionary = before.slice(Math.max(0, before.lastIndexOf(' obj')));
     yield { dictionary, body: file.subarray(begin, end) };
     at = end + 9;
@@ -153,6 +158,6 @@ function endOfString(drawing: Uint8Array, start: number): number {
 function isWhite(colour: string): boolean {
   const parts = colour.split(' ').slice(0, -1).map(Number);
   if (parts.length === 0) return false;
-  if (parts.length === 4) return parts.every((part) => part <= 0.08);
-  return parts.every((part) => part >= 0.92);
+  if (parts.length === 4) return parts.every((part) => part <= NEARLY_WHITE);
+  return parts.every((part) => part >= 1 - NEARLY_WHITE);
 }

@@ -9,10 +9,15 @@ export interface PageSize {
   height: number;
 }
 
+/** A line that rises by more than this share of its length (11 degrees) is no line of a text: a stamp, a watermark. */
+export const ASKEW = 0.2;
+/** A page is turned when this share of its letters is; a side bar that is set upright has fewer. Set by hand. */
+const MOST_LETTERS = 0.6;
+
 /** The turn of a line of text by its direction on the page (y down); null for what stands askew. */
 export function turnOf(dx: number, dy: number): Turn | null {
-  if (Math.abs(dy) <= Math.abs(dx) * 0.2) return dx >= 0 ? 0 : 2;
-  if (Math.abs(dx) <= Math.abs(dy) * 0.2) return dy > 0 ? 1 : 3;
+  if (Math.abs(dy) <= Math.abs(dx) * ASKEW) return dx >= 0 ? 0 : 2;
+  if (Math.abs(dx) <= Math.abs(dy) * ASKEW) return dy > 0 ? 1 : 3;
   return null;
 }
 
@@ -22,7 +27,7 @@ export function mainTurn(texts: readonly { turn: Turn | null; length: number }[]
   for (const { turn, length } of texts)
     if (turn !== null) letters[turn] = (letters[turn] ?? 0) + length;
   const all = letters.reduce((sum, some) => sum + some, 0);
-  const turned = ([1, 2, 3] as const).find((turn) => (letters[turn] ?? 0) > all * 0.6);
+  const turned = ([1, 2, 3] as const).find((turn) => (letters[turn] ?? 0) > all * MOST_LETTERS);
   return turned ?? 0;
 }
 
