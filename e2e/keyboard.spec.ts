@@ -45,7 +45,7 @@ test('a candidate is entered and sent by keyboard alone', async ({ form, page, s
   await (await chooser).setFiles(aTextFile('Keya Board CV.txt', 'Keya Board'));
   await expect(page.getByText('Keya Board CV.txt').first()).toBeVisible();
 
-  await keyboard.press('Alt+5');
+  await keyboard.press('Alt+9');
   await form.expectStep('Review');
   await keyboard.press('Control+Enter');
   await expectDelivered(page);

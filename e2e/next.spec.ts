@@ -57,6 +57,29 @@ test('"Send and next" is one key, and the next candidate keeps job, stage and AT
   }
 });
 
+test('the last step that has something to do sends too, and leads to the next candidate', async ({
+  form,
+  page,
+  site,
+}) => {
+  const [integration = ''] = site.ats.integrations;
+  await form.start({ integration, job: 'remote:R-1104-ausbildung' });
+  await attach(page, aTextCvOf('Cleo', 'Nexten'));
+  // With its job, its CV and no questions there is nothing else to do.
+  await expect(page.getByRole('button', { name: 'Continue to Review' })).toBeVisible();
+  await expect(page).toHaveTitle(/Step 1 of 2 – Candidate/);
+  await expect(page.getByRole('button', { name: 'Send now' })).toBeVisible();
+  await form.expectStep('Candidate');
+  for (const step of ['Files', 'Questions', 'Job', 'Candidate']) await form.goTo(step);
+  // What was open once keeps its place; a job without questions has none.
+  await expect(page).toHaveTitle(/Step 1 of 4 – Candidate/);
+  await form.goTo('Files');
+  await page.keyboard.press('Control+Shift+Enter');
+  await form.expectStep('Candidate');
+  await expect(page.getByRole('button', place)).toBeFocused();
+  await expect.poll(() => site.ats.received('cleo.nexten@example.com')).toHaveLength(1);
+});
+
 test('what lacks something is not sent by "Send and next"', async ({ form, page }) => {
   await form.start();
   await fillIn(page, { 'First name': 'Ada' });

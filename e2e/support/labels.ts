@@ -4,8 +4,8 @@ export type StepSlug = (typeof STEPS)[number];
 
 export interface Labels {
   steps: Record<StepSlug, string>;
-  /** "Step 2 of 5 – Job", as the page's title begins. */
-  position(number: number): string;
+  /** "Step 2 of 5 – Job", as the page's title begins; a step with nothing to do is not counted. */
+  title(step: string): RegExp;
   continueTo(step: string): string;
   goToStep: string;
   stepList: string;
@@ -19,7 +19,7 @@ const en: Labels = {
     questions: 'Questions',
     review: 'Review',
   },
-  position: (number) => `Step ${number} of 5`,
+  title: (step) => new RegExp(`Step [1-5] of [2-5] – ${step}`),
   continueTo: (step) => `Continue to ${step}`,
   goToStep: 'Go to step',
   stepList: 'Steps',
@@ -33,7 +33,7 @@ const de: Labels = {
     questions: 'Fragen',
     review: 'Prüfung',
   },
-  position: (number) => `Schritt ${number} von 5`,
+  title: (step) => new RegExp(`Schritt [1-5] von [2-5] – ${step}`),
   continueTo: (step) =>
     `Weiter ${step === 'Dateien' || step === 'Fragen' ? 'zu den' : 'zur'} ${step}`,
   goToStep: 'Zum Schritt',

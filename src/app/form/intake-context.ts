@@ -4,7 +4,7 @@ import type { Question } from '../../questions/question.ts';
 import type { UnderstoodJob } from '../api/queries.ts';
 import type { FileStore } from './file-store.ts';
 import type { PendingWork } from './pending-work.ts';
-import type { StepSlug } from './step-order.ts';
+import type { Step, StepSlug } from './step-order.ts';
 import type { IntakeFacts } from './validate/intake-schema.ts';
 
 /** All that a step may know of the entry besides what is typed. */
@@ -26,6 +26,8 @@ export interface Intake extends IntakeFacts {
   pendingWork: PendingWork;
   /** Another tab writes this draft: everything is shown, nothing can be changed. */
   readOnly: boolean;
+  /** The steps that are shown; one with nothing to do is not among them. */
+  steps: readonly Step[];
   /** The summary of errors stands above the step, as long as there are any. */
   summaryShown: boolean;
   /** Opens a step of this entry, at the control of a form path where one is given. */

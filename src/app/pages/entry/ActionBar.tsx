@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { MouseEvent } from 'react';
 import { queries } from '../../api/queries.ts';
 import { useIntake } from '../../form/intake-context.ts';
-import { STEPS } from '../../form/step-order.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './ActionBar.module.css';
@@ -16,24 +15,27 @@ interface ActionBarProps {
   reviewed: boolean;
   /** Goes on to the next step, or sends from the last one and leads to what is named. */
   onProceed(then: SentThen): unknown;
-  /** Sends what was turned down before, from any step; null for what was never sent. */
-  onSendAgain: (() => unknown) | null;
+  /** Sends from here, past the review; null where there is more to do first. */
+  onSendNow: (() => unknown) | null;
+  /** It was turned down before. */
+  isAgain: boolean;
 }
 
 /**
  * Back and forth, within thumb's reach. The last step's button says where it sends to. Where there
  * is little room "Continue" stands for its whole name, and the way back gives way to the review.
  */
-export function ActionBar({ index, busy, reviewed, onProceed, onSendAgain }: ActionBarProps) {
+export function ActionBar(props: ActionBarProps) {
+  const { index, busy, reviewed, isAgain, onProceed, onSendNow } = props;
   const { t } = useI18n();
-  const { goTo, integrationId, readOnly, atsCapabilities } = useIntake();
+  const { goTo, integrationId, readOnly, atsCapabilities, steps } = useIntake();
   const closed = atsCapabilities?.creation.possible === false;
   const { data: session } = useQuery(queries.session());
-  const before = STEPS[index - 1];
-  const after = STEPS[index + 1];
+  const before = steps[index - 1];
+  const after = steps[index + 1];
   const isLast = after === undefined;
-  const sendsAgain = !isLast && onSendAgain !== null;
-  const returns = !isLast && reviewed && !sendsAgain;
+  const sendsNow = !isLast && onSendNow !== null;
+  const returns = !isLast && reviewed && !isAgain && after.slug !== 'review';
   // Enter in a field clicks this button too. The form itself is never submitted: before that the
   // browser lays out every control, those far out of sight included.
   const proceed = (event: MouseEvent) => {
@@ -42,7 +44,6 @@ export function ActionBar({ index, busy, reviewed, onProceed, onSendAgain }: Act
   };
   const label =
     session?.integrations.find(({ id }) => id === integrationId)?.label ?? t('send.ats');
-  const isAgain = onSendAgain !== null;
   const cannotSend = readOnly || closed;
   const whole = after
     ? t('action.continueTo', { step: after.slug })
@@ -53,7 +54,7 @@ export function ActionBar({ index, busy, reviewed, onProceed, onSendAgain }: Act
       <div className={styles.row}>
         {before ? (
           <Button
-            className={returns || sendsAgain ? styles.yielding : undefined}
+            className={returns || sendsNow ? styles.yielding : undefined}
             look="quiet"
             icon="chevronLeft"
             onClick={() => goTo(before.slug)}
@@ -67,14 +68,14 @@ export function ActionBar({ index, busy, reviewed, onProceed, onSendAgain }: Act
           {t(after ? 'keys.proceed' : 'keys.send')}
         </span>
         {returns && <Button onClick={() => goTo('review')}>{t('action.review')}</Button>}
-        {sendsAgain && (
+        {sendsNow && (
           <Button
-            look="primary"
+            look={isAgain ? 'primary' : 'secondary'}
             disabled={cannotSend}
             aria-disabled={busy !== null}
-            onClick={() => busy === null && onSendAgain()}
+            onClick={() => busy === null && onSendNow()}
           >
-            {t('action.sendAgain')}
+            {t(isAgain ? 'action.sendAgain' : 'action.sendNow')}
           </Button>
         )}
         {after === undefined && (
@@ -87,7 +88,7 @@ export function ActionBar({ index, busy, reviewed, onProceed, onSendAgain }: Act
           </Button>
         )}
         <Button
-          look={sendsAgain ? 'secondary' : 'primary'}
+          look={sendsNow && isAgain ? 'secondary' : 'primary'}
           type="submit"
           iconAfter={after && 'chevronRight'}
           disabled={isLast && cannotSend}

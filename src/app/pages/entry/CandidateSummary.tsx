@@ -36,6 +36,7 @@ export function CandidateSummary() {
     <aside
       className={styles.glance}
       data-cv={showsCv || undefined}
+      data-job={detail !== null || undefined}
       aria-label={t('candidateSummary.label')}
     >
       <p className={styles.name} dir="auto">

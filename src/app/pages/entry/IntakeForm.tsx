@@ -20,6 +20,7 @@ import { useFirstIntegration } from '../../form/state/use-first-integration.ts';
 import { useIntakeForm } from '../../form/state/use-intake-form.ts';
 import { useIntegrationChoice } from '../../form/state/use-integration-choice.ts';
 import { useProceed } from '../../form/state/use-proceed.ts';
+import { useShownSteps } from '../../form/state/use-shown-steps.ts';
 import { checksFiles, checksJob, STEPS, type Step, type StepSlug } from '../../form/step-order.ts';
 import type { CheckedIntake } from '../../form/validate/intake-schema.ts';
 import type { IntakeValues } from '../../form/values.ts';
@@ -38,6 +39,9 @@ import { AtsNotice } from './notices/AtsNotice.tsx';
 import { JobNotice } from './notices/JobNotice.tsx';
 import { StepNav } from './StepNav.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+
+/** Alt and this digit go to the last step, whatever its number is, as in a browser's tabs. */
+const LAST_STEP_KEY = 9;
 
 /** One draft and whoever keeps and sends it. */
 export interface IntakeFormProps {
@@ -67,11 +71,16 @@ export function IntakeForm(props: IntakeFormProps) {
   const { form, facts } = useIntakeForm(props);
   useFirstIntegration(form, facts.integrationId, readOnly);
   useIntegrationChoice(form, facts.integrationId, readOnly);
-  const index = Math.max(
-    0,
-    STEPS.findIndex((candidate) => candidate.slug === slug),
-  );
-  const step = STEPS[index] as Step;
+  const step = STEPS.find((candidate) => candidate.slug === slug) ?? (STEPS[0] as Step);
+  const [jobAtStart] = useState(props.initialValues.application.job_id);
+  const steps = useShownSteps({
+    form,
+    facts,
+    current: step.slug,
+    jobAtStart,
+    showsAll: isSentAgain,
+  });
+  const index = steps.indexOf(step);
   /** Steps whose errors are shown: they were left, or sending was tried. */
   const [summary, setSummary] = useState<{ step: string; attempt: number } | null>(null);
   const [sending, setSending] = useState(false);
@@ -92,8 +101,8 @@ export function IntakeForm(props: IntakeFormProps) {
 
   const summaryShown = summary?.step === step.slug;
   const intake: Intake = useMemo(
-    () => ({ id, ...facts, files, pendingWork, readOnly, summaryShown, goTo }),
-    [id, facts, files, pendingWork, readOnly, summaryShown, goTo],
+    () => ({ id, ...facts, files, pendingWork, readOnly, steps, summaryShown, goTo }),
+    [id, facts, files, pendingWork, readOnly, steps, summaryShown, goTo],
   );
 
   const showErrors = (of: string) =>
@@ -102,7 +111,7 @@ export function IntakeForm(props: IntakeFormProps) {
   /** Leaves the step forwards; its errors keep the person here, told what to mend. */
   const leave = async () => {
     const valid = await form.trigger(step.owns as Parameters<typeof form.trigger>[0]);
-    const next = STEPS[index + 1];
+    const next = steps[index + 1];
     if (!valid) return showErrors(step.slug);
     setSummary(null);
     if (next) goTo(next.slug);
@@ -132,20 +141,22 @@ export function IntakeForm(props: IntakeFormProps) {
   // Whoever goes elsewhere or changes the job meanwhile has something else in mind.
   const place = [step.slug, facts.integrationId, form.getValues('application.job_id')].join(' ');
   const { isWaiting, proceed } = useProceed(place, isReady, pendingWork, isReview ? send : leave);
-  const again = useProceed(`${place} again`, isWholeReady, pendingWork, send);
-  const sendAgain = () => {
-    then.current = 'receipt';
-    again.proceed();
+  const now = useProceed(`${place} now`, isWholeReady, pendingWork, send);
+  /** Sends from any step: what is missing is shown by the review. */
+  const sendNow = (next: SentThen) => {
+    then.current = next;
+    now.proceed();
   };
   const goOn = (next: SentThen) => {
     then.current = next;
     proceed();
   };
+  const isLastBeforeReview = index === steps.length - 2;
   useShortcuts({
     proceed: () => goOn('receipt'),
-    proceedToNext: () => goOn('next'),
+    proceedToNext: () => (isLastBeforeReview ? sendNow('next') : goOn('next')),
     goTo: (number) => {
-      const target = STEPS[number - 1];
+      const target = number === LAST_STEP_KEY ? steps.at(-1) : steps[number - 1];
       if (target) goTo(target.slug);
     },
   });
@@ -156,7 +167,7 @@ export function IntakeForm(props: IntakeFormProps) {
   }, []);
 
   useFirstScreen();
-  const position = t('step.position', { number: index + 1, total: STEPS.length });
+  const position = t('step.position', { number: index + 1, total: steps.length });
   useTitle(`${position} – ${t(step.title)}`);
   const heading = useHeadingFocus(step.slug);
 
@@ -194,10 +205,11 @@ export function IntakeForm(props: IntakeFormProps) {
               </fieldset>
               <ActionBar
                 index={index}
-                busy={sending ? 'sending' : isWaiting || again.isWaiting ? 'waiting' : null}
+                busy={sending ? 'sending' : isWaiting || now.isWaiting ? 'waiting' : null}
                 reviewed={reviewed}
                 onProceed={goOn}
-                onSendAgain={isSentAgain ? sendAgain : null}
+                onSendNow={isSentAgain || isLastBeforeReview ? () => sendNow('receipt') : null}
+                isAgain={isSentAgain}
               />
             </form>
           </main>

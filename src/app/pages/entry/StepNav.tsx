@@ -12,19 +12,21 @@ import styles from './StepNav.module.css';
 /** All steps with their states; each can be gone to at any time. On a phone it is one line and a menu. */
 export function StepNav({ current, saved }: { current: Step; saved: ReactNode }) {
   const { t } = useI18n();
-  const { id } = useIntake();
+  const { id, steps } = useIntake();
   const states = useStepStates();
-  const index = STEPS.indexOf(current);
+  const index = steps.indexOf(current);
+  const spare = STEPS.filter((step) => !steps.includes(step));
+  const stateOf = ({ slug }: Step) => states.find((state) => state.slug === slug);
   return (
     <nav className={styles.nav} aria-label={t('steps.label')}>
       <PhoneMenu current={current} />
       <div
         className={styles.progress}
         aria-hidden="true"
-        style={{ '--done': (index + 1) / STEPS.length } as React.CSSProperties}
+        style={{ '--done': (index + 1) / steps.length } as React.CSSProperties}
       />
       <ol className={styles.list}>
-        {STEPS.map((step, position) => (
+        {steps.map((step, position) => (
           <li key={step.slug}>
             <Link
               className={styles.step}
@@ -35,11 +37,21 @@ export function StepNav({ current, saved }: { current: Step; saved: ReactNode })
             >
               <span className={`${styles.number} numbers`}>{position + 1}</span>
               <span className={styles.title}>{t(step.title)}</span>
-              <State state={states[position]} />
+              <State state={stateOf(step)} />
             </Link>
           </li>
         ))}
       </ol>
+      {spare.length > 0 && (
+        <p className={styles.spare}>
+          {t('steps.spare')}{' '}
+          {spare.map((step) => (
+            <Link key={step.slug} href={pageUrl.draft(id, step.slug)}>
+              {t(step.title)}
+            </Link>
+          ))}
+        </p>
+      )}
       <div className={styles.saved}>{saved}</div>
     </nav>
   );
@@ -77,11 +89,14 @@ function State({ state }: { state: StepState | undefined }) {
 /** Renders with the step, not with its counts. */
 const PhoneMenu = memo(function PhoneMenu({ current }: { current: Step }) {
   const { t } = useI18n();
-  const { id } = useIntake();
+  const { id, steps } = useIntake();
   const menu = useId();
   const [, navigate] = useLocation();
-  const index = STEPS.indexOf(current);
-  const position = t('step.position', { number: index + 1, total: STEPS.length });
+  const spare = STEPS.filter((step) => !steps.includes(step));
+  const position = t('step.position', {
+    number: steps.indexOf(current) + 1,
+    total: steps.length,
+  });
   return (
     <div className={styles.phone}>
       <label className="visually-hidden" htmlFor={menu}>
@@ -96,11 +111,20 @@ const PhoneMenu = memo(function PhoneMenu({ current }: { current: Step }) {
           if (chosen) navigate(pageUrl.draft(id, chosen.slug));
         }}
       >
-        {STEPS.map((step, at) => (
+        {steps.map((step, at) => (
           <option key={step.slug} value={step.slug}>
             {step === current ? `${position} – ${t(step.title)}` : `${at + 1} – ${t(step.title)}`}
           </option>
         ))}
+        {spare.length > 0 && (
+          <optgroup label={t('steps.spare')}>
+            {spare.map((step) => (
+              <option key={step.slug} value={step.slug}>
+                {t(step.title)}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </select>
     </div>
   );

@@ -8,6 +8,7 @@ import { createMemoryFileStore } from '../../form/file-store.ts';
 import { type Intake, IntakeContext } from '../../form/intake-context.ts';
 import { createPendingWork } from '../../form/pending-work.ts';
 import { answerName } from '../../form/state/question-control.ts';
+import { STEPS } from '../../form/step-order.ts';
 import type { CheckedIntake } from '../../form/validate/intake-schema.ts';
 import { createResolver } from '../../form/validate/resolver.ts';
 import { emptyValues, type IntakeValues } from '../../form/values.ts';
@@ -57,6 +58,7 @@ export async function renderQuestions(questions: readonly Question[]): Promise<R
     files: createMemoryFileStore(),
     pendingWork: createPendingWork(),
     readOnly: false,
+    steps: STEPS,
     summaryShown: false,
     goTo: () => {},
   };
