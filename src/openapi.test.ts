@@ -28,7 +28,7 @@ test('every route of the interface is described, and nothing else', async () => 
     ledger,
     counters,
     log: createLog('silent'),
-    demo: true,
+    demoAtsUrl: 'http://127.0.0.1:1/ats',
   });
   const routed = gateway.routes.filter(({ path }) => path.startsWith('/api/'));
   await gateway.stop();

@@ -42,7 +42,7 @@ export async function startServer(
     ledger,
     counters,
     log,
-    demo: demo !== null,
+    demoAtsUrl: demo?.windowUrl ?? null,
   });
   const listening = await listen(gateway.fetch, environment);
   gateway.start();

@@ -42,6 +42,8 @@ export type Capability = (typeof CAPABILITIES)[number];
 /** `user` is null where nobody needs to sign in. */
 export const Session = z.object({
   demo: z.boolean(),
+  /** Where the demo ATS shows what arrived; null when a real one is connected. */
+  demo_ats_url: z.string().nullable().catch(null),
   user: z.object({ name: z.string() }).nullable(),
   /** Missing in the answers of older gateways. */
   capabilities: z.array(z.enum(CAPABILITIES)).catch([]),

@@ -33,8 +33,8 @@ export interface GatewayOptions {
   ledger: Ledger;
   counters: Counters;
   log: Log;
-  /** Is the ATS an invented one? Shown to people, nothing else depends on it. */
-  demo: boolean;
+  /** Where the demo ATS shows what arrived, null for a real one. Told to people, no more. */
+  demoAtsUrl: string | null;
 }
 
 /** A gateway that does not listen yet: `listen` binds its `fetch` to a port. */
@@ -55,7 +55,7 @@ export const newOwner = () => randomUUID();
  * it.
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { environment, ledger, counters, log, demo } = options;
+  const { environment, ledger, counters, log, demoAtsUrl } = options;
   const clock = systemClock;
   const capabilities = capabilitiesOf(environment);
   const circuits = createCircuits({
@@ -179,7 +179,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     events,
     metrics,
     sessionOf: () => ({
-      demo,
+      demo: demoAtsUrl !== null,
+      demo_ats_url: demoAtsUrl,
       user: null,
       capabilities,
       integrations: environment.KOMBO_INTEGRATIONS.map((choice) => ({

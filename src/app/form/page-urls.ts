@@ -9,6 +9,7 @@ import type { StepSlug } from './step-order.ts';
 export const PAGE_PATTERNS = {
   start: '/',
   newEntry: '/new',
+  demo: '/demo',
   draft: '/drafts/:id/:step',
   submissions: '/submissions',
   submission: '/submissions/:id',
@@ -33,6 +34,7 @@ const segment = encodeURIComponent;
 /** Each gives the path of a page, encoded, with its query where it has one. */
 export const pageUrl = {
   start: () => PAGE_PATTERNS.start,
+  demo: () => PAGE_PATTERNS.demo,
   newEntry: ({ integration, job }: NewEntryLink = {}) => {
     const query = new URLSearchParams();
     if (integration) query.set('integration', integration);

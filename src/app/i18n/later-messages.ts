@@ -24,6 +24,7 @@ export const LATER_MESSAGES = [
   'review',
   'risk',
   'deliveryError',
+  'demo',
   'shortcuts',
   'start',
   'state',

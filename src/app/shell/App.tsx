@@ -12,7 +12,7 @@ import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { CrashBoundary } from '../ui/page/CrashBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AppFrame } from './AppFrame.tsx';
-import { ReceiptPage, StartPage, SubmissionsPage } from './pages.ts';
+import { DemoPage, ReceiptPage, StartPage, SubmissionsPage } from './pages.ts';
 
 /** Every page of the product by its URL. */
 export function App() {
@@ -24,6 +24,7 @@ export function App() {
             <Suspense fallback={<PageLoading />}>
               <Switch>
                 <Route path={PAGE_PATTERNS.start} component={StartPage} />
+                <Route path={PAGE_PATTERNS.demo} component={DemoPage} />
                 <Route path={PAGE_PATTERNS.newEntry} component={NewPage} />
                 <Route path={PAGE_PATTERNS.draft}>
                   {({ id, step }) => <DraftPage key={id} id={id} step={step} />}

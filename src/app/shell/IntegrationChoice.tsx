@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { queries } from '../api/queries.ts';
+import { pageUrl } from '../form/page-urls.ts';
 import { activeIntegration } from '../form/state/active-integration.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { setPreferences } from '../platform/preferences.ts';
@@ -16,7 +18,11 @@ export function IntegrationChoice() {
   const { data: session } = useQuery(queries.session());
   if (session === undefined) return <span className={styles.integration} />;
   const { integrations } = session;
-  const demo = session.demo && <span className={styles.demo}>{t('nav.demo')}</span>;
+  const demo = session.demo && (
+    <Link className={styles.demo} href={pageUrl.demo()}>
+      {t('nav.demo')}
+    </Link>
+  );
   if (integrations.length < 2 && shown !== undefined) {
     return (
       <span className={styles.integration}>

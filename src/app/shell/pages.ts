@@ -2,6 +2,7 @@
 import { lazyPage } from '../i18n/lazy-page.ts';
 
 export const [StartPage, preloadStart] = lazyPage(() => import('../pages/workbench/StartPage.tsx'));
+export const [DemoPage] = lazyPage(() => import('../pages/demo/DemoPage.tsx'));
 export const [SubmissionsPage, preloadSubmissions] = lazyPage(
   () => import('../pages/submissions/SubmissionsPage.tsx'),
 );

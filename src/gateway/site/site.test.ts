@@ -11,6 +11,7 @@ import { site } from './site.ts';
 const PAGE = '<!doctype html><head><title>Intake</title></head><body></body>';
 const SESSION: Session = {
   demo: true,
+  demo_ats_url: null,
   user: { name: '</script><!-- Ivo' },
   capabilities: [],
   integrations: [{ id: 'workday:1', label: 'Acme', condition: null }],

@@ -3,9 +3,8 @@ import { memo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { queries } from '../../api/queries.ts';
 import { type BatchRow, createBatch } from '../../cv/batch/batch.ts';
-import { keepAsDraft } from '../../cv/batch/keep-as-draft.ts';
+import { entryFromFile } from '../../cv/batch/entry-from-file.ts';
 import { readCv } from '../../cv/read/read-cv.ts';
-import { cvOf } from '../../cv/session/cv-store.ts';
 import { withGroupedPhones } from '../../cv/session/grouped-phones.ts';
 import { usePageDrop } from '../../cv/ui/drop/use-page-drop.ts';
 import type { NoFiles } from '../../files/attach/dropped-items.ts';
@@ -19,7 +18,6 @@ import { getPreferences } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
 import { draftStore, newId } from '../../storage/device.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
-import { newDraft } from '../../storage/drafts/new-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DropZone } from '../../ui/DropZone.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
@@ -64,12 +62,7 @@ export function BatchDrop({ onChange, drafts, draftsAt }: BatchDropProps) {
     const [first, ...more] = picked;
     if (first === undefined) return;
     if (more.length === 0) {
-      const dependencies = { drafts: draftStore, newId, now: () => new Date() };
-      const { draft } = await keepAsDraft(first, integrationId, dependencies);
-      // What cannot be attached is told by the entry, which then has no file.
-      const id = draft?.id ?? (await newDraft(integrationId));
-      cvOf(id).pending = picked;
-      navigate(pageUrl.draft(id, 'candidate'));
+      navigate(pageUrl.draft(await entryFromFile(first, integrationId), 'candidate'));
       return;
     }
     await batch.add(picked, { integrationId, takes: takenBy(client, integrationId) });

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
+import { queries } from '../../api/queries.ts';
 import { onOtherTabs, outboxChanged, useWaiting } from '../../delivery/outbox/waiting.ts';
 import { pageUrl } from '../../form/page-urls.ts';
 import { useI18n } from '../../i18n/i18n.ts';
@@ -40,6 +41,7 @@ export default function StartPage() {
     networkMode: 'always',
     refetchOnWindowFocus: true,
   });
+  const { data: session } = useQuery(queries.session());
   const { unsettled } = useWaiting();
   const [removed, setRemoved] = useState<{
     what: RemovedDrafts;
@@ -108,6 +110,11 @@ export default function StartPage() {
         )}
       </div>
       <BatchDrop onChange={() => void readAgain()} drafts={drafts} draftsAt={draftsAt} />
+      {session?.demo && (
+        <p>
+          <Link href={pageUrl.demo()}>{t('start.demo')}</Link>
+        </p>
+      )}
       {drafts === undefined && <Skeleton lines={4} label={t('loading')} />}
       {drafts?.length === 0 && (
         <section className={styles.first}>

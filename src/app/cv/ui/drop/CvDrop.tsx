@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState } from 'react';
+import { queries } from '../../../api/queries.ts';
 import { useIntake } from '../../../form/intake-context.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { orNothing } from '../../../i18n/lazy-page.ts';
@@ -15,6 +17,7 @@ import { CvProgress } from './CvProgress.tsx';
 import { usePageDrop } from './use-page-drop.ts';
 
 const CvPanel = lazy(orNothing(() => import('../panel/CvPanel.tsx')));
+const SampleCvs = lazy(orNothing(() => import('../samples/SampleCvs.tsx')));
 const PasteDialog = lazy(() => import('./PasteDialog.tsx'));
 
 /** The CV's place above the fields: drop it, pick it, photograph it or paste its text. */
@@ -34,6 +37,7 @@ function Drop() {
   const phase = useCv((state) => state.phase);
   const file = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
+  const isDemo = useQuery(queries.session()).data?.demo === true;
   const [pasting, setPasting] = useState(false);
 
   const takeText = (text: string) => void session.takeText(text, t('cv.pasted'));
@@ -90,6 +94,11 @@ function Drop() {
       {phase.name === 'reading' && <CvProgress phase={phase} cancel={session.cancel} />}
       <CvOutcome session={session} />
       <SpreadNote session={session} />
+      {isDemo && phase.name === 'none' && (
+        <Suspense fallback={null}>
+          <SampleCvs onFile={(picked) => session.take([picked])} />
+        </Suspense>
+      )}
       <Fold />
       {pasting && (
         <Suspense fallback={null}>
