@@ -29,7 +29,13 @@ function tableOf(heading: string): Row[] {
   }));
 }
 
-const SENT: SentCreation = { endpoint: 'candidates', jobId: 'job', answers: [], questions: [] };
+const SENT: SentCreation = {
+  endpoint: 'candidates',
+  tool: 'workday',
+  jobId: 'job',
+  answers: [],
+  questions: [],
+};
 
 test('lists each scenario of the demo ATS with its sentence, and no other', () => {
   const listed = tableOf('Scenarios to try').map(({ first, second }) => [first, second]);

@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import { KOMBO_HOOK_PATH } from './contract/routes.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from './demo-ats/credentials.ts';
 import { createDemoAts } from './demo-ats/demo-ats.ts';
+import { DEMO_FIELDS_FILE } from './demo-ats/integrations/integration-fields.ts';
 import { openCounters } from './gateway/access/counters.ts';
 import type { Environment } from './gateway/environment.ts';
 import { createGateway, newOwner } from './gateway/gateway.ts';
+import {
+  type IntegrationFields,
+  readFieldsFile,
+} from './gateway/integration-fields/read-fields.ts';
 import type { Ledger } from './gateway/ledger/ledger.ts';
 import { createPostgresLedger } from './gateway/ledger/postgres/create-postgres-ledger.ts';
 import { createSqliteLedger } from './gateway/ledger/sqlite/create-sqlite-ledger.ts';
@@ -68,8 +73,16 @@ async function openLedger({ DATABASE_URL, DATA_DIR, LEASE_MS }: Environment): Pr
     : createPostgresLedger({ url: DATABASE_URL, owner, leaseMs: LEASE_MS });
 }
 
+/** What the demo's ATSs ask for on their own; the file also shows how one is written. */
+function demoFields(): IntegrationFields {
+  const { fields, faults } = readFieldsFile(DEMO_FIELDS_FILE);
+  if (fields === null) throw new Error(faults.join(' '));
+  return fields;
+}
+
 /** An ATS of our own on a loopback port: the gateway reaches it as it would any other. */
-async function startDemo({ DATA_DIR, PORT, KOMBO_WEBHOOK_SECRET }: Environment) {
+async function startDemo(environment: Environment) {
+  const { DATA_DIR, PORT, KOMBO_WEBHOOK_SECRET, INTEGRATION_FIELDS } = environment;
   const dataDir = DATA_DIR === ':memory:' ? null : join(DATA_DIR, 'demo-ats');
   const demoAts = createDemoAts({ dataDir });
   // The port beside ours, so that the addresses on receipts outlive a restart; else any free one.
@@ -81,6 +94,7 @@ async function startDemo({ DATA_DIR, PORT, KOMBO_WEBHOOK_SECRET }: Environment) 
       KOMBO_API_KEY: DEMO_API_KEY,
       KOMBO_BASE_URL: ats.url,
       KOMBO_WEBHOOK_SECRET: secret,
+      INTEGRATION_FIELDS: INTEGRATION_FIELDS.size > 0 ? INTEGRATION_FIELDS : demoFields(),
       KOMBO_INTEGRATIONS: Object.values(DEMO_INTEGRATIONS).map(({ id, label }) => ({ id, label })),
     },
     windowUrl: new URL('/', ats.url).href,

@@ -289,7 +289,7 @@ describe('the link with which an employer connects its ATS again', () => {
     expect(server.session.capabilities).toEqual([]);
     expect((await server.post(routes.reconnect(acme.id))).status).toBe(403);
     const open = await aServer();
-    expect(open.session.capabilities).toEqual(['reconnect']);
+    expect(open.session.capabilities).toEqual(['reconnect', 'settings']);
     expect((await open.post(routes.reconnect('workday:other'))).status).toBe(404);
   });
 });

@@ -5,6 +5,7 @@ import { Job, Place } from '../kombo/answers/job.ts';
 import { AtsApplication, AtsCandidate, AtsUser } from '../kombo/answers/person.ts';
 import { RELINK_LANGUAGES, RelinkAnswer } from '../kombo/answers/relink.ts';
 import { readable } from '../kombo/values/tolerant.ts';
+import { IntegrationField } from './integration-fields/field.ts';
 import { IntegrationOption } from './session.ts';
 
 /**
@@ -18,6 +19,8 @@ export const IntegrationForm = z.object({
   fields: z.record(z.string(), z.boolean()),
   users: z.boolean(),
   attachment_restrictions: AttachmentRestrictions.nullable(),
+  /** What it asks for beside Kombo's request; missing in the answers of older gateways. */
+  integration_fields: z.array(IntegrationField).default([]),
   /** Set while nothing is sent because this ATS only fails: what is sent now waits till then. */
   pause: z.object({ until: z.iso.datetime() }).nullable().default(null),
 });

@@ -35,8 +35,11 @@ export const Limits = z.object({
 });
 export type Limits = z.infer<typeof Limits>;
 
-/** What only some may do: get the link with which an employer connects its ATS again. */
-export const CAPABILITIES = ['reconnect'] as const;
+/**
+ * What only some may do: get the link with which an employer connects its ATS again; see what to write
+ * into Intake's settings.
+ */
+export const CAPABILITIES = ['reconnect', 'settings'] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
 /** `user` is null where nobody needs to sign in. */

@@ -24,6 +24,10 @@ export const DEMO_INTEGRATIONS = {
     id: integrationId('greenhousev3', 'tallgrass'),
     label: 'Tallgrass Energy – Greenhouse V3',
   },
+  albatros: {
+    id: integrationId('successfactors', 'albatros'),
+    label: 'Albatros Air – SuccessFactors',
+  },
   copperfield: {
     id: integrationId('lever', 'copperfield'),
     label: 'Copperfield Mill – Lever (login expired)',

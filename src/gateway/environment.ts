@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { CREATE_ENDPOINTS } from '../kombo/request/create-endpoint.ts';
 import { isLoopbackName } from './access/loopback.ts';
 import { readTrustedProxies } from './access/sender.ts';
+import { NO_INTEGRATION_FIELDS, readFieldsFile } from './integration-fields/read-fields.ts';
 
 const MiB = 1024 * 1024;
 const SECOND = 1000;
@@ -80,6 +81,14 @@ const Variables = z.object({
   ),
   KOMBO_INTEGRATIONS: Integrations.optional(),
   KOMBO_INTEGRATION_ID: z.string().optional(),
+  INTEGRATION_FIELDS: z
+    .string()
+    .transform((path, context) => {
+      const { fields, faults } = readFieldsFile(path);
+      for (const fault of faults ?? []) context.addIssue(fault);
+      return fields ?? z.NEVER;
+    })
+    .default(NO_INTEGRATION_FIELDS),
   KOMBO_CREATE: z
     .enum(CREATE_ENDPOINTS, `must be one of ${CREATE_ENDPOINTS.join(', ')}`)
     .default('candidates'),
@@ -155,6 +164,14 @@ const Environment = Variables.transform(({ KOMBO_INTEGRATION_ID, ...rest }, cont
       code: 'custom',
       path: ['KOMBO_INTEGRATIONS'],
       message: 'names the same integration twice',
+    });
+  }
+  for (const id of integrations.length > 0 ? rest.INTEGRATION_FIELDS.keys() : []) {
+    if (ids.includes(id)) continue;
+    context.addIssue({
+      code: 'custom',
+      path: ['INTEGRATION_FIELDS'],
+      message: `has fields for ${id}, which KOMBO_INTEGRATIONS does not name: correct the id there or here`,
     });
   }
   if (!isLoopbackName(rest.HOST) && rest.PUBLIC_ORIGIN === undefined) {

@@ -94,6 +94,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     ats: share.sparing({ ...ats, integration: connections.read }),
     endpoint,
     integrations: environment.KOMBO_INTEGRATIONS,
+    fields: environment.INTEGRATION_FIELDS,
     clock,
     jobsTtlMs: environment.JOBS_TTL_MS,
     jobRecheckMs: environment.JOB_RECHECK_MS,

@@ -11,6 +11,11 @@ export interface Question extends ResolvedKind {
   /** Usually HTML; only ever shown through a sanitiser. */
   description: string | null;
   /**
+   * The language of its words where somebody has said it, null where its own words alone tell; left out
+   * for the questions of a job, which are mostly in one language.
+   */
+  lang?: string | null;
+  /**
    * EEO is asked by US regulation, DEMOGRAPHIC is the employer's own: both are the candidate's to
    * answer. Anything else is an ordinary question.
    */

@@ -12,7 +12,7 @@ interface StepEntry {
 }
 
 const ORDER = [
-  { slug: 'candidate', owns: ['candidate', 'sourced_by', 'gdpr_consent'] },
+  { slug: 'candidate', owns: ['candidate', 'sourced_by', 'gdpr_consent', 'remote_fields'] },
   { slug: 'job', owns: ['application'] },
   { slug: 'files', owns: ['attachments'] },
   { slug: 'questions', owns: ['screening_question_answers'] },

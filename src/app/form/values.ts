@@ -29,7 +29,12 @@ export interface IntakeValues {
   screening_question_answers: AnswerEntry[];
   sourced_by: { user_id: string };
   gdpr_consent: { given: boolean; expires_at: string };
+  /** What ATSs ask for on their own, by the names of each: those of several may stand side by side. */
+  remote_fields: RemoteValues;
 }
+
+/** Entries of an ATS's own fields, nested by the names of their paths. */
+export type RemoteValues = Record<string, Record<string, unknown>>;
 
 /** An untouched form. */
 export function emptyValues(x_integration_id: string): IntakeValues {
@@ -41,5 +46,6 @@ export function emptyValues(x_integration_id: string): IntakeValues {
     screening_question_answers: [],
     sourced_by: { user_id: '' },
     gdpr_consent: { given: false, expires_at: '' },
+    remote_fields: {},
   };
 }

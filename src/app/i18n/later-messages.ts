@@ -15,6 +15,7 @@ export const LATER_MESSAGES = [
   'found',
   'lookup',
   'meaning',
+  'missingField',
   'next',
   'question',
   'receipt',

@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api } from '../api/api.ts';
 import { queries } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.ts';
+import { useCopy } from '../platform/use-copy.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { LoadFailed } from '../ui/page/LoadFailed.tsx';
@@ -46,13 +46,7 @@ export function Reconnect({ integrationId }: { integrationId: string }) {
 
 function LinkToUse({ link }: { link: string }) {
   const { t } = useI18n();
-  const [isCopied, setIsCopied] = useState(false);
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setIsCopied(true),
-      // Where a browser does not allow it, the link can still be selected.
-      () => {},
-    );
+  const [isCopied, copy] = useCopy(link);
   return (
     <div className={styles.reconnect} data-no-print>
       <label className={styles.link}>
@@ -61,7 +55,7 @@ function LinkToUse({ link }: { link: string }) {
       </label>
       <p>{t('reconnect.care')}</p>
       <p className={styles.actions}>
-        <Button compact iconAfter={isCopied ? 'check' : undefined} onClick={() => void copy()}>
+        <Button compact iconAfter={isCopied ? 'check' : undefined} onClick={copy}>
           {t(isCopied ? 'reconnect.copied' : 'reconnect.copy')}
         </Button>
         <a href={link} target="_blank" rel="noreferrer">

@@ -11,6 +11,8 @@ import { CandidateControl } from './candidate/CandidateControl.tsx';
 import { Consent } from './candidate/Consent.tsx';
 import { SourcedBy } from './candidate/SourcedBy.tsx';
 
+/** Few ATSs ask for anything: the controls of questions come where one does. */
+const [AskedByAts] = lazyPage(() => import('./candidate/AskedByAts.tsx'));
 const [CvDrop] = lazyPage(orNothing(() => import('../cv/ui/drop/CvDrop.tsx')));
 
 /** Who the candidate is: every field of the request's `candidate`, as far as the ATS stores it. */
@@ -38,6 +40,11 @@ export default function CandidateStep() {
       ))}
       <SourcedBy />
       <Consent />
+      {atsCapabilities !== null && atsCapabilities.integration_fields.length > 0 && (
+        <Suspense fallback={null}>
+          <AskedByAts form={atsCapabilities} />
+        </Suspense>
+      )}
     </>
   );
 }

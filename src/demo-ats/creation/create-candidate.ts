@@ -17,6 +17,7 @@ import {
   findOpenJob,
   findStage,
 } from './check-body.ts';
+import { checkRemoteFields } from './check-remote-fields.ts';
 import { echoAnswers } from './echo-answers.ts';
 import { fieldWarnings } from './field-warnings.ts';
 import { newCandidate } from './new-candidate.ts';
@@ -46,6 +47,7 @@ export function checkRequest(
     integration.attachment_restrictions,
     body.attachments ?? [],
   );
+  checkRemoteFields(integration, body);
   return { job, stage, warnings: [...skipped, ...fieldWarnings(integration, body)] };
 }
 

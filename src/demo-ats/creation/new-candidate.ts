@@ -7,7 +7,7 @@ import type { WireCandidate } from '../wire/wire-candidate.ts';
 /** `at` is an ISO timestamp. What the tool cannot store is left out. */
 export function newCandidate(
   integration: DemoIntegration,
-  { candidate }: CandidateBody,
+  { candidate, remote_fields }: CandidateBody,
   at: string,
 ): WireCandidate {
   const key = `${integration.id}/${candidate.email_address.toLowerCase()}`;
@@ -53,7 +53,7 @@ export function newCandidate(
           zip_code: place.zip_code ?? null,
         }
       : null,
-    custom_fields: {},
+    custom_fields: ownFieldsOf(remote_fields?.[integration.tool]),
     integration_fields: [],
     remote_url: `https://${integration.tool}.example/candidates/${id}`,
     remote_created_at: at,
@@ -64,4 +64,14 @@ export function newCandidate(
     applications: [],
     tags: [],
   };
+}
+
+/** Values by the last name of their path, whichever part of `remote_fields` they came in. */
+function ownFieldsOf(part: unknown): Record<string, unknown> {
+  const found = Object.entries(typeof part === 'object' && part !== null ? part : {});
+  return Object.fromEntries(
+    found.flatMap(([name, value]) =>
+      typeof value === 'object' ? Object.entries(ownFieldsOf(value)) : [[name, value]],
+    ),
+  );
 }

@@ -59,6 +59,8 @@ export interface DemoIntegration {
   unsupported_filters: readonly string[];
   /** Null: nothing known. */
   attachment_restrictions: AttachmentRestrictions | null;
+  /** Paths below `remote_fields` and the tool's name that nobody is taken without. */
+  required_remote_fields?: readonly string[];
   jobs: readonly WireJob[];
   users: readonly WireUser[];
   tags: readonly WireTag[];

@@ -1,4 +1,7 @@
-/** Small ATSs: one behind Greenhouse's newer interface, and one for each state that people meet. */
+/**
+ * Small ATSs: one behind Greenhouse's newer interface, one that asks for a field of its own, and one for
+ * each state that people meet.
+ */
 import { DEMO_INTEGRATIONS } from '../credentials.ts';
 import { SMALL_JOBS } from '../jobs/small/small.ts';
 import type { DemoIntegration } from './demo-integration.ts';
@@ -25,6 +28,10 @@ const small = (key: SmallKey, organization: string, tool: string, tool_label: st
 /** In the order in which they are offered. */
 export const SMALL: readonly DemoIntegration[] = [
   small('tallgrass', 'Tallgrass Energy', 'greenhousev3', 'Greenhouse'),
+  {
+    ...small('albatros', 'Albatros Air', 'successfactors', 'SuccessFactors'),
+    required_remote_fields: ['Candidate.custNationality'],
+  },
   {
     ...small('copperfield', 'Copperfield Mill', 'lever', 'Lever'),
     creation_trouble: 'INTEGRATION.AUTHENTICATION_INVALID',

@@ -64,6 +64,10 @@ function factsOf(candidate: WireCandidate): [label: string, value: string][] {
     ['State', location?.state],
     ['Country', location?.country],
     ...candidate.social_media.map(({ link }): [string, string] => ['Link', link]),
+    ...Object.entries(candidate.custom_fields).map(([name, value]): [string, string] => [
+      name,
+      writeAnswer(value),
+    ]),
     ['Source', candidate.source],
     ['Id', candidate.remote_id],
   ];

@@ -57,7 +57,8 @@ export interface WireCandidate {
     street_2: string | null;
     zip_code: string | null;
   } | null;
-  custom_fields: Record<string, never>;
+  /** What the tool has of its own, by its names. */
+  custom_fields: Record<string, unknown>;
   integration_fields: never[];
   remote_url: string | null;
   remote_created_at: string | null;

@@ -5,6 +5,7 @@ import type { Answered, Exchange, Unanswered } from './exchange.ts';
 
 const TO_JOB_1: SentCreation = {
   endpoint: 'candidates',
+  tool: 'successfactors',
   jobId: 'job-1',
   answers: [],
   questions: [],

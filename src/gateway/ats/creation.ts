@@ -16,7 +16,8 @@ import { oneLine } from '../../text/clean.ts';
 import { readJson } from './client.ts';
 import { confirmAnswers } from './confirm-answers.ts';
 import type { Answered, Exchange, Unanswered } from './exchange.ts';
-import { issuesFromMessage } from './message-issues.ts';
+import { issuesFromMessage } from './refusal/message-issues.ts';
+import { missingFieldIssues } from './refusal/missing-field.ts';
 
 /** How long an ATS's sentence may be in a receipt, in characters. */
 const MAX_DETAIL = 2000;
@@ -29,6 +30,8 @@ export type Creation =
 /** What was sent where, as far as reading the answer needs it. */
 export interface SentCreation {
   endpoint: CreateEndpoint;
+  /** The slug of the ATS behind the integration. */
+  tool: string;
   /** Tells our application from others of the same person. */
   jobId: string;
   answers: readonly ScreeningQuestionAnswer[];
@@ -45,7 +48,7 @@ export function toCreation(result: Exchange, sent: SentCreation): Creation {
     const read = sent.endpoint === 'applications' ? createdApplication : createdCandidate;
     return { kind: 'created', result: read(answer, sent) };
   }
-  return answeredNo(result);
+  return answeredNo(result, sent);
 }
 
 function createdCandidate(answer: unknown, { jobId }: SentCreation): DeliveryResult {
@@ -81,7 +84,7 @@ export function webAddress(url: string | null): string | null {
   return url !== null && /^https?:$/.test(URL.parse(url)?.protocol ?? '') ? url : null;
 }
 
-function answeredNo(answer: Answered): Creation {
+function answeredNo(answer: Answered, { tool }: SentCreation): Creation {
   const told = KomboError.safeParse(readJson(answer.text)).data?.error ?? null;
   const code = told?.code ?? null;
   const meaning = meaningOf(code, answer.status);
@@ -91,7 +94,7 @@ function answeredNo(answer: Answered): Creation {
     code: code ?? codeWithoutCode(meaning.outcome === 'unknown' ? 'unknown' : outcome, said),
     detail: said || `The ATS answered with status ${answer.status} and no explanation.`,
     action_required_by: meaning.actionRequiredBy,
-    issues: meaning.outcome === 'refused' ? issuesOf(code, said) : [],
+    issues: meaning.outcome === 'refused' ? issuesOf(code, said, tool) : [],
   };
   return { kind: 'failed', outcome, error };
 }
@@ -99,9 +102,11 @@ function answeredNo(answer: Answered): Creation {
 /** These are about the job, whatever the sentence names. */
 const ABOUT_JOB = new Set(['ATS.JOB_CLOSED', 'ATS.APPLICATION_ALREADY_EXISTS']);
 
-function issuesOf(code: string | null, said: string): Issue[] {
+function issuesOf(code: string | null, said: string, tool: string): Issue[] {
   const named = issuesFromMessage(said);
-  if (named.length > 0 || code === null || !ABOUT_JOB.has(code)) return named;
+  if (named.length > 0) return named;
+  if (code === 'REMOTE.INPUT_INVALID') return missingFieldIssues(said, tool);
+  if (code === null || !ABOUT_JOB.has(code)) return [];
   return [{ path: 'application.job_id', message: said }];
 }
 

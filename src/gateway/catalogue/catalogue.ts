@@ -1,4 +1,5 @@
 /** What the ATS offers, kept in memory per integration: jobs, rules, coverage. */
+import type { IntegrationField } from '../../contract/integration-fields/field.ts';
 import type { DeliveryError } from '../../contract/receipt.ts';
 import { encodeIssue } from '../../kombo/answers/issue.ts';
 import { acceptsCandidates } from '../../kombo/answers/job.ts';
@@ -7,6 +8,7 @@ import { AtsSaidNo, isAtsError } from '../ats/ats-error.ts';
 import type { Ats } from '../ats/client.ts';
 import type { Clock } from '../clock.ts';
 import type { IntegrationChoice } from '../environment.ts';
+import type { IntegrationFields } from '../integration-fields/read-fields.ts';
 import { type FormFacts, formOf } from './form.ts';
 import { createJobStore, type JobListing, type JobStore, type JobStoreState } from './jobs.ts';
 import type { UsedJob } from './kept-job.ts';
@@ -16,6 +18,8 @@ import { type Cached, staleWhileRevalidate } from './stale-while-revalidate.ts';
 export interface Catalogue {
   integrations: readonly IntegrationChoice[];
   isOffered(integrationId: string): boolean;
+  /** What this ATS asks for beside Kombo's request. */
+  fieldsOf(integrationId: string): readonly IntegrationField[];
   /** @throws AtsError */
   listedJobs(integrationId: string): Promise<JobListing>;
   /** @throws AtsError when the job is not remembered and cannot be fetched */
@@ -52,6 +56,7 @@ export interface CatalogueOptions {
   ats: Ats;
   endpoint: CreateEndpoint;
   integrations: readonly IntegrationChoice[];
+  fields: IntegrationFields;
   clock: Clock;
   jobsTtlMs: number;
   jobRecheckMs: number;
@@ -75,7 +80,10 @@ const JOB_NOT_OPEN: DeliveryError = {
 
 /** Nothing is asked for until somebody asks; then it is remembered for all. */
 export function createCatalogue(options: CatalogueOptions): Catalogue {
-  const { ats, endpoint, integrations, clock, jobsTtlMs, jobRecheckMs, jobsReloadMs } = options;
+  const { ats, endpoint, integrations, fields, clock } = options;
+  const { jobsTtlMs, jobRecheckMs, jobsReloadMs } = options;
+
+  const fieldsOf = (id: string) => fields.get(id) ?? [];
 
   const stock = (choice: IntegrationChoice): Shelf => ({
     jobs: createJobStore({
@@ -93,7 +101,7 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
           ats.integration(choice.id),
           ats.actionRules(choice.id).catch(missingRules),
         ]);
-        return formOf(choice, integration, rules, endpoint);
+        return formOf(choice, integration, rules, endpoint, fieldsOf(choice.id));
       },
     }),
   });
@@ -120,6 +128,7 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
   return {
     integrations,
     isOffered: (id) => integrations.some((choice) => choice.id === id),
+    fieldsOf,
     listedJobs: (id) => shelfOf(id).jobs.listed(),
     async job(id, jobId) {
       const { jobs } = shelfOf(id);

@@ -1,6 +1,7 @@
 /** One attempt: make sure of the job, claim, send, record. */
 
 import type { CreateEndpoint } from '../../kombo/request/create-endpoint.ts';
+import { toolOf } from '../../kombo/request/remote-fields.ts';
 import type { Ats } from '../ats/client.ts';
 import { type Creation, type SentCreation, toCreation } from '../ats/creation.ts';
 import type { Exchange } from '../ats/exchange.ts';
@@ -111,8 +112,8 @@ export function createAttempt(tools: AttemptTools) {
     }
   }
 
-  function nothingOf({ job }: Submission): SentCreation {
-    return { endpoint, jobId: job.id, answers: [], questions: [] };
+  function nothingOf({ integration_id, job }: Submission): SentCreation {
+    return { endpoint, tool: toolOf(integration_id), jobId: job.id, answers: [], questions: [] };
   }
 
   function toEvent(creation: Creation, exchange: Exchange, attemptNumber: number) {

@@ -21,7 +21,7 @@ const none = <T>(list: readonly T[]) => (list.length === 0 ? undefined : list);
 export function toRequestBody(checked: CheckedIntake, toE164: ToE164) {
   const { candidate, application, attachments, screening_question_answers } = checked;
   const country = candidate.location?.country;
-  const { sourced_by, gdpr_consent } = checked;
+  const { sourced_by, gdpr_consent, remote_fields } = checked;
   return {
     x_integration_id: checked.x_integration_id,
     request_body: withoutMissing({
@@ -60,6 +60,7 @@ export function toRequestBody(checked: CheckedIntake, toE164: ToE164) {
       gdpr_consent: gdpr_consent.given
         ? withoutMissing({ given: true, expires_at: gdpr_consent.expires_at })
         : undefined,
+      remote_fields,
     }),
   };
 }

@@ -5,6 +5,12 @@ import type { Control, ControlName } from '../../../questions/question-kind.ts';
 /** The path of an answer in the form; answers are counted from zero, in the order of the questions. */
 export type AnswerName = `screening_question_answers.${number}.answer`;
 
+/** The path of a field that an ATS asks for on its own, which is asked like a question. */
+type RemoteFieldName = `remote_fields.${string}`;
+
+/** The path of an entry in the form. */
+export type EntryName = AnswerName | RemoteFieldName;
+
 /** The path of an answer, which is also the name of its control. */
 export function answerName(index: number): AnswerName {
   return `screening_question_answers.${index}.answer`;
@@ -15,7 +21,7 @@ export interface QuestionControlProps<Name extends ControlName = ControlName> {
   question: Question;
   /** The control with what it needs to know, such as options or bounds. */
   control: Extract<Control, { name: Name }>;
-  name: AnswerName;
+  name: EntryName;
 }
 
 /** A question with its place in `questions`, which is its answer's index in the form. */

@@ -186,6 +186,53 @@ describe('a part that the ATS does not take', () => {
   });
 });
 
+describe("an ATS's own fields", () => {
+  const nationality = 'successfactors.Candidate.custNationality';
+  const atsCapabilities = IntegrationForm.parse({
+    integration: { id: 'x', label: 'Albatros', tool: 'successfactors' },
+    creation: { possible: true, detail: null },
+    fields: {},
+    users: true,
+    attachment_restrictions: null,
+    integration_fields: [
+      { path: nationality, label: 'Nationality', kind: 'text', required: true },
+      { path: 'successfactors.years', label: 'Years', kind: 'number' },
+    ],
+  });
+  const facts: IntakeFacts = { ...FACTS, atsCapabilities };
+  const values = (remote_fields: IntakeValues['remote_fields']) => someValues({ remote_fields });
+
+  test('are missed, or wrong, at their paths', () => {
+    expect(issuesOf(values({}), facts)).toEqual([
+      { path: `remote_fields.${nationality}`, message: 'answer_required' },
+    ]);
+    const wrong = { Candidate: { custNationality: 'German' }, years: 'some' };
+    expect(issuesOf(values({ successfactors: wrong }), facts)).toEqual([
+      { path: 'remote_fields.successfactors.years', message: 'number' },
+    ]);
+  });
+
+  test('travel as they are declared; what was entered for another ATS is named and kept', () => {
+    const successfactors = { Candidate: { custNationality: ' German ' } };
+    const entered = values({ successfactors, lever: { candidate: { relocates: false } } });
+    expect(bodyOf(entered, facts).remote_fields).toEqual({
+      successfactors: { Candidate: { custNationality: 'German' } },
+    });
+    expect(omittedParts(entered, atsCapabilities)).toEqual(['remote_fields']);
+    expect(omittedParts(values({ successfactors }), atsCapabilities)).toEqual([]);
+    const none = { ...atsCapabilities, integration_fields: [] };
+    expect(bodyOf(entered, { ...FACTS, atsCapabilities: none })).not.toHaveProperty(
+      'remote_fields',
+    );
+  });
+
+  test('an empty one does not travel', () => {
+    const optional = { ...atsCapabilities, integration_fields: [] };
+    const blank = values({ successfactors: { Candidate: { custNationality: ' ' } } });
+    expect(omittedParts(blank, optional)).toEqual([]);
+  });
+});
+
 describe('what travels', () => {
   test('fields that were left empty are left out, never null', () => {
     expect(bodyOf(someValues())).toEqual({

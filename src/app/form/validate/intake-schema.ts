@@ -15,6 +15,7 @@ import { supportedValues } from '../request/supported-values.ts';
 import type { AttachmentEntry, IntakeValues } from '../values.ts';
 import { CandidateSchema } from './candidate-schema.ts';
 import { TypedAnswers } from './check-answer.ts';
+import { TypedRemoteFields } from './remote-fields-schema.ts';
 import { TypedDay } from './typed-day.ts';
 
 /** What the check needs to know besides the values. */
@@ -79,6 +80,7 @@ function sectionsOf(facts: IntakeFacts) {
     screening_question_answers: TypedAnswers(facts.questions),
     sourced_by: z.object({ user_id: optional(TypedUser(facts)) }),
     gdpr_consent: z.object({ given: z.boolean(), expires_at: optional(TypedDay) }),
+    remote_fields: TypedRemoteFields(facts.atsCapabilities?.integration_fields ?? []),
   });
 }
 
@@ -128,6 +130,7 @@ export const SECTIONS = [
   'screening_question_answers',
   'sourced_by',
   'gdpr_consent',
+  'remote_fields',
 ] as const satisfies (keyof IntakeValues)[];
 
 /** The name of a part, which the paths of its issues begin with. */

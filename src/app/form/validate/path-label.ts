@@ -1,5 +1,6 @@
 /** The words for a path of the form, as its field shows them. */
 import { useCallback } from 'react';
+import { fieldAt, REMOTE_FIELDS, saidIn } from '../../../contract/integration-fields/words.ts';
 import type { Entry, FileEntry } from '../../../questions/question-kind.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { useI18n } from '../../i18n/i18n.ts';
@@ -10,9 +11,9 @@ import type { IntakeValues } from '../values.ts';
 
 /** The label of the field at a path; a number in the path stands for a row, counted from zero. */
 export function pathLabel(
-  { t }: Pick<I18n, 't'>,
+  { t, language }: Pick<I18n, 't' | 'language'>,
   path: string,
-  intake: Pick<Intake, 'questions'>,
+  intake: Pick<Intake, 'questions' | 'atsCapabilities'>,
   values: Pick<IntakeValues, 'attachments' | 'screening_question_answers'>,
 ): string {
   const parts = path.split('.');
@@ -25,6 +26,11 @@ export function pathLabel(
     return question ? titleOf(t, question) : t('step.questions');
   }
   if (parts[0] === 'attachments') return values.attachments[index]?.name ?? t('step.files');
+  if (parts[0] === REMOTE_FIELDS && parts.length > 1) {
+    const field = fieldAt(intake.atsCapabilities?.integration_fields ?? [], path);
+    // What nobody declared goes by the name that the ATS gives it.
+    return field ? saidIn(field.label, language).text : (parts.at(-1) ?? path);
+  }
   return pathWords({ t }, path);
 }
 

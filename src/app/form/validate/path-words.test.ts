@@ -57,10 +57,18 @@ describe.each(LANGUAGES)('in %s', (_, i18n) => {
         const words = pathWords(i18n, at);
         expect(words, at).not.toMatch(TECHNICAL);
         expect(words.trim(), at).not.toBe('');
-        const label = pathLabel(i18n, at, { questions: [] }, EMPTY);
+        const label = pathLabel(i18n, at, { questions: [], atsCapabilities: null }, EMPTY);
         expect(label, at).not.toMatch(TECHNICAL);
       }
     }
+  });
+
+  test("an ATS's own field goes by its label, one that nobody declared by the ATS's name", () => {
+    const declared = { path: 'lever.candidate.grade', label: 'Grade', kind: 'text' as const };
+    const atsCapabilities = { integration_fields: [{ ...declared, required: false }] };
+    const intake = { questions: [], atsCapabilities: atsCapabilities as never };
+    expect(pathLabel(i18n, 'remote_fields.lever.candidate.grade', intake, EMPTY)).toBe('Grade');
+    expect(pathLabel(i18n, 'remote_fields.lever.candidate.rank', intake, EMPTY)).toBe('rank');
   });
 
   test('every issue is a sentence, at every path', () => {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { AnswerName } from '../../form/state/question-control.ts';
+import type { EntryName } from '../../form/state/question-control.ts';
 import { followField } from '../../form/state/use-form-value.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import { useI18n } from '../../i18n/i18n.ts';
@@ -15,7 +15,7 @@ const ANNOUNCED_FROM = 0.8;
  * How many characters are left, or over. Nothing is cut off: what was typed stays. The count is
  * written straight into the page, since rendering would cost more than the key that changes it.
  */
-export function CharacterCount({ name, max }: { name: AnswerName; max: number }) {
+export function CharacterCount({ name, max }: { name: EntryName; max: number }) {
   const { counted } = useI18n();
   const form = useFormContext<IntakeValues>();
   const count = useRef<HTMLSpanElement>(null);

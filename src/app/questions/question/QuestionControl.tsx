@@ -1,7 +1,11 @@
 import { type ComponentType, createElement, memo } from 'react';
 import type { Question } from '../../../questions/question.ts';
 import type { ControlName } from '../../../questions/question-kind.ts';
-import { answerName, type QuestionControlProps } from '../../form/state/question-control.ts';
+import {
+  answerName,
+  type EntryName,
+  type QuestionControlProps,
+} from '../../form/state/question-control.ts';
 import { CheckboxesControl } from '../controls/CheckboxesControl.tsx';
 import { DateControl } from '../controls/DateControl.tsx';
 import { DropdownControl } from '../controls/DropdownControl.tsx';
@@ -35,6 +39,13 @@ const CONTROLS: { [Name in ControlName]: ComponentType<QuestionControlProps<Name
 
 function controlFor<Name extends ControlName>(name: Name, props: QuestionControlProps<Name>) {
   return createElement(CONTROLS[name], props);
+}
+
+/** A field of the ATS's own with its control; the id of its question is its path. */
+export function FieldQuestion({ question }: { question: Question }) {
+  const { control } = question;
+  const name = question.id as EntryName;
+  return controlFor(control.name, { question, control, name });
 }
 
 /** One question with its control. It renders for its own answer's sake only. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Question } from '../../../questions/question.ts';
 import type { FieldProps } from '../../fields/Field.tsx';
 import { titleOf } from '../../form/question-title.ts';
-import type { AnswerName } from '../../form/state/question-control.ts';
+import type { EntryName } from '../../form/state/question-control.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { hasText, QuestionText } from '../text/QuestionText.tsx';
 import { useQuestionLanguage } from '../text/use-question-language.ts';
@@ -10,9 +10,9 @@ import { useQuestionLanguage } from '../text/use-question-language.ts';
 /** A question as a field: its title is the label, its text the hint; `more` follows the text. */
 export function useQuestionField(
   question: Question,
-  name: AnswerName,
+  name: EntryName,
   more?: ReactNode,
-): FieldProps & { name: AnswerName } {
+): FieldProps & { name: EntryName } {
   const { t } = useI18n();
   const lang = useQuestionLanguage(question);
   const hint =

@@ -21,9 +21,14 @@ function languageOfAll(questions: readonly Question[], languageOf: LanguageOf): 
   return language;
 }
 
-/** ISO 639-1 of what a question says, or null: its own language, else that of the job's questions. */
+/**
+ * ISO 639-1 of what a question says, or null: the language that it is said to be in, or that its words
+ * are, else that of the job's questions.
+ */
 export function useQuestionLanguage(question: Question): string | null {
   const { questions } = useIntake();
   const languageOf = useLanguageOf();
+  const said = question.lang;
+  if (said !== undefined) return said ?? languageOf(wordsOf(question));
   return languageOf(wordsOf(question)) ?? languageOfAll(questions, languageOf);
 }

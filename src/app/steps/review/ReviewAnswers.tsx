@@ -1,18 +1,14 @@
-import type { Question } from '../../../questions/question.ts';
-import type { Option } from '../../../questions/question-kind.ts';
 import { useIntake } from '../../form/intake-context.ts';
-import { titleOf } from '../../form/question-title.ts';
 import { useAtsLabel } from '../../form/state/use-ats-label.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import type { MessageId } from '../../i18n/i18n.ts';
 import { useI18n } from '../../i18n/i18n.ts';
-import { namedOptions } from '../../questions/text/option-names.ts';
-import { useQuestionLanguage } from '../../questions/text/use-question-language.ts';
-import { AtsText } from '../../ui/AtsText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { answeredInAts, askedQuestions } from './asked.ts';
+import { QuestionTitle } from './QuestionTitle.tsx';
 import styles from './Review.module.css';
 import { ReviewSection, SummaryRows } from './ReviewSection.tsx';
+import { useFormatter } from './use-formatter.ts';
 
 /** What is said in place of answers, by how far the job is known. */
 const NO_ROWS = {
@@ -26,10 +22,7 @@ const NO_ROWS = {
 export function ReviewAnswers({ values }: { values: IntakeValues }) {
   const i18n = useI18n();
   const { questions, jobStatus } = useIntake();
-  const formatter = {
-    ...i18n,
-    named: (options: readonly Option[]) => namedOptions(i18n.t, options),
-  };
+  const formatter = useFormatter();
   const entries = new Map(
     values.screening_question_answers.map(({ question_id, answer }) => [question_id, answer]),
   );
@@ -51,12 +44,6 @@ export function ReviewAnswers({ values }: { values: IntakeValues }) {
       )}
     </ReviewSection>
   );
-}
-
-/** Its title in its own language. */
-function QuestionTitle({ question }: { question: Question }) {
-  const { t } = useI18n();
-  return <AtsText lang={useQuestionLanguage(question)}>{titleOf(t, question)}</AtsText>;
 }
 
 /** A question that no answer can be sent to: where it is answered instead. */

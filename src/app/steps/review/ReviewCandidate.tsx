@@ -4,7 +4,7 @@ import { queries } from '../../api/queries.ts';
 import { useIntake } from '../../form/intake-context.ts';
 import { isFilled } from '../../form/is-filled.ts';
 import { shownPhone } from '../../form/request/sent-phone.ts';
-import type { OptionalPart } from '../../form/request/supported-values.ts';
+import type { OmittedPart } from '../../form/request/supported-values.ts';
 import { usePhones } from '../../form/request/use-phones.ts';
 import { supportsField } from '../../form/supports-field.ts';
 import type { IntakeValues } from '../../form/values.ts';
@@ -13,11 +13,12 @@ import { userName } from '../candidate/user-name.ts';
 import { candidateRows } from './candidate-rows.ts';
 import { OmittedValues } from './OmittedValues.tsx';
 import { ReviewSection, type SummaryRow, SummaryRows } from './ReviewSection.tsx';
+import { useRemoteRows } from './use-remote-rows.tsx';
 
 interface ReviewCandidateProps {
   values: IntakeValues;
   /** What was entered, but is not taken. */
-  omitted: readonly OptionalPart[];
+  omitted: readonly OmittedPart[];
 }
 
 /** The candidate in the form's words. */
@@ -27,6 +28,7 @@ export function ReviewCandidate({ values, omitted }: ReviewCandidateProps) {
   const sourcedBy = useSourcedBy(values);
   const consent = useConsent(values);
   const phone = useShownPhone(values);
+  const remoteRows = useRemoteRows(values);
   const rows: SummaryRow[] = candidateRows({ ...i18n, phone }, values, atsCapabilities);
   if (sourcedBy !== null && supportsField(atsCapabilities, 'sourced_by')) {
     rows.push({ key: 'source', label: i18n.t('sourced_by.user_id'), value: sourcedBy });
@@ -36,7 +38,7 @@ export function ReviewCandidate({ values, omitted }: ReviewCandidateProps) {
   }
   return (
     <ReviewSection title={i18n.t('step.candidate')} step="candidate">
-      <SummaryRows rows={rows} />
+      <SummaryRows rows={[...rows, ...remoteRows]} />
       <OmittedValues parts={omitted} />
     </ReviewSection>
   );

@@ -203,4 +203,12 @@ test('values of an earlier version of the form are completed', () => {
   expect(completed.candidate.first_name).toBe('Frank');
   expect(completed.candidate.location).toEqual(emptyValues('').candidate.location);
   expect(completed.attachments).toEqual([]);
+  expect(completed.remote_fields).toEqual({});
+});
+
+test("an ATS's own fields are kept by whatever names they have", () => {
+  const remote_fields = { successfactors: { Candidate: { custNationality: 'DEU' } } };
+  expect(completeValues({ ...emptyValues('a'), remote_fields }).remote_fields).toEqual(
+    remote_fields,
+  );
 });

@@ -1,6 +1,6 @@
 /** An entry that is being made, as it is kept on this device. */
 import type { RefusedValue } from '../../form/refused-values.ts';
-import { emptyValues, type IntakeValues } from '../../form/values.ts';
+import { emptyValues, type IntakeValues, type RemoteValues } from '../../form/values.ts';
 
 /**
  * Why an earlier try was turned down: the draft opens with each issue at its field. It stays with the
@@ -74,7 +74,13 @@ export function emptyDraft(id: string, integrationId: string, jobId: string, now
  * is missing is empty, what is of another kind than the form expects is left out.
  */
 export function completeValues(kept: IntakeValues): IntakeValues {
-  return complete(emptyValues(''), kept);
+  const remote_fields = isNested(kept.remote_fields) ? kept.remote_fields : {};
+  return { ...complete(emptyValues(''), kept), remote_fields };
+}
+
+/** What an ATS asks for on its own has no shape of ours: it is kept as it is, by any name. */
+function isNested(kept: unknown): kept is RemoteValues {
+  return typeof kept === 'object' && kept !== null && !Array.isArray(kept);
 }
 
 function complete<T>(pattern: T, kept: unknown): T {

@@ -30,6 +30,7 @@ function twoJobs(key: string, city: string, country: string, names: readonly [st
 /** By the company's short name. */
 export const SMALL_JOBS = {
   tallgrass: twoJobs('tallgrass', 'Omaha', 'US', ['Wind Turbine Technician', 'Grid Planner']),
+  albatros: twoJobs('albatros', 'Bremen', 'DE', ['Cabin Crew Trainer', 'Avionics Engineer']),
   copperfield: twoJobs('copperfield', 'Leeds', 'GB', ['Loom Mechanic', 'Dye House Supervisor']),
   nordlicht: twoJobs('nordlicht', 'Kiel', 'DE', ['Augenoptiker', 'Filialleitung']),
   meridian: twoJobs('meridian', 'Calgary', 'CA', ['Train Dispatcher', 'Track Inspector']),

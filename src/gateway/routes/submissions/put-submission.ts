@@ -75,7 +75,8 @@ export function putSubmission(tools: PutSubmissionTools) {
 
     let submission: Submission;
     try {
-      const refused = refusedFields(request.request_body, files);
+      const fields = catalogue.fieldsOf(request.x_integration_id);
+      const refused = refusedFields(request.request_body, files, fields);
       if (refused.length > 0) throw invalid(refused);
       submission = await check(id, request, [...sent.values()], sizeIn(files));
     } catch (error) {

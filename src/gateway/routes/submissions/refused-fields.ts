@@ -1,4 +1,6 @@
 /** What the wire contract allows and this gateway does not pass on, each named by its path. */
+import type { IntegrationField } from '../../../contract/integration-fields/field.ts';
+import { validateRemoteFields } from '../../../contract/integration-fields/remote-values.ts';
 import type { Issue } from '../../../contract/problem.ts';
 import { encodeIssue } from '../../../kombo/answers/issue.ts';
 import type { FileAnswer } from '../../../kombo/request/attachment.ts';
@@ -10,9 +12,13 @@ const HEAD_LENGTH = 4096;
 
 /**
  * Addresses that an ATS would fetch in our name, programs whatever they are called, and fields of an
- * ATS's own: no setting declares any yet. Empty when nothing is refused.
+ * ATS's own that `fields` do not declare, or not like that. Empty when nothing is refused.
  */
-export function refusedFields(body: CandidateBody, files: LiftedFiles): Issue[] {
+export function refusedFields(
+  body: CandidateBody,
+  files: LiftedFiles,
+  fields: readonly IntegrationField[],
+): Issue[] {
   const refuse = (path: string, file: FileAnswer): Issue[] => {
     if (file.data_url !== undefined) {
       return [{ path: `${path}.data_url`, message: encodeIssue('not_taken') }];
@@ -29,11 +35,7 @@ export function refusedFields(body: CandidateBody, files: LiftedFiles): Issue[] 
       ? refuse(`screening_question_answers.${at}.answer`, answer)
       : [],
   );
-  const own: Issue[] =
-    body.remote_fields === undefined
-      ? []
-      : [{ path: 'remote_fields', message: encodeIssue('not_taken') }];
-  return [...attached, ...answered, ...own];
+  return [...attached, ...answered, ...validateRemoteFields(fields, body.remote_fields)];
 }
 
 function headOf({ data = '' }: FileAnswer, files: LiftedFiles): Buffer {

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useLocation } from 'wouter';
+import { REMOTE_FIELDS } from '../../../../contract/integration-fields/words.ts';
+import { queries } from '../../../api/queries.ts';
 import { reopenRefused } from '../../../delivery/outbox/reopen.ts';
 import { useWaiting } from '../../../delivery/outbox/waiting.ts';
 import { can } from '../../../delivery/view/submission-actions.ts';
@@ -13,6 +16,7 @@ import { DeliveryErrorMessage } from '../DeliveryErrorMessage.tsx';
 import { issueLabel } from '../issue-label.ts';
 import styles from '../Receipt.module.css';
 import { LeadsOn } from './LeadsOn.tsx';
+import { MissingFields } from './MissingFields.tsx';
 
 /**
  * Why the ATS said no, and the way to mend it with everything that was entered. What was sent in its
@@ -27,6 +31,7 @@ export function RefusedActions({ receipt }: { receipt: ReceiptView }) {
   return (
     <>
       <Reasons receipt={receipt} fix={successorId === null ? fix : null} />
+      <MissingFields receipt={receipt} />
       {successorId === null ? ways : <LeadsOn id={successorId}>{ways}</LeadsOn>}
     </>
   );
@@ -84,6 +89,11 @@ interface ReasonsProps {
 function Reasons({ receipt, fix }: ReasonsProps) {
   const i18n = useI18n();
   const { problem } = receipt;
+  const { data: form } = useQuery({
+    ...queries.form(receipt.integration_id),
+    // Only the ATS's own fields are called by names that it alone knows.
+    enabled: problem?.issues.some(({ path }) => path.startsWith(REMOTE_FIELDS)) === true,
+  });
   if (problem === null) return null;
   return (
     <div className={styles.words}>
@@ -91,7 +101,7 @@ function Reasons({ receipt, fix }: ReasonsProps) {
       {problem.issues.length > 0 && (
         <ul>
           {problem.issues.map(({ path, message }, index) => {
-            const label = issueLabel(i18n, path, receipt);
+            const label = issueLabel(i18n, path, receipt, form ?? null);
             return (
               <li key={path}>
                 {fix ? (

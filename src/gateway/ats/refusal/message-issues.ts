@@ -1,5 +1,5 @@
 /** Finds the fields that the ATS's sentence names, so that a refusal can be shown where it belongs. */
-import type { Issue } from '../../contract/problem.ts';
+import type { Issue } from '../../../contract/problem.ts';
 
 const ROOTS =
   'candidate|application|attachments|screening_question_answers|source|sourced_by|gdpr_consent|remote_fields';
