@@ -3,13 +3,10 @@
  * three lines, beside the build of 25 November 2026 in one run. Prints medians and ratios, and what
  * a browser had fetched by then. `npm run bench:start -- quick` measures this build alone, once.
  */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../e2e/find-chromium.ts';
-import { startChild } from '../e2e/support/child.ts';
 import { BUILD_OF_25_NOVEMBER, buildCommit, THIS_TREE } from './peer-commit.ts';
+import { serveBuild } from './serve-build.ts';
 import { type Line, type Visit, visit } from './start/visit.ts';
 
 const LINES: readonly Line[] = [
@@ -28,20 +25,6 @@ interface Contestant {
   url: string;
   cold: Visit[];
   warm: Visit[];
-}
-
-async function serve(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
-  const child = await startChild({
-    command: [join(folder, 'src/server.ts')],
-    environment: {
-      PORT: '0',
-      HOST: '127.0.0.1',
-      DATA_DIR: mkdtempSync(join(tmpdir(), 'intake-start-')),
-      DIST_DIR: join(folder, 'dist'),
-    },
-    ready: (stdout) => /^Intake is ready: (\S+)\n/m.exec(stdout)?.[1] ?? null,
-  });
-  return { url: child.ready, stop: child.stop };
 }
 
 function report(line: Line, way: 'cold' | 'warm', contestants: readonly Contestant[]): void {
@@ -63,7 +46,7 @@ function report(line: Line, way: 'cold' | 'warm', contestants: readonly Contesta
 }
 
 const checkouts = isQuick ? [THIS_TREE] : [THIS_TREE, buildCommit(BUILD_OF_25_NOVEMBER)];
-const servers = await Promise.all(checkouts.map(({ folder }) => serve(folder)));
+const servers = await Promise.all(checkouts.map(({ folder }) => serveBuild(folder)));
 const executablePath = findChromium();
 const browser = await chromium.launch({
   ...(executablePath === null ? {} : { executablePath }),

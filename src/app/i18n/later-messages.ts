@@ -24,6 +24,7 @@ export const LATER_MESSAGES = [
   'remote',
   'review',
   'risk',
+  'search',
   'deliveryError',
   'demo',
   'shortcuts',

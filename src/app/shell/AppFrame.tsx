@@ -11,6 +11,7 @@ import { IntegrationChoice } from './IntegrationChoice.tsx';
 import { IntegrationCondition } from './IntegrationCondition.tsx';
 import { OpenSubmissions } from './OpenSubmissions.tsx';
 import { ShortcutsHelp } from './ShortcutsHelp.tsx';
+import { SearchOpener } from './search/SearchOpener.tsx';
 
 const LANGUAGE_NAMES = { en: 'English', de: 'Deutsch' } satisfies Record<Language, string>;
 
@@ -56,6 +57,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
             </option>
           ))}
         </select>
+        <SearchOpener />
         <ShortcutsHelp />
         <IconButton
           icon={shownTheme(theme) === 'dark' ? 'sun' : 'moon'}

@@ -17,7 +17,9 @@ export default function ShortcutsSheet({ onClose }: { onClose(): void }) {
     { keys: `${isApple ? '⌥' : 'Alt'} + 1 … 5`, words: t('shortcuts.steps') },
     { keys: `${isApple ? '⌥' : 'Alt'} + ↵`, words: t('shortcuts.accept') },
     { keys: isApple ? '⌘ + ⌫' : 'Alt + ⌫', words: t('shortcuts.clear') },
+    { keys: `${command} + K`, words: t('shortcuts.search') },
     { keys: 'J K · ␣ · ↵ · N', words: t('shortcuts.rows') },
+    { keys: `${command} + A · ↵`, words: t('shortcuts.selected') },
     { keys: '↑ ↓ ↵', words: t('shortcuts.lists') },
     { keys: 'Esc', words: t('shortcuts.close') },
   ];

@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { memo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { queries } from '../../api/queries.ts';
 import { type BatchRow, createBatch } from '../../cv/batch/batch.ts';
@@ -14,6 +14,7 @@ import { fullName } from '../../form/full-name.ts';
 import { pageUrl } from '../../form/page-urls.ts';
 import { supportsField } from '../../form/supports-field.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { usePageActions } from '../../platform/page-actions.ts';
 import { getPreferences } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
 import { draftStore, newId } from '../../storage/device.ts';
@@ -71,6 +72,12 @@ export function BatchDrop({ onChange, drafts, draftsAt }: BatchDropProps) {
   const [nothing, setNothing] = useState<NoFiles | null>(null);
   const over = usePageDrop({ files: (picked) => void take(picked), nothing: setNothing });
 
+  const choose = useCallback(() => picker.current?.click(), []);
+  usePageActions(
+    'drop',
+    useMemo(() => [{ id: 'choose', title: t('cv.batch.choose'), run: choose }], [t, choose]),
+  );
+
   const open = rows.filter(({ state }) => state === 'waiting' || state === 'reading').length;
   const progress = t('cv.batch.progress', { done: rows.length - open, total: rows.length });
   return (
@@ -80,7 +87,7 @@ export function BatchDrop({ onChange, drafts, draftsAt }: BatchDropProps) {
       hint={t('cv.batch.hint')}
       over={over}
       actions={
-        <Button compact onClick={() => picker.current?.click()}>
+        <Button compact onClick={choose}>
           {t('cv.batch.choose')}
         </Button>
       }

@@ -8,18 +8,20 @@ import styles from './Workbench.module.css';
 interface SelectionBarProps {
   /** The selected rows that are shown. */
   rows: readonly Row[];
+  /** Those of them that are ready. */
+  ready: readonly Row[];
   onSetJob(): void;
-  onSend(rows: readonly Row[]): void;
+  onSend(): void;
   isSending: boolean;
 }
 
 /** What can be done with the selected rows. It keeps its room, so that the table stays in place. */
-export function SelectionBar({ rows, onSetJob, onSend, isSending }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { rows, ready, onSetJob, onSend, isSending } = props;
   const { t } = useI18n();
   const { send_unseen } = usePreferences();
   const id = useId();
   const drafts = rows.filter(({ draft }) => draft !== null);
-  const ready = rows.filter(({ state }) => state === 'ready');
   const unseen = drafts.reduce((sum, row) => sum + row.unseen, 0);
   return (
     <div className={styles.bar}>
@@ -43,7 +45,7 @@ export function SelectionBar({ rows, onSetJob, onSend, isSending }: SelectionBar
         look="primary"
         disabled={ready.length === 0}
         aria-disabled={isSending}
-        onClick={() => !isSending && onSend(ready)}
+        onClick={onSend}
       >
         {t('workbench.send', { count: ready.length })}
       </Button>

@@ -14,6 +14,7 @@ const LOOKS = {
   sent: 'check',
   missing: 'warning',
   applied: 'warning',
+  elsewhere: 'info',
   gone: 'info',
   failed: 'error',
 } as const satisfies Record<RunRow['outcome'], IconName>;
@@ -28,9 +29,10 @@ export function SendRunSummary() {
     rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const open = count('waiting', 'sending');
   const summary = t('workbench.summary', {
-    sent: count('sent', 'gone'),
+    sent: count('sent'),
     look: count('missing', 'failed'),
     applied: count('applied'),
+    gone: count('gone', 'elsewhere'),
   });
   const progress = t('workbench.progress', { done: rows.length - open, total: rows.length });
   return (
@@ -58,16 +60,20 @@ export function SendRunSummary() {
               <Icon name={LOOKS[outcome]} size={16} />
               {t(`workbench.outcome.${outcome}`)}
             </span>
-            <Link
-              href={
-                outcome === 'sent' || outcome === 'gone'
-                  ? pageUrl.submission(id)
-                  : pageUrl.draft(id, 'review')
-              }
-              dir="auto"
-            >
-              {name}
-            </Link>
+            {outcome === 'gone' ? (
+              <bdi>{name}</bdi>
+            ) : (
+              <Link
+                href={
+                  outcome === 'sent' || outcome === 'elsewhere'
+                    ? pageUrl.submission(id)
+                    : pageUrl.draft(id, 'review')
+                }
+                dir="auto"
+              >
+                {name}
+              </Link>
+            )}
             {outcome === 'failed' && (
               <Button compact onClick={() => void retryRow(client, id, false)}>
                 {t('workbench.retry')}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n.ts';
 import { lazyPage } from '../../i18n/lazy-page.ts';
+import { usePageActions } from '../../platform/page-actions.ts';
 import { setPreferences, usePreferences } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
@@ -16,7 +17,7 @@ import {
 } from './rows/change-rows.ts';
 import { isRunning, sendRun, startRun } from './rows/send-run.ts';
 import { type Sort, sortRows } from './rows/sort-rows.ts';
-import { type Row, useRows } from './rows/use-rows.ts';
+import { useRows } from './rows/use-rows.ts';
 import { useSelection } from './rows/use-selection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SendRunSummary } from './SendRunSummary.tsx';
@@ -49,7 +50,29 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
   const [isSettingJob, setSettingJob] = useState(false);
   const [changed, setChanged] = useState<(Changed & { job: string }) | null>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
-  if (all.length === 0) return <SendRunSummary />;
+  const ready = chosen.filter(({ state }) => state === 'ready');
+  const setJobs = () => setSettingJob(true);
+  const selectAll = () =>
+    select(
+      rows.map(({ id }) => id),
+      true,
+    );
+  const sendReady = () => {
+    if (!isSending && ready.length > 0) void send();
+  };
+  const canSetJob = chosen.some(({ draft }) => draft !== null);
+  usePageActions('workbench', [
+    ...(rows.length > 0 ? [{ id: 'all', title: t('workbench.selectAll'), run: selectAll }] : []),
+    ...(canSetJob ? [{ id: 'job', title: t('workbench.setJob'), run: setJobs }] : []),
+    ...(ready.length > 0
+      ? [{ id: 'send', title: t('workbench.send', { count: ready.length }), run: sendReady }]
+      : []),
+    {
+      id: 'unseen',
+      title: t(send_unseen ? 'workbench.holdUnseen' : 'workbench.letUnseen'),
+      run: () => setPreferences({ send_unseen: !send_unseen }),
+    },
+  ]);
 
   const integrationId =
     chosen.find(({ draft }) => draft?.values.x_integration_id)?.draft?.values.x_integration_id ??
@@ -69,7 +92,7 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
     setChanged(null);
     await onChange();
   };
-  const send = async (ready: readonly Row[]) => {
+  const send = async () => {
     setChanged(null);
     select(
       ready.map(({ id }) => id),
@@ -78,6 +101,7 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
     await startRun(client, ready);
     await onChange();
   };
+  if (all.length === 0) return <SendRunSummary />;
 
   return (
     <div className={styles.workbench}>
@@ -93,9 +117,10 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
         </label>
         <SelectionBar
           rows={chosen}
+          ready={ready}
           isSending={isSending}
-          onSetJob={() => setSettingJob(true)}
-          onSend={(ready) => void send(ready)}
+          onSetJob={setJobs}
+          onSend={sendReady}
         />
       </div>
       <div role="status" className={styles.said}>
@@ -123,6 +148,7 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
         selected={selected}
         select={select}
         onRemove={onRemove}
+        onSend={sendReady}
       />
       {rows.length === 0 && <p className="quiet">{t('workbench.noMatch')}</p>}
       <label className={styles.keys}>

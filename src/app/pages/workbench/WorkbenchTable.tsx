@@ -17,6 +17,8 @@ interface WorkbenchTableProps {
   selected: ReadonlySet<string>;
   select(ids: Iterable<string>, isSelected: boolean): void;
   onRemove(draft: DraftSummary): void;
+  /** Sends the selected rows that are ready. */
+  onSend(): void;
 }
 
 /** A row's height before it is measured, in CSS pixels. */
@@ -26,7 +28,7 @@ const OVERSCAN = 8;
 
 /** The rows as a table, of which only those in sight exist; on a phone each is a card. */
 export function WorkbenchTable(props: WorkbenchTableProps) {
-  const { rows, sort, onSort, selected, select, onRemove } = props;
+  const { rows, sort, onSort, selected, select, onRemove, onSend } = props;
   const { t } = useI18n();
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
@@ -50,6 +52,11 @@ export function WorkbenchTable(props: WorkbenchTableProps) {
       return at < 0 || shown.includes(at) ? shown : [...shown, at].toSorted((a, b) => a - b);
     },
   });
+  const selectAll = (isSelected: boolean) =>
+    select(
+      rows.map(({ id }) => id),
+      isSelected,
+    );
   useRowKeys({
     rows,
     at,
@@ -59,6 +66,8 @@ export function WorkbenchTable(props: WorkbenchTableProps) {
       setCurrent(row.id);
       virtualizer.scrollToIndex(index, { align: 'auto' });
     },
+    selectAll: () => selectAll(true),
+    send: onSend,
   });
   const items = virtualizer.getVirtualItems();
   const isAll = rows.length > 0 && rows.every(({ id }) => selected.has(id));
@@ -71,16 +80,7 @@ export function WorkbenchTable(props: WorkbenchTableProps) {
           <th scope="col" className={styles.pick}>
             <label className={styles.box}>
               <span className="visually-hidden">{t('workbench.selectAll')}</span>
-              <input
-                type="checkbox"
-                checked={isAll}
-                onChange={() =>
-                  select(
-                    rows.map(({ id }) => id),
-                    !isAll,
-                  )
-                }
-              />
+              <input type="checkbox" checked={isAll} onChange={() => selectAll(!isAll)} />
             </label>
           </th>
           {SORTS.map((by) => (

@@ -8,9 +8,10 @@ import { checkRow, type FactsOf } from './check-row.ts';
 
 /**
  * What became of one try: handed over; something is missing; the ATS has an application of this
- * person for this job; sent or deleted meanwhile; its files or the room on the device are gone.
+ * person for this job; another tab has sent it; it was deleted; its files or the room on the device
+ * are gone.
  */
-export type SendOutcome = 'sent' | 'missing' | 'applied' | 'gone' | 'failed';
+export type SendOutcome = 'sent' | 'missing' | 'applied' | 'elsewhere' | 'gone' | 'failed';
 
 interface SendOptions {
   client: QueryClient;
@@ -26,7 +27,8 @@ const LOOK_UP_MS = 10 * 60_000;
 export async function sendRow(id: string, { client, factsOf, again }: SendOptions) {
   try {
     const draft = await draftStore.load(id);
-    if (draft === undefined || (await draftStore.isSent(id))) return 'gone';
+    if (await draftStore.isSent(id)) return 'elsewhere';
+    if (draft === undefined) return 'gone';
     const { checked } = await checkRow(draft.values, factsOf);
     if (checked === null) return 'missing';
     const { job } = await factsOf(draft.values);

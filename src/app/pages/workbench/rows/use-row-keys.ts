@@ -1,6 +1,7 @@
 /**
  * J and K go through the rows, N begins an entry, while no field has the focus (WCAG 2.1.4: they can
  * be turned off). The focus stands on the row's box, so that Space selects it; Enter opens the row.
+ * Ctrl/⌘+A selects all from there, Ctrl/⌘+Enter sends; with a modifier they are always there.
  */
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
@@ -14,6 +15,9 @@ interface RowKeys {
   /** The row that the keys stand on; -1 before the first key. */
   at: number;
   goTo(index: number): void;
+  selectAll(): void;
+  /** Sends the selected rows that are ready. */
+  send(): void;
 }
 
 export const boxId = (id: string) => `row-${id}`;
@@ -25,6 +29,20 @@ export function useRowKeys(keys: RowKeys): void {
   useEffect(() => {
     latest.current = keys;
   });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if ((!event.ctrlKey && !event.metaKey) || event.altKey || event.repeat) return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      const { rows, selectAll, send } = latest.current;
+      const isOnRow = rows.some(({ id }) => document.activeElement?.id === boxId(id));
+      if (event.key === 'a' && isOnRow) selectAll();
+      else if (event.key === 'Enter') send();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
   useEffect(() => {
     if (!row_keys) return;
     const onKeyDown = (event: KeyboardEvent) => {

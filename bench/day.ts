@@ -1,0 +1,174 @@
+/**
+ * `npm run bench:day`: a recruiter's day with real keys, clicks and taps in a real browser, counted
+ * and beside the same tasks on the build of 25 November 2026. Prints counts, limits and times; ends
+ * with 1 when a count is over its limit. A chord is one key; what a candidate said (answers) and the
+ * system's own dialog for files count nothing. `npm run bench:day -- quick` plays this build alone.
+ */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { chromiumArguments, findChromium } from '../e2e/find-chromium.ts';
+import { before } from './day/before.ts';
+import { manyCvs } from './day/cvs.ts';
+import { createHands, type Hands } from './day/hands.ts';
+import { forgetTasks, longestTask, watchTasks } from './day/long-tasks.ts';
+import { now } from './day/now.ts';
+import type { Day, DayJob } from './day/task.ts';
+import { BUILD_OF_25_NOVEMBER, buildCommit, THIS_TREE } from './peer-commit.ts';
+import { serveBuild } from './serve-build.ts';
+
+const isQuick = process.argv.includes('quick');
+/** The head baker of the second ATS is asked for exactly two answers. */
+const ASKED = { ats: /Lumen/, letters: 'bak' };
+/** No questions, in the first ATS. */
+const UNASKED = { ats: /Acme/, letters: 'ausb' };
+const MAX_TASK_MS = 50;
+const MAX_FIRST_ROWS_MS = 300;
+const DROPPED = 200;
+const ROWS = 500;
+
+type Task = keyof Day;
+
+const TASKS = [
+  { task: 'threeCvs', words: 'three CVs, two answers: keys each', of: 'keys', each: 3, limit: 9 },
+  { task: 'tenCvs', words: 'ten CVs, all sent: clicks', of: 'clicks', each: 1, limit: 12 },
+  { task: 'tenCvsByKeys', words: 'the same: keys in all', of: 'keys', each: 1, limit: 40 },
+  { task: 'onPhone', words: 'on a phone, two answers: taps', of: 'clicks', each: 1, limit: 5 },
+] as const;
+
+const DESK: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'en-GB' };
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  locale: 'en-GB',
+  hasTouch: true,
+  isMobile: true,
+};
+
+interface Played {
+  count: number;
+  seconds: number;
+}
+
+async function findJob(url: string, wanted: typeof ASKED): Promise<DayJob> {
+  const read = async (path: string) => (await fetch(`${url}${path}`)).json();
+  const { integrations } = await read('/api/session');
+  const { id: integration } = integrations.find(({ label }: { label: string }) =>
+    wanted.ats.test(label),
+  );
+  const path = `/api/integrations/${encodeURIComponent(integration)}/jobs`;
+  const { results } = await read(`${path}?search=${wanted.letters}`);
+  return { integration, id: results[0].id, letters: wanted.letters };
+}
+
+async function withPage<T>(
+  browser: Browser,
+  options: BrowserContextOptions,
+  play: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+  try {
+    return await play(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+async function playDay(browser: Browser, day: Day, url: string): Promise<Map<Task, Played>> {
+  const asked = await findJob(url, ASKED);
+  const unasked = await findJob(url, UNASKED);
+  const played = new Map<Task, Played>();
+  for (const { task, of, each } of TASKS) {
+    const act: ((hands: Hands, url: string, job: DayJob) => Promise<void>) | null = day[task];
+    if (act === null) continue;
+    const job = task === 'threeCvs' || task === 'onPhone' ? asked : unasked;
+    await withPage(browser, task === 'onPhone' ? PHONE : DESK, async (page) => {
+      const hands = createHands(page);
+      const started = performance.now();
+      await act(hands, url, job);
+      played.set(task, {
+        count: hands.count()[of] / each,
+        seconds: (performance.now() - started) / 1000,
+      });
+    });
+  }
+  return played;
+}
+
+function report(words: string, value: number, unit: string, limit: number, beside = ''): boolean {
+  const isPassed = value <= limit;
+  const shown = Number.isInteger(value) ? `${value}` : value.toFixed(1);
+  console.log(`${isPassed ? '✓' : '✗'} ${words}: ${shown}${unit} (at most ${limit})${beside}`);
+  return isPassed;
+}
+
+/** Two hundred CVs dropped, then five hundred rows: what stands still, and for how long. */
+async function manyRows(browser: Browser, url: string): Promise<boolean[]> {
+  return withPage(browser, DESK, async (page) => {
+    await watchTasks(page);
+    await page.goto(url);
+    const picker = page.locator('input[type="file"]');
+    await picker.waitFor({ state: 'attached' });
+    await page.waitForTimeout(1_000);
+    await forgetTasks(page);
+    const drop = async (count: number, all: number) => {
+      await picker.setInputFiles(manyCvs(count));
+      await page.getByText(`${all} of ${all} read`).first().waitFor({ timeout: 600_000 });
+    };
+    await drop(DROPPED, DROPPED);
+    const dropping = await longestTask(page);
+    await drop(ROWS - DROPPED, ROWS);
+    const firstRows: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      await page.reload();
+      await page.waitForFunction(() => window.firstRowAt !== null);
+      firstRows.push(await page.evaluate(() => window.firstRowAt ?? 0));
+    }
+    await page.waitForTimeout(2_000);
+    await forgetTasks(page);
+    for (let screen = 0; screen < 20; screen += 1) {
+      await page.mouse.wheel(0, 1_500);
+      await page.waitForTimeout(50);
+    }
+    const scrolling = await longestTask(page);
+    await forgetTasks(page);
+    await page.keyboard.press('j');
+    for (const key of ['Control+a', 'Space', 'j', 'Space', 'k']) await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+    const selecting = await longestTask(page);
+    return [
+      report(`${DROPPED} CVs dropped: longest task`, dropping, ' ms', MAX_TASK_MS),
+      report(
+        `${ROWS} rows: first ones shown`,
+        firstRows.toSorted((a, b) => a - b)[1] ?? Number.NaN,
+        ' ms',
+        MAX_FIRST_ROWS_MS,
+      ),
+      report(`${ROWS} rows: longest task while scrolling`, scrolling, ' ms', MAX_TASK_MS),
+      report(`${ROWS} rows: longest task while selecting`, selecting, ' ms', MAX_TASK_MS),
+    ];
+  });
+}
+
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  ...(executablePath === null ? {} : { executablePath }),
+  args: chromiumArguments(),
+});
+const checkouts = isQuick ? [THIS_TREE] : [THIS_TREE, buildCommit(BUILD_OF_25_NOVEMBER)];
+const servers = await Promise.all(checkouts.map(({ folder }) => serveBuild(folder)));
+const [here, there] = servers;
+try {
+  if (here === undefined) throw new Error('Nothing is served.');
+  const ours = await playDay(browser, now, here.url);
+  const theirs = there && (await playDay(browser, before, there.url));
+  const passed = TASKS.map(({ task, words, limit }) => {
+    const { count, seconds } = ours.get(task) ?? { count: Number.NaN, seconds: 0 };
+    const was = theirs?.get(task);
+    const beside = was ? `; before: ${was.count.toFixed(1)} in ${was.seconds.toFixed(1)} s` : '';
+    return report(words, count, '', limit, `, ${seconds.toFixed(1)} s${beside}`);
+  });
+  passed.push(...(await manyRows(browser, here.url)));
+  process.exitCode = passed.every((each) => each) ? 0 : 1;
+} finally {
+  await browser.close();
+  for (const server of servers) await server.stop();
+  for (const checkout of checkouts) checkout.remove();
+}

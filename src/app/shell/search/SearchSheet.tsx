@@ -1,0 +1,74 @@
+import * as Ariakit from '@ariakit/react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useI18n } from '../../i18n/i18n.ts';
+import styles from './SearchSheet.module.css';
+import { type Found, useFound } from './use-found.ts';
+
+const GROUPS = ['actions', 'people', 'submissions', 'jobs'] as const;
+
+/**
+ * One search over actions, people not sent, submissions and jobs, open as long as it is there. Arrow
+ * keys move in the list while the search keeps the focus; Enter goes there, a job begins an entry.
+ */
+export default function SearchSheet({ onClose }: { onClose(): void }) {
+  const { t } = useI18n();
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => sheet.current?.showModal(), []);
+  const [typed, setTyped] = useState('');
+  const found = useFound(useDeferredValue(typed));
+  const isEmpty = GROUPS.every((group) => found[group].length === 0);
+  const go = ({ run }: Found) => {
+    // Closed first: the focus goes back to where it was, and the action may move it on.
+    sheet.current?.close();
+    run();
+  };
+  return (
+    <dialog ref={sheet} className={styles.sheet} aria-label={t('nav.search')} onClose={onClose}>
+      <Ariakit.ComboboxProvider
+        open
+        value={typed}
+        setValue={setTyped}
+        includesBaseElement={false}
+        resetValueOnHide={false}
+      >
+        <Ariakit.Combobox
+          className={styles.input}
+          aria-label={t('nav.search')}
+          placeholder={t('search.placeholder')}
+          autoComplete="off"
+          autoSelect="always"
+          autoFocus
+        />
+        <Ariakit.ComboboxList className={styles.list} aria-label={t('search.found')} alwaysVisible>
+          {GROUPS.map(
+            (group) =>
+              found[group].length > 0 && (
+                <Ariakit.ComboboxGroup key={group}>
+                  <Ariakit.ComboboxGroupLabel className={styles.group}>
+                    {t(`search.group.${group}`)}
+                  </Ariakit.ComboboxGroupLabel>
+                  {found[group].map((each) => (
+                    <Ariakit.ComboboxItem
+                      key={each.id}
+                      className={styles.item}
+                      value={`${group} ${each.id}`}
+                      setValueOnClick={false}
+                      hideOnClick={false}
+                      focusOnHover
+                      onClick={() => go(each)}
+                    >
+                      <bdi>{each.title}</bdi>
+                      {each.detail && <span className={styles.detail}>{each.detail}</span>}
+                    </Ariakit.ComboboxItem>
+                  ))}
+                </Ariakit.ComboboxGroup>
+              ),
+          )}
+        </Ariakit.ComboboxList>
+        <p className={styles.none} role="status">
+          {isEmpty && t('search.none')}
+        </p>
+      </Ariakit.ComboboxProvider>
+    </dialog>
+  );
+}
