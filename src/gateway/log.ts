@@ -5,7 +5,7 @@
 import { type Logger, pino } from 'pino';
 
 /** What every part of the gateway logs with: facts first, then what happened in plain English. */
-export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'isLevelEnabled'>;
 
 /** JSON lines from `level` on (a level of pino's), to standard output unless told otherwise. */
 export function createLog(level: string, destination?: { write(line: string): void }): Log {

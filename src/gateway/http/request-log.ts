@@ -12,6 +12,9 @@ export function requestLog(log: Log): MiddlewareHandler<GatewayEnv> {
   return async (c, next) => {
     const began = performance.now();
     await next();
+    const level = c.res.status >= 500 ? 'warn' : 'debug';
+    // Finding the route's pattern is not free.
+    if (!log.isLevelEnabled(level)) return;
     const line = {
       requestId: c.get('requestId'),
       method: c.req.method,
@@ -19,7 +22,7 @@ export function requestLog(log: Log): MiddlewareHandler<GatewayEnv> {
       status: c.res.status,
       ms: Math.round(performance.now() - began),
     };
-    log[c.res.status >= 500 ? 'warn' : 'debug'](line, 'request');
+    log[level](line, 'request');
   };
 }
 

@@ -57,7 +57,10 @@ export function receive(
         incoming.resume();
       }, fail);
     }
-    const onBroken = () => fail(new BrokenOff());
+    // Every request closes in the end: an error, which takes its time to make, is made only where it is told.
+    const onBroken = () => {
+      if (!isOver) fail(new BrokenOff());
+    };
 
     // They stay, since taking them off costs more than all of this.
     incoming.on('data', onData);

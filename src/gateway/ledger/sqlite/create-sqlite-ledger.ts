@@ -1,6 +1,6 @@
 /**
  * The embedded ledger: one SQLite file that one process owns, and files of large bodies beside it.
- * Write-ahead log, synced at every commit; what is deleted is overwritten with zeros, and the log is
+ * Write-ahead log, synced before a write is acknowledged; what is deleted is overwritten with zeros, and the log is
  * cut off after a deletion.
  */
 import { mkdirSync, statSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { createLargeBodies } from './bodies/large-bodies.ts';
 import { lengthOf } from './bodies/records.ts';
 import { createConnectionRows } from './connections.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { takeOverLogSync } from './log-sync.ts';
 import { migrateSqlite } from './migrations.ts';
 import { createSqliteReads } from './reads.ts';
 import { createSyncTurns } from './sync-turns.ts';
@@ -28,6 +29,8 @@ export interface SqliteOptions {
   maxPages?: number;
 }
 
+/** Its name within `dataDir`. */
+const FILE = 'ledger.sqlite';
 const INDEX_DELAY_MS = 500;
 /** Bodies of this size and more, in bytes, are kept in files. */
 const LARGE_BODY_BYTES = 64 * 1024;
@@ -50,7 +53,9 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
   migrateSqlite(db);
   if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${Math.trunc(maxPages)}`);
 
-  const commits = createGroupCommit(db);
+  const isInMemory = dataDir === ':memory:';
+  const log = isInMemory ? null : takeOverLogSync(db, join(dataDir, FILE));
+  const commits = createGroupCommit(db, log);
   const changes = createChanges();
   const reads = createSqliteReads(db);
   const writes = createSqliteWrites(db, owner);
@@ -58,7 +63,7 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
   const connections = createConnectionRows(db);
   const bodyFiles = () =>
     createBodyFiles(join(dataDir, 'bodies'), (file) => commits.write(() => writes.begin(file)));
-  const large = dataDir === ':memory:' ? null : createLargeBodies(db, bodyFiles(), commits, writes);
+  const large = isInMemory ? null : createLargeBodies(db, bodyFiles(), commits, writes);
   let closed = false;
 
   /**
@@ -82,11 +87,18 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
       ? large.accept(acceptance)
       : commits.write(() => writes.accept(acceptance, null));
 
+  /** What is read is told only when no power cut can take it any more. */
+  const told = async <T>(read: () => T): Promise<T> => {
+    const found = read();
+    await commits.settled();
+    return found;
+  };
+
   /** Everything accepted so far can be found; soon by itself, and at once before a search. */
   const indexWords = async () => {
     clearTimeout(indexing);
     indexing = undefined;
-    while (!closed && (await commits.write(writes.indexWords)));
+    while (!closed && (await commits.write(writes.indexWords, 'later')));
   };
   const indexSoon = () => {
     indexing ??= setTimeout(() => indexWords().catch(() => {}), INDEX_DELAY_MS).unref();
@@ -101,12 +113,12 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
         changes.tell({ kind: 'changed', id: acceptance.submission.id });
       return accepted;
     },
-    find: async (id) => reads.find(id),
+    find: (id) => told(() => reads.find(id)),
     body: async (id) => (await large?.read(id)) ?? reads.body(id),
     bodySize: async (id) => reads.bodySize(id),
     async list(query) {
       if (query.words.length > 0) await indexWords();
-      return reads.list(query);
+      return told(() => reads.list(query));
     },
     waiting: async () => reads.waiting(),
     due: async (query) => reads.due(query),
@@ -162,8 +174,11 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
       if (closed) return;
       clearTimeout(indexing);
       closed = true;
-      commits.flush();
+      // Whoever waits for it hears of a failure.
+      await commits.flush().catch(() => {});
       await large?.close();
+      await commits.settled().catch(() => {});
+      log?.close();
       db.close();
     },
   };
@@ -211,7 +226,7 @@ function openFile(dataDir: string): DatabaseSync {
         `Others on this machine can read ${dataDir}, the DATA_DIR: take that right away with "chmod 700".`,
       );
     }
-    return new DatabaseSync(join(dataDir, 'ledger.sqlite'));
+    return new DatabaseSync(join(dataDir, FILE));
   } catch (cause) {
     if (cause instanceof LedgerUnavailable) throw cause;
     throw new LedgerUnavailable(

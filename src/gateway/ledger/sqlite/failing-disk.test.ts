@@ -29,7 +29,7 @@ beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'intake-disk-'));
   db = new DatabaseSync(':memory:');
   migrateSqlite(db);
-  commits = createGroupCommit(db);
+  commits = createGroupCommit(db, null);
   writes = createSqliteWrites(db, 'owner');
   large = open();
 });

@@ -20,7 +20,6 @@ import { type Ledger, LedgerFull } from '../ledger.ts';
 import type { Submission } from '../submission.ts';
 import { createSqliteLedger } from './create-sqlite-ledger.ts';
 import { everythingIn } from './everything-in.ts';
-import { createGroupCommit } from './group-commit.ts';
 
 let directory = '';
 let dataDir = '';
@@ -236,25 +235,4 @@ test('what is no file of a ledger is left alone and hinders nothing', async () =
   expect(await ledger.forget(one.submission.id)).toBe(true);
   expect(everythingIn(bodies())).not.toContain(one.submission.candidate.email_address);
   expect(readdirSync(bodies())).toContain('lost+found');
-});
-
-test('only a commit that may come later goes without a sync, alone and when it fails', async () => {
-  const db = new DatabaseSync(':memory:');
-  db.exec('CREATE TABLE seen (level INTEGER); PRAGMA synchronous = FULL');
-  const level = () => Number(db.prepare('PRAGMA synchronous').get()?.synchronous);
-  const commits = createGroupCommit(db);
-  const [normal, full] = [1, 2];
-  expect(await commits.write(level, 'later')).toBe(normal);
-  expect(await commits.write(level)).toBe(full);
-  expect(await Promise.all([commits.write(level, 'later'), commits.write(level)])).toEqual([
-    full,
-    full,
-  ]);
-  const failing = commits.write(() => {
-    throw new Error('no');
-  }, 'later');
-  await expect(failing).rejects.toThrow('no');
-  expect(level()).toBe(full);
-  expect(commits.writeAtOnce(level)).toBe(full);
-  db.close();
 });

@@ -16,6 +16,9 @@ const INDEX_LIMIT = 1000;
 
 const IdRow = z.object({ id: z.string() });
 
+const inOnePiece = (pieces: readonly Uint8Array[]): Uint8Array =>
+  pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces);
+
 /** What `createSqliteWrites` returns. */
 export type Writes = ReturnType<typeof createSqliteWrites>;
 
@@ -116,7 +119,7 @@ export function createSqliteWrites(db: DatabaseSync, owner: string) {
         const outcome = row.body_hash === bodyHash ? 'same' : 'other';
         return { outcome, submission: toSubmission(row) };
       }
-      if (place === null) insertBody.run(lastInsertRowid, Buffer.concat(body));
+      if (place === null) insertBody.run(lastInsertRowid, inOnePiece(body));
       else insertPlace.run(lastInsertRowid, place.file, place.offset, place.lead, place.size);
       return { outcome: 'new', submission };
     },
