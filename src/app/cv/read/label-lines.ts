@@ -1,5 +1,8 @@
 import type { DocumentLine } from './document/document.ts';
+import { findPeriod } from './jobs/periods.ts';
+import { jobLabelOf } from './vocabulary/job-labels.ts';
 import { type Label, labelOf } from './vocabulary/labels.ts';
+import type { JobLabel } from './vocabulary/languages/language-words.ts';
 
 /** Lines that a list of labels and values is looked for in. */
 const WINDOW = 7;
@@ -10,7 +13,7 @@ const LEAST_LABELS = 3;
 const MOST_LENGTH = 120;
 /** How much of a line a label may take, in characters and words, such as "Date and place of birth". Set by hand. */
 const LABEL_LENGTH = 24;
-const LABEL_WORDS = 4;
+const LABEL_WORDS = 6;
 
 /** What a value must hold to be its label's; labels that prove nothing are not here. */
 const VALUE: Partial<Record<Label, RegExp>> = {
@@ -26,13 +29,16 @@ const VALUE: Partial<Record<Label, RegExp>> = {
   last: /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,3}$/u,
   city: /^\p{Lu}[\p{L}\p{M}'’. -]{1,30}$/u,
   country: /^\p{Lu}[\p{L}\p{M}'’. -]{1,30}$/u,
+  ignored: /^\p{L}/u,
 };
 
 /** Labels whose values nothing else looks like. */
 const PROOF: readonly Label[] = ['email', 'phone', 'mobile', 'birth'];
+/** What a job in a list of labels has: all three near each other, or none of them is a label. */
+const JOB: readonly JobLabel[] = ['company', 'title', 'period'];
 
 interface Spaced {
-  label: Label;
+  label: Label | JobLabel;
   /** Where the blank between label and value stands. */
   at: number;
 }
@@ -49,7 +55,9 @@ export function withLabelTabs(lines: readonly DocumentLine[]): DocumentLine[] {
     const near = spaced.slice(Math.max(0, at - WINDOW), at + WINDOW + 1);
     const labels = new Set(near.flatMap((other) => other?.label ?? []));
     const proven = PROOF.some((label) => labels.has(label));
-    if (labels.size < LEAST_LABELS || !proven) return line;
+    const job = JOB.every((label) => labels.has(label));
+    const isOfJob = JOB.some((label) => label === own.label);
+    if (isOfJob ? !job : labels.size < LEAST_LABELS || !proven) return line;
     return { ...line, text: `${line.text.slice(0, own.at)}\t${line.text.slice(own.at + 1)}` };
   });
 }
@@ -60,7 +68,14 @@ function spacedLabel(text: string): Spaced | null {
   for (const at of blanks.reverse()) {
     const label = labelOf(`${text.slice(0, at)}:`)?.label;
     const value = text.slice(at + 1).trim();
-    if (label && VALUE[label]?.test(value)) return { label, at };
+    if (label && label !== 'ignored' && VALUE[label]?.test(value)) return { label, at };
+    const job = jobLabelOf(`${text.slice(0, at)}:`)?.label;
+    if (
+      job &&
+      (job === 'period' ? findPeriod(value) !== null : /^[\p{Lu}\p{Lo}\d"«„“(]/u.test(value))
+    )
+      return { label: job, at };
+    if (label === 'ignored' && VALUE.ignored?.test(value)) return { label, at };
   }
   return null;
 }

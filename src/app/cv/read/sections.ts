@@ -1,5 +1,6 @@
 import type { CvLine } from './cv-line.ts';
 import { type DocumentLine, TITLE_LEVEL } from './document/document.ts';
+import { findPeriod } from './jobs/periods.ts';
 import { withLabelTabs } from './label-lines.ts';
 import { withLetter } from './letters.ts';
 import { withScatteredContacts } from './scattered-contacts.ts';
@@ -9,6 +10,7 @@ import {
   isDocumentTitle,
   type SectionKind,
 } from './vocabulary/headings.ts';
+import { jobLabelOf } from './vocabulary/job-labels.ts';
 import { labelOf } from './vocabulary/labels.ts';
 
 /** Contact data stand on short lines; a longer one tells of something. Characters, set by hand. */
@@ -62,7 +64,8 @@ export function toSections(source: readonly DocumentLine[]): CvLine[] {
       running = { section: 'head', group: 0 };
       continue;
     }
-    if (kind && !(isPersonal(line.text, kind) && isOwn(running.section))) {
+    const isLabel = running.section === 'experience' && labelsJob(line.text);
+    if (kind && !isLabel && !(isPersonal(line.text, kind) && isOwn(running.section))) {
       groups += 1;
       running = { section: kind, group: groups };
       level = line.level;
@@ -75,6 +78,7 @@ export function toSections(source: readonly DocumentLine[]): CvLine[] {
     if (
       levels.has(line.level) &&
       running.section !== 'head' &&
+      !isDated(line.text) &&
       !(level > 0 && line.level > level)
     ) {
       groups += 1;
@@ -84,6 +88,15 @@ export function toSections(source: readonly DocumentLine[]): CvLine[] {
   }
   return withScatteredContacts(withContacts(withLetter(found)));
 }
+
+/** "Tätigkeit ⇥ Bäcker": a label with its value within a job, whatever it may head elsewhere. */
+function labelsJob(text: string): boolean {
+  const found = jobLabelOf(text);
+  return found !== null && found.start < text.length;
+}
+
+/** A job or a school, however big its line is set. */
+const isDated = (text: string) => (findPeriod(text)?.kind ?? 'single') !== 'single';
 
 /** "Резюме" and 職務経歴書 are headings of sections too; above all others they are the document's title. */
 function opensDocument(line: DocumentLine, kind: HeadingKind, groups: number): boolean {

@@ -1,8 +1,9 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
 import { countriesOfCity } from '../vocabulary/cities.ts';
+import { countryOfName } from '../vocabulary/countries.ts';
 import { type Label, labelOf } from '../vocabulary/labels.ts';
-import { prefectureAt } from '../vocabulary/states.ts';
+import { prefectureAt, statesOfName } from '../vocabulary/states.ts';
 
 /** What is known of a CV before its address is looked for. */
 export interface AddressContext {
@@ -139,6 +140,38 @@ function piecesOf(
   }
   add(at, line.text.length);
   return pieces;
+}
+
+/** "Madrid (España)", "Lyon (France)": what is in brackets is a country or a state beside its city. */
+export function splitBracket(piece: AddressPiece): AddressPiece[] {
+  const open = piece.text.indexOf('(');
+  if (open < 2) return [piece];
+  const inner = piece.text
+    .slice(open + 1)
+    .replace(/\).*$/, '')
+    .trim();
+  const named = countryOfName(inner) !== null || statesOfName(inner).length > 0;
+  const { start } = piece.place;
+  if (!named || inner.length < 3) {
+    // The bracket of "Halle (Saale)" was taken for the end of a remark.
+    const whole = piece.source[piece.place.end] === ')' && !piece.text.includes(')');
+    return [
+      whole
+        ? { ...piece, text: `${piece.text})`, place: { ...piece.place, end: piece.place.end + 1 } }
+        : piece,
+    ];
+  }
+  const head = piece.text.slice(0, open).trimEnd();
+  const from = start + open + 1;
+  return [
+    { ...piece, text: head, place: { ...piece.place, end: start + head.length } },
+    {
+      ...piece,
+      text: inner,
+      label: null,
+      place: { ...piece.place, start: from, end: from + inner.length },
+    },
+  ];
 }
 
 /** "#416 Brooklyn NY": a unit that a line break put before the city. */

@@ -18,6 +18,7 @@ import {
   type AddressContext,
   type AddressPiece,
   addressBlocks,
+  splitBracket,
   splitEastAsian,
   splitUnit,
 } from './address-pieces.ts';
@@ -95,6 +96,7 @@ function readBlock(block: readonly AddressPiece[], context: AddressContext): Add
   const rest: AddressPiece[] = [];
   const pieces = block
     .flatMap(splitEastAsian)
+    .flatMap(splitBracket)
     .flatMap(splitUnit)
     .flatMap(splitKnownCity)
     .filter((piece) => !isNameSuffix(piece.text) || piece.text.length > 3);

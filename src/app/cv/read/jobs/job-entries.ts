@@ -1,6 +1,7 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
 import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+import { isPlace } from './job-words.ts';
 import { findPeriod, type Period, withoutPeriod } from './periods.ts';
 
 /** A run of text between separators that may be a title or a company. */
@@ -80,7 +81,7 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
     // A date alone on its line heads what follows, whatever that looks like.
     const lonely =
       start === anchor &&
-      withoutPeriod(body[anchor]?.line.text ?? '', periods[anchor] ?? NEVER).length < ENTRY.rest;
+      isNothing(withoutPeriod(body[anchor]?.line.text ?? '', periods[anchor] ?? NEVER));
     if (lonely && body[end] && !BULLET.test(body[end]?.line.text ?? '')) end += 1;
     while (end < limit) {
       const entry = body[end];
@@ -97,6 +98,9 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
     };
   });
 }
+
+/** Whether what stands beside a date names no job: nothing, or where it was. */
+const isNothing = (rest: string) => rest.length < ENTRY.rest || isPlace(rest);
 
 /** A narrow column breaks a range of dates: "2022-07" above "- present", "Jul 2018 to May" above "2022". */
 function withWholeDates(lines: readonly CvLine[]): CvLine[] {
@@ -188,8 +192,15 @@ function isIndented(
   period: Period | null | undefined,
 ): boolean {
   if (!head?.line.box || !entry.line.box || !period || period.start < ENTRY.lead) return false;
-  return entry.line.page === head.line.page && entry.line.box.x > head.line.box.x + ENTRY.indent;
+  if (entry.line.page !== head.line.page) return false;
+  const { box } = entry.line;
+  // Lines that run to the left begin at their right edge.
+  return RIGHT_TO_LEFT.test(entry.line.text)
+    ? box.x + box.width < head.line.box.x + head.line.box.width - ENTRY.indent
+    : box.x > head.line.box.x + ENTRY.indent;
 }
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
 const NOISE =
   /^(?:highlights?|responsibilities|key responsibilities|achievements|key achievements|duties|tasks|aufgaben|tätigkeiten|verantwortlichkeiten|missions|tâches|funciones|responsabilidades|mansioni|attività|atividades|obowiązki|zakres obowiązków|taken|werkzaamheden|náplň práce|görevler|sorumluluklar|arbetsuppgifter|opgaver|業務内容|職務内容|technologies|tech stack|stack|technologien|environnement technique)\s*:?$/i;
@@ -233,7 +244,7 @@ function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
     for (const match of [...source.matchAll(/\t|\s+[|•·]\s+|\s{3,}|\s*\(?https?:\/\/\S+/g), null]) {
       const end = match ? from + match.index : to;
       const raw = line.text.slice(at, end);
-      const bare = raw.replace(/^[\s,;:|·•▪○●(–—-]+/, '').replace(/[\s,;:|·•(–—-]+$/, '');
+      const bare = withoutLead(raw).replace(/[\s,;:|·•(–—-]+$/, '');
       const label = TITLE_LABEL.exec(bare) ?? COMPANY_LABEL.exec(bare);
       const text = bare.slice(label?.[0].length ?? 0);
       const start = line.text.indexOf(text, at);
@@ -249,6 +260,10 @@ function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
   }
   return atoms;
 }
+
+/** Without what leads a line; "(주)" and "(株)" belong to the name of a company. */
+const withoutLead = (text: string) =>
+  text.replace(/^(?:[\s,;:|·•▪○●–—-]|\((?![주유재사株有]\)))+/, '');
 
 const DURATION =
   /^\(?(?:\d+\s?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|anos|lata?|lat|miesiąc[a-z]*|jaar|maanden|let|rok[a-z]*|měsíc[a-z]*|yıl|ay|år|månader|年|ヶ月|か月)\.?[\s,]*)+\)?$/i;

@@ -2,6 +2,7 @@ import { countriesOfCity } from '../vocabulary/cities.ts';
 import { countryOfName } from '../vocabulary/countries.ts';
 import { companyScore, legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { statesOfCode, statesOfName } from '../vocabulary/states.ts';
+import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 
 /** Shape of a place: a city of few words, then state and country; fewer words where no vocabulary knows the city. */
 const PLACE = { words: 4, partsAfter: 2, wordsUnknown: 3 } as const;
@@ -17,6 +18,7 @@ export function isPlace(text: string): boolean {
     statesOfName(bare).length > 0
   )
     return true;
+  if (NO_PLACE_OF_ITS_OWN.test(bare)) return true;
   if (/^[A-Z]{3,4}$/.test(bare) && statesOfCode(bare).length > 0) return true;
   const parts = bare.split(/\s*[,/–-]\s+|\s*,\s*/);
   const [city = '', ...others] = parts;
@@ -35,6 +37,10 @@ export function isPlace(text: string): boolean {
     )
   );
 }
+
+/** What a CV prints in the place of a place. */
+const NO_PLACE_OF_ITS_OWN =
+  /^(?:remote|remotely|hybrid|on-?site|work from home|wfh|home ?office|télétravail|a distancia|remoto|in remoto|zdalnie|удал[её]нно|віддалено|uzaktan)$/iu;
 
 /** "Working as Baker", "Tätig als …": what stands before the title. */
 const WORKING_AS =
@@ -59,9 +65,24 @@ function withoutEastAsianPlace(text: string): string {
   return caseless && isPlace(tail[2]) ? tail[1].replace(/[\s,，،、]+$/, '') : text;
 }
 
+/** "Crumb Bakery, 3 High Street, Leeds": a street or a postal code begins the employer's address. */
+function withoutAddress(text: string): string {
+  for (const { index } of text.matchAll(/[,;\t]\s*/g)) {
+    const part =
+      text
+        .slice(index)
+        .replace(/^[,;\s]+/, '')
+        .split(/[,;\t]/)[0] ?? '';
+    const located =
+      streetScore(part) >= STREET_LEVEL.numbered || /^(?:[A-Z]{1,2}-)?\d{4,6}\s\p{Lu}/u.test(part);
+    if (index > 2 && located && companyScore(part) < WORDS_LEVEL.word) return text.slice(0, index);
+  }
+  return text;
+}
+
 /** Without a place, a sentence or a remark that follows the company. */
 export function cleanCompany(text: string): string {
-  let clean = withoutEastAsianPlace(text.trim());
+  let clean = withoutAddress(withoutEastAsianPlace(text.trim()));
   const legal = legalFormEnd(clean);
   const after = clean.slice(legal);
   if (legal > LEGAL_FORM_LENGTH && /^\s*(?:[,;.(|–—-]|$)/.test(after)) {

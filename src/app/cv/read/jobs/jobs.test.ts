@@ -59,6 +59,69 @@ describe('the current job', () => {
     expect(current(line)).toBe(expected);
   });
 
+  it.each([
+    [
+      'of numbered rows',
+      'S.No\tOrganization\tDesignation\tDuration\n1\tCrumb Co\tSenior Baker\tJan 2020 - Till Date\n2\tTin Works\tHelper\t2015 - 2019',
+      'Senior Baker @ Crumb Co',
+    ],
+    [
+      'whose rows lack a column that says nothing',
+      'Период работы\tОрганизация\tДолжность\tГород\n2020 – настоящее время\tКрошка\tПекарь',
+      'Пекарь @ Крошка',
+    ],
+  ])('is read by the heads of a table %s', (_, rows, expected) => {
+    expect(current(rows)).toBe(expected);
+  });
+
+  it('is not guessed where rows do not fit the heads of their table', () => {
+    expect(current('Period\tPosition\tCompany\n2020 - present\tBaker')).not.toContain('Period');
+  });
+
+  it('is read from labels that a narrow column broke', () => {
+    expect(
+      current(
+        'Dates\tMarch 2019 →\nOccupation or position\tBaker\nheld\nName and address of\tCrumb Bakery, 3 High Street, Leeds\nemployer',
+      ),
+    ).toBe('Baker @ Crumb Bakery');
+  });
+
+  it('is read from labels that only a blank parts from their values', () => {
+    expect(
+      current(
+        'Zeitraum März 2022 bis heute\nTätigkeit Bäcker\nArbeitgeber Krume Backstube, Chur\nZeitraum 2015 bis 2022\nTätigkeit Verkäufer\nArbeitgeber Blech AG',
+      ),
+    ).toBe('Bäcker @ Krume Backstube');
+  });
+
+  it.each([
+    ['Data 2022 - heden\nFunctie Bakker', 'Bakker'],
+    ['11.2021 r. - teraz\nPiekarz\nPiekarnia Okruch', 'Piekarz'],
+    ['03.2021 р. – зараз\nПекар\nПекарня «Крихта»', 'Пекар'],
+  ])('goes on in "%s"', (history, title) => {
+    expect(current(history)).toContain(title);
+  });
+
+  it.each([
+    ['2022 – Current\nTRUCK DRIVER THE KETTLE BAY GROUP', 'TRUCK DRIVER @ THE KETTLE BAY GROUP'],
+    [
+      'Feb 2024 - PRESENT\nCrumbly, Remote— Quality Assurance Engineer',
+      'Quality Assurance Engineer @ Crumbly',
+    ],
+    [
+      'since 2024 | VP of Sales, EMEA, Tin & Sons Co., Ltd',
+      'VP of Sales, EMEA @ Tin & Sons Co., Ltd',
+    ],
+  ])('is parted in "%s"', (history, expected) => {
+    expect(current(history)).toBe(expected);
+  });
+
+  it('begins no company within a sentence', () => {
+    expect(current('2021 - present, Asesor comercial de ventas y administrador')).not.toContain(
+      '@ comercial',
+    );
+  });
+
   it('keeps its columns when one of several places is unknown', () => {
     expect(
       current(

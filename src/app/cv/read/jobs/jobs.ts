@@ -2,6 +2,7 @@ import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
 import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { type Atom, isContent, type JobEntry, toEntries } from './job-entries.ts';
+import { tableEntries } from './job-table.ts';
 import { cleanCompany, cleanTitle, isPlace } from './job-words.ts';
 import { keyValueEntries } from './key-value-jobs.ts';
 import type { Period } from './periods.ts';
@@ -25,7 +26,7 @@ export function findJobs(lines: readonly CvLine[]): Job[] {
     groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
   }
   const entries = [...groups.values()].flatMap(
-    (group) => keyValueEntries(group) ?? toEntries(group),
+    (group) => tableEntries(group) ?? keyValueEntries(group) ?? toEntries(group),
   );
   return assignRoles(entries);
 }
@@ -62,6 +63,7 @@ const JOB_SCORE = {
   place: -1.2,
   long: -1,
   smallLetter: -0.4,
+  smallCompany: -1.5,
   linkedCompany: 0.5,
   role: 2,
   otherRole: -3,
@@ -80,6 +82,7 @@ const JOB_COST = {
   gluedLater: 0.3,
   gluedWord: 0.05,
   gluedOpens: -0.5,
+  gluedCloses: -1,
 } as const;
 
 /** Where readings of an entry end. Set by hand on the development corpus and the looked-at parts. */
@@ -114,22 +117,32 @@ function gluedSplits(atom: Atom, at: number): Split[] {
     const company = part(atom, index + 1, atom.text.length);
     if (
       JOINS.test(title.text.split(' ').at(-1) ?? '') ||
-      JOINS.test(company.text.split(' ')[0] ?? '')
+      (JOINS.test(company.text.split(' ')[0] ?? '') && !/^the /i.test(company.text)) ||
+      SMALL_COMPANY.test(company.text)
     )
       continue;
-    // The company begins as early as its words allow.
+    // The company begins as early as its words allow, or where the words of the title end.
     const opens = [1, 2, 3].some(
       (count) =>
         companyScore(company.text.split(' ').slice(0, count).join(' ')) >= WORDS_LEVEL.word,
     );
+    const closes = endsAsTitle(title.text);
     const cost =
       JOB_COST.glued +
       at * JOB_COST.gluedLater +
       JOB_COST.gluedWord * title.text.split(' ').length +
-      (opens ? JOB_COST.gluedOpens : 0);
+      (opens ? JOB_COST.gluedOpens : 0) +
+      (closes ? JOB_COST.gluedCloses : 0);
     splits.push(judge(`${at}glue`, title, company, cost));
   }
   return splits;
+}
+
+/** Whether a title's last word is one of titles, or a region behind one: nothing more belongs to it. */
+function endsAsTitle(text: string): boolean {
+  const words = text.split(' ');
+  if (REGION_FIRST.test(words.at(-1) ?? '')) words.pop();
+  return words.length > 0 && titleScore(words.at(-1) ?? '') >= WORDS_LEVEL.word;
 }
 
 /** Words that join two others, so that nothing is parted there. */
@@ -137,10 +150,17 @@ const JOINS =
   /^(?:and|und|et|y|e|i|a|of|de|del|da|do|di|du|des|la|le|les|el|los|las|der|die|das|for|für|per|para|pour|&|van|von|the|in|en|im|dla|ds\.|na|w|z|ve|og|och|ja|у|в|по|з|с|і|и|та|της|του)$/iu;
 
 const SOFT =
-  /\s+(?:at|bei|bei der|beim|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|@|for|für)\s+|\s*@\s+|\s+[–—-]\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|、|\s+\/\s+|:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
-const AT = /^\s+(?:at|bei|bei der|beim|chez|presso|bij|with|hos|у|в компании|в компанії|@)\s+$/;
+  /\s+(?:at|bei|bei der|beim|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|@|for|für)\s+|\s*@\s+|\s+ב-(?=\p{L})|\s+[–—-]\s+|—\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|、|\s+\/\s+|:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
+/** "VP of Sales, EMEA, Tin Works": the region belongs to the title before it. */
+const REGION_FIRST =
+  /^(?:EMEA|APAC|DACH|LATAM|MENA|CEE|ANZ|UKI|Nordics|Benelux|Americas|Europe|Asia[- ]Pacific|Middle East)(?:,|$)/i;
+const AT =
+  /^\s+(?:at|bei|bei der|beim|chez|presso|bij|with|hos|у|в компании|в компанії|@)\s+$|^\s+ב-$/;
 /** Small words that stand before an employer and between other words too. */
 const PERHAPS_AT = /^(?:w|we|u|na|en|em|for|für|в|în|la|på|ved)$/;
+
+/** Employers whose name begins with a small letter are domains and a few brands; else it is the rest of a sentence. */
+const SMALL_COMPANY = /^(?!(?:e|i)\p{Lu}|\S+\.\p{L}{2,})\p{Ll}/u;
 
 const positionOf = (entry: JobEntry, atom: Atom) =>
   entry.atoms.findIndex(
@@ -188,9 +208,11 @@ function softSplits(atom: Atom, at: number): Split[] {
     const kind = AT.test(match[0]) ? 'at' : /^,/.test(match[0]) ? ',' : match[0].trim();
     const number = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, number);
+    // "Crumb, Leeds— Baker": a dash parts more than a comma.
+    if (kind === ',' && atom.text.includes('—')) continue;
     const left = part(atom, 0, match.index);
     const right = part(atom, match.index + match[0].length, atom.text.length);
-    if (!isContent(left.text) || !isContent(right.text)) continue;
+    if (!isContent(left.text) || !isContent(right.text) || REGION_FIRST.test(right.text)) continue;
     const perhaps = PERHAPS_AT.test(kind);
     if (
       perhaps &&
@@ -225,6 +247,7 @@ function judge(pattern: string, title: Atom, company: Atom, cost: number): Split
   if (title.text.length > LIMIT.title || company.text.length > LIMIT.company)
     score += JOB_SCORE.long;
   if (/^\p{Ll}/u.test(title.text)) score += JOB_SCORE.smallLetter;
+  if (SMALL_COMPANY.test(company.text)) score += JOB_SCORE.smallCompany;
   if (company.linked && !title.linked) score += JOB_SCORE.linkedCompany;
   if (title.role) score += title.role === 'title' ? JOB_SCORE.role : JOB_SCORE.otherRole;
   if (company.role) score += company.role === 'company' ? JOB_SCORE.role : JOB_SCORE.otherRole;

@@ -7,6 +7,9 @@ import { findPeriod, type Period } from './periods.ts';
 /** A date with its words and a remark; a longer line is text that names a date. Characters, set by hand. */
 const DATE_LENGTH = 60;
 
+/** The second half of a label is short; a longer line says something of its own. Characters, set by hand. */
+const WRAPPED = 30;
+
 interface Block {
   values: Partial<Record<JobLabel, Atom>>;
   period: Period | null;
@@ -17,7 +20,9 @@ interface Block {
  * time begins the next block, so that two blocks never mix. Null where a group is not written like that.
  */
 export function keyValueEntries(group: readonly CvLine[]): JobEntry[] | null {
-  const labelled = group.map((entry) => jobLabelOf(entry.line.text));
+  const labelled = group.map(
+    (entry, at) => jobLabelOf(entry.line.text) ?? wrappedLabel(entry, group[at + 1]),
+  );
   const kinds = new Set(labelled.flatMap((found) => found?.label ?? []));
   if (!kinds.has('title') || !kinds.has('company')) return null;
   const blocks: Block[] = [];
@@ -62,6 +67,15 @@ export function keyValueEntries(group: readonly CvLine[]): JobEntry[] | null {
     const atoms = [values.title, values.company].flatMap((atom) => atom ?? []);
     return period && atoms.length > 0 ? [{ period, atoms }] : [];
   });
+}
+
+/** "Occupation or position ⇥ Baker" above "held": a narrow column broke the label; where its value begins. */
+function wrappedLabel({ line }: CvLine, next: CvLine | undefined): ReturnType<typeof jobLabelOf> {
+  const tab = line.text.indexOf('\t');
+  const rest = next?.line.text.split('\t')[0]?.trim() ?? '';
+  if (tab < 1 || rest === '' || rest.length > WRAPPED) return null;
+  const found = jobLabelOf(`${line.text.slice(0, tab).trim()} ${rest}\t`);
+  return found && { label: found.label, start: tab + 1 };
 }
 
 /** Whether a label of a job follows at once: a date there heads it. */

@@ -36,6 +36,9 @@ const DATE = new RegExp(
   'gu',
 );
 
+/** "р." and its kin after a year: the word for it, cut short. */
+const YEAR_WORD = /^\s?(?:рр|р|гг|г|год[ау]?|року|рік|r|god)\.?(?![\p{L}\p{M}])/u;
+
 const alternatives = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
@@ -121,7 +124,8 @@ function findDates(text: string): FoundDate[] {
       }
       month = number;
     }
-    found.push({ start: index, end, month: year * 12 + month - 1 });
+    const word = YEAR_WORD.exec(text.slice(end))?.[0].length ?? 0;
+    found.push({ start: index, end: end + word, month: year * 12 + month - 1 });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { CvLine } from '../cv-line.ts';
 import type { Match } from '../matches.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { SectionKind } from '../vocabulary/headings.ts';
-import { asciiForms } from './transliterate.ts';
+import { asciiForms, spellsConsonants } from './transliterate.ts';
 
 const EMAIL =
   /[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,18}/gu;
@@ -101,6 +101,7 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
     const lead = /(?:^|[\s:<(])(_+)$/.exec(before)?.[1] ?? '';
     const unsure =
       /[&+=*~!]$/.test(before) ||
+      /[^\p{ASCII}]/u.test((whole ?? printed).replace(/@.*$/, '')) ||
       isCutShort(whole ?? printed, plain.length - match.index === match[0].length);
     if (whole) spotted.push({ value: `${lead}${whole}`, start: start - lead.length, end, unsure });
   }
@@ -155,6 +156,11 @@ export function likeness(account: string, name: string): number {
   const local = fold(account.replace(/@.*$/, '')).replace(/[^\p{L}\p{N}]/gu, '');
   const words = name.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 1);
   if (words.length === 0) return 0;
-  const hits = words.filter((word) => asciiForms(word).some((form) => local.includes(form)));
+  const parts = account.replace(/@.*$/, '').split(/[^\p{L}]+/u);
+  const hits = words.filter(
+    (word) =>
+      asciiForms(word).some((form) => local.includes(form)) ||
+      parts.some((part) => spellsConsonants(part, word)),
+  );
   return hits.length / words.length;
 }

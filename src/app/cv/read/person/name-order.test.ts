@@ -68,6 +68,22 @@ describe('orderOf', () => {
     );
   });
 
+  it('takes the word before a particle for the first of two family names, unless it is a given one', () => {
+    const lusophone = { language: 'pt', accounts: ['dosreis.abel@x.example'] };
+    expect(order('Abel Quental dos Reis', lusophone)).toBe('Abel | Quental dos Reis');
+    expect(order('Maria Clara dos Reis', { language: 'pt' })).toBe('Maria Clara | dos Reis');
+    expect(order('Abel Quental van Reis')).toBe('Abel Quental | van Reis');
+  });
+
+  it('keeps "servant of" with the name of God', () => {
+    expect(order('سامي عادل عبد الله')).toBe('سامي عادل | عبد الله');
+    expect(order('سامي عادل')).toBe('سامي | عادل');
+  });
+
+  it('knows that hyphens join given names behind a family name', () => {
+    expect(order('Egger Jean-Luc Maria', { familyFirst: true })).toBe('Jean-Luc Maria | Egger');
+  });
+
   it('splits two family names from a label that puts them first', () => {
     const spanish = { familyFirst: true, language: 'es' };
     expect(order('Prado Nieto Laura', spanish)).toBe('Laura | Prado Nieto');

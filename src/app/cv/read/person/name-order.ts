@@ -63,6 +63,8 @@ const isShouted = (word: string) =>
 /** "KESSEL Lena", "Lena KESSEL", "DE LA CRUZ Lena": capitals are the family name. */
 function familyInCapitals(words: readonly string[]): Parts | null {
   const loud = words.map((word) => isShouted(word));
+  // "ADA M": an initial has no small letters to tell capitals by.
+  if (words.every((word, at) => loud[at] || /^\p{Lu}\.?$/u.test(word))) return null;
   const count = loud.filter(Boolean).length;
   if (count === 0 || count === words.length) return null;
   const from = loud.indexOf(true);
@@ -143,10 +145,14 @@ function familyAt(words: readonly string[], context: NameContext): number {
     const word = words[particle] ?? '';
     const plain = /^\p{Ll}|^\p{Lo}/u.test(word) || word.toUpperCase() === word;
     if (plain || !/^(?:Do|E|Y|I|San|Op|Auf|In|Lo)$/.test(word))
-      return Math.min(particle, familyByAccounts(words, context) ?? particle);
+      return Math.min(
+        isFirstOfTwo(words, particle - 1, context) ? particle - 1 : particle,
+        familyByAccounts(words, context) ?? particle,
+      );
   }
   if (count === 2) return 1;
-  if (ARABIC.test(words.join(''))) return count - 1;
+  // "عبد الله" (servant of God) is one word of a name.
+  if (ARABIC.test(words.join(''))) return words[count - 2] === 'عبد' ? count - 2 : count - 1;
   const known = familyByAccounts(words, context);
   // In Portugal and Brazil the last of two family names is the one of addresses.
   const lusophone = context.language === 'pt' || /^(?:PT|BR|AO|MZ)$/.test(context.country ?? '');
@@ -165,6 +171,12 @@ function familyAt(words: readonly string[], context: NameContext): number {
   }
   if (count === 3) return isSecondGivenName(second) || isOnlyGivenName(second) ? 2 : 1;
   return count - 2;
+}
+
+/** "Inês Prado dos Santos": of two family names, the first stands before the particle of the second. */
+function isFirstOfTwo(words: readonly string[], at: number, context: NameContext): boolean {
+  const word = words[at] ?? '';
+  return at > 0 && hasTwoFamilies(context) && !isGivenName(word) && !isSecondGivenName(word);
 }
 
 /** "f.arevalo" and "florencia-arevalo" say where the family name of "Florencia María Arevalo Galván" begins. */

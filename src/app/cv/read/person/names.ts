@@ -9,7 +9,7 @@ import { type Label, labelOf, namesFamilyFirst } from '../vocabulary/labels.ts';
 import { isParticle } from '../vocabulary/names.ts';
 import { likeness } from './emails.ts';
 import type { NameContext } from './name-context.ts';
-import { CASELESS, CJK, parseName, properCase, stripTitles } from './parse-name.ts';
+import { CASELESS, CJK, isSpacedOut, parseName, properCase, stripTitles } from './parse-name.ts';
 
 /** A name that may be the candidate's, divided. */
 export interface NameCandidate extends Match {
@@ -210,6 +210,12 @@ function placeOf({ line, index }: CvLine, text: string) {
   return { line: index, start, end: Math.min(line.text.length, start + text.length) };
 }
 
+/** A line whose letters stand apart ("A D A") as the word that it is. */
+function unspacedLine(entry: CvLine | undefined): CvLine['line'] | undefined {
+  if (!entry || !isSpacedOut(entry.line.text)) return entry?.line;
+  return { ...entry.line, text: entry.line.text.replaceAll(/[ \u00a0]/g, '') };
+}
+
 /** A big name that a narrow page breaks: the next line is as big and continues it. */
 function wrappedName(
   lines: readonly CvLine[],
@@ -217,8 +223,8 @@ function wrappedName(
   body: number,
   context: NameContext,
 ): string | null {
-  const own = lines[at]?.line;
-  const next = lines[at + 1]?.line;
+  const own = unspacedLine(lines[at]);
+  const next = unspacedLine(lines[at + 1]);
   if (!own || !next || next.size !== own.size || next.page !== own.page) return null;
   if (next.column !== own.column || next.block - own.block > NAME_LIMIT.blocksApart) return null;
   if (/[|\t@\d,:]/.test(own.text) || next.margin !== own.margin) return null;
@@ -235,6 +241,7 @@ function wrappedName(
   const big = own.size >= NAME_LIMIT.bigSize || (own.size > body * NAME_LIMIT.big && own.size > 0);
   if (!big && !titled && !owned) return null;
   // Two lines of the same size are one name when the first is too short to be a whole one.
+  if (/\p{Ll}-$/u.test(own.text)) return `${own.text}${next.text}`;
   const open = words.length === 1 || next.text.includes('|') || isParticle(words.at(-1) ?? '');
   const more = isParticle(head.split(' ')[0] ?? '') && /^\p{Ll}/u.test(head);
   return open || owned || more ? `${own.text} ${next.text}` : null;
@@ -258,7 +265,8 @@ function addParsed(
   const name = `${parsed.first} ${parsed.last}`;
   const like = Math.max(0, ...context.accounts.map((account) => likeness(account, name)));
   let score = base + like * NAME_SCORE.spelled;
-  if (context.accounts.length > 0 && like === 0 && !CJK.test(name)) score += NAME_SCORE.unspelled;
+  if (context.accounts.length > 0 && like === 0 && !CJK.test(name) && !CASELESS.test(name))
+    score += NAME_SCORE.unspelled;
   // "Baker" and "Hofbauer" are names too, when an address or a profile says so.
   if (like < NAME_LIMIT.spelled && !CJK.test(name))
     score += Math.max(NAME_SCORE.mostForTitle, titleScore(name) * NAME_SCORE.titleWord);

@@ -48,7 +48,33 @@ describe('parseName', () => {
   });
 
   it.each([
+    ['Ada Muster 0171 2345678', 'Ada | Muster'],
+    ['Ada Muster Tel: 30/880-4612', 'Ada | Muster'],
+    ['Ada Muster / Baker', 'Ada | Muster'],
+    ['王小明 John', '小明 | 王'],
+    ['王小明 / 男', '小明 | 王'],
+    ['ADA M', 'Ada | M'],
+  ])('reads the name that begins "%s"', (text, expected) => {
+    expect(named(text)).toBe(expected);
+  });
+
+  it('parts letters that stand apart by an address, a given name or a wider gap', () => {
+    expect(named('Q U I M B E L Z O R', { accounts: ['quimbel.zor84@x.example'] })).toBe(
+      'Quimbel | Zor',
+    );
+    expect(named('Z O R Q U I M B E L', { accounts: ['quimbel_zor@x.example'] })).toBe(
+      'Zor | Quimbel',
+    );
+    expect(named('M A R T I N Q U I M')).toBe('Martin | Quim');
+    expect(named('A D A  M U S T E R')).toBe('Ada | Muster');
+    expect(named('A B C D')).toBeNull();
+    expect(named('P R O F I L E')).toBeNull();
+  });
+
+  it.each([
     'Curriculum Vitae',
+    '高中实习',
+    '大学期间',
     'ada@muster.example',
     'Berufserfahrung',
     '12 Main Street',

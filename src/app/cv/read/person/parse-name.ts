@@ -1,13 +1,16 @@
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { countryOfName } from '../vocabulary/countries.ts';
 import { CHINESE_DOUBLE, japaneseFamilyAt } from '../vocabulary/family-names.ts';
+import { isGivenName } from '../vocabulary/given-names.ts';
 import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
 import { companyScore, legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+import { labelOf } from '../vocabulary/labels.ts';
 import { isHonorific, isNameSuffix, isParticle } from '../vocabulary/names.ts';
 import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import { likeness } from './emails.ts';
 import type { NameContext } from './name-context.ts';
 import { orderOf } from './name-order.ts';
+import { asciiForms } from './transliterate.ts';
 
 /** A character of Chinese, Japanese or Korean writing. */
 export const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -57,10 +60,9 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
   const [piece = ''] = source
     .replace(DOCUMENT_TITLE, '')
     .replace(/^[\s•·▪■◦○|]+/, '')
-    .split(/\s*[|丨｜\t•·■▪◆♦●∙⋅]\s*|\s+[–—-]\s+|\s{3,}/)
+    .split(/\s*[|丨｜\t•·■▪◆♦●∙⋅]\s*|\s+[–—/-]\s+|\s{3,}/)
     .filter((part) => part.trim() !== '');
-  const spaced = /^(?:\p{L}\p{M}*[ \u00a0]+){3,}\p{L}\p{M}*$/u.test(piece) ? unspace(piece) : piece;
-  let text = withoutExtras(spaced.trim());
+  let text = withoutExtras(unspaced(withoutContactData(piece), context).trim());
   if (
     text.length < (CJK.test(text) ? SHAPE.leastCjk : SHAPE.least) ||
     text.length > SHAPE.most ||
@@ -91,11 +93,46 @@ function withoutExtras(text: string): string {
     .trim();
 }
 
-function unspace(text: string): string {
-  return text
-    .split(/ {2,}/)
-    .map((word) => word.replaceAll(' ', ''))
-    .join(' ');
+/** "Ada Muster 0171 2345678", "Ada Muster Tel: 0171…": the name ends where contact data begins. */
+function withoutContactData(text: string): string {
+  const number = text.search(/\s[+(]?\d[\d\s()./-]{6,}$/);
+  const bare = number > 0 ? text.slice(0, number) : text;
+  const mark = bare.search(/[:：]/);
+  const word = mark < 0 ? -1 : bare.slice(0, mark).trimEnd().lastIndexOf(' ');
+  return word > 0 && labelOf(bare.slice(word + 1)) ? bare.slice(0, word) : bare;
+}
+
+/** Characters of a name's parts that are worth parting: "Al B" spaced out is a heading more often. */
+const LEAST_PART = 3;
+
+/** "A D A  M U S T E R": letters that stand apart are words; where no wider gap parts them, an address or a given name does. */
+function unspaced(text: string, { accounts }: NameContext): string {
+  if (!isSpacedOut(text)) return text;
+  const words = text.split(/ {2,}/).map((word) => word.replaceAll(' ', ''));
+  const [whole = ''] = words;
+  if (words.length > 1) return words.join(' ');
+  const letters = [...whole];
+  const cuts = letters
+    .map((_, at) => [letters.slice(0, at).join(''), letters.slice(at).join('')] as const)
+    .filter((parts) => parts.every((part) => part.length >= LEAST_PART));
+  const spelled = cuts.find((parts) => accounts.some((account) => isSpelledApart(account, parts)));
+  const named =
+    cuts.findLast(([head]) => isGivenName(head)) ?? cuts.find(([, tail]) => isGivenName(tail));
+  return (spelled ?? named)?.join(' ') ?? whole;
+}
+
+/** Whether a text is letters with a gap after each, as a layout sets a title. */
+export const isSpacedOut = (text: string): boolean =>
+  /^(?:\p{L}\p{M}*[ \u00a0]+){3,}\p{L}\p{M}*$/u.test(text);
+
+/** "ada.muster84" parts "Ada" from "Muster", in either order. */
+function isSpelledApart(account: string, parts: readonly string[]): boolean {
+  const local = account.replace(/@.*$/, '').toLowerCase();
+  const pieces = local.split(/[^\p{L}]+/u).filter((piece) => piece !== '');
+  const is = (part = '', piece = '') => asciiForms(part).includes(piece);
+  const [one, other] = parts;
+  const [first, second] = pieces;
+  return (is(one, first) && is(other, second)) || (is(one, second) && is(other, first));
 }
 
 /** "Family, Given" becomes a name; "Name, MBA" and "Name, Job" lose their tail. */
@@ -152,13 +189,20 @@ function toName(words: readonly string[], context: NameContext): ParsedName | nu
   return { first: properCase(given.join(' ')), last: properCase(family.join(' ')), raw };
 }
 
+/** Words that stand alone on a line of a Chinese or Japanese CV and are nobody's name. */
+const NO_CJK_NAME = /(?:实习|實習|期间|期間|简历|簡歷|月|年|高中|大学|大學|本科|毕业|語|语)$/;
+
 const isHangul = (text: string) => /^[\uac00-\ud7af\s]+$/.test(text);
 
 function eastAsian(words: readonly string[], context: NameContext): ParsedName | null {
   const raw = words.join(' ');
+  // "徐正毅 John": a Latin name beside it is for those who cannot read the other.
+  const latin =
+    words.length === 2 && CJK.test(words[0] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(words[1] ?? '');
   const bare = words.filter((word) => CJK.test(word));
-  if (bare.length !== words.length || bare.length > SHAPE.cjkWords) return null;
+  if ((bare.length !== words.length && !latin) || bare.length > SHAPE.cjkWords) return null;
   if (titleScore(raw) > 0 || companyScore(raw) > 0) return null;
+  if (NO_CJK_NAME.test(bare.at(-1) ?? '')) return null;
   if (/[都道府県市区町村部課科学校社店]$/.test(raw) && bare.length === 1) return null;
   if (bare.length >= 2) {
     const [one = '', ...more] = bare;
@@ -219,6 +263,7 @@ export function properCase(text: string): string {
 function capital(word: string): string {
   if (isParticle(word)) return word.toLowerCase();
   return word
+    .replaceAll('İ', 'i')
     .toLowerCase()
     .replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);

@@ -79,6 +79,86 @@ const GREEK: Readonly<Record<string, string>> = {
 const spell = (word: string, table: Readonly<Record<string, string>>) =>
   [...word].map((letter) => table[letter] ?? letter).join('');
 
+/** Consonants of Hebrew and Arabic as addresses spell them; letters that stand for a vowel or a breath leave no trace. */
+const CONSONANTS: Readonly<Record<string, string>> = {
+  ב: 'b',
+  ג: 'g',
+  ד: 'd',
+  ז: 'z',
+  ט: 't',
+  כ: 'k',
+  ך: 'k',
+  ל: 'l',
+  מ: 'm',
+  ם: 'm',
+  נ: 'n',
+  ן: 'n',
+  ס: 's',
+  פ: 'p',
+  ף: 'p',
+  צ: 's',
+  ץ: 's',
+  ק: 'k',
+  ר: 'r',
+  ש: 's',
+  ת: 't',
+  ب: 'b',
+  ت: 't',
+  ث: 't',
+  ج: 'g',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 's',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  غ: 'g',
+  ف: 'p',
+  ق: 'k',
+  ك: 'k',
+  ک: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+};
+const UNVOWELLED = /[\u0590-\u06ff]/;
+/** So many consonants tell a word; fewer are in every address. */
+const LEAST_CONSONANTS = 2;
+
+/** Whether a part of an address ("peretz") spells a word that is written without its vowels ("פרץ"). */
+export function spellsConsonants(part: string, word: string): boolean {
+  if (!UNVOWELLED.test(word)) return false;
+  const written = withoutDoubles([...word].map((letter) => CONSONANTS[letter] ?? '').join(''));
+  return written.length >= LEAST_CONSONANTS && [...skeletons(part)].includes(written);
+}
+
+/** "michal" → "mkl" and "ml": "ch" is one letter of two. */
+function skeletons(part: string): Set<string> {
+  const plain = part
+    .toLowerCase()
+    .replace(/t[zs]/g, 's')
+    .replace(/sh/g, 's')
+    .replace(/ph|f/g, 'p')
+    .replace(/[vw]/g, 'b');
+  return new Set(
+    ['k', ''].flatMap((letter) => {
+      const bare = plain
+        .replace(/[ck]h/g, letter)
+        .replace(/[cq]/g, 'k')
+        .replace(/j/g, 'g')
+        .replace(/[^bdgklmnprstz]/g, '');
+      // "v" is a vowel's letter as often as a consonant.
+      return [withoutDoubles(bare), withoutDoubles(bare.replaceAll('b', ''))];
+    }),
+  );
+}
+
+const withoutDoubles = (letters: string) => letters.replace(/(.)\1+/g, '$1');
+
 /** The ways a word of a name is spelled in an e-mail address or a profile: without accents, German, Latin. */
 export function asciiForms(word: string): string[] {
   const small = word.normalize('NFC').toLowerCase();

@@ -64,7 +64,9 @@ const ALSO_FAMILY = new Set(
 );
 
 /** A frequent given name, in its own script or in Latin letters. */
-export const isGivenName = (word: string): boolean => given.has(fold(word));
+export const isGivenName = (word: string): boolean =>
+  given.has(fold(word)) ||
+  (word.includes('-') && word.split('-').every((part) => given.has(fold(part))));
 
 /** A given name that is hardly ever a family name. */
 export const isOnlyGivenName = (word: string): boolean =>

@@ -12,6 +12,21 @@ for (const kind of ['title', 'company', 'period'] as const) {
   }
 }
 
+/** Heads of columns that name neither title nor employer nor time. */
+const OTHER_COLUMNS = new Set(
+  list(
+    `no|s.no|sr.no|sl.no|s/no|#|nr|lp|location|place|city|address|country|responsibilities|duties|key responsibilities|remarks|description|experience|salary|reason for leaving|department|project|role and responsibilities
+    ort|standort|aufgaben|abteilung|bemerkung|lieu|ville|missions|tâches|lugar|ciudad|funciones|luogo|sede|attività|local|cidade|atividades|plaats|taken|miejsce|miejscowość|obowiązki|yer|görevler
+    место|город|обязанности|адрес|місце|місто|обов'язки|地点|工作内容|部门|證明人|证明人|离职原因|備考|内容|業務内容|所在地|담당업무|비고|근무지|المكان|المدينة|المهام|מקום|תיאור|स्थान|kota|lokasi|địa điểm|mô tả|ที่ตั้ง`,
+  ).map(squash),
+);
+
+/** What the head of a column of a table of jobs says; null where it is no such head. */
+export function jobColumnOf(text: string): JobLabel | 'other' | null {
+  const key = squash(text);
+  return KEYS.get(key) ?? (OTHER_COLUMNS.has(key) || key === '' ? 'other' : null);
+}
+
 /** "Employer: Crumb Ltd", "Position ⇥ Baker": what the value is, and where it begins; null without a label. */
 export function jobLabelOf(text: string): { label: JobLabel; start: number } | null {
   const mark = /^[\s•·▪■◦○*➢►▸\-–|]*([^:：\t]{1,50}?)\s*(?:\t\s*[:：]|[:：]|\t)\s*/u.exec(text);

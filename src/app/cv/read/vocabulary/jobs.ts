@@ -70,6 +70,10 @@ export function titleScore(text: string): number {
 const LEGAL_FORMS =
   /(?:^|[\s,])(?:GmbH(?:\s*&\s*Co\.?\s*(?:KG|KGaA|OHG))?|g?GmbH|AG(?:\s*&\s*Co\.?\s*(?:KG|KGaA))?|KG|KGaA|OHG|UG(?:\s*\(haftungsbeschränkt\))?|mbH|e\.\s?V\.|e\.\s?K\.|e\.?G\.?|SE|Inc\.?|Incorporated|LLC|L\.L\.C\.|LLP|L\.L\.P\.|Ltd\.?|Limited|PLC|plc|Corp\.?|Corporation|Co\.?|& Co\.?|Company|& Sons|& Partners|Pty\.?(?:\s*Ltd\.?)?|Pvt\.?(?:\s*Ltd\.?)?|DAC|CLG|S\.?A\.?R\.?L\.?|S\.?A\.?(?:P\.?I\.?)?\s+de\s+C\.?\s?V\.?|S\.\s?de\s?R\.\s?L\.(?:\s+de\s+C\.?\s?V\.?)?|SARL|SAS|SASU|S\.?A\.?S\.?|EURL|SNC|SCOP|S\.?A\.?|S\.A\.U\.?|S\.?L\.?U?\.?|S\.Coop\.?|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|S\.?n\.?c\.?|S\.?a\.?s\.?|S\/A|Ltda\.?|LTDA|EIRELI|ME|& Cia\.?|Cia\.?|Lda\.?|Unipessoal|Sp\.\s?z\s?o\.?\s?o\.?|sp\.\s?z\s?o\.?o\.?|sp\.\s?k\.|sp\.\s?j\.|Spółka|B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|C\.?V\.?|BVBA|s\.\s?r\.\s?o\.|spol\.\s?s\s?r\.\s?o\.|a\.\s?s\.|v\.\s?o\.\s?s\.|k\.\s?s\.|o\.\s?p\.\s?s\.|z\.\s?s\.|A\.?\s?Ş\.?|Ltd\.?\s?Şti\.?|Şti\.?|San\.|Tic\.|AB|A\/S|ApS|AS|ASA|Oy|Oyj|Oy Ab|Kft\.?|Zrt\.?|Nyrt\.?|Bt\.?|SRL|S\.R\.L\.|d\.\s?o\.\s?o\.|OOO|ООО|ТОВ|АТ|ПП|АО|ЗАО|ПАО|ФОП|Α\.?Ε\.?|Ε\.?Π\.?Ε\.?|Ο\.?Ε\.?|Ι\.?Κ\.?Ε\.?|A\.?E\.?|GesmbH|Ges\.m\.b\.H\.|K\.?K\.?|Pte\.?\s?Ltd\.?|Sdn\.?\s?Bhd\.?|Bhd\.?|S\.?C\.?A\.?|GIE|ASBL|VZW|Sàrl|SPRL|S\.?E\.?)(?=$|[\s,;.)\]|–-])/u;
 
+/** The legal forms that are not all capitals, in a text that is. */
+const LOUD_LEGAL_FORMS =
+  /(?:^|[\s,])(?:S\.P\.A|SPA|S\.R\.L\.S|SP\. ?Z ?O\. ?O|SP\. ?[KJ]|S\. ?R\. ?O|SPOL\. S R\. ?O|A\. ?S|D\. ?O\. ?O|GMBH|LDA|LTDA|A\.? ?Ş|LTD\.? ?ŞTI|KFT|ZRT|BT|S\.N\.C|S\.A\.S|INC|CORP|PVT|PTY)(?=$|[\s,;.)])/u;
+
 const companyWords = new Set<string>();
 const companyPhrases: string[] = [];
 const companyParts: string[] = [];
@@ -99,7 +103,7 @@ export function companyScore(text: string): number {
   if (text.length > LONGEST.company) return 0;
   const folded = fold(text);
   let score = 0;
-  if (LEGAL_FORMS.test(text)) score += COMPANY_SCORE.legalForm;
+  if (LEGAL_FORMS.test(text) || LOUD_LEGAL_FORMS.test(text)) score += COMPANY_SCORE.legalForm;
   else if (/\b(?:gmbh|ltd|inc|llc|corp|srl|sarl|plc|oyj)\b/.test(folded))
     score += COMPANY_SCORE.legalForm;
   if (/\s&\s|\p{Lu}\p{L}+-\p{Lu}\p{L}+ (?:&|and)/u.test(text)) score += COMPANY_SCORE.ampersand;

@@ -60,8 +60,9 @@ export function namesFamilyFirst(text: string): boolean {
     .replace(/\([^)]*\)/g, '')
     .split(/[\s/,:：&]+/)
     .flatMap((word) => KEYS.get(squash(word)) ?? []);
-  const family = kinds.indexOf('last');
-  const given = kinds.findIndex((kind) => kind === 'first' || kind === 'name');
+  // "Nom" and "Name" before a given name are the family's.
+  const family = kinds.findIndex((kind) => kind === 'last' || kind === 'name');
+  const given = kinds.findIndex((kind, at) => kind === 'first' || (kind === 'name' && at > family));
   return family >= 0 && given > family;
 }
 

@@ -47,10 +47,10 @@ export const cs: LanguageWords = {
   },
   jobLabels: {
     company:
-      'zaměstnavatel|společnost|firma|název zaměstnavatele|název firmy|organizace|jméno zaměstnavatele',
+      'zaměstnavatel|společnost|firma|název zaměstnavatele|název firmy|organizace|jméno zaměstnavatele|jméno a adresa zaměstnavatele|název a adresa zaměstnavatele|jméno nebo název a adresa zaměstnavatele',
     title:
-      'pozice|pracovní pozice|funkce|povolání nebo vykonávaná funkce|povolání|role|pracovní zařazení',
-    period: 'období|datum|doba|od – do|termín|data|trvání',
+      'pozice|pracovní pozice|funkce|povolání nebo vykonávaná funkce|povolání|role|pracovní zařazení|vykonávaná funkce|povolání nebo funkce|zastávaná pozice',
+    period: 'období|datum|doba|od – do|termín|data|trvání|časové období',
   },
   present:
     'současnost|dosud|nyní|současně|dnes|do současnosti|doteraz|súčasnosť|súčasnosti|až dosud|až do současnosti|doposud|stále|teď|do teď|trvá|prítomnosť|aktuálne|aktuálně|do teraz|do dnes|současnosti|do nyní|dodnes|až doposud|současná',

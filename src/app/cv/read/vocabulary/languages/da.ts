@@ -45,9 +45,11 @@ export const da: LanguageWords = {
       'nationalitet|statsborgerskab|civilstand|køn|alder|kørekort|dato|titel|stilling|børn|civilstatus',
   },
   jobLabels: {
-    company: 'virksomhed|arbejdsgiver|firma|organisation|ansættelsessted|arbejdsplads',
-    title: 'stilling|titel|rolle|jobtitel|funktion',
-    period: 'periode|dato|tid|år|ansættelsesperiode',
+    company:
+      'virksomhed|arbejdsgiver|firma|organisation|ansættelsessted|arbejdsplads|arbejdsgivers navn og adresse|navn på og adresse til arbejdsgiver|arbejdsgiverens navn og adresse',
+    title:
+      'stilling|titel|rolle|jobtitel|funktion|stilling eller beskæftigelse|beskæftigelse eller stilling|erhverv eller stilling',
+    period: 'periode|dato|tid|år|ansættelsesperiode|datoer',
   },
   present:
     'nu|i dag|nuværende|nå|nåværende|d.d|dags dato|pågår|fortsat|fremdeles|pågående|igangværende|nutid|pt|p.t|til nu|stadig|idag|til dato',

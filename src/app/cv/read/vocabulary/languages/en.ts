@@ -53,11 +53,11 @@ export const en: LanguageWords = {
   },
   jobLabels: {
     company:
-      "company|employer|organisation|organization|name of employer|employer name|company name|name of company|organisation name|name of organisation|name of organization|name and address of employer|name and address of the employer|firm|business|institution|work place|workplace|client|business or sector|employer's name|name of the company|organization name",
+      "company|employer|organisation|organization|name of employer|employer name|company name|name of company|organisation name|name of organisation|name of organization|name and address of employer|name and address of the employer|firm|business|institution|work place|workplace|client|business or sector|employer's name|name of the company|organization name|name and location of employer|name, address of employer|organization/company|company/organization|company / organization|organisation / company|name of the organization|name of the organisation|name of the employer|name of organisation/company|working company",
     title:
-      'position|job title|title|role|designation|occupation|occupation or position held|position held|job|job position|function|post|job role|position title|post held|profession|current designation',
+      'position|job title|title|role|designation|occupation|occupation or position held|position held|job|job position|function|post|job role|position title|post held|profession|current designation|designation / position|position / designation|occupation / position held|post / designation|job designation|last designation',
     period:
-      'period|duration|dates|date|from|years|time period|tenure|dates (from – to)|date of employment|employment period|period of employment|working period|from - to|time|since',
+      'period|duration|dates|date|from|years|time period|tenure|dates (from – to)|date of employment|employment period|period of employment|working period|from - to|time|since|dates (from-to)|dates (from - to)|period of work|period from - to|duration of work|working duration|year(s)|work period|employment duration',
   },
   present:
     'present|current|currently|now|today|to date|ongoing|till date|until now|till now|to present|present day|date|up to now|until today|till present|until present|continuing|to-date|till-date|to now|upto now|to this date|until date|to today|on-going|in progress|up to date|up to present|up till now|presently|still working|still|working till date|todate|tilldate|continued|upto date|upto present|till today|contd|at present|present time|the present',

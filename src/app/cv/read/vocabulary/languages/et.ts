@@ -37,9 +37,9 @@ export const et: LanguageWords = {
     ignored: 'kodakondsus|sugu|perekonnaseis|rahvus|amet',
   },
   jobLabels: {
-    company: 'tööandja|ettevõte|asutus|firma',
-    title: 'ametikoht|amet|positsioon|roll',
-    period: 'periood|aeg|kuupäev',
+    company: 'tööandja|ettevõte|asutus|firma|tööandja nimi ja aadress|tööandja nimi',
+    title: 'ametikoht|amet|positsioon|roll|amet või ametikoht',
+    period: 'periood|aeg|kuupäev|kuupäevad',
   },
   present: 'praegu|tänaseni|käesolev|kuni tänaseni|praeguseni|käesoleva ajani',
   since: 'alates',

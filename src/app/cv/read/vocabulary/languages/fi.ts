@@ -42,9 +42,11 @@ export const fi: LanguageWords = {
       'kansalaisuus|sukupuoli|siviilisääty|ajokortti|päivämäärä|ammatti|ikä|titteli|siviilisäätö|kielet',
   },
   jobLabels: {
-    company: 'yritys|työnantaja|organisaatio|työpaikka|yhtiö',
-    title: 'tehtävä|tehtävänimike|nimike|rooli|ammatti|titteli|tehtävät',
-    period: 'aika|ajanjakso|kesto|ajankohta|päivämäärä',
+    company:
+      'yritys|työnantaja|organisaatio|työpaikka|yhtiö|työnantajan nimi ja osoite|työnantajan nimi',
+    title:
+      'tehtävä|tehtävänimike|nimike|rooli|ammatti|titteli|tehtävät|ammatti tai tehtävä|ammatti tai tehtävänimike|tehtävä tai ammatti',
+    period: 'aika|ajanjakso|kesto|ajankohta|päivämäärä|päivämäärät',
   },
   present:
     'nykyinen|nykyhetki|jatkuu|tällä hetkellä|nyt|nykyään|toistaiseksi|nykypäivä|edelleen|jatkuu edelleen|voimassa|tähän päivään|-> nykyinen',

@@ -52,10 +52,10 @@ export const fr: LanguageWords = {
   },
   jobLabels: {
     company:
-      "entreprise|société|employeur|nom de l'employeur|nom et adresse de l'employeur|organisme|établissement|structure",
+      "entreprise|société|employeur|nom de l'employeur|nom et adresse de l'employeur|organisme|établissement|structure|nom et adresse de l’entreprise|nom et lieu de l’employeur|nom de l’entreprise",
     title:
-      'poste|fonction|fonction ou poste occupé|intitulé du poste|titre du poste|emploi|poste occupé|rôle|titre',
-    period: 'période|durée|dates|date|années|dates (de – à)',
+      'poste|fonction|fonction ou poste occupé|intitulé du poste|titre du poste|emploi|poste occupé|rôle|titre|profession ou poste occupé|poste ou fonction occupé|fonction occupée',
+    period: 'période|durée|dates|date|années|dates (de – à)|date(s)',
   },
   present:
     "aujourd'hui|aujourd’hui|à ce jour|présent|actuel|actuellement|maintenant|en cours|ce jour|jusqu'à présent|à présent|jusqu'à aujourd'hui|jusqu'à ce jour|poste actuel|jusqu'à maintenant|nos jours|toujours en poste|en poste|à aujourd'hui|à nos jours|encore en poste|jusqu'a maintenant|jusqu'à nos jours",

@@ -43,7 +43,8 @@ export const hi: LanguageWords = {
     title: 'पद|पदनाम|कार्य|भूमिका|pad',
     period: 'अवधि|समय|दिनांक|वर्ष|कार्यकाल|avadhi',
   },
-  present: 'वर्तमान|अब तक|वर्तमान तक|आज तक|वर्तमान में|abhi tak|अभी तक|आज|जारी|से अब तक',
+  present:
+    'वर्तमान|अब तक|वर्तमान तक|आज तक|वर्तमान में|abhi tak|अभी तक|आज|जारी|से अब तक|अब|अभी|aaj tak|ab tak|abhi',
   since: 'से',
   until: 'से|तक',
   months:

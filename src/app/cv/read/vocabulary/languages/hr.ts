@@ -43,8 +43,9 @@ export const hr: LanguageWords = {
   },
   jobLabels: {
     company:
-      'poslodavac|tvrtka|naziv poslodavca|ime i adresa poslodavca|poduzeće|organizacija|naziv tvrtke',
-    title: 'radno mjesto|zanimanje ili radno mjesto|pozicija|funkcija|zvanje|položaj',
+      'poslodavac|tvrtka|naziv poslodavca|ime i adresa poslodavca|poduzeće|organizacija|naziv tvrtke|naziv i adresa poslodavca',
+    title:
+      'radno mjesto|zanimanje ili radno mjesto|pozicija|funkcija|zvanje|položaj|zanimanje ili položaj|radno mjesto ili zanimanje',
     period: 'razdoblje|datum|datumi|trajanje|period|datum (od – do)',
   },
   present: 'danas|trenutno|sada|sadašnjost|do danas|u tijeku|još traje',

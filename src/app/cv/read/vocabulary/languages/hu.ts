@@ -48,9 +48,9 @@ export const hu: LanguageWords = {
   },
   jobLabels: {
     company:
-      'munkáltató|cég|munkahely|a munkáltató neve|cégnév|vállalat|a munkáltató neve és címe|munkaadó|szervezet',
+      'munkáltató|cég|munkahely|a munkáltató neve|cégnév|vállalat|a munkáltató neve és címe|munkaadó|szervezet|munkáltató neve és címe|munkáltató neve',
     title:
-      'beosztás|munkakör|pozíció|foglalkozás vagy betöltött munkakör|foglalkozás / beosztás|feladatkör',
+      'beosztás|munkakör|pozíció|foglalkozás vagy betöltött munkakör|foglalkozás / beosztás|feladatkör|foglalkozás vagy beosztás|betöltött munkakör|foglalkozás/beosztás',
     period: 'időtartam|időszak|dátum|időtartam (-tól -ig)|időpont|idő',
   },
   present:

@@ -51,9 +51,9 @@ export const it: LanguageWords = {
   },
   jobLabels: {
     company:
-      "azienda|datore di lavoro|nome del datore di lavoro|nome e indirizzo del datore di lavoro|società|nome dell'azienda|ente|nome azienda|impresa",
+      "azienda|datore di lavoro|nome del datore di lavoro|nome e indirizzo del datore di lavoro|società|nome dell'azienda|ente|nome azienda|impresa|nome e indirizzo dell’azienda|datore di lavoro e indirizzo",
     title:
-      'posizione|ruolo|mansione|funzione|lavoro o posizione ricoperti|qualifica|posizione ricoperta|tipo di impiego|incarico|impiego|occupazione',
+      'posizione|ruolo|mansione|funzione|lavoro o posizione ricoperti|qualifica|posizione ricoperta|tipo di impiego|incarico|impiego|occupazione|principale mansione|funzione o posto occupato|lavoro o posizione ricoperta',
     period: 'periodo|date|data|date (da – a)|durata|anni|dal|date (da - a)',
   },
   present:

@@ -37,8 +37,9 @@ export const lt: LanguageWords = {
     ignored: 'pilietybė|lytis|šeiminė padėtis|tautybė|profesija',
   },
   jobLabels: {
-    company: 'darbdavys|įmonė|darbovietė|bendrovė|organizacija|darbovietės pavadinimas',
-    title: 'pareigos|profesija arba pareigos|užimamos pareigos',
+    company:
+      'darbdavys|įmonė|darbovietė|bendrovė|organizacija|darbovietės pavadinimas|darbovietės pavadinimas ir adresas|darbdavio pavadinimas ir adresas',
+    title: 'pareigos|profesija arba pareigos|užimamos pareigos|pareigos arba profesija',
     period: 'laikotarpis|data|trukmė|datos',
   },
   present: 'dabar|iki dabar|šiuo metu|iki šiol|šiandien|dabartis',

@@ -36,9 +36,10 @@ export const lv: LanguageWords = {
     ignored: 'pilsonība|dzimums|ģimenes stāvoklis|tautība|profesija',
   },
   jobLabels: {
-    company: 'darba devējs|uzņēmums|darba vieta|organizācija',
+    company:
+      'darba devējs|uzņēmums|darba vieta|organizācija|darba devēja nosaukums un adrese|darba devēja vārds un adrese',
     title: 'amats|profesija vai ieņemamais amats|ieņemamais amats',
-    period: 'periods|laiks|datums|laika posms',
+    period: 'periods|laiks|datums|laika posms|datumi',
   },
   present: 'pašlaik|šobrīd|tagad|līdz šim|līdz šim brīdim|šodien|tagadne',
   since: 'kopš|no',

@@ -45,9 +45,11 @@ export const nb: LanguageWords = {
       'nasjonalitet|statsborgerskap|sivilstand|kjønn|alder|førerkort|dato|tittel|stilling|sivilstatus|barn|yrke',
   },
   jobLabels: {
-    company: 'bedrift|arbeidsgiver|firma|virksomhet|organisasjon|arbeidssted',
-    title: 'stilling|tittel|rolle|stillingstittel|yrke|funksjon',
-    period: 'periode|dato|tid|år|tidsrom',
+    company:
+      'bedrift|arbeidsgiver|firma|virksomhet|organisasjon|arbeidssted|arbeidsgivers navn og adresse|arbeidsgiverens navn og adresse',
+    title:
+      'stilling|tittel|rolle|stillingstittel|yrke|funksjon|yrke eller stilling|stilling eller yrke',
+    period: 'periode|dato|tid|år|tidsrom|datoer',
   },
   present:
     'nu|i dag|nuværende|nå|nåværende|d.d|dags dato|pågår|fortsat|fremdeles|pågående|igangværende|fortsatt|dd|nåværende stilling|nåtid|til nå|idag',

@@ -48,9 +48,10 @@ export const nl: LanguageWords = {
   },
   jobLabels: {
     company:
-      'werkgever|bedrijf|organisatie|naam werkgever|naam van de werkgever|bedrijfsnaam|onderneming|naam bedrijf|instelling|opdrachtgever',
-    title: 'functie|functietitel|functie of beroep|beroep|rol|positie|gevolgde functie|baan',
-    period: 'periode|duur|data|datum|looptijd|jaren|van',
+      'werkgever|bedrijf|organisatie|naam werkgever|naam van de werkgever|bedrijfsnaam|onderneming|naam bedrijf|instelling|opdrachtgever|naam en adres van werkgever|naam en adres van de werkgever|naam en plaats van de werkgever',
+    title:
+      'functie|functietitel|functie of beroep|beroep|rol|positie|gevolgde functie|baan|beroep of functie|uitgeoefende functie',
+    period: 'periode|duur|data|datum|looptijd|jaren|van|periode (van – tot)',
   },
   present:
     'heden|nu|tot heden|huidig|vandaag|tot nu|momenteel|tot op heden|lopend|nu toe|op heden|tot nu toe|tot vandaag|t/m heden|heden ten dage|tegenwoordig|t/m nu|thans',

@@ -47,9 +47,9 @@ export const pl: LanguageWords = {
   },
   jobLabels: {
     company:
-      'firma|pracodawca|nazwa pracodawcy|nazwa firmy|przedsiębiorstwo|nazwa i adres pracodawcy|zakład pracy|miejsce pracy|instytucja',
+      'firma|pracodawca|nazwa pracodawcy|nazwa firmy|przedsiębiorstwo|nazwa i adres pracodawcy|zakład pracy|miejsce pracy|instytucja|nazwa firmy i adres',
     title:
-      'stanowisko|pozycja|zajmowane stanowisko|zawód wykonywany lub zajmowane stanowisko|funkcja|rola|zawód',
+      'stanowisko|pozycja|zajmowane stanowisko|zawód wykonywany lub zajmowane stanowisko|funkcja|rola|zawód|zawód lub zajmowane stanowisko|zawód lub stanowisko',
     period: 'okres|daty|data|lata|czas trwania|okres zatrudnienia|daty (od – do)',
   },
   present:

@@ -37,7 +37,7 @@ export const pt: LanguageWords = {
     phone:
       'telefone|telefones|telefone(s)|fone|tel|contato|contacto telefónico|telefone residencial|telefone para contato|número de telefone|fone residencial|telefone de contato|contacto|contactos|tels|telefone fixo|telefone/whatsapp',
     address:
-      'endereço|morada|residência|localização|endereço(s)|localidade|morada(s)|endereço residencial|endereço completo|reside em|domicílio|endereco|endereço profissional|local de residência|cidade natal',
+      'endereço|morada|residência|localização|endereço(s)|localidade|morada(s)|endereço residencial|endereço completo|reside em|domicílio|endereco|endereço profissional|local de residência|cidade natal|end',
     street: 'rua|logradouro',
     zip: 'cep|código postal|cód. postal',
     city: 'cidade|bairro/cidade|município|concelho',
@@ -51,9 +51,9 @@ export const pt: LanguageWords = {
   },
   jobLabels: {
     company:
-      'empresa|empregador|nome do empregador|nome da empresa|instituição|entidade patronal|organização|entidade|nome e endereço do empregador|companhia',
+      'empresa|empregador|nome do empregador|nome da empresa|instituição|entidade patronal|organização|entidade|nome e endereço do empregador|companhia|nome e morada do empregador|nome e endereço da empresa|nome e morada da empresa',
     title:
-      'cargo|função|posição|profissão|função ou cargo ocupado|ocupação|cargo ocupado|posto|título',
+      'cargo|função|posição|profissão|função ou cargo ocupado|ocupação|cargo ocupado|posto|título|profissão ou cargo ocupado|função ou posição ocupada|profissão ou função',
     period: 'período|datas|data|duração|datas (de – até)|de|tempo|anos',
   },
   present:

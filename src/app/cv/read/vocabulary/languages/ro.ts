@@ -50,8 +50,8 @@ export const ro: LanguageWords = {
     company:
       'angajator|companie|firma|numele angajatorului|numele și adresa angajatorului|instituția|societatea|compania|angajatorul|numele si adresa angajatorului|numele şi adresa angajatorului',
     title:
-      'funcția|funcția sau postul ocupat|post|poziție|ocupația|rol|funcţia sau postul ocupat|functia sau postul ocupat|functia|postul|poziția',
-    period: 'perioada|data|durata|perioada (de la – până la)|ani|perioadă',
+      'funcția|funcția sau postul ocupat|post|poziție|ocupația|rol|funcţia sau postul ocupat|functia sau postul ocupat|functia|postul|poziția|ocupația sau funcția',
+    period: 'perioada|data|durata|perioada (de la – până la)|ani|perioadă|date',
   },
   present:
     'prezent|în prezent|in prezent|astăzi|azi|acum|actual|până în prezent|pana in prezent|zi|până astăzi|în curs|prezentul|prezent(ă)|momentul actual|până acum|până la zi|curent',

@@ -44,9 +44,11 @@ export const sk: LanguageWords = {
       'štátna príslušnosť|národnosť|pohlavie|rodinný stav|vek|vodičský preukaz|stav|štátne občianstvo|povolanie',
   },
   jobLabels: {
-    company: 'zamestnávateľ|spoločnosť|firma|názov zamestnávateľa|organizácia',
-    title: 'pozícia|pracovná pozícia|funkcia|povolanie|zamestnanie',
-    period: 'obdobie|dátum|trvanie|od – do',
+    company:
+      'zamestnávateľ|spoločnosť|firma|názov zamestnávateľa|organizácia|názov a adresa zamestnávateľa|meno a adresa zamestnávateľa',
+    title:
+      'pozícia|pracovná pozícia|funkcia|povolanie|zamestnanie|zamestnanie alebo pracovné zaradenie|zamestnanie alebo zastávaná pozícia|povolanie alebo pozícia',
+    period: 'obdobie|dátum|trvanie|od – do|dátumy',
   },
   present:
     'současnost|dosud|nyní|současně|dnes|do současnosti|doteraz|súčasnosť|súčasnosti|až dosud|až do současnosti|doposud|stále|teď|do teď|trvá|prítomnosť|aktuálne|aktuálně|do teraz|do dnes|dodnes|teraz|v súčasnosti|po súčasnosť|až doteraz',

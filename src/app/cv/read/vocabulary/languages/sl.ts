@@ -36,9 +36,11 @@ export const sl: LanguageWords = {
     ignored: 'državljanstvo|spol|zakonski stan|poklic',
   },
   jobLabels: {
-    company: 'delodajalec|podjetje|naziv delodajalca|organizacija',
-    title: 'delovno mesto|poklic ali delovno mesto|položaj|funkcija|naziv',
-    period: 'obdobje|datum|trajanje',
+    company:
+      'delodajalec|podjetje|naziv delodajalca|organizacija|naziv in naslov delodajalca|ime in naslov delodajalca',
+    title:
+      'delovno mesto|poklic ali delovno mesto|položaj|funkcija|naziv|zaposlitev ali delovno mesto',
+    period: 'obdobje|datum|trajanje|datumi',
   },
   present: 'danes|sedaj|trenutno|do danes|še traja',
   since: 'od',

@@ -42,9 +42,11 @@ export const sr: LanguageWords = {
       'državljanstvo|pol|bračno stanje|bračni status|држављанство|пол|брачно стање|брачни статус|zanimanje|занимање',
   },
   jobLabels: {
-    company: 'poslodavac|kompanija|firma|naziv poslodavca|послодавац|компанија|фирма|preduzeće',
-    title: 'radno mesto|pozicija|funkcija|zanimanje|радно место|позиција|функција',
-    period: 'period|datum|trajanje|период|датум|трајање',
+    company:
+      'poslodavac|kompanija|firma|naziv poslodavca|послодавац|компанија|фирма|preduzeće|ime i adresa poslodavca|име и адреса послодавца',
+    title:
+      'radno mesto|pozicija|funkcija|zanimanje|радно место|позиција|функција|zanimanje ili radno mesto|занимање или радно место',
+    period: 'period|datum|trajanje|период|датум|трајање|datumi|датуми',
   },
   present: 'danas|trenutno|sada|do danas|садашњост|данас|тренутно|сада|до данас|u toku|у току',
   since: 'od|од',

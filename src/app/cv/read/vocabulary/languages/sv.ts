@@ -46,8 +46,10 @@ export const sv: LanguageWords = {
       'medborgarskap|kön|civilstånd|ålder|körkort|nationalitet|datum|yrke|titel|familj|b-körkort|språk|referenser',
   },
   jobLabels: {
-    company: 'företag|arbetsgivare|organisation|arbetsgivarens namn|bolag',
-    title: 'befattning|titel|roll|position|tjänst|yrke',
+    company:
+      'företag|arbetsgivare|organisation|arbetsgivarens namn|bolag|arbetsgivarens namn och adress|arbetsgivarens namn och ort',
+    title:
+      'befattning|titel|roll|position|tjänst|yrke|yrke eller befattning|yrke eller tjänst|anställning eller befattning',
     period: 'period|tid|datum|tidsperiod|år',
   },
   present:

@@ -45,9 +45,9 @@ export const tr: LanguageWords = {
   },
   jobLabels: {
     company:
-      'şirket|kurum|işveren|firma adı|firma|şirket adı|işverenin adı|işyeri|kurum adı|iş yeri|çalıştığı kurum',
+      'şirket|kurum|işveren|firma adı|firma|şirket adı|işverenin adı|işyeri|kurum adı|iş yeri|çalıştığı kurum|işverenin adı ve adresi|iş yeri adı ve adresi',
     title:
-      'görev|pozisyon|unvan|görevi|ünvan|mesleği|pozisyonu|görev unvanı|ünvanı|unvanı|iş unvanı',
+      'görev|pozisyon|unvan|görevi|ünvan|mesleği|pozisyonu|görev unvanı|ünvanı|unvanı|iş unvanı|meslek veya pozisyon|yapılan iş veya pozisyon|meslek ya da görev',
     period: 'süre|tarih|dönem|çalışma süresi|tarihler|tarih aralığı|çalışma tarihleri|yıl',
   },
   present:

@@ -1,0 +1,73 @@
+import type { CvLine } from '../cv-line.ts';
+import { jobColumnOf } from '../vocabulary/job-labels.ts';
+import type { JobLabel } from '../vocabulary/languages/language-words.ts';
+import type { Atom, JobEntry } from './job-entries.ts';
+import { findPeriod } from './periods.ts';
+
+/** Cells of a row of a table, with where each begins in its line. */
+interface Cell {
+  text: string;
+  start: number;
+}
+
+/**
+ * "Period ⇥ Employer ⇥ Position" above rows of jobs: one entry for each row with a date, its pieces told by their
+ * columns. A row that has other cells than the head is read from its end or left: a wrong column is a wrong value.
+ * Null where a group has no such head.
+ */
+export function tableEntries(group: readonly CvLine[]): JobEntry[] | null {
+  const at = group.findIndex((entry) => columnsOf(entry) !== null);
+  const head = group[at];
+  const columns = head ? columnsOf(head) : null;
+  if (!columns) return null;
+  const entries: JobEntry[] = [];
+  for (const entry of group.slice(at + 1)) {
+    const cells = cellsOf(entry.line.text);
+    if (cells.length < 2) continue;
+    const period = findPeriod(entry.line.text);
+    if (!period || period.kind === 'single') continue;
+    const roles = cells.length === columns.length ? columns : shortened(columns, cells);
+    if (!roles) return null;
+    const atoms = cells.flatMap((cell, column) => toAtom(cell, roles[column] ?? null, entry) ?? []);
+    if (atoms.length > 0) entries.push({ period, atoms });
+  }
+  return entries.length > 0 ? entries : null;
+}
+
+/** What each cell of a head says; null where a cell is no label or neither title nor employer has a column. */
+function columnsOf({ line }: CvLine): (JobLabel | 'other')[] | null {
+  const cells = cellsOf(line.text);
+  if (cells.length < 2) return null;
+  const columns = cells.flatMap(({ text }) => jobColumnOf(text) ?? []);
+  if (columns.length !== cells.length) return null;
+  return columns.includes('title') && columns.includes('company') ? columns : null;
+}
+
+/** A row without its number or its remarks: the head without them has as many cells. */
+function shortened(
+  columns: readonly (JobLabel | 'other')[],
+  cells: readonly Cell[],
+): (JobLabel | 'other')[] | null {
+  const told = columns.filter((column) => column !== 'other');
+  return told.length === cells.length ? told : null;
+}
+
+function cellsOf(text: string): Cell[] {
+  const cells: Cell[] = [];
+  for (const match of text.matchAll(/[^\t]+/g)) {
+    const bare = match[0].trim();
+    if (bare !== '') cells.push({ text: bare, start: match.index + match[0].indexOf(bare) });
+  }
+  return cells;
+}
+
+function toAtom(
+  { text, start }: Cell,
+  role: JobLabel | 'other' | null,
+  { line, index }: CvLine,
+): Atom | null {
+  if (role !== 'title' && role !== 'company') return null;
+  const end = start + text.length;
+  const linked = line.links.some((link) => link.start < end && link.end > start);
+  return { text, role, linked, place: { line: index, start, end } };
+}
