@@ -14,6 +14,7 @@ const CV_SCORE = {
   owned: 2.6,
   nobodys: -1.5,
   reachable: 2,
+  reachableOnce: 1,
   ownedAndReachable: 0.5,
   experienceOrEducation: 1.6,
   otherHeading: 1,
@@ -36,6 +37,8 @@ interface Owner {
   named: boolean;
   /** The head holds a phone number and an e-mail address. */
   reachable: boolean;
+  /** The head holds one of them, and a name. */
+  reachableOnce: boolean;
 }
 
 /**
@@ -46,13 +49,14 @@ interface Owner {
 export function cvScore(
   lines: readonly CvLine[],
   jobs: readonly Job[],
-  { owned, named, reachable }: Owner,
+  { owned, named, reachable, reachableOnce }: Owner,
 ): number {
   const kinds = new Set<SectionKind>(lines.map((entry) => entry.section));
   kinds.delete('head');
   kinds.delete('letter');
   // Nobody's name and nobody's jobs: an advertisement has the same headings.
   let score = owned ? CV_SCORE.owned : jobs.length === 0 && !named ? CV_SCORE.nobodys : 0;
+  if (reachableOnce && !reachable) score += CV_SCORE.reachableOnce;
   if (reachable) score += owned ? CV_SCORE.ownedAndReachable : CV_SCORE.reachable;
   for (const kind of kinds) {
     score +=

@@ -81,9 +81,11 @@ export function readFields(
       name !== undefined &&
       likeness(email.value, name.value) >= SURE.spelled,
   );
-  const reachable =
-    named && (emails[0]?.score ?? 0) > SURE.head && (phones[0]?.score ?? 0) > SURE.head;
-  if (mode === 'cv' && cvScore(lines, jobs, { owned, named, reachable }) < LEAST.cv) {
+  const contacts = [emails[0], phones[0]].filter((found) => (found?.score ?? 0) > SURE.head);
+  const reachable = named && contacts.length > 1;
+  const reachableOnce = named && contacts.length > 0;
+  const owner = { owned, named, reachable, reachableOnce };
+  if (mode === 'cv' && cvScore(lines, jobs, owner) < LEAST.cv) {
     return { status: 'little', fields: [], language };
   }
   if (name) {

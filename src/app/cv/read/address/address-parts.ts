@@ -3,6 +3,7 @@ import { countriesOfCity } from '../vocabulary/cities.ts';
 import { countryOfName } from '../vocabulary/countries.ts';
 import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { fitsCountry, POSTCODES } from '../vocabulary/postcodes.ts';
+import { statesOfName } from '../vocabulary/states.ts';
 import { isUnit, STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import type { AddressContext, AddressPiece } from './address-pieces.ts';
 
@@ -31,6 +32,7 @@ const ZIP_SCORE = {
   endOfStreet: -2.5,
   foreign: -1.5,
   foreignLabelled: -0.5,
+  bracketed: 1.5,
   year: -2,
   otherDigits: -1,
   fourDigits: -0.5,
@@ -131,7 +133,15 @@ export function takePostcode(
       const afterCity = [1, 2, 3].some(
         (count) => countriesOfCity(before.split(' ').slice(-count).join(' ')).length > 0,
       );
-      if (last && !afterState && !afterCity && streetScore(piece.text) >= STREET_LEVEL.numbered)
+      // No house has six digits.
+      const short = code.replace(/\D/g, '').length < 6;
+      if (
+        short &&
+        last &&
+        !afterState &&
+        !afterCity &&
+        streetScore(piece.text) >= STREET_LEVEL.numbered
+      )
         score += ZIP_SCORE.endOfStreet;
       const nameless = around === '' || countriesOfCity(around).length === 0;
       if (country === null && expected && !fitsCountry(code, expected) && !street && nameless)
@@ -139,7 +149,25 @@ export function takePostcode(
           piece.label === 'address' || piece.label === 'zip'
             ? ZIP_SCORE.foreignLabelled
             : ZIP_SCORE.foreign;
-      if (/^(?:19|20)\d{2}$/.test(code) && piece.label !== 'zip') score += ZIP_SCORE.year;
+      // "(1900) La Plata": brackets before a city.
+      const bracketed =
+        piece.text[match.index - 1] === '(' ||
+        piece.source[piece.place.start + match.index - 1] === '(';
+      const ownCity =
+        bracketed &&
+        looksLikeCity(piece.text.slice(match.index + match[0].length).replace(/^[)\s]+/, ''));
+      if (ownCity) score += ZIP_SCORE.bracketed;
+      else if (/^(?:19|20)\d{2}$/.test(code) && piece.label !== 'zip')
+        score += ZIP_SCORE.year + (nameless && !street ? ZIP_SCORE.foreign : 0);
+      if (
+        country !== null &&
+        expected &&
+        country !== expected &&
+        !/[A-Z]/.test(code) &&
+        !street &&
+        nameless
+      )
+        score += ZIP_SCORE.foreign;
       if (/\d/.test(around)) score += ZIP_SCORE.otherDigits;
       if (around === '' && /^\d{4}$/.test(code)) score += ZIP_SCORE.fourDigits;
       if (!hit || score > hit.score) hit = { piece, code, index: match.index, score, country };
@@ -176,8 +204,16 @@ export function takePostcode(
       label: 'city',
     });
   }
+  const next = pieces[pieces.indexOf(piece) + 1];
+  // "94000, Town": a comma parts the city from its code.
+  const follows =
+    after === '' && next?.place.line === piece.place.line && statesOfName(next.text).length === 0
+      ? next
+      : null;
   return pieces.flatMap((other) =>
-    other === piece ? around.map((part) => ({ ...part, besideCode: true })) : [other],
+    other === piece
+      ? around.map((part) => ({ ...part, besideCode: true }))
+      : [other === follows ? { ...other, besideCode: true } : other],
   );
 }
 
@@ -238,7 +274,13 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
     first -= 1;
   const parts = pieces.slice(first, last + 1);
   const sameLine = parts.every((part) => part.place.line === parts[0]?.place.line);
-  const value = parts.map((part) => part.text).join(', ');
+  const printed = sameLine
+    ? (parts[0]?.source.slice(parts[0].place.start, parts.at(-1)?.place.end) ?? '')
+    : '';
+  const value =
+    printed !== '' && !/[|•·\t]/.test(printed)
+      ? printed
+      : parts.map((part) => part.text).join(', ');
   const start = parts[0]?.place;
   const end = sameLine ? parts.at(-1)?.place.end : start?.end;
   if (!start) return;
@@ -248,7 +290,7 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
 }
 
 function isHouseNumber(text: string): boolean {
-  return /^(?:n[º°o.]*\s?)?\d{1,5}\s?(?:[a-z]|bis|ter|quater)?(?:[-/]\d{1,4}\w?)?(?:\s\d{1,2}º?\s?\p{L}{0,4})?$/iu.test(
+  return /^(?:n[º°o.]*\s?)?\d{1,5}\s?(?:[a-z]|bis|ter|quater)?(?:[-/](?:\d{1,4}\w?|[a-z]))?(?:\s\d{1,2}º?\s?\p{L}{0,4})?$/iu.test(
     text.trim(),
   );
 }

@@ -3,7 +3,7 @@ import type { Place } from '../matches.ts';
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { countryOfName } from '../vocabulary/countries.ts';
 import { type Label, labelOf } from '../vocabulary/labels.ts';
-import { prefectureAt, statesOfName } from '../vocabulary/states.ts';
+import { prefectureAt, statesOfCode, statesOfName } from '../vocabulary/states.ts';
 
 /** What is known of a CV before its address is looked for. */
 export interface AddressContext {
@@ -101,7 +101,7 @@ const SEPARATOR = /\s*[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|\s+[–—-]\
 
 /** Sentences about a person that name a place which is no home. */
 const NOT_ADDRESS =
-  /^(?:born|geboren|née?|nacid[oa]|nat[oa]|urodzon|last updated|updated|stand:|open to|willing|ready to|relocat|umzugs|mobil in|email id|id:|page\s\d|seite\s\d|nationality)(?!\p{L})/iu;
+  /^(?:born|geboren|née?|nacid[oa]|nat[oa]|urodzon|last updated|updated|stand:|open to|willing|ready to|relocat|umzugs|mobil in|email id|id[:\s#]*\d{6}|ref[.:\s#]*\d|id:|page\s\d|seite\s\d|nationality)(?!\p{L})/iu;
 
 function piecesOf(
   { line, index }: CvLine,
@@ -117,7 +117,7 @@ function piecesOf(
   let own = label;
   const add = (start: number, end: number) => {
     const raw = line.text.slice(start, end);
-    const lead = raw.length - raw.replace(/^[\s•·▪■◦○➢►▸●❖»›*✓(|,–—-]+|^#\s(?!\d)/, '').length;
+    const lead = raw.length - raw.replace(/^[\s•·▪■◦○➢►▸●❖»›*✓+§¯°(|,–—-]+|^#\s(?!\d)/, '').length;
     const named = labelOf(raw.slice(lead));
     if (named) own = named.label;
     if (own && !/^(?:address|street|zip|city|state|country)$/.test(own)) return;
@@ -128,8 +128,9 @@ function piecesOf(
       .replace(/[\s),.;|]+$/, (tail) => (tail.startsWith('.') ? '.' : ''));
     if (text === '' || text === '.' || NOT_ADDRESS.test(text)) return;
     const place = { line: index, start: start + skip, end: start + skip + text.length };
-    if (taken.some((other) => other.start < place.end && other.end > place.start)) return;
-    pieces.push({ text, place, contactLine, label: own, level: line.level, source: line.text });
+    const rest = besideTaken(text, place, taken);
+    if (rest)
+      pieces.push({ ...rest, contactLine, label: own, level: line.level, source: line.text });
   };
   for (const match of line.text.matchAll(SEPARATOR)) {
     if (match.index < from) continue;
@@ -142,36 +143,81 @@ function piecesOf(
   return pieces;
 }
 
-/** "Madrid (España)", "Lyon (France)": what is in brackets is a country or a state beside its city. */
+/** "35010 Bornova/İzmir", "No 3 Çankaya/Ankara": a district and its province, which a slash parts in Turkey. */
+export function splitSlash(piece: AddressPiece): AddressPiece[] {
+  const found = /(?:^|\s)(\p{Lu}[\p{L}.'’-]+)\s?\/\s?(\p{Lu}[\p{L}'’-]+)$/u.exec(piece.text);
+  const [, city = '', state = ''] = found ?? [];
+  if (!found || !statesOfName(state).some(({ country }) => country === 'TR')) return [piece];
+  const { start, end } = piece.place;
+  const from = piece.text.length - found[0].trimStart().length;
+  const head = piece.text.slice(0, from).trimEnd();
+  return [
+    ...(head === ''
+      ? []
+      : [{ ...piece, text: head, place: { ...piece.place, end: start + head.length } }]),
+    {
+      ...piece,
+      text: city,
+      label: 'city' as const,
+      place: { ...piece.place, start: start + from, end: start + from + city.length },
+    },
+    {
+      ...piece,
+      text: state,
+      label: 'state' as const,
+      place: { ...piece.place, start: end - state.length },
+    },
+  ];
+}
+
+/** "Madrid (España)", "Lyon (France)", "Saronno (VA)": in brackets stands a country or a state beside its city. */
 export function splitBracket(piece: AddressPiece): AddressPiece[] {
   const open = piece.text.indexOf('(');
   if (open < 2) return [piece];
-  const inner = piece.text
-    .slice(open + 1)
-    .replace(/\).*$/, '')
-    .trim();
-  const named = countryOfName(inner) !== null || statesOfName(inner).length > 0;
-  const { start } = piece.place;
-  if (!named || inner.length < 3) {
-    // The bracket of "Halle (Saale)" was taken for the end of a remark.
-    const whole = piece.source[piece.place.end] === ')' && !piece.text.includes(')');
-    return [
-      whole
-        ? { ...piece, text: `${piece.text})`, place: { ...piece.place, end: piece.place.end + 1 } }
-        : piece,
-    ];
-  }
+  const close = piece.text.indexOf(')', open);
+  const inner = piece.text.slice(open + 1, close < 0 ? undefined : close).trim();
+  const coded = statesOfCode(inner).some(({ country }) => country === 'IT');
+  if (!coded && countryOfName(inner) === null && statesOfName(inner).length === 0)
+    return [withClosedBracket(piece)];
   const head = piece.text.slice(0, open).trimEnd();
-  const from = start + open + 1;
+  const tail = close < 0 ? '' : piece.text.slice(close + 1).trim();
+  // "Via Prova 157 Saronno (VA)": between the number and the province stands the city.
+  const located = coded ? /^(.*\d\S{0,2})\s+(\p{Lu}.*)$/u.exec(head) : null;
+  const front =
+    located?.[1] && located[2]
+      ? [partOf(piece, located[1], piece.label), partOf(piece, located[2], 'city')]
+      : [partOf(piece, head, coded && !/\d/.test(head) ? 'city' : piece.label)];
   return [
-    { ...piece, text: head, place: { ...piece.place, end: start + head.length } },
-    {
-      ...piece,
-      text: inner,
-      label: null,
-      place: { ...piece.place, start: from, end: from + inner.length },
-    },
+    ...front,
+    partOf(piece, inner, coded ? 'state' : null),
+    ...(tail === '' ? [] : [partOf(piece, tail, piece.label)]),
   ];
+}
+
+function partOf(piece: AddressPiece, text: string, label: Label | null): AddressPiece {
+  const start = piece.place.start + piece.text.lastIndexOf(text);
+  return { ...piece, text, label, place: { ...piece.place, start, end: start + text.length } };
+}
+
+/** The bracket of "Halle (Saale)" was taken for the end of a remark. */
+function withClosedBracket(piece: AddressPiece): AddressPiece {
+  const { place, source, text } = piece;
+  if (source[place.end] !== ')' || text.includes(')')) return piece;
+  return { ...piece, text: `${text})`, place: { ...place, end: place.end + 1 } };
+}
+
+/** "+1 925 555 0100 San Ramon": what a piece holds beside other contact data; null where that is all of it. */
+function besideTaken(
+  text: string,
+  place: Place,
+  taken: readonly Place[],
+): Pick<AddressPiece, 'text' | 'place'> | null {
+  const other = taken.find((own) => own.start < place.end && own.end > place.start);
+  if (!other) return { text, place };
+  const rest = text.slice(Math.max(0, other.end - place.start));
+  const bare = rest.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (other.start > place.start + 1 || !/^\p{Lu}\p{L}+/u.test(bare)) return null;
+  return { text: bare, place: { ...place, start: place.end - bare.length } };
 }
 
 /** "#416 Brooklyn NY": a unit that a line break put before the city. */
@@ -230,7 +276,13 @@ export function splitEastAsian(piece: AddressPiece): AddressPiece[] {
   const china = chineseParts(piece.text);
   if (china) {
     for (const [length, label] of china) cut(length, label);
-    if (at < piece.text.length) cut(piece.text.length - at, 'street');
+    const code = /\s*(?:邮编[:：]?\s*)?(\d{6})$/.exec(piece.text.slice(at));
+    const end = piece.text.length - (code?.[0].length ?? 0);
+    if (at < end) cut(end - at, 'street');
+    if (code?.[1]) {
+      at = piece.text.length - code[1].length;
+      cut(code[1].length, 'zip');
+    }
     return parts;
   }
   const code = /^(?:〒?\s*\d{3}[-‐−ー]\d{4})\s*/.exec(piece.text)?.[0].length ?? 0;

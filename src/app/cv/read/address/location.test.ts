@@ -137,6 +137,58 @@ describe('findAddress far from home', () => {
     ],
     ['31 שדרות האלון, כפר סבא', 'IL', { street_1: '31 שדרות האלון', city: 'כפר סבא' }],
     ['Hai Phong, Vietnam', 'VN', { city: 'Hai Phong', country: 'VN' }],
+    ['Madrid (España)', null, { city: 'Madrid', country: 'ES' }],
+    ['Halle (Saale)', 'DE', { city: 'Halle (Saale)' }],
+    [
+      'Via Prova 157 Saronno (VA)',
+      'IT',
+      { street_1: 'Via Prova 157', city: 'Saronno', state: 'VA' },
+    ],
+    ['Thiene (VI), Italy', null, { city: 'Thiene', state: 'VI', country: 'IT' }],
+    [
+      '11 rue du Moulin\n94320, Thiais',
+      'FR',
+      { street_1: '11 rue du Moulin', zip_code: '94320', city: 'Thiais' },
+    ],
+    [
+      'Barbaros Bulvarı No:22/2\n35010 Bornova/İzmir',
+      'TR',
+      { street_1: 'Barbaros Bulvarı No:22/2', zip_code: '35010', city: 'Bornova', state: 'İzmir' },
+    ],
+    ['Florianópolis, SC, Brasil', null, { city: 'Florianópolis', state: 'SC', country: 'BR' }],
+    [
+      '158 Las Astas Dr\nMill Gatos, CA',
+      'US',
+      { street_1: '158 Las Astas Dr', city: 'Mill Gatos', state: 'CA' },
+    ],
+    [
+      '9 de Julio 2850, (1900) La Plata, Argentina',
+      null,
+      { zip_code: '1900', city: 'La Plata', country: 'AR' },
+    ],
+    ['Belgrano 2660 9° B, Rosario', 'AR', { street_1: 'Belgrano 2660 9° B', city: 'Rosario' }],
+    [
+      '浙江省杭州市文三西路326号 310012',
+      'CN',
+      { state: '浙江省', city: '杭州市', street_1: '文三西路326号', zip_code: '310012' },
+    ],
+    [
+      'ул. Мельничная д.1 к.1 кв.111 119602',
+      'RU',
+      { street_1: 'ул. Мельничная д.1 к.1 кв.111', zip_code: '119602' },
+    ],
+    [
+      "Via dell'Orso, 9/A, 20121 Milano",
+      'IT',
+      { street_1: "Via dell'Orso, 9/A", zip_code: '20121', city: 'Milano' },
+    ],
+    [
+      '609 Meyerstreet\nPretoria, South-Africa',
+      null,
+      { street_1: '609 Meyerstreet', city: 'Pretoria', country: 'ZA' },
+    ],
+    ['כפר סבא, ישראל', null, { city: 'כפר סבא', country: 'IL' }],
+    ['Norwich, Norfolk', 'GB', { city: 'Norwich', state: 'Norfolk' }],
     ['Boise, ID 83752', 'US', { city: 'Boise', state: 'ID', zip_code: '83752' }],
   ])('reads %j', (text, country, expected) => {
     expect(addressIn(text, country)).toEqual(expected);
@@ -147,6 +199,9 @@ describe('findAddress far from home', () => {
     'Open to relocation: Berlin, Munich',
     'Email ID',
     'Last updated on June 1',
+    'Student at Mill University, 3rd year',
+    'talentboard.example – ID 366944',
+    '2018 Binacional',
   ])('takes "%s" for no address', (text) => {
     expect(addressIn(text, null)).toEqual({});
   });

@@ -20,6 +20,7 @@ import {
   addressBlocks,
   splitBracket,
   splitEastAsian,
+  splitSlash,
   splitUnit,
 } from './address-pieces.ts';
 import { splitKnownCity, withoutCityWord } from './known-city.ts';
@@ -97,9 +98,15 @@ function readBlock(block: readonly AddressPiece[], context: AddressContext): Add
   const pieces = block
     .flatMap(splitEastAsian)
     .flatMap(splitBracket)
+    .flatMap(splitSlash)
     .flatMap(splitUnit)
     .flatMap(splitKnownCity)
-    .filter((piece) => !isNameSuffix(piece.text) || piece.text.length > 3);
+    .filter(
+      (piece, _, all) =>
+        !isNameSuffix(piece.text) ||
+        isStateBesideCity(piece, all, context) ||
+        piece.text.length > 3,
+    );
   for (const piece of pieces) if (!takeCountry(piece, address)) rest.push(piece);
   const open = takePostcode(rest, address, context).flatMap(splitKnownCity);
   const all = [...open];
@@ -110,6 +117,22 @@ function readBlock(block: readonly AddressPiece[], context: AddressContext): Add
     return address.country && address.score >= 1 ? address : null;
   }
   return address;
+}
+
+/** "Florianópolis, SC": behind a city on its line, letters of a degree are a state. */
+function isStateBesideCity(
+  piece: AddressPiece,
+  all: readonly AddressPiece[],
+  { nameLine }: AddressContext,
+): boolean {
+  const before = all[all.indexOf(piece) - 1];
+  if (statesOfCode(piece.text).length === 0 || before?.place.line !== piece.place.line)
+    return false;
+  // On the line of the name, "Ada Muster, MA" has a degree.
+  return (
+    countriesOfCity(before.text).length > 0 ||
+    (piece.place.line !== nameLine && looksLikeCity(before.text))
+  );
 }
 
 interface Spot {
@@ -169,7 +192,16 @@ function takeStateAndCity(
     if (companyScore(text) > 0.8 && known.length === 0) score += CITY_SCORE.company;
     if (piece.level > 0 && !piece.besideCode) score += CITY_SCORE.heading;
     if (text.split(/\s+/).length > 3 && known.length === 0) score += CITY_SCORE.manyWords;
-    const stateName = statesOfName(text).length > 0 && known.length === 0;
+    // "Norwich, Norfolk": behind a city, what may be a city is its county.
+    const behindCity =
+      statesOfName(text).some(({ country }) => country === expected) &&
+      spots.some(
+        (other) =>
+          other.at < spot.at &&
+          other.piece.place.line === piece.place.line &&
+          looksLikeCity(withoutCityWord(other.piece.text)),
+      );
+    const stateName = statesOfName(text).length > 0 && (known.length === 0 || behindCity);
     if (stateName && !piece.besideCode && piece.label !== 'city') score += CITY_SCORE.stateName;
     if (!city || score > city.score) city = { ...spot, score, text };
   }

@@ -1,5 +1,6 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
+import { jobColumnOf } from '../vocabulary/job-labels.ts';
 import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { isPlace } from './job-words.ts';
 import { findPeriod, type Period, withoutPeriod } from './periods.ts';
@@ -205,11 +206,15 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 const NOISE =
   /^(?:highlights?|responsibilities|key responsibilities|achievements|key achievements|duties|tasks|aufgaben|tätigkeiten|verantwortlichkeiten|missions|tâches|funciones|responsabilidades|mansioni|attività|atividades|obowiązki|zakres obowiązków|taken|werkzaamheden|náplň práce|görevler|sorumluluklar|arbetsuppgifter|opgaver|業務内容|職務内容|technologies|tech stack|stack|technologien|environnement technique)\s*:?$/i;
 
+/** Somebody speaks of himself. */
+const TELLS =
+  /^(?:I|I[’']m|I[’']ve|My|We|Our|Ich|Meine?|Je|J[’']ai|Yo|Mi|Io|Eu|Ik|Ja|Я|Мой|Моя)\s\p{L}/u;
+
 const CJK_SENTENCE = /[。．]|[\uac00-\ud7af]\.(?:\s|$)/;
 
 function isDescription({ line }: CvLine): boolean {
   const text = line.text.trim();
-  if (BULLET.test(text) || NOISE.test(text)) return true;
+  if (BULLET.test(text) || NOISE.test(text) || TELLS.test(text)) return true;
   if (text.length > ENTRY.sentence || CJK_SENTENCE.test(text)) return true;
   if (/[.;!]$/.test(text) && text.length > ENTRY.stopped && companyScore(text) < ENTRY.legalForm)
     return true;
@@ -241,7 +246,10 @@ function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
   for (const [from, to] of ranges) {
     let at = from;
     const source = line.text.slice(from, to);
-    for (const match of [...source.matchAll(/\t|\s+[|•·]\s+|\s{3,}|\s*\(?https?:\/\/\S+/g), null]) {
+    for (const match of [
+      ...source.matchAll(/\t|\s+[|•·]\s+|\s*[◆◇□■▲△]\s*|\s{3,}|\s*\(?https?:\/\/\S+/g),
+      null,
+    ]) {
       const end = match ? from + match.index : to;
       const raw = line.text.slice(at, end);
       const bare = withoutLead(raw).replace(/[\s,;:|·•(–—-]+$/, '');
@@ -249,7 +257,8 @@ function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
       const text = bare.slice(label?.[0].length ?? 0);
       const start = line.text.indexOf(text, at);
       at = match ? from + match.index + match[0].length : to;
-      if (!isContent(text)) continue;
+      // The head of a column names nobody's job.
+      if (!isContent(text) || jobColumnOf(text) !== null) continue;
       const linked = line.links.some(
         (link) => link.start < start + text.length && link.end > start,
       );
@@ -272,7 +281,7 @@ const DURATION =
 export function isContent(text: string): boolean {
   if (text.length < 2 || !/\p{L}/u.test(text)) return false;
   if (/^(?:https?:\/\/|www\.)\S+$|@\S+\.\w/.test(text)) return false;
-  if (DURATION.test(text) || NOISE.test(text)) return false;
+  if (DURATION.test(text) || NOISE.test(text) || TELLS.test(text)) return false;
   return !/^(?:full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|cdi|cdd|remote|hybrid|contract|permanent|freelance|self-employed|onsite|on-site|jornada completa)$/i.test(
     text,
   );

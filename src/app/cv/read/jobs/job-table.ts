@@ -27,6 +27,7 @@ export function tableEntries(group: readonly CvLine[]): JobEntry[] | null {
     const period = findPeriod(entry.line.text);
     if (!period || period.kind === 'single') continue;
     const roles = cells.length === columns.length ? columns : shortened(columns, cells);
+    if (!roles && entries.length > 0) break;
     if (!roles) return null;
     const atoms = cells.flatMap((cell, column) => toAtom(cell, roles[column] ?? null, entry) ?? []);
     if (atoms.length > 0) entries.push({ period, atoms });

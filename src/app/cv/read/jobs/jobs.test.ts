@@ -130,3 +130,18 @@ describe('the current job', () => {
     ).toBe('Project Manager @ Tin Hospital');
   });
 });
+
+describe('a text that is no job', () => {
+  it.each([
+    'From March 2018 - present, I started my adventure as a tester.',
+    '□2020年04月～現在\n期間\t担当製品\t業務内容',
+  ])('gives no title: %s', (history) => {
+    expect(current(history) ?? '').not.toMatch(/adventure|担当製品|期間/);
+  });
+
+  it('ends an employer where a remark begins', () => {
+    expect(
+      current('□2020年04月～現在まで クラム合同会社 ◆事業内容：パン製造\nエンジニア'),
+    ).toContain('@ クラム合同会社');
+  });
+});

@@ -10,7 +10,9 @@ import type { PhoneHome } from './phone-number.ts';
  * What points to the country where somebody lives. Names printed beside the contact data weigh most; a calling code,
  * a domain or a language less, for people move and keep them. English says little of a country: it is written
  * everywhere. `enough`: a language that one country has is enough where nothing else is printed, English is not.
- * `lead`: how many times the votes of the next country; closer ones are a guess, and the phone is offered.
+ * `lead`: how many times the votes of the next country; closer ones are a guess, and the phone is offered. `told`: less
+ * is a language alone. `elsewhere`: where somebody worked says little of where he lives; many such places in another
+ * country than the language's are a doubt, and never enough.
  */
 const COUNTRY_VOTE = {
   country: 3,
@@ -27,9 +29,14 @@ const COUNTRY_VOTE = {
   britishPostcode: 2,
   enough: 1.5,
   lead: 1.2,
+  told: 1,
+  elsewhere: 0.5,
+  mostElsewhere: 1.4,
 } as const;
 /** Lines in which a country or a state says something of the candidate. */
 const FIRST_LINES = 60;
+/** Lines of work and school that are asked for places. */
+const MOST_LINES = 200;
 
 /** The country that the printed address, then contact data, then the language points to; and the next likely ones. */
 export function findHome(
@@ -53,7 +60,8 @@ export function findHome(
   const voted =
     top && top[1] >= COUNTRY_VOTE.enough && top[1] >= next * COUNTRY_VOTE.lead ? top[0] : null;
   const country = printed ?? voted;
-  return { country, others: likely.filter((code) => code !== country) };
+  const told = (top?.[1] ?? 0) >= COUNTRY_VOTE.told;
+  return { country, others: likely.filter((code) => code !== country), told };
 }
 
 /** Countries that the document points to, the likeliest first. */
@@ -78,6 +86,8 @@ function countryVotes(
       if (more.length === 0) vote(city, COUNTRY_VOTE.city);
     }
   }
+  for (const [code, places] of placesElsewhere(lines))
+    vote(code, Math.min(COUNTRY_VOTE.mostElsewhere, places * COUNTRY_VOTE.elsewhere));
   for (const [, code] of text.matchAll(/(?:\+|\b00)\s?(\d{1,3})/g))
     vote(COUNTRY_OF_CALLING[code ?? ''], COUNTRY_VOTE.callingCode);
   for (const email of emails)
@@ -102,6 +112,20 @@ function countryVotes(
   if (language === 'en') vote('GB', COUNTRY_VOTE.englishInBritain);
   if (/[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/.test(text)) vote('GB', COUNTRY_VOTE.britishPostcode);
   return [...votes].sort((a, b) => b[1] - a[1]);
+}
+
+/** How many lines of work and school name a place of a country. */
+function placesElsewhere(lines: readonly CvLine[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { line, section } of lines.slice(0, MOST_LINES)) {
+    if (section !== 'experience' && section !== 'education') continue;
+    const [code] = line.text.split(/[,，،|•·\t–()]|\s-\s/).flatMap((part) => {
+      const cities = countriesOfCity(part.trim());
+      return countryOfName(part.trim()) ?? (cities.length === 1 ? cities : []);
+    });
+    if (code) places.set(code, (places.get(code) ?? 0) + 1);
+  }
+  return places;
 }
 
 const COUNTRY_OF_CALLING: Readonly<Record<string, string>> = {

@@ -103,7 +103,8 @@ export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkC
       .map((spot) => ({ ...spot, text: continuedUrl(spot.text, spot.end, index, lines) }));
     for (const spot of [...hrefs, ...printed]) {
       const url = toUrl(spot.text);
-      if (!url) continue;
+      // "H.No. 8-65" is a house, not a site.
+      if (!url || /^h\.no/i.test(spot.text)) continue;
       const profile = isProfile(url);
       const labelled =
         labelOf(line.text)?.label === 'link' &&
@@ -154,7 +155,8 @@ function scoreOf(url: URL, profile: boolean, section: SectionKind, context: Link
   if (isRepository(url)) return LINK_SCORE.repository;
   const host = url.hostname.replace(/^www\./, '');
   const domain = context.email?.split('@')[1]?.toLowerCase();
-  let score = SITE_SCORE[section] + like * LINK_SCORE.siteNamed;
+  const named = Math.max(like, isSpelledBy(host, context.email) ? 1 : 0);
+  let score = SITE_SCORE[section] + named * LINK_SCORE.siteNamed;
   if (domain && host === domain && section !== 'experience' && section !== 'references')
     score += LINK_SCORE.domainOfEmail;
   if (OWN_PAGES.test(host)) score += LINK_SCORE.ownPages;
@@ -163,6 +165,25 @@ function scoreOf(url: URL, profile: boolean, section: SectionKind, context: Link
   if (url.pathname.split('/').filter((part) => part !== '').length > OWN_DEPTH)
     score += LINK_SCORE.deepPath;
   return score;
+}
+
+/** Letters that a host and an address share by chance. */
+const SHARED = 6;
+
+/** "muster-ada.example" beside ada.muster@mail.example: the same words, in whatever order. */
+function isSpelledBy(host: string, email: string | null): boolean {
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word !== '')
+      .sort();
+  const own = words((email ?? '').replace(/@.*$/, ''));
+  const site = words(host.split('.')[0] ?? '');
+  const letters = own.join('');
+  return (
+    letters.length >= SHARED && (own.join(' ') === site.join(' ') || letters === site.join(''))
+  );
 }
 
 /** A site that is printed below the first page's lines (about 60) is an employer's more often than one's own. */

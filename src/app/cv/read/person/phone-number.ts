@@ -21,6 +21,8 @@ export interface PhoneHome {
   country: string | null;
   /** Other countries that the document points to, the likeliest first. */
   others: readonly string[];
+  /** More than the language of the text points to the first of them; English is written everywhere. */
+  told: boolean;
 }
 
 /**
@@ -57,7 +59,7 @@ export function parsePhone(
     return number && fits(number, mobile) ? [number] : [];
   });
   const [first] = numbers;
-  return first ? national(first, own === null && numbers.length === 1) : null;
+  return first ? national(first, own === null && home.told && numbers.length === 1) : null;
 }
 
 function fits(number: PhoneNumber, mobile: boolean): boolean {

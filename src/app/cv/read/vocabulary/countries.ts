@@ -1,8 +1,9 @@
 import { fold, list } from './fold.ts';
 
-const LOCALES = 'en de fr es it pl nl pt cs tr sv ja da nb fi uk ru el ro hu zh ko sk hr bg'.split(
-  ' ',
-);
+const LOCALES =
+  'en de fr es it pl nl pt cs tr sv ja da nb fi uk ru el ro hu zh ko sk hr bg he ar hi vi th id fa sl sr'.split(
+    ' ',
+  );
 
 /** ISO 3166-1 alpha-2. */
 const CODES =
@@ -15,12 +16,12 @@ const MORE = `US:usa|US:u.s.a.|US:u.s.|US:united states of america|US:america|US
 const names = new Map<string, string>();
 for (const entry of list(MORE)) {
   const [code = '', name = ''] = entry.split(':');
-  names.set(fold(name), code);
+  names.set(fold(name).replace(/(?<=\p{L})-(?=\p{L})/gu, ' '), code);
 }
 for (const locale of LOCALES) {
   const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
   for (const code of CODES) {
-    const name = fold(display.of(code) ?? '');
+    const name = fold(display.of(code) ?? '').replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
     if (name !== '' && !names.has(name)) names.set(name, code);
   }
 }
@@ -31,7 +32,9 @@ const codes = new Set(CODES);
 
 /** Country by its name in one of many languages; null when unknown. */
 export function countryOfName(text: string): string | null {
-  const folded = fold(text).replace(/^[\s,.(]+|[\s,.)]+$/g, '');
+  const folded = fold(text)
+    .replace(/^[\s,.(]+|[\s,.)]+$/g, '')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
   return names.get(folded) ?? names.get(folded.replace(/^the /, '')) ?? null;
 }
 

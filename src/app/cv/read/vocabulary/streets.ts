@@ -1,7 +1,7 @@
 import { fold, list } from './fold.ts';
 
 const STREET_ENDS = list(
-  'straße|strasse|str.|str|weg|allee|platz|gasse|ring|damm|ufer|chaussee|steig|stieg|pfad|promenade|graben|hof|berg|markt|kai|park|wall|tor|garten|brücke|grund|feld|wiese|straat|laan|weg|plein|gracht|kade|dijk|singel|dreef|hof|plantsoen|steeg|gatan|vägen|gata|väg|gränd|torget|vej|gade|allé|stræde|plads|veien|vei|gate|katu|tie|kuja|polku|utca|út',
+  'straße|strasse|str.|str|street|weg|allee|platz|gasse|ring|damm|ufer|chaussee|steig|stieg|pfad|promenade|graben|hof|berg|markt|kai|park|wall|tor|garten|brücke|grund|feld|wiese|straat|laan|weg|plein|gracht|kade|dijk|singel|dreef|hof|plantsoen|steeg|gatan|vägen|gata|väg|gränd|torget|vej|gade|allé|stræde|plads|veien|vei|gate|katu|tie|kuja|polku|utca|út',
 ).map(fold);
 
 const STREET_WORDS = new Set(
@@ -34,7 +34,7 @@ const STREET_WORDS = new Set(
 );
 
 const UNIT =
-  /^(?:apt|apartment|unit|suite|ste|flat|floor|fl|room|rm|whg|wohnung|appt|bât|bat|esc|piso|pta|puerta|interno|int|scala|lok|m|bus|byt|daire|d|kat|no|nr|bloco|bl|sala|lgh|tv|th|lok|stock|stiege|top|#|building|bldg|кв|под|lt|dto|esq|et|sc|ap|em|ép|lépcsőház|ajtó|буд|д|корп|стр|под|эт|apto|depto|dpto|casa|int|blk|block|tower|level|lantai|lt|rt|rw|tầng|số|no)\.?(?:\s|:|#|(?=\d))\s?#?(?:\w{0,4}\d\w{0,3}|\p{L})(?:[/-]\w{1,4})?$/iu;
+  /^(?:near|opp|opposite|behind|beside)\.?\s\p{Lu}[\p{L}\p{M}.' -]{2,40}$|^(?:apt|apartment|unit|suite|ste|flat|floor|fl|room|rm|whg|wohnung|appt|bât|bat|esc|piso|pta|puerta|interno|int|scala|lok|m|bus|byt|daire|d|kat|no|nr|bloco|bl|sala|lgh|tv|th|lok|stock|stiege|top|#|building|bldg|кв|под|lt|dto|esq|et|sc|ap|em|ép|lépcsőház|ajtó|буд|д|корп|стр|под|эт|apto|depto|dpto|casa|int|blk|block|tower|level|lantai|lt|rt|rw|tầng|số|no)\.?(?:\s|:|#|(?=\d))\s?#?(?:\w{0,4}\d\w{0,3}|\p{L})(?:[/-]\w{1,4})?$/iu;
 
 /**
  * A word of streets and a number are a street (`whole`; 1.6 and more is taken without a postal code beside it). One
@@ -62,7 +62,10 @@ const STREET_LENGTH = { least: 4, most: 70 } as const;
 
 /** How much a text looks like a street with its number. */
 export function streetScore(text: string): number {
-  const folded = fold(text).trim();
+  // "3rd year" holds no road.
+  const folded = fold(text)
+    .trim()
+    .replace(/(\d)(?:st|nd|rd|th)(?!\p{L})/gu, '$1');
   if (
     folded.length < STREET_LENGTH.least ||
     folded.length > STREET_LENGTH.most ||
@@ -102,7 +105,9 @@ export function streetScore(text: string): number {
   if (street && digits) return STREET_SCORE.whole;
   if (/^\p{L}[\p{L}\p{M}'.\s-]{2,40}\s\d{1,4}\s?[a-z]?(?:[-/]\w{1,5})?$/u.test(folded))
     return STREET_SCORE.nameAndNumber; // "Unter den Eichen 98"
-  if (/^\d{1,5}[a-z]?\s\p{L}[\p{L}\p{M}'.\s-]{2,40}$/u.test(folded))
+  if (/^\p{L}[\p{L}\p{M}'.\s-]{2,40}\s\d{1,5}\s\d{1,3}\s?[°ºª](?:\s?\p{L})?$/u.test(folded))
+    return STREET_SCORE.whole; // "Belgrano 2660 9° B"
+  if (/^\d{1,5}(?:[a-z]|(?:\/\d{1,4}){1,2})?\s\p{L}[\p{L}\p{M}'.\s-]{2,40}$/u.test(folded))
     return STREET_SCORE.numberAndName; // "5362 Willow Creek"
   return street ? STREET_SCORE.word : 0;
 }

@@ -15,6 +15,8 @@ const STOP_GAP = 0.6;
 const OTHER_SIZE = 1.35;
 const OTHER_GAP = 0.25;
 const SPACE_GAP = 0.12;
+/** Signs that stand apart in a number or an address; fewer are a list ("1 2 3"). Set by hand. */
+const LEAST_APART = 7;
 
 /** A gap of this share of the font size begins a column's edge where enough rows have one there (`STOP_ROWS`). */
 const STOP_AFTER = 0.4;
@@ -159,7 +161,7 @@ function toPiece(given: PdfText[], mirror: boolean): PdfPiece {
       text = withCommaBelow(text);
       continue;
     }
-    const clean = cleanText(run.text).replace(/\s+/g, ' ');
+    const clean = withoutLetterGaps(cleanText(run.text).replace(/\s+/g, ' '));
     const isApart = before !== null && gapBetween(before, run) > run.size * SPACE_GAP;
     if (isApart && !text.endsWith(' ') && !clean.startsWith(' ')) text += ' ';
     const start = text.length;
@@ -177,6 +179,13 @@ function toPiece(given: PdfText[], mirror: boolean): PdfPiece {
     y: given[0]?.y ?? 0,
     size: Math.max(...given.map((run) => run.size)),
   };
+}
+
+/** "a d a @ m u s t e r . e x a m p l e": letters that a layout sets apart, in what has no blanks of its own. */
+function withoutLetterGaps(text: string): string {
+  const signs = text.trim().split(' ');
+  const apart = signs.length >= LEAST_APART && signs.every((sign) => [...sign].length === 1);
+  return apart && /[@\d]|: \/ \//.test(text) ? signs.join('') : text;
 }
 
 /** Either may stand to the left of the other: in Arabic and Hebrew the next run does. */

@@ -57,6 +57,17 @@ describe('what is written on top of a page', () => {
   });
 });
 
+describe('letters that stand apart', () => {
+  it.each([
+    ['a d a @ m u s t e r . e x a m p l e', 'ada@muster.example'],
+    ['0 ( 1 7 1 ) 2 3 4 5 6 7', '0(171)234567'],
+    ['1 2 3', '1 2 3'],
+    ['P R O F I L E', 'P R O F I L E'],
+  ])('%j is read as %j', async (text, expected) => {
+    expect(await textOf([NAME, { ...EMAIL, text }])).toContain(expected);
+  });
+});
+
 describe('what a person cannot see', () => {
   const other = { text: 'other@muster.example', x: 72, y: 160 };
 

@@ -60,7 +60,7 @@ export const en: LanguageWords = {
       'period|duration|dates|date|from|years|time period|tenure|dates (from – to)|date of employment|employment period|period of employment|working period|from - to|time|since|dates (from-to)|dates (from - to)|period of work|period from - to|duration of work|working duration|year(s)|work period|employment duration',
   },
   present:
-    'present|current|currently|now|today|to date|ongoing|till date|until now|till now|to present|present day|date|up to now|until today|till present|until present|continuing|to-date|till-date|to now|upto now|to this date|until date|to today|on-going|in progress|up to date|up to present|up till now|presently|still working|still|working till date|todate|tilldate|continued|upto date|upto present|till today|contd|at present|present time|the present',
+    'present|current|currently|now|today|to date|ongoing|till date|until now|till now|to present|present day|date|up to now|until today|till present|until present|continuing|to-date|till-date|to now|upto now|to this date|until date|to today|on-going|in progress|up to date|up to present|up till now|presently|still working|still|working till date|todate|tilldate|continued|upto date|upto present|till today|contd|at present|present time|the present|∞|on going',
   since:
     'since|from|ongoing since|starting|starting from|beginning|eff.|since the|w.e.f|w.e.f.|started|joined|as of|since mid|since early|since late',
   until: 'to|until|till|through|thru|to the|-|and|up to|upto|untill',

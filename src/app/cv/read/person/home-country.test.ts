@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../document/text.ts';
+import { toSections } from '../sections.ts';
+import { findHome } from './home-country.ts';
+import { findPhones } from './phones.ts';
+
+/** The best phone with whether it would be filled; the language is told. */
+function phoneIn(text: string, language: string): string | null {
+  const lines = toSections(readPlainText(`Ada Muster\n${text}`).lines);
+  const [phone] = findPhones(lines, findHome(lines, [], language));
+  return phone ? `${phone.value}${phone.score < 1.5 ? ' ?' : ''}` : null;
+}
+
+describe('a phone in national form', () => {
+  it('is of the country that the address names', () => {
+    expect(phoneIn('Pune, India\n98400 12345', 'en')).toBe('+919840012345');
+  });
+
+  it('is offered where only English tells the country', () => {
+    expect(phoneIn('956 738 0378', 'en')).toMatch(/ \?$/);
+  });
+
+  it('is offered where a language says one country and all jobs another', () => {
+    const jobs = ['Office Chérifien, Casablanca', 'Prestations, Rabat', 'Usine, Marrakech'];
+    const history = `Expérience professionnelle\n${jobs.map((job) => `2020 - 2021\tStage\n${job}`).join('\n')}`;
+    expect(phoneIn(`0667 43 62 45\n${history}`, 'fr')).toMatch(/ \?$/);
+    expect(phoneIn('0667 43 62 45', 'fr')).toBe('+33667436245');
+  });
+});
