@@ -110,7 +110,12 @@ async function manyRows(browser: Browser, url: string): Promise<boolean[]> {
     await forgetTasks(page);
     const drop = async (count: number, all: number) => {
       await picker.setInputFiles(manyCvs(count));
-      await page.getByText(`${all} of ${all} read`).first().waitFor({ timeout: 600_000 });
+      // Looked for rarely: looking holds the page as well.
+      await page.waitForFunction(
+        (count) => document.querySelector('progress')?.value === count,
+        all,
+        { polling: 1_000, timeout: 600_000 },
+      );
     };
     await drop(DROPPED, DROPPED);
     const dropping = await longestTask(page);

@@ -38,6 +38,9 @@ interface BatchDropProps {
   draftsAt: number;
 }
 
+/** Of a longer batch only what made no entry is listed: all others are rows of the workbench. */
+const MAX_LISTED = 20;
+
 /**
  * CVs dropped before an entry exists. One opens an entry and is read there; several become a
  * draft each, in the background. `onChange` is called when drafts have come.
@@ -50,9 +53,11 @@ export function BatchDrop({ onChange, drafts, draftsAt }: BatchDropProps) {
   const { data: session } = useQuery(queries.session());
   const { rows: all, paused } = useStore(batch);
   // What was sent or deleted since, here or in another tab, is no work of this list any more.
+  const draftOf = useMemo(() => new Map(drafts?.map((draft) => [draft.id, draft])), [drafts]);
   const isGone = ({ draftId, keptAt }: BatchRow) =>
-    draftId !== null && keptAt < draftsAt && drafts?.every(({ id }) => id !== draftId) === true;
+    draftId !== null && drafts !== undefined && keptAt < draftsAt && !draftOf.has(draftId);
   const rows = all.filter((row) => !isGone(row));
+  const listed = rows.length > MAX_LISTED ? rows.filter(({ state }) => state === 'refused') : rows;
 
   // What is dropped is kept before anything is asked of the network.
   const take = async (picked: PickedFile[]) => {
@@ -123,10 +128,10 @@ export function BatchDrop({ onChange, drafts, draftsAt }: BatchDropProps) {
           )}
         </div>
       )}
-      {rows.length > 0 && (
+      {listed.length > 0 && (
         <ul className={styles.rows} aria-label={t('cv.batch.list')}>
-          {rows.map((row) => (
-            <Row key={row.key} row={row} draft={drafts?.find(({ id }) => id === row.draftId)} />
+          {listed.map((row) => (
+            <Row key={row.key} row={row} draft={draftOf.get(row.draftId ?? '')} />
           ))}
         </ul>
       )}

@@ -7,6 +7,8 @@ import { checkRow, createFacts } from './check-row.ts';
 
 /** A slice of checks takes about so long, in milliseconds; a task over 50 is felt. */
 const SLICE_MS = 12;
+/** What was found is shown so often, in milliseconds: each time the whole table is put in order. */
+const SHOW_MS = 250;
 
 /** What each row lacks, by its id; a row that is not in it is being checked. */
 export type RowIssues = ReadonlyMap<string, readonly FormIssue[]>;
@@ -22,6 +24,7 @@ export function useRowChecks(drafts: readonly DraftSummary[] | undefined): RowIs
     const check = async () => {
       const factsOf = createFacts(client);
       let started = performance.now();
+      let shownAt = started;
       const show = () => {
         const rows = drafts.flatMap(({ id }) => {
           const row = known.current.get(id);
@@ -35,7 +38,10 @@ export function useRowChecks(drafts: readonly DraftSummary[] | undefined): RowIs
         if (!isWanted) return;
         known.current.set(id, { at: updated_at, issues });
         if (performance.now() - started < SLICE_MS) continue;
-        show();
+        if (performance.now() - shownAt > SHOW_MS) {
+          show();
+          shownAt = performance.now();
+        }
         await new Promise((resolve) => setTimeout(resolve, 0));
         started = performance.now();
       }

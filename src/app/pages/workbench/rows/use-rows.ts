@@ -39,13 +39,17 @@ export function useRows(drafts: readonly DraftSummary[] | undefined, mayBeUnseen
     combine: (results) =>
       results.flatMap(({ data }) => (data?.state === 'refused' ? [viewOfReceipt(data)] : [])),
   });
+  const views = useMemo(() => [...(submissions ?? []), ...refused], [submissions, refused]);
+  const same = useMemo(
+    () =>
+      samePersons([
+        ...(drafts ?? []).map(({ id, values }) => ({ id, candidate: values.candidate })),
+        ...views,
+        ...unsettled.map(({ id, draft }) => ({ id, candidate: draft.values.candidate })),
+      ]),
+    [drafts, views, unsettled],
+  );
   return useMemo(() => {
-    const views = [...(submissions ?? []), ...refused];
-    const same = samePersons([
-      ...(drafts ?? []).map(({ id, values }) => ({ id, candidate: values.candidate })),
-      ...views,
-      ...unsettled.map(({ id, draft }) => ({ id, candidate: draft.values.candidate })),
-    ]);
     const namesOf = (id: string) => [
       ...new Set((same.get(id) ?? []).map(({ candidate }) => fullName(candidate))),
     ];
@@ -85,7 +89,7 @@ export function useRows(drafts: readonly DraftSummary[] | undefined, mayBeUnseen
       ),
     ];
     return rows.toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  }, [drafts, checks, submissions, refused, unsettled, mayBeUnseen]);
+  }, [drafts, checks, views, same, mayBeUnseen]);
 }
 
 function stateOf(issues: readonly FormIssue[] | undefined, isHeld: boolean): Row['state'] {
