@@ -49,7 +49,7 @@ const httpUrl = (sentence: string) =>
   z
     .string()
     .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), sentence)
-    .transform((text) => text.replace(/\/+$/, ''));
+    .transform((text) => text.replace(/(?<!\/)\/+$/, ''));
 
 const Variables = z.object({
   PORT: whole(3000, 0, 65_535),

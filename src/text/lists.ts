@@ -24,7 +24,7 @@ export function valuesIn(text: string, kind: ListKind): string[] {
 }
 
 /** `Ivo T <ivo@a.example>`, `"Testmann, Ivo" <ivo@a.example>`: a name before an address in brackets. */
-const NAMED = /(?:"[^"]*"\s*|[^<>,;@\n"]*)<([^<>\s]{3,320})>/g;
+const NAMED = /(?:"[^"]*"\s*|(?<![^<>,;@\n"])[^<>,;@\n"]*)<([^<>\s]{3,320})>/g;
 
 /** E-mail addresses apart by spaces, commas, semicolons or lines, with names before them or without. */
 function emailsIn(text: string): string[] {
@@ -51,7 +51,8 @@ function linksIn(text: string): string[] {
   return found.every((part) => LINK.test(part) && !isEmail(part)) ? found : [];
 }
 
-const BETWEEN_PHONES = /\s*[\n;,|/]\s*|\s+(?:or|and|oder|und|bzw\.?|et|ou|e|o|y|&)\s+|\s+(?=\+)/i;
+const BETWEEN_PHONES =
+  /(?:(?<!\s)\s+)?[\n;,|/]\s*|(?<!\s)\s+(?:or|and|oder|und|bzw\.?|et|ou|e|o|y|&)\s+|(?<!\s)\s+(?=\+)/i;
 
 /** With fewer digits it is the end of another number: 06221 1234567/68. */
 const MIN_DIGITS = 6;

@@ -15,7 +15,7 @@ const BEFORE = new RegExp(
   'iu',
 );
 const BEHIND = new RegExp(
-  `(?:\\s*[([](?:${WORDS})[.:]?[)\\]]|\\s(?:${WORDS})\\.?|[^\\p{L}\\p{N})#]+)$`,
+  `(?:(?:(?<!\\s)\\s+)?[([](?:${WORDS})[.:]?[)\\]]|\\s(?:${WORDS})\\.?|(?<![^\\p{L}\\p{N})#])[^\\p{L}\\p{N})#]+)$`,
   'iu',
 );
 

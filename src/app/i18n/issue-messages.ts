@@ -4,7 +4,7 @@ import type { I18n, MessageId } from './i18n.ts';
 import { inOurWords } from './path-words.ts';
 
 /** What is written like an issue and is none that is known. */
-const CODE = /^\w*_\w*(?: \w+=\S*)*$|^\w+(?: \w+=\S*)+$|^\w*$/;
+const CODE = /^[^\W_]*_\w*(?: \w+=\S*)*$|^\w+(?: \w+=\S*)+$|^\w*$/;
 
 const BYTE_VALUES = new Set<IssueCode>(['file_too_large', 'file_total_too_large']);
 

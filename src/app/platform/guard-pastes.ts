@@ -24,7 +24,7 @@ export function offerPaste(...pasted: Parameters<TakePaste>): Promise<boolean> {
 
 const SEVERAL_LINES = /[\t\r\n\u2028\u2029]/;
 /** "Ivo;Testmann;ivo@a.example", "Ivo Testmann <ivo@a.example>" */
-const SEVERAL_VALUES = /[;,|<].*@|@.*[;,|]/;
+const SEVERAL_VALUES = /[;,|<][^;,|<@\n]*@|@[^@;,|\n]*[;,|]/;
 
 /** Listens for as long as the page is open. */
 export function guardPastes(): void {

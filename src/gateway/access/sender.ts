@@ -56,7 +56,7 @@ function plain(text: string): string {
   const trimmed = text.trim();
   const address =
     /^\[(.*)\](?::\d+)?$/.exec(trimmed)?.[1] ?? trimmed.replace(/^([\d.]+):\d+$/, '$1');
-  return address.replace(/^::ffff:(?=[\d.]+$)/i, '').replace(/%.*$/, '');
+  return address.replace(/^::ffff:(?=[\d.]+$)/i, '').replace(/%.*/s, '');
 }
 
 function networkOf(address: string): string {

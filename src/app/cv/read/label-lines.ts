@@ -17,7 +17,7 @@ const LABEL_WORDS = 6;
 
 /** What a value must hold to be its label's; labels that prove nothing are not here. */
 const VALUE: Partial<Record<Label, RegExp>> = {
-  email: /^\S+@\S+$/,
+  email: /^[^\s@]+@\S+$/,
   phone: /^[+(\d][\d\s()/.-]{5,}/,
   mobile: /^[+(\d][\d\s()/.-]{5,}/,
   birth: /\d/,

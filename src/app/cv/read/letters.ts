@@ -4,7 +4,7 @@ import { labelOf } from './vocabulary/labels.ts';
 /** "Leeds, 7.10.2025", "Lyon, le 3 mai 2025", "26 October 2025": place and date of a letter. */
 const DATED =
   /^(?:[\p{L}\p{M}'’. -]{2,40}[,،]\s*)?(?:(?:den|le|am|à|dnia|d\.)\s)?(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}|\p{L}{3,12}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日일])\.?$/u;
-const CONTACT = /\S@\S+\.\p{L}{2,}|^\D{0,12}\+?[\d(][\d\s()./-]{7,}$/u;
+const CONTACT = /[^\s@]@[^\s@]+\.\p{L}{2}|^\D{0,12}\+?[\d(][\d\s()./-]{7,}$/u;
 /** The date of a letter stands on its first half page. Lines. */
 const MOST_LINES = 30;
 

@@ -3,7 +3,7 @@ import { countriesOfCity } from './vocabulary/cities.ts';
 import { labelOf } from './vocabulary/labels.ts';
 import { STREET_LEVEL, streetScore } from './vocabulary/streets.ts';
 
-const EMAIL = /\S@\S+\.\p{L}{2,}/u;
+const EMAIL = /[^\s@]@[^\s@]+\.\p{L}{2}/u;
 const PHONE = /^\D{0,16}\+?[\d(][\d\s()./-]{7,}$/u;
 const PROFILE = /(?:linkedin\.com|github\.com|xing\.com|behance\.net)\//i;
 const ZIP = /\b\d{4,6}\b/;

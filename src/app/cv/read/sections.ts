@@ -137,7 +137,7 @@ function isTopTitle({ level, box }: DocumentLine, levels: ReadonlySet<number>): 
 }
 
 const CONTACT_DATA =
-  /\S@\S+\.\p{L}{2,}|(?:linkedin\.com|github\.com|xing\.com)\/|^\s*\+?[\d(][\d\s()./-]{7,}$/iu;
+  /[^\s@]@[^\s@]+\.\p{L}{2}|(?:linkedin\.com|github\.com|xing\.com)\/|^\s*\+?[\d(][\d\s()./-]{7,}$/iu;
 
 /** "Profile" and "About" head contact data as often as a text about oneself: what stands there decides. */
 function withContacts(lines: readonly CvLine[]): CvLine[] {

@@ -67,5 +67,5 @@ function plain(path: FieldPath, value: string): string {
   if (input === 'tel') return value.replace(/\D/g, '').slice(-TELLING_DIGITS);
   const text = oneLine(value.normalize('NFC').toLowerCase());
   if (input !== 'url') return text;
-  return text.replace(/^https?:\/\/(?:www\.)?|^www\./, '').replace(/\/+$/, '');
+  return text.replace(/^https?:\/\/(?:www\.)?|^www\./, '').replace(/(?<!\/)\/+$/, '');
 }

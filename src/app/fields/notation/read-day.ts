@@ -36,7 +36,7 @@ function toIso(yearDigits: string, month: number, day: number): string | null {
 
 /** A day of the week may follow: 2026年12月31日（木）. */
 const IN_CJK =
-  /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?\s*(?:\(?[日月火水木金土일월화수목금](?:曜日|요일)?\)?)?$/;
+  /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*(?:[日일]\s*)?(?:\(?[日月火水木金土일월화수목금](?:曜日|요일)?\)?)?$/;
 const IN_VIETNAMESE = /^(?:ngày )?(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? (\d{4})$/i;
 const IN_NUMBERS = /^(\d{1,4})(?:\s*([./-])\s*|\s+)(\d{1,2})(?:\s*([./-])\s*|\s+)(\d{1,4})\.?$/;
 const IN_DIGITS = /^\d{8}$/;

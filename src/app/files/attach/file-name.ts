@@ -28,12 +28,12 @@ export function cleanName(name: string, kind: FileKindName | null): string {
     .replace(STANDS_FOR_SEPARATION, '-')
     .replace(REFUSED, '')
     .replace(/ +/g, ' ')
-    .replace(/[ .]+$/, '');
+    .replace(/(?<![ .])[ .]+$/, '');
   const extension = extensionFor(readable, kind);
   let stem = withoutExtension(readable, kind);
   // "CV.pdf.exe" that is a PDF becomes "CV.pdf", not "CV.pdf.pdf".
   if (extensionOf(stem) === extension.toLowerCase()) stem = stem.slice(0, -extension.length - 1);
-  stem = stem.replace(/^[ .-]+|[ .]+$/g, '');
+  stem = stem.replace(/^[ .-]+|(?<![ .])[ .]+$/g, '');
   if (stem === '') stem = FALLBACK;
   if (RESERVED.test(stem)) stem = `${stem}_`;
   return shorten(stem, `.${extension}`);

@@ -32,9 +32,9 @@ const OTHER_WORDS = [
 ];
 
 const LETTER_TEXT =
-  /^\s*(?:dear |to whom it may|sehr geehrte|liebe[rs]? |madame|monsieur|estimad|gentile|egregi|geachte|bewerbung als|szanown)/im;
+  /^[^\S\n\r\u2028\u2029]*(?:dear |to whom it may|sehr geehrte|liebe[rs]? |madame|monsieur|estimad|gentile|egregi|geachte|bewerbung als|szanown)/im;
 const CV_TEXT =
-  /^\s*(?:curriculum vitae|lebenslauf|resume|résumé|(?:work |professional )?experience|berufserfahrung|education|ausbildung|formation|experiencia|skills|kenntnisse)\b/im;
+  /^[^\S\n\r\u2028\u2029]*(?:curriculum vitae|lebenslauf|resume|résumé|(?:work |professional )?experience|berufserfahrung|education|ausbildung|formation|experiencia|skills|kenntnisse)\b/im;
 
 export interface Clues {
   name: string;

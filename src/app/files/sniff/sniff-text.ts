@@ -67,7 +67,7 @@ function decode(encoding: string, bytes: Uint8Array): string | null {
 // A comment ends at its first end: a pattern that may look for another one tries them all.
 const STARTS: readonly [FileKindName, RegExp][] = [
   ['shortcut', /^\[(?:InternetShortcut|Desktop Entry)\]/i],
-  ['shortcut', /^<\?xml[\s\S]*<plist[\s\S]*<key>URL<\/key>/i],
+  ['shortcut', /^<\?xml(?:(?!<plist)[\s\S])*<plist(?:(?!<key>URL)[\s\S])*<key>URL<\/key>/i],
   ['onlineDocument', /^\{[^{}]*"(?:doc_id|resource_id)"\s*:/],
   [
     'svg',

@@ -60,6 +60,6 @@ export function textOfHtml(html: string): string {
   }
   return (parsed.body.textContent ?? '')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
+    .replace(/(?<!\s)\s*\n\s*/g, '\n')
     .trim();
 }

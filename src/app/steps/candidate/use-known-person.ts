@@ -8,7 +8,7 @@ import { useIntake } from '../../form/intake-context.ts';
 import type { IntakeValues } from '../../form/values.ts';
 
 /** Worth a look-up; whether it is an address at all is checked when the step is left. */
-const LOOKS_WHOLE = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+const LOOKS_WHOLE = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 
 /** The address is looked up when typing has paused this long, in milliseconds. */
 const PAUSE_MS = 600;

@@ -185,7 +185,7 @@ export function takePostcode(
   address.score += PART_SCORE.zip;
   const before = piece.text
     .slice(0, index)
-    .replace(/\b(?:CEP|CAP|PLZ|PSČ|ZIP)\s*:?\s*$|[\s(–-]+$/i, '');
+    .replace(/\b(?:CEP|CAP|PLZ|PSČ|ZIP)\s*(?::\s*)?$|(?<![\s(–-])[\s(–-]+$/i, '');
   const after = piece.text.slice(index + code.length).replace(/^[\s)–,-]+/, '');
   const around: AddressPiece[] = [];
   if (before !== '') {

@@ -95,9 +95,10 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
 
 /** "(Home)" after an address. */
 const REMARK =
-  /\s*\((?:home|work|private|privat|casa|domicile|domicilio|zuhause|thuis|hemma|dom|ev|domů|otthon|mobile)\)?\s*$/i;
+  /(?:(?<!\s)\s+)?\((?:home|work|private|privat|casa|domicile|domicilio|zuhause|thuis|hemma|dom|ev|domů|otthon|mobile)\)?\s*$/i;
 
-const SEPARATOR = /\s*[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s\/\s/g;
+const SEPARATOR =
+  /(?:(?<!\s)\s+)?[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|(?<!\s)\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s\/\s/g;
 
 /** Sentences about a person that name a place which is no home. */
 const NOT_ADDRESS =
@@ -125,7 +126,7 @@ function piecesOf(
     const text = raw
       .slice(skip)
       .replace(REMARK, '')
-      .replace(/[\s),.;|]+$/, (tail) => (tail.startsWith('.') ? '.' : ''));
+      .replace(/(?<![\s),.;|])[\s),.;|]+$/, (tail) => (tail.startsWith('.') ? '.' : ''));
     if (text === '' || text === '.' || NOT_ADDRESS.test(text)) return;
     const place = { line: index, start: start + skip, end: start + skip + text.length };
     const rest = besideTaken(text, place, taken);
@@ -276,7 +277,7 @@ export function splitEastAsian(piece: AddressPiece): AddressPiece[] {
   const china = chineseParts(piece.text);
   if (china) {
     for (const [length, label] of china) cut(length, label);
-    const code = /\s*(?:邮编[:：]?\s*)?(\d{6})$/.exec(piece.text.slice(at));
+    const code = /(?:(?<!\s)\s+)?(?:邮编[:：]?\s*)?(\d{6})$/.exec(piece.text.slice(at));
     const end = piece.text.length - (code?.[0].length ?? 0);
     if (at < end) cut(end - at, 'street');
     if (code?.[1]) {

@@ -262,7 +262,7 @@ function splitState(
     address.score += PLACE_SCORE.state;
     return [named[0]];
   }
-  const match = /^(.*?)[\s,(/–-]*\b([A-Z]{2,3})\)?\.?$/u.exec(piece.text);
+  const match = /^(.*?)(?:(?<![\s,(/–-])[\s,(/–-]+)?\b([A-Z]{2,3})\)?\.?$/u.exec(piece.text);
   if (!match) return [piece];
   const [, head = '', code = ''] = match;
   const at = piece.text.lastIndexOf(code);

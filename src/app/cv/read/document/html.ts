@@ -5,7 +5,7 @@ import { attributesOf } from './office/xml.ts';
 import { decodeText } from './text-encoding.ts';
 
 const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?\]\]>|<[!?][^>]*>|<(\/?)([a-z][^\s/>]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi;
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[!?][^<>]*>|<(\/?)([a-z][^\s/<>"']*)(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi;
 const RAW = 'script|style|noscript|template|svg|select|textarea|title';
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|center|dd|div|dl|dt|fieldset|figure|figcaption|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|thead|tfoot|caption|ul|summary|details)$/;
@@ -18,10 +18,10 @@ const MAX_HTML_BYTES = 8 * 1024 * 1024;
 /** Reads a web page without a DOM: scripts, styles and hidden parts are dropped, links kept. */
 export function readHtml(bytes: Uint8Array): ReadDocument {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const charset = /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1];
+  const charset = /<meta[^<>]+charset=["']?([\w-]+)/i.exec(head)?.[1];
   const html = decodeText(bytes.subarray(0, MAX_HTML_BYTES), charset)
-    .replace(/<head\b[\s\S]*?<\/head\s*>/i, ' ')
-    .replace(new RegExp(`<(${RAW})\\b[\\s\\S]*?</\\1\\s*>`, 'gi'), ' ');
+    .replace(/<head\b(?:(?!<head\b)[\s\S])*?<\/head\s*>/i, ' ')
+    .replace(new RegExp(`<(${RAW})\\b(?:(?!<\\1\\b)[\\s\\S])*?(?:</\\1\\s*>|$)`, 'gi'), ' ');
   const writer = createLineWriter();
   let end = 0;
   let bold = 0;

@@ -22,7 +22,7 @@ export function readPlainText(text: string): ReadDocument {
       continue;
     }
     if (/^\s*([=\-~*_#—–])\1{2,}\s*$/.test(row)) continue; // a rule or an underline
-    const marked = /^(#{1,6})\s+(.*)$/.exec(row.trim());
+    const marked = /^(#{1,6})\s+(\S.*)$/.exec(row.trim());
     if (marked) writer.setLevel(marked[1]?.length ?? 0);
     else if (/^(={3,}|-{3,})$/.test(next)) writer.setLevel(next.startsWith('=') ? 1 : 2);
     writeRow(
@@ -43,7 +43,7 @@ function writeRow(row: string, writer: ReturnType<typeof createLineWriter>): voi
   const strong = /^\s*\*\*[^*]+\*\*\s*$/.test(row);
   const clean = row.replace(/\*\*([^*]+)\*\*/g, '$1');
   let end = 0;
-  for (const match of clean.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)) {
+  for (const match of clean.matchAll(/\[([^[\]]+)\]\(((?:[^()\s]|\([^()\s]*\))+)\)/g)) {
     writer.write(clean.slice(end, match.index), { bold: strong, size: 0 });
     writer.startLink(match[2] ?? '');
     writer.write(match[1] ?? '', { bold: strong, size: 0 });

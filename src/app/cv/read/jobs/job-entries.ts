@@ -247,12 +247,14 @@ function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
     let at = from;
     const source = line.text.slice(from, to);
     for (const match of [
-      ...source.matchAll(/\t|\s+[|•·]\s+|\s*[◆◇□■▲△]\s*|\s{3,}|\s*\(?https?:\/\/\S+/g),
+      ...source.matchAll(
+        /\t|(?<!\s)\s+[|•·]\s+|(?:(?<!\s)\s+)?[◆◇□■▲△]\s*|\s{3,}|(?:(?<!\s)\s+)?\(?https?:\/\/\S+/g,
+      ),
       null,
     ]) {
       const end = match ? from + match.index : to;
       const raw = line.text.slice(at, end);
-      const bare = withoutLead(raw).replace(/[\s,;:|·•(–—-]+$/, '');
+      const bare = withoutLead(raw).replace(/(?<![\s,;:|·•(–—-])[\s,;:|·•(–—-]+$/, '');
       const label = TITLE_LABEL.exec(bare) ?? COMPANY_LABEL.exec(bare);
       const text = bare.slice(label?.[0].length ?? 0);
       const start = line.text.indexOf(text, at);
@@ -280,7 +282,7 @@ const DURATION =
 /** Whether a text may be a title or a company: no address, no duration, no kind of employment. */
 export function isContent(text: string): boolean {
   if (text.length < 2 || !/\p{L}/u.test(text)) return false;
-  if (/^(?:https?:\/\/|www\.)\S+$|@\S+\.\w/.test(text)) return false;
+  if (/^(?:https?:\/\/|www\.)\S+$|@[^\s@]+\.\w/.test(text)) return false;
   if (DURATION.test(text) || NOISE.test(text) || TELLS.test(text)) return false;
   return !/^(?:full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|cdi|cdd|remote|hybrid|contract|permanent|freelance|self-employed|onsite|on-site|jornada completa)$/i.test(
     text,

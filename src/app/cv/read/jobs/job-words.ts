@@ -11,7 +11,7 @@ const LEGAL_FORM_LENGTH = 4;
 
 /** Whether a text names a place (city, state, country) and nothing else. */
 export function isPlace(text: string): boolean {
-  const bare = text.replace(/^[(\s]+|[)\s.]+$/g, '');
+  const bare = text.replace(/^[(\s]+|(?<![)\s.])[)\s.]+$/g, '');
   if (
     countriesOfCity(bare).length > 0 ||
     countryOfName(bare) !== null ||
@@ -20,7 +20,7 @@ export function isPlace(text: string): boolean {
     return true;
   if (NO_PLACE_OF_ITS_OWN.test(bare)) return true;
   if (/^[A-Z]{3,4}$/.test(bare) && statesOfCode(bare).length > 0) return true;
-  const parts = bare.split(/\s*[,/–-]\s+|\s*,\s*/);
+  const parts = bare.split(/(?:(?<!\s)\s+)?(?:[,/–-]\s+|,\s*)/);
   const [city = '', ...others] = parts;
   return (
     others.length > 0 &&
@@ -50,19 +50,21 @@ const WORKING_AS =
 export function cleanTitle(text: string): string {
   let clean = text
     .replace(WORKING_AS, '')
-    .replace(/\s*\((?:m\/?w\/?d|m\/f\/?\w?|f\/m\/?\w?|w\/m\/d|h\/f|all genders)\)/i, '')
+    .replace(/(?:(?<!\s)\s+)?\((?:m\/?w\/?d|m\/f\/?\w?|f\/m\/?\w?|w\/m\/d|h\/f|all genders)\)/i, '')
     .trim();
-  const tail = /^(.*?\S)\s*(?:\s[–—-]\s|,\s*|\s\(|\s[|•·]\s)\s*([^,()–—]+?)\)?$/u.exec(clean);
+  const tail = /^(.*?\S)(?:\s*,\s*|\s+(?:[–—|•·-]\s+|\(\s*))([^\s,()–—][^,()–—]{0,99}?)\)?$/u.exec(
+    clean,
+  );
   if (tail?.[1] && tail[2] && isPlace(tail[2])) clean = tail[1];
-  return clean.replace(/[\s,;:–—-]+$/, '').replace(/(?<=\p{L}{4})\.$/u, '');
+  return clean.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '').replace(/(?<=\p{L}{4})\.$/u, '');
 }
 
 /** "大和病院 福岡市", "מערכות בע״מ، כפר סבא": a known city at the end, whatever parts it from the name. */
 function withoutEastAsianPlace(text: string): string {
-  const tail = /^(.*\S)(?:[\s\u3000]+|[,，،、]\s*)(\S+(?:\s\S+)?)$/u.exec(text);
+  const tail = /^(.*\S)(?:[\s\u3000]+|[,，،、]\s*)(\S{1,60}(?:\s\S{1,60})?)$/u.exec(text);
   if (!tail?.[1] || !tail[2]) return text;
   const caseless = !/[\p{Lu}\p{Ll}]/u.test(tail[2]);
-  return caseless && isPlace(tail[2]) ? tail[1].replace(/[\s,，،、]+$/, '') : text;
+  return caseless && isPlace(tail[2]) ? tail[1].replace(/(?<![\s,，،、])[\s,，،、]+$/, '') : text;
 }
 
 /** "Crumb Bakery, 3 High Street, Leeds": a street or a postal code begins the employer's address. */
@@ -87,13 +89,14 @@ export function cleanCompany(text: string): string {
   const after = clean.slice(legal);
   if (legal > LEGAL_FORM_LENGTH && /^\s*(?:[,;.(|–—-]|$)/.test(after)) {
     const more = legalFormEnd(after);
-    if (more === 0 && !/^\s*&/.test(after)) return clean.slice(0, legal).replace(/[\s,;]+$/, '');
+    if (more === 0 && !/^\s*&/.test(after))
+      return clean.slice(0, legal).replace(/(?<![\s,;])[\s,;]+$/, '');
   }
-  const sentence = /^(.{6,70}?\p{L}{3,})\.\s+\p{Lu}\p{Ll}+\s+\p{L}/u.exec(clean);
+  const sentence = /^(.{6,70}?\p{L}{3})\.\s+\p{Lu}\p{Ll}+\s+\p{L}/u.exec(clean);
   if (sentence?.[1]) clean = sentence[1];
   const inner = /^(.*\S)\s+\(([^()]+)\)\.?$/u.exec(clean);
   if (inner?.[1] && inner[2] && !/haftungsbeschränkt/i.test(inner[2])) clean = inner[1];
-  const tail = /^(.*\S)(?:,\s+|\s[–—-]\s|\s[|•·]\s)([^,–—]+)$/u.exec(clean);
+  const tail = /^(.*\S)(?:,\s+|\s[–—|•·-]\s+)([^\s,–—][^,–—]{0,99})$/u.exec(clean);
   if (tail?.[1] && tail[2]) {
     const words = tail[2].replace(/\.$/, '').split(/\s+/);
     const plain =
@@ -105,9 +108,9 @@ export function cleanCompany(text: string): string {
       (plain && words.every((word) => /^\p{Lu}|^(?:am|an|der|de|la|im|upon|bei|sur)$/u.test(word)))
     ) {
       clean = tail[1];
-      const again = /^(.*\S),\s+([^,]+)$/u.exec(clean);
+      const again = /^(.*\S),\s+([^\s,][^,]{0,99})$/u.exec(clean);
       if (again?.[1] && again[2] && isPlace(again[2])) clean = again[1];
     }
   }
-  return clean.replace(/[\s,;:–—-]+$/, '').replace(/(?<=\p{Ll}{4})\.$/u, '');
+  return clean.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '').replace(/(?<=\p{Ll}{4})\.$/u, '');
 }

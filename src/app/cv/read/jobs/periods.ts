@@ -224,6 +224,6 @@ export function withoutPeriod(text: string, period: Period): string {
   const left = text.slice(0, period.start).replace(/[([]\s*$/, '');
   const right = text.slice(period.end).replace(/^\s*[)\]]/, '');
   return `${left}\t${right}`
-    .replace(/^[\s,;:|·•–—-]+|[\s,;:|·–—-]+$/g, '')
-    .replace(/[\s,;:|·•–—-]*\t[\s,;:|·•–—-]*/g, '\t');
+    .replace(/^[\s,;:|·•–—-]+|(?<![\s,;:|·–—-])[\s,;:|·–—-]+$/g, '')
+    .replace(/(?<![\s,;:|·•–—-])[\s,;:|·•–—-]*\t[\s,;:|·•–—-]*/g, '\t');
 }

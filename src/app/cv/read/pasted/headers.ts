@@ -66,7 +66,7 @@ function headerOf(cell: string): Header {
     .replaceAll('_', ' ')
     .trim();
   // "E-mail 2", "Phone (1)"
-  const bare = words.replace(/\s*[(#]?\d\)?$/, '');
+  const bare = words.replace(/(?:(?<!\s)\s+)?[(#]?\d\)?$/, '');
   const column = COLUMNS[bare.toLowerCase()];
   if (column !== undefined) return { words, path: column, isRead: false };
   const asked = `${bare}:`;

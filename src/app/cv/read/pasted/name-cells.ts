@@ -30,7 +30,10 @@ const isGiven = (cell: string) => cell.split(/[\s-]+/).every((word) => isOnlyGiv
 
 /** "ivo@", "ivo.testmann@", "itestmann@": addresses begin with the given name, whole or by its letter. */
 function orderByEmail(first: string, second: string, email: string): NameCells['order'] {
-  const local = (/([^\s<:]+)@/.exec(fold(email))?.[1] ?? '').replace(/\d+$/, '');
+  const local = (/(?<![^\s<:@])([^\s<:@]+)@/.exec(fold(email))?.[1] ?? '').replace(
+    /(?<!\d)\d+$/,
+    '',
+  );
   const [a, b] = [first, second].map((cell) => fold(cell).replace(/[^\p{L}]/gu, ''));
   if (local === '' || a === undefined || b === undefined) return 'unknown';
   if (isAddressOf(local, a, b) && !isAddressOf(local, b, a)) return 'given first';

@@ -20,7 +20,7 @@ export interface PersonLines {
 }
 
 /** `Frank Doe <frank@a.example>`, as mail programs copy somebody. */
-const NAME_AND_ADDRESS = /^\s*([^<>@\n]{2,80}?)\s*<\s*([^<>\s]+@[^<>\s]+)\s*>[\s;,]*$/;
+const NAME_AND_ADDRESS = /^\s*([^\s<>@][^<>@\n]{1,79}?)\s*<\s*([^<>\s@]+@[^<>\s]+)\s*>[\s;,]*$/;
 
 /** The lines of the person in a text; `several` where a table holds more than one. */
 export function personLines(text: string): PersonLines | 'several' {

@@ -16,7 +16,7 @@ const LEAST_TITLE = 0.9;
 const LEAST_COMPANY = 1.5;
 
 /** "Senior Engineer | Acme GmbH", "Head of Sales at Acme Inc.", "Baker, Crumb Ltd". */
-const BETWEEN = /\s*[|•·–—]\s*|\s+(?:at|bei|chez|presso|@)\s+|,\s+(?=\p{Lu})/gu;
+const BETWEEN = /(?:(?<!\s)\s+)?[|•·–—]\s*|(?<!\s)\s+(?:at|bei|chez|presso|@)\s+|,\s+(?=\p{Lu})/gu;
 
 /** The first title and the first company on lines where nothing else was read. */
 export function positionIn(lines: readonly string[], taken: ReadonlySet<number>): Position {

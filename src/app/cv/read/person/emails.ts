@@ -61,7 +61,8 @@ interface Spotted {
 const GLUED =
   /(?<=\.(?:com|org|net|edu|[a-z]{2}))(?:https?|www|mobile|phone|telephone|tel|cell|linkedin|github|address)$/i;
 /** A label in another script that nothing parts from the address. */
-const FOREIGN_LEAD = /^[^\p{Script=Latin}\p{N}@]+(?=[\p{Script=Latin}\p{N}._-]+@)/u;
+const FOREIGN_LEAD =
+  /^[^\p{Script=Latin}\p{N}@]+(?=[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}._-]*@)/u;
 /** Hosts of mail boxes: "gmail.co" at the end of a line has lost a letter. */
 const MAIL_HOSTS =
   'gmail.com|hotmail.com|yahoo.com|outlook.com|icloud.com|live.com|aol.com|protonmail.com|googlemail.com'.split(
@@ -77,7 +78,7 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
   const spotted: Spotted[] = [];
   const linked = line.links.filter((link) => /^(?:https?:\/\/)?mailto:/i.test(link.href));
   for (const { href, start, end } of linked) {
-    const target = decodeSafely(href.replace(/^(?:https?:\/\/)?mailto:/i, '').replace(/\?.*$/, ''));
+    const target = decodeSafely(href.replace(/^(?:https?:\/\/)?mailto:/i, '').replace(/\?.*/s, ''));
     const [value] = target.match(EMAIL) ?? [];
     if (!value) continue;
     // What is printed counts: a template keeps the target of its previous owner.
@@ -88,8 +89,8 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
   }
   // "(at)" and "[dot]" are for harvesters, not for us; lengths change, so the place is the line.
   const plain = line.text
-    .replace(/\s*[[({](?:at|@|ät)[\])}]\s*/gi, '@')
-    .replace(/\s*[[({](?:dot|punkt|point|punto)[\])}]\s*/gi, '.');
+    .replace(/(?:(?<!\s)\s+)?[[({](?:at|@|ät)[\])}]\s*/gi, '@')
+    .replace(/(?:(?<!\s)\s+)?[[({](?:dot|punkt|point|punto)[\])}]\s*/gi, '.');
   for (const match of plain.matchAll(EMAIL)) {
     if (spotted.some(({ value, unsure }) => !unsure && fold(value).startsWith(fold(match[0]))))
       continue;
@@ -101,12 +102,12 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
     const lead = /(?:^|[\s:<(])(_+)$/.exec(before)?.[1] ?? '';
     const unsure =
       /[&+=*~!]$/.test(before) ||
-      /[^\p{ASCII}]/u.test((whole ?? printed).replace(/@.*$/, '')) ||
+      /[^\p{ASCII}]/u.test((whole ?? printed).replace(/@.*/s, '')) ||
       isCutShort(whole ?? printed, plain.length - match.index === match[0].length);
     if (whole) spotted.push({ value: `${lead}${whole}`, start: start - lead.length, end, unsure });
   }
   if (spotted.length === 0) {
-    const half = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]*$/u.exec(line.text);
+    const half = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]*$/u.exec(line.text);
     const next = lines[index + 1]?.line;
     const tail = /^[\p{L}\p{N}.-]+/u.exec(next?.text ?? '')?.[0];
     const value = half && tail && next ? `${half[0]}${tail}` : '';
@@ -153,10 +154,10 @@ function asPrinted(value: string): string {
 
 /** Share of a name's words that an address or a user name holds: 0 to 1. */
 export function likeness(account: string, name: string): number {
-  const local = fold(account.replace(/@.*$/, '')).replace(/[^\p{L}\p{N}]/gu, '');
+  const local = fold(account.replace(/@.*/s, '')).replace(/[^\p{L}\p{N}]/gu, '');
   const words = name.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 1);
   if (words.length === 0) return 0;
-  const parts = account.replace(/@.*$/, '').split(/[^\p{L}]+/u);
+  const parts = account.replace(/@.*/s, '').split(/[^\p{L}]+/u);
   const hits = words.filter(
     (word) =>
       asciiForms(word).some((form) => local.includes(form)) ||

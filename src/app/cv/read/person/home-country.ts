@@ -97,7 +97,7 @@ function countryVotes(
     );
   for (const [, sub] of text.matchAll(/\b([a-z]{2})\.linkedin\.com/gi))
     vote(COUNTRY_OF_DOMAIN[sub?.toLowerCase() ?? ''], COUNTRY_VOTE.profileCountry);
-  for (const [, domain] of text.matchAll(/\bwww\.[\w.-]+\.([a-z]{2})\b/gi))
+  for (const [, domain] of text.matchAll(/\bwww\.[\w.-]{1,253}\.([a-z]{2})\b/gi))
     vote(COUNTRY_OF_DOMAIN[domain?.toLowerCase() ?? ''], COUNTRY_VOTE.siteDomain);
   for (const [, code] of text.matchAll(/\p{L},? ([A-Z]{2,3})\b(?:,? \d{4,5}\b)?/gu)) {
     for (const { country } of statesOfCode(code ?? ''))

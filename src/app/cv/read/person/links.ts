@@ -178,7 +178,7 @@ function isSpelledBy(host: string, email: string | null): boolean {
       .split(/[^\p{L}]+/u)
       .filter((word) => word !== '')
       .sort();
-  const own = words((email ?? '').replace(/@.*$/, ''));
+  const own = words((email ?? '').replace(/@.*/s, ''));
   const site = words(host.split('.')[0] ?? '');
   const letters = own.join('');
   return (
@@ -223,7 +223,7 @@ function continuedUrl(text: string, end: number, index: number, lines: readonly 
 function toUrl(text: string): URL | null {
   const clean = text
     .trim()
-    .replace(/[.,;:!?)\]–—•|]+$/, '')
+    .replace(/(?<![.,;:!?)\]–—•|])[.,;:!?)\]–—•|]+$/, '')
     .replace(/^\/\//, 'https://');
   try {
     const url = new URL(/^https?:\/\//i.test(clean) ? clean : `https://${clean}`);
@@ -237,5 +237,5 @@ function keyOf(url: URL): string {
   const host = url.hostname
     .replace(/^(?:www|m)\./, '')
     .replace(/^[a-z]{2,3}\.linkedin\.com$/, 'linkedin.com');
-  return `${host}${url.pathname.replace(/\/+$/, '')}`.toLowerCase();
+  return `${host}${url.pathname.replace(/(?<!\/)\/+$/, '')}`.toLowerCase();
 }

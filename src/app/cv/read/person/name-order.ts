@@ -107,7 +107,10 @@ function isVietnamese(words: readonly string[], context: NameContext): boolean {
 function ownerOfInitial(words: readonly string[], context: NameContext): number | null {
   if (words.length !== 2) return null;
   for (const account of context.accounts) {
-    const local = account.replace(/@.*$/, '').toLowerCase().replace(/\d+$/, '');
+    const local = account
+      .replace(/@.*/s, '')
+      .toLowerCase()
+      .replace(/(?<!\d)\d+$/, '');
     for (const [at, word] of words.entries()) {
       const other = words[1 - at] ?? '';
       const initial = asciiForms(word)[0]?.[0] ?? '';
@@ -183,7 +186,7 @@ function isFirstOfTwo(words: readonly string[], at: number, context: NameContext
 function familyByAccounts(words: readonly string[], context: NameContext): number | null {
   const votes = new Map<number, number>();
   for (const account of context.accounts) {
-    const local = account.replace(/@.*$/, '').toLowerCase();
+    const local = account.replace(/@.*/s, '').toLowerCase();
     const letters = local.replace(/[^a-z]/g, '');
     const hits = words.map((word, index) => {
       const parts = word.split('-');

@@ -229,7 +229,7 @@ function wrappedName(
   if (next.column !== own.column || next.block - own.block > NAME_LIMIT.blocksApart) return null;
   if (/[|\t@\d,:]/.test(own.text) || next.margin !== own.margin) return null;
   const words = own.text.trim().split(' ');
-  const head = next.text.split(/\s*[|\t]\s*/)[0] ?? '';
+  const head = next.text.split(/(?:(?<!\s)\s+)?[|\t]\s*/)[0] ?? '';
   if (words.length > NAME_LIMIT.wordsAbove || head.split(' ').length > NAME_LIMIT.wordsBelow)
     return null;
   if (titleScore(head) > 0 || headingKind(head) || isDocumentTitle(own.text)) return null;

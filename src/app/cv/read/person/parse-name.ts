@@ -21,7 +21,7 @@ export const CASELESS = /[\u0590-\u08ff\u0900-\u0fff\u10a0-\u10ff]/;
 
 /** "Curriculum Vitae of Ada Muster", "Lebenslauf – Ada Muster". */
 const DOCUMENT_TITLE =
-  /^(?:curriculum vitae|curriculum|currículum vitae|currículo|resume|résumé|cv|lebenslauf|bewerbung|životopis|özgeçmiş|życiorys|резюме|βιογραφικό σημείωμα|önéletrajz)\s*(?:of|von|de|di|van|d[eo]|para|for|för|by|[-–—:|])*\s+(?=\p{Lu})/iu;
+  /^(?:curriculum vitae|curriculum|currículum vitae|currículo|resume|résumé|cv|lebenslauf|bewerbung|životopis|özgeçmiş|życiorys|резюме|βιογραφικό σημείωμα|önéletrajz)(?:\s*(?:of|von|de|di|van|do|para|for|för|by|[-–—:|])+)?\s+(?=\p{Lu})/iu;
 
 /** What fits a name's shape; beyond it is a sentence, a list or a place. Set by hand on the development corpus. */
 const SHAPE = {
@@ -60,17 +60,17 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
   const [piece = ''] = source
     .replace(DOCUMENT_TITLE, '')
     .replace(/^[\s•·▪■◦○|]+/, '')
-    .split(/\s*[|丨｜\t•·■▪◆♦●∙⋅]\s*|\s+[–—/-]\s+|\s{3,}/)
+    .split(/(?:(?<!\s)\s+)?[|丨｜\t•·■▪◆♦●∙⋅]\s*|(?<!\s)\s+[–—/-]\s+|\s{3,}/)
     .filter((part) => part.trim() !== '');
   let text = withoutExtras(unspaced(withoutContactData(piece), context).trim());
   if (
     text.length < (CJK.test(text) ? SHAPE.leastCjk : SHAPE.least) ||
     text.length > SHAPE.most ||
-    /[@:\d/\\]/.test(text.replace(/\(.*\)/, ''))
+    /[@:\d/\\]/.test(text.replace(/\(.{0,70}\)/, ''))
   )
     return null;
   if (isDocumentTitle(text) || headingKind(text)) return null;
-  text = text.replace(/\s*[([（].*$/, '').replace(/[,;]+$/, '');
+  text = text.replace(/(?:(?<!\s)\s+)?[([（].*/s, '').replace(/(?<![,;])[,;]+$/, '');
   const swapped = lastFirst(text, context);
   if (swapped === null) return null;
   if (typeof swapped === 'object') return swapped;
@@ -86,9 +86,12 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
 /** Nicknames in quotes, remarks in brackets within a name, a name at birth, and initials glued to it. */
 function withoutExtras(text: string): string {
   return text
-    .replace(/\s*[("“„«'‘][^()"“”„«»'‘’]{1,30}[)"”“»'’](?=\s+\p{Lu})/gu, '')
-    .replace(/[\s,]+(?:geb\.|geborene?r?|née?|roz\.|z domu|doğ\.|born)\s.*$/iu, '')
-    .replace(/\s*\(?\b(?:she|he|they)\s*\/\s*(?:her|him|them)s?(?:\s*\/\s*\w+)?\)?/i, '')
+    .replace(/(?:(?<!\s)\s+)?[("“„«'‘][^()"“”„«»'‘’]{1,30}[)"”“»'’](?=\s+\p{Lu})/gu, '')
+    .replace(/(?<![\s,])[\s,]+(?:geb\.|geborene?r?|née?|roz\.|z domu|doğ\.|born)\s.*$/iu, '')
+    .replace(
+      /(?:(?<!\s)\s+)?\(?\b(?:she|he|they)\s*\/\s*(?:her|him|them)s?(?:\s*\/\s*\w+)?\)?/i,
+      '',
+    )
     .replace(/(?<=^|\s)(\p{Lu}\.)(?=\p{Lu}\p{L})/gu, '$1 ')
     .trim();
 }
@@ -127,7 +130,7 @@ export const isSpacedOut = (text: string): boolean =>
 
 /** "ada.muster84" parts "Ada" from "Muster", in either order. */
 function isSpelledApart(account: string, parts: readonly string[]): boolean {
-  const local = account.replace(/@.*$/, '').toLowerCase();
+  const local = account.replace(/@.*/s, '').toLowerCase();
   const pieces = local.split(/[^\p{L}]+/u).filter((piece) => piece !== '');
   const is = (part = '', piece = '') => asciiForms(part).includes(piece);
   const [one, other] = parts;

@@ -88,7 +88,9 @@ export function findPhones(lines: readonly CvLine[], home: PhoneHome): PhoneCand
 
 function labelBefore(before: string): Label | null {
   const part = before.split(/[|•·,;\t]/).at(-1) ?? '';
-  const word = /(\p{L}[\p{L}\p{M}.-]*(?: \p{L}[\p{L}\p{M}.-]*)?)\s*[:：.]?\s*$/u.exec(part)?.[1];
+  const word = /(\p{L}[\p{L}\p{M}.-]{0,40}(?: \p{L}[\p{L}\p{M}.-]{0,40})?)\s*(?:[:：.]\s*)?$/u.exec(
+    part,
+  )?.[1];
   if (!word) return null;
   return (
     labelOf(`${word.replace(/\.$/, '')}:`)?.label ??
@@ -100,13 +102,13 @@ function labelBefore(before: string): Label | null {
 /** "a / b" and "a - b" are two numbers when both are long enough to be one. */
 function apart(match: RegExpExecArray): { text: string; start: number }[] {
   const [whole] = match;
-  const middle = [...whole.matchAll(/\s*\/\s*|\s+[–-]\s+|\s{2,}(?=[+(0])/g)].find(
-    ({ 0: sign, index }) => {
-      const left = whole.slice(0, index).replace(/\D/g, '');
-      const right = whole.slice(index + sign.length).replace(/\D/g, '');
-      return left.length >= DIGITS.leastWithCode && right.length >= DIGITS.least;
-    },
-  );
+  const middle = [
+    ...whole.matchAll(/(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+[–-]\s+|(?<!\s)\s{2,}(?=[+(0])/g),
+  ].find(({ 0: sign, index }) => {
+    const left = whole.slice(0, index).replace(/\D/g, '');
+    const right = whole.slice(index + sign.length).replace(/\D/g, '');
+    return left.length >= DIGITS.leastWithCode && right.length >= DIGITS.least;
+  });
   if (!middle) return [{ text: whole, start: match.index }];
   const next = middle.index + middle[0].length;
   return [

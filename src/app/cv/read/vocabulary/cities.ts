@@ -13,4 +13,4 @@ for (const [country, source] of Object.entries({ ...CITIES_OF_EUROPE, ...CITIES_
 
 /** Countries that have a larger city of this name; empty when it is none of them. */
 export const countriesOfCity = (text: string): readonly string[] =>
-  cities.get(fold(text).replace(/^[\s,]+|[\s,.]+$/g, '')) ?? [];
+  cities.get(fold(text).replace(/^[\s,]+|(?<![\s,.])[\s,.]+$/g, '')) ?? [];

@@ -33,7 +33,7 @@ const codes = new Set(CODES);
 /** Country by its name in one of many languages; null when unknown. */
 export function countryOfName(text: string): string | null {
   const folded = fold(text)
-    .replace(/^[\s,.(]+|[\s,.)]+$/g, '')
+    .replace(/^[\s,.(]+|(?<![\s,.)])[\s,.)]+$/g, '')
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
   return names.get(folded) ?? names.get(folded.replace(/^the /, '')) ?? null;
 }

@@ -30,7 +30,10 @@ export function jobColumnOf(text: string): JobLabel | 'other' | null {
 
 /** "Employer: Crumb Ltd", "Position ⇥ Baker": what the value is, and where it begins; null without a label. */
 export function jobLabelOf(text: string): { label: JobLabel; start: number } | null {
-  const mark = /^[\s•·▪■◦○*➢►▸\-–|]*([^:：\t]{1,50}?)\s*(?:\t\s*[:：]|[:：]|\t)\s*/u.exec(text);
+  const mark =
+    /^[\s•·▪■◦○*➢►▸\-–|]*([^\s•·▪■◦○*➢►▸\-–|:：][^:：\t]{0,49}?)(?:\s*[:：]|[^\S\t]*\t)\s*/u.exec(
+      text,
+    );
   const label = mark ? KEYS.get(squash(mark[1] ?? '')) : undefined;
   return mark && label ? { label, start: mark[0].length } : null;
 }

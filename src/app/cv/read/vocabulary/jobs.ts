@@ -106,7 +106,8 @@ export function companyScore(text: string): number {
   if (LEGAL_FORMS.test(text) || LOUD_LEGAL_FORMS.test(text)) score += COMPANY_SCORE.legalForm;
   else if (/\b(?:gmbh|ltd|inc|llc|corp|srl|sarl|plc|oyj)\b/.test(folded))
     score += COMPANY_SCORE.legalForm;
-  if (/\s&\s|\p{Lu}\p{L}+-\p{Lu}\p{L}+ (?:&|and)/u.test(text)) score += COMPANY_SCORE.ampersand;
+  if (/\s&\s|(?<!\p{L})\p{Lu}\p{L}+-\p{Lu}\p{L}+ (?:&|and)/u.test(text))
+    score += COMPANY_SCORE.ampersand;
   if (/^[\w-]+\.(?:io|com|ai|de|net|co|app|dev|eu|tech|org)$/i.test(text.trim()))
     score += COMPANY_SCORE.domain;
   if (/^the\s\p{Lu}/iu.test(text) && /\bgroup$/i.test(text)) score += COMPANY_SCORE.group;

@@ -43,7 +43,7 @@ function keyOf(text: string): Label | undefined {
   const whole = KEYS.get(squash(text));
   if (whole) return whole;
   const parts = text
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .split('/')
     .map((part) => squash(part))
     .filter((part) => part !== '');
@@ -57,7 +57,7 @@ function keyOf(text: string): Label | undefined {
 /** Whether a label for the whole name says that the family name stands first: "Surname / First name". */
 export function namesFamilyFirst(text: string): boolean {
   const kinds = text
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .split(/[\s/,:：&]+/)
     .flatMap((word) => KEYS.get(squash(word)) ?? []);
   // "Nom" and "Name" before a given name are the family's.
@@ -79,7 +79,7 @@ export interface Labelled {
 function findLabel(text: string): Labelled | null {
   const lead = /^[\s•·▪■◦○*➢►▸\-–|]*/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
-  const mark = /^([^:：\t]{1,44}?)\s*(?:\t\s*[:：]|[:：]|\t)\s*/.exec(rest);
+  const mark = /^([^:：\t]{1,44}?)(?:\s*[:：]|[^\S\t]*\t)\s*/.exec(rest);
   if (mark) {
     const label = keyOf(mark[1] ?? '');
     const start = lead + mark[0].length;

@@ -74,9 +74,8 @@ export function streetScore(text: string): number {
   )
     return 0;
   if (/[\uac00-\ud7af]/.test(text))
-    return /[가-힣]+(?:로|길|동)\s?\d/.test(text) ? STREET_SCORE.whole : 0;
-  if (/\p{L}{3,}\s(?:n[º°o]\.?|nr\.?|№|#|núm\.?)\s?\d+/iu.test(text))
-    return STREET_SCORE.numberSign; // "Sarmiento Nº 428"
+    return /[가-힣](?:로|길|동)\s?\d/.test(text) ? STREET_SCORE.whole : 0;
+  if (/\p{L}{3}\s(?:n[º°o]\.?|nr\.?|№|#|núm\.?)\s?\d+/iu.test(text)) return STREET_SCORE.numberSign; // "Sarmiento Nº 428"
   if (
     /^(?:h\.?\s?no|house no|door no|d\.?\s?no|flat no|plot no|số|no|house|villa|shop no|room no|मकान नं)\.?\s?[:#-]?\s?\d/iu.test(
       text,

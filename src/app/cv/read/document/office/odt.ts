@@ -21,14 +21,25 @@ export function readOdt(bytes: Uint8Array): ReadDocument {
   const masters = part('styles.xml');
   const styles = new Map([...readStyles(masters), ...readStyles(content)]);
   const writer = createLineWriter();
-  const page = /<office:master-styles[\s\S]*<\/office:master-styles>/.exec(masters)?.[0] ?? '';
+  const page =
+    /<office:master-styles(?:(?!<office:master-styles)[\s\S])*?<\/office:master-styles>/.exec(
+      masters,
+    )?.[0] ?? '';
   writer.setMargin(true);
-  writePart(/<style:header\b[\s\S]*?<\/style:header>/.exec(page)?.[0] ?? '', writer, styles);
+  writePart(
+    /<style:header[\s>](?:(?!<style:header[\s>])[\s\S])*?<\/style:header>/.exec(page)?.[0] ?? '',
+    writer,
+    styles,
+  );
   writer.setMargin(false);
   const body = content.indexOf('<office:body');
   writePart(body < 0 ? '' : content.slice(body), writer, styles);
   writer.setMargin(true);
-  writePart(/<style:footer\b[\s\S]*?<\/style:footer>/.exec(page)?.[0] ?? '', writer, styles);
+  writePart(
+    /<style:footer[\s>](?:(?!<style:footer[\s>])[\s\S])*?<\/style:footer>/.exec(page)?.[0] ?? '',
+    writer,
+    styles,
+  );
   const { lines, truncated } = writer.finish();
   if (lines.length === 0)
     throw new CannotRead(content.includes('<draw:image') ? 'no_text' : 'empty');

@@ -283,7 +283,9 @@ function readFonts(rtf: string): Map<number, string> {
   const start = rtf.indexOf('{\\fonttbl');
   if (start < 0) return fonts;
   const table = rtf.slice(start, start + 40_000);
-  for (const [, font, charset] of table.matchAll(/\\f(\d+)[^{}]*?\\fcharset(\d+)/g)) {
+  for (const [, font, charset] of table.matchAll(
+    /\\f(\d+)(?!\d)(?:(?!\\f\d)[^{}])*?\\fcharset(\d+)/g,
+  )) {
     const encoding = CHARSETS[Number(charset)];
     if (encoding && charset !== '0') fonts.set(Number(font), encoding);
   }

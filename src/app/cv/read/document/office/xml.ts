@@ -8,8 +8,8 @@ export interface XmlHandler {
 }
 
 const TAG =
-  /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|![^>]*>|(\/?)([^\s/>]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>)/g;
-const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+  /<(?:!--[\s\S]*?(?:-->|$)|!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|\?[\s\S]*?(?:\?>|$)|![^<>]*>|(\/?)([^\s/<>"']+)(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>)/g;
+const ATTRIBUTE = /(?<![^\s=/"'])([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
  * A small XML walk for workers, where DOMParser does not exist. Knows no DTD, so no entity bombs either.

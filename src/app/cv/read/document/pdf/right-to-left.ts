@@ -4,7 +4,7 @@ const RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 const LEFT = /[A-Za-zÀ-ɏ\u0370-\u052f]/g;
 /** Digits with what stands between them keep their order in a text that runs to the left. */
 const NUMBER =
-  /^[\d\u0660-\u0669\u06f0-\u06f9+()./:,\-–\s]*[\d\u0660-\u0669\u06f0-\u06f9][\d\u0660-\u0669\u06f0-\u06f9+()./:,\-–\s]*$/;
+  /^[+()./:,\-–\s]*[\d\u0660-\u0669\u06f0-\u06f9][\d\u0660-\u0669\u06f0-\u06f9+()./:,\-–\s]*$/;
 
 const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
 

@@ -61,7 +61,8 @@ function find(file: Uint8Array, word: string, from: number): number {
 
 function unpacked(dictionary: string, body: Uint8Array, room: Uint8Array): Uint8Array | null {
   if (!dictionary.includes('/Filter')) return body.subarray(0, MAX_STREAM);
-  if (!/\/Filter\s*\[?\s*\/(?:FlateDecode|Fl)\s*\]?\s*(?:\/|>>)/.test(dictionary)) return null;
+  if (!/\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\s*(?:\]\s*)?(?:\/|>>)/.test(dictionary))
+    return null;
   try {
     return unzlibSync(body, { out: room });
   } catch {
