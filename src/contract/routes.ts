@@ -25,6 +25,7 @@ export const routes = {
   check: (id: string) => `/api/submissions/${segment(id)}/check`,
   resend: (id: string) => `/api/submissions/${segment(id)}/resend`,
   cspReports: () => '/api/csp-reports',
+  clearSiteData: () => '/api/clear-site-data',
   confirm: (id: string) => `/api/submissions/${segment(id)}/confirm`,
   reconnect: (integrationId: string) => `/api/integrations/${segment(integrationId)}/reconnect`,
 } as const;

@@ -72,6 +72,9 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
   app.route('/api/submissions', submissionRoutes(tools));
   app.route('/api/openapi.json', openapiRoutes());
   app.route(routes.cspReports(), cspReportRoutes(tools));
+  app.post(routes.clearSiteData(), (c) =>
+    c.body(null, 204, { 'clear-site-data': '"cache", "storage"' }),
+  );
   app.route('/hooks', hookRoutes({ ...tools, ...tools.hooks }));
   app.route('/', operationRoutes(tools));
   app.route('/', site(tools.distDir, tools.sessionOf));

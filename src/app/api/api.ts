@@ -62,6 +62,8 @@ export const api = {
   check: (id: string) => request(routes.check(id), receipt, { method: 'POST' }),
   resend: (id: string) => request(routes.resend(id), receipt, { method: 'POST' }),
   confirm: (id: string) => request(routes.confirm(id), receipt, { method: 'POST' }),
+  /** Resolves when the browser has dropped what it kept of this site. */
+  clearSiteData: () => request(routes.clearSiteData(), () => ANYTHING, { method: 'POST' }),
   /** Resolves when nothing of it is left. */
   forget: (id: string) => request(routes.submission(id), () => ANYTHING, { method: 'DELETE' }),
 };

@@ -6,6 +6,7 @@ export const LATER_MESSAGES = [
   'ats',
   'condition',
   'cv',
+  'device',
   'draftGone',
   'drafts',
   'employment',

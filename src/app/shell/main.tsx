@@ -9,11 +9,13 @@ import { guardDrops } from '../platform/guard-drops.ts';
 import { guardPastes } from '../platform/guard-pastes.ts';
 import { followPreferences } from '../platform/preferences.ts';
 import { followTheme } from '../platform/theme.ts';
+import { followWipes } from '../storage/wipe-device.ts';
 import { App } from './App.tsx';
 import { preloadReceipt, preloadStart, preloadSubmissions } from './pages.ts';
 
 followPreferences();
 followTheme();
+followWipes();
 guardDrops();
 guardPastes();
 

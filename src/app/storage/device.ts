@@ -33,7 +33,9 @@ function onSaved(): void {
   draftsChannel.postMessage(null);
 }
 
-export const database = createSteadyDatabase(createDiskDatabase());
+/** The disk alone; everything but wiping goes through `database`. */
+export const disk = createDiskDatabase();
+export const database = createSteadyDatabase(disk);
 export const draftStore = createDraftStore({ database, ageLimitMs, onSaved });
 export const outboxStore = createOutboxStore(database);
 

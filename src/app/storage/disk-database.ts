@@ -1,5 +1,5 @@
 /** The browser's own database (IndexedDB), opened at first use and again after it was closed. */
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import {
   type Database,
   DraftStoreFull,
@@ -27,8 +27,17 @@ type Connection = IDBPDatabase;
 /** The last code unit sorts after every key that continues a prefix. */
 const startingWith = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
+/** A database that can be removed from the disk. */
+export interface DiskDatabase extends Database {
+  /**
+   * Empties it, and removes it as soon as no other tab holds it open. Resolves when nothing that was
+   * entered is left; rejects with DraftStoreUnavailable where that cannot be done.
+   */
+  destroy(): Promise<void>;
+}
+
 /** Throws DraftStoreFull or DraftStoreUnavailable; errors of a transaction's body pass through. */
-export function createDiskDatabase(name = NAME): Database {
+export function createDiskDatabase(name = NAME): DiskDatabase {
   let connection: Promise<Connection> | null = null;
   const forget = () => {
     connection = null;
@@ -66,6 +75,10 @@ export function createDiskDatabase(name = NAME): Database {
     lateConnection ??= withinLimit(
       openDB(`${name}-${LATE}`, 1, {
         upgrade: (database) => void database.createObjectStore(LATE),
+        blocking(_current, _blocked, event) {
+          forgetLate();
+          (event.target as IDBDatabase).close();
+        },
         terminated: forgetLate,
       }),
     );
@@ -158,7 +171,29 @@ export function createDiskDatabase(name = NAME): Database {
         await done;
       }
     },
+    async destroy() {
+      const [kept, waiting] = await Promise.all([open(), openLate()]).catch((error) => {
+        throw toStoreError(error);
+      });
+      await Promise.all([emptied(kept, TABLES), emptied(waiting, [LATE])]);
+      forget();
+      forgetLate();
+      for (const connection of [kept, waiting]) connection.close();
+      // A tab of an earlier version does not let go: what is left there is empty.
+      const removals = [name, `${name}-${LATE}`].map((each) => withinLimit(deleteDB(each)));
+      await Promise.allSettled(removals);
+    },
   };
+}
+
+async function emptied(connection: Connection, tables: readonly string[]): Promise<void> {
+  const transaction = connection.transaction(tables, 'readwrite', { durability: 'strict' });
+  for (const table of tables)
+    void transaction
+      .objectStore(table)
+      .clear()
+      .catch(() => {});
+  await transaction.done.catch(rethrow);
 }
 
 function abort(transaction: { abort(): void }): void {

@@ -190,3 +190,22 @@ test('a page that holds what the disk refused asks before it goes, and only then
   await store.remove('d3');
   expect(asks()).toBe(false);
 });
+
+test('a disk that is wiped keeps nothing, and neither does a page that holds it open', async () => {
+  const name = `wiped-${databases}`;
+  const [disk, other] = [createDiskDatabase(name), createSteadyDatabase(createDiskDatabase(name))];
+  const store = createDraftStore({ database: other });
+  const draft = await store.save(aDraft());
+  await store.files('d1').put('f1', new Blob(['the CV']));
+  await disk.takeLate();
+  other.abandon();
+  expect(other.putLate(draft)).toBe(true);
+  await store.save({ ...draft, revision: 0 });
+  expect(await store.load('d1')).toBeUndefined();
+  expect(other.isAtRisk()).toBe(false);
+  await disk.destroy();
+  const names = (await indexedDB.databases()).map((each) => each.name);
+  expect(names.filter((each) => each?.startsWith(name))).toEqual([]);
+  expect(await disk.read((tables) => tables.list('drafts'))).toEqual([]);
+  expect(await disk.read((tables) => tables.list('files'))).toEqual([]);
+});

@@ -25,6 +25,8 @@ export interface SteadyDatabase extends Database {
   isHeld(table: TableName, key: string): boolean;
   /** Would something that somebody entered go with the page? */
   isAtRisk(): boolean;
+  /** From now on nothing is found and nothing is kept: the device is wiped, and the page goes. */
+  abandon(): void;
 }
 
 const troubleOf = (error: unknown): StoreTrouble => {
@@ -35,6 +37,7 @@ const troubleOf = (error: unknown): StoreTrouble => {
 /** `disk` with memory over it, for as long as the page is open. */
 export function createSteadyDatabase(disk: Database): SteadyDatabase {
   const memory = createMemoryRows();
+  let isAbandoned = false;
   const condition = createStore<{ trouble: StoreTrouble }>({ trouble: null });
   const troubleNow = () => condition.get().trouble;
   const setTrouble = (trouble: StoreTrouble) => {
@@ -62,6 +65,7 @@ export function createSteadyDatabase(disk: Database): SteadyDatabase {
 
   return {
     async read(body) {
+      if (isAbandoned) return body(NOTHING_BELOW);
       try {
         return await disk.read((tables) => body(memory.over(tables)));
       } catch (error) {
@@ -71,6 +75,7 @@ export function createSteadyDatabase(disk: Database): SteadyDatabase {
       }
     },
     async write(body) {
+      if (isAbandoned) return body(createMemoryRows().over(NOTHING_BELOW));
       try {
         const written = new Map<string, Holding>();
         const result = await disk.write((tables) => {
@@ -94,12 +99,18 @@ export function createSteadyDatabase(disk: Database): SteadyDatabase {
         return result;
       }
     },
-    putLate: (draft) => memory.isEmpty && disk.putLate(draft),
-    // What the disk does not give is told by the read that follows.
-    takeLate: () => disk.takeLate().catch(() => {}),
+    putLate: (draft) => isAbandoned || (memory.isEmpty && disk.putLate(draft)),
+    async takeLate() {
+      // What the disk does not give is told by the read that follows.
+      if (!isAbandoned) await disk.takeLate().catch(() => {});
+    },
     condition,
     isHeld: (table, key) => Boolean(memory.at(table, key).row),
-    isAtRisk: () => memory.isPrecious,
+    isAtRisk: () => !isAbandoned && memory.isPrecious,
+    abandon() {
+      isAbandoned = true;
+      condition.set({ trouble: null });
+    },
   };
 }
 

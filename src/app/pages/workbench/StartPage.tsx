@@ -13,6 +13,7 @@ import { draftName } from '../../storage/drafts/draft-name.ts';
 import type { RemovedDrafts } from '../../storage/drafts/draft-store.ts';
 import { useDraftAge } from '../../storage/drafts/use-draft-age.ts';
 import { useStoreTrouble } from '../../storage/use-store-trouble.ts';
+import { wasJustWiped } from '../../storage/wipe-device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/page/Page.tsx';
@@ -21,6 +22,7 @@ import { BatchDrop } from './BatchDrop.tsx';
 import styles from './Drafts.module.css';
 import { useDraftChanges } from './rows/use-draft-changes.ts';
 import { StoreTroubleNotice } from './StoreTroubleNotice.tsx';
+import { WipeDevice } from './WipeDevice.tsx';
 import { Workbench } from './Workbench.tsx';
 
 const DRAFTS = ['drafts'];
@@ -43,6 +45,11 @@ export default function StartPage() {
   });
   const { data: session } = useQuery(queries.session());
   const { unsettled } = useWaiting();
+  const [isWiped] = useState(wasJustWiped);
+  // Said once: a reload is another visit.
+  useEffect(() => {
+    if (isWiped) navigate(pageUrl.start(), { replace: true });
+  }, [isWiped, navigate]);
   const [removed, setRemoved] = useState<{
     what: RemovedDrafts;
     draft: DraftSummary | null;
@@ -93,6 +100,7 @@ export default function StartPage() {
     >
       <StoreTroubleNotice trouble={trouble} />
       <div role="status" className={styles.said}>
+        {isWiped && removed === null && <Notice tone="info" title={t('device.wiped')} />}
         {removed && (
           <Notice
             tone="info"
@@ -125,14 +133,15 @@ export default function StartPage() {
         </section>
       )}
       <Workbench drafts={drafts} onChange={readAgain} onRemove={remove} />
-      {(latest || unsettled.length > 0) && (
-        <footer className={styles.footer}>
-          <p className="quiet">{t('start.kept', { days })}</p>
+      <footer className={styles.footer}>
+        <p className="quiet">{t('start.kept', { days })}</p>
+        {(latest || unsettled.length > 0) && (
           <Button look="danger" compact icon="trash" onClick={() => void wipe()}>
             {t('drafts.wipe')}
           </Button>
-        </footer>
-      )}
+        )}
+        <WipeDevice />
+      </footer>
     </Page>
   );
 }

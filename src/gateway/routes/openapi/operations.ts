@@ -182,4 +182,10 @@ export const OPERATIONS: readonly Operation[] = [
     answers: { 204: null },
     problems: BODY,
   },
+  {
+    method: 'post',
+    path: '/api/clear-site-data',
+    summary: 'Has the browser drop what it keeps of this site: a device is wiped.',
+    answers: { 204: null },
+  },
 ];

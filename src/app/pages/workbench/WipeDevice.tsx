@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react';
+import { useWaiting } from '../../delivery/outbox/waiting.ts';
+import { useI18n } from '../../i18n/i18n.ts';
+import { wipeDevice } from '../../storage/wipe-device.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './WipeDevice.module.css';
+
+/** Asks before everything that this browser keeps of the site goes. */
+export function WipeDevice() {
+  const { t } = useI18n();
+  const { submissions } = useWaiting();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [step, setStep] = useState<'asked' | 'wiping' | 'failed'>('asked');
+  const waiting = submissions?.length ?? 0;
+
+  const wipe = () => {
+    setStep('wiping');
+    wipeDevice().catch(() => setStep('failed'));
+  };
+  return (
+    <>
+      <Button look="quiet" compact onClick={() => dialog.current?.showModal()}>
+        {t('device.wipe')}
+      </Button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="wipe-title">
+        <h2 id="wipe-title">{t('device.title')}</h2>
+        <p>{t('device.detail')}</p>
+        {waiting > 0 && <p>{t('device.waiting', { count: waiting })}</p>}
+        <p role="status">{step === 'failed' && t('device.failed')}</p>
+        <div className={styles.actions}>
+          <Button onClick={() => dialog.current?.close()}>{t('device.cancel')}</Button>
+          <Button
+            look="danger"
+            aria-disabled={step === 'wiping'}
+            onClick={() => step === 'wiping' || wipe()}
+          >
+            {t('device.confirm')}
+          </Button>
+        </div>
+      </dialog>
+    </>
+  );
+}
