@@ -1,10 +1,10 @@
 /** Options of a select. Names may repeat or be empty; the id tells them apart. */
 import * as z from 'zod';
-import { atsText, readable } from '../kombo/values/tolerant.ts';
+import { AtsId, atsText, readable } from '../kombo/values/tolerant.ts';
 import type { Entry, Formatter, Option } from './question-kind.ts';
 
 const AtsOption = z.object({
-  id: z.string().min(1),
+  id: AtsId,
   name: atsText(),
 });
 

@@ -8,7 +8,7 @@ import type { AnswerConfirmation } from '../../contract/receipt.ts';
 import type { EchoedAnswer } from '../../kombo/answers/created-application.ts';
 import type { ScreeningQuestion } from '../../kombo/answers/screening-question.ts';
 import type { ScreeningQuestionAnswer } from '../../kombo/request/candidate-request.ts';
-import { atsText, readable } from '../../kombo/values/tolerant.ts';
+import { AtsId, atsText, maybeId, readable } from '../../kombo/values/tolerant.ts';
 import { withoutElements } from '../../text/clean.ts';
 
 /** A receipt names its questions; longer titles are cut, in characters. */
@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 
 const Format = z
   .object({
-    options: readable(z.object({ id: z.string(), name: atsText(), remote_id: atsText() })),
+    options: readable(z.object({ id: AtsId, name: atsText(), remote_id: maybeId })),
   })
   .catch({ options: [] });
 type Option = z.infer<typeof Format>['options'][number];

@@ -1,7 +1,7 @@
 /** What `POST /ats/jobs/{job_id}/applications` answers: the application, and an echo of the answers. */
 import * as z from 'zod';
 import { MAX_ATS_TEXT_LENGTH } from '../values/bounds.ts';
-import { atsText, maybe, readable } from '../values/tolerant.ts';
+import { atsText, atsWords, maybe, maybeId, readable } from '../values/tolerant.ts';
 
 const text = atsText();
 
@@ -14,7 +14,7 @@ const VALUE_KEYS = ['content', 'choice', 'choices', 'checked', 'number', 'date',
  * in it.
  */
 export const EchoedAnswer = z.object({
-  question: maybe(z.object({ remote_id: text, title: atsText(MAX_ATS_TEXT_LENGTH) })),
+  question: maybe(z.object({ remote_id: maybeId, title: atsText(MAX_ATS_TEXT_LENGTH) })),
   answer: maybe(z.record(z.string(), z.unknown())).transform(valueIn),
 });
 export type EchoedAnswer = z.infer<typeof EchoedAnswer>;
@@ -34,14 +34,14 @@ export const CreatedApplication = z
   .object({
     data: maybe(
       z.object({
-        id: text,
-        candidate_id: text,
+        id: maybeId,
+        candidate_id: maybeId,
         remote_url: text,
-        candidate: maybe(z.object({ id: text, remote_url: text })),
+        candidate: maybe(z.object({ id: maybeId, remote_url: text })),
         screening_question_answers: maybe(z.array(z.unknown()).pipe(readable(EchoedAnswer))),
       }),
     ),
-    warnings: readable(z.object({ message: z.string() })),
+    warnings: readable(z.object({ message: atsWords() })),
   })
   .catch({ data: null, warnings: [] });
 export type CreatedApplication = z.infer<typeof CreatedApplication>;

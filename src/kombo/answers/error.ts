@@ -3,7 +3,8 @@
  * never on the text. Bodies may be a proxy's HTML, and codes may be new.
  */
 import * as z from 'zod';
-import { maybe } from '../values/tolerant.ts';
+import { MAX_ATS_WORD_LENGTH } from '../values/bounds.ts';
+import { atsText, atsWords, maybe } from '../values/tolerant.ts';
 
 /** How a failed creation may go on. */
 export type Outcome =
@@ -68,16 +69,17 @@ export type ErrorCode = keyof typeof ERROR_MEANINGS;
 /** The body of an answer that is not 2xx, read tolerantly. Its text is not for branching on. */
 export const KomboError = z.object({
   error: z.object({
-    code: maybe(z.string()),
-    title: maybe(z.string()),
+    code: maybe(z.string().max(MAX_ATS_WORD_LENGTH)),
+    title: atsText(),
     /** Older answers carry an object here; it is read as text. */
     message: z
       .unknown()
       .transform((message) =>
         typeof message === 'string' ? message : (JSON.stringify(message) ?? ''),
-      ),
+      )
+      .pipe(atsWords()),
     /** For the operator; never shown in a browser. */
-    log_url: maybe(z.string()),
+    log_url: atsText(),
   }),
 });
 export type KomboError = z.infer<typeof KomboError>;

@@ -1,25 +1,26 @@
 /** What a connected ATS is and what it takes (`GET /integrations/{id}` and `/ats/actions/…`). */
 import * as z from 'zod';
-import { atsText, maybe, openEnum, readable } from '../values/tolerant.ts';
+import { MAX_ATS_ITEMS, MAX_CONTENT_TYPE_LENGTH } from '../values/bounds.ts';
+import { AtsId, atsText, maybe, openEnum, readable } from '../values/tolerant.ts';
 
 const text = atsText();
 
 /** Coverage of a model or an action; `is_available` = supported, enabled and not opted out. */
 export const Coverage = z.object({
-  id: z.string(),
+  id: AtsId,
   label: text,
   is_available: maybe(z.boolean()),
   coverage_status: openEnum(['SUPPORTED', 'UNSUPPORTED', 'NOT_IMPLEMENTED', 'UNKNOWN']),
   scope_config_setting: text,
   opted_out_by_customer: maybe(z.boolean()),
-  fields: readable(z.object({ id: z.string(), is_available: maybe(z.boolean()) })),
+  fields: readable(z.object({ id: AtsId, is_available: maybe(z.boolean()) })),
 });
 export type Coverage = z.infer<typeof Coverage>;
 
 /** One connected ATS, with what it can read and write. */
 export const Integration = z.object({
-  id: z.string().min(1),
-  tool: z.object({ id: z.string(), label: text, logo_url: text, icon_url: text }),
+  id: AtsId,
+  tool: z.object({ id: AtsId, label: text, logo_url: text, icon_url: text }),
   category: openEnum(['HRIS', 'ATS', 'ASSESSMENT', 'LMS']),
   status: openEnum(['ACTIVE', 'INVALID', 'INACTIVE']),
   setup_status: openEnum(['INCOMPLETE', 'FINAL_SYNC_PENDING', 'COMPLETED']),
@@ -37,7 +38,7 @@ export const FileRule = z.discriminatedUnion('is_supported', [
     min_amount: maybe(z.number()),
     max_amount: maybe(z.number()),
     max_file_size_bytes: maybe(z.number()),
-    accepted_mime_types: maybe(z.array(z.string())),
+    accepted_mime_types: maybe(z.array(z.string().max(MAX_CONTENT_TYPE_LENGTH)).max(MAX_ATS_ITEMS)),
   }),
 ]);
 export type FileRule = z.infer<typeof FileRule>;

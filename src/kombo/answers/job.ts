@@ -1,7 +1,7 @@
 /** A job as the ATS sends it (`GET /ats/jobs`), read tolerantly. */
 import * as z from 'zod';
-import { MAX_ATS_TEXT_LENGTH } from '../values/bounds.ts';
-import { atsText, maybe, openEnum, readable } from '../values/tolerant.ts';
+import { MAX_ATS_TEXT_LENGTH, MAX_ATS_WORD_LENGTH } from '../values/bounds.ts';
+import { AtsId, atsText, maybe, maybeId, openEnum, readable } from '../values/tolerant.ts';
 import { ScreeningQuestion } from './screening-question.ts';
 
 /** Those that Kombo documents. */
@@ -30,8 +30,8 @@ const number = maybe(z.number());
 
 /** A step of a job's hiring process. Kombo's newest versions say whether it is in use. */
 export const Stage = z.object({
-  id: z.string().min(1),
-  remote_id: text,
+  id: AtsId,
+  remote_id: maybeId,
   name: text,
   index: number,
   status: openEnum(['ACTIVE', 'INACTIVE']),
@@ -52,17 +52,17 @@ export type Place = z.infer<typeof Place>;
 
 /** Somebody who hires for a job. */
 export const HiringTeamMember = z.object({
-  id: z.string().min(1),
+  id: AtsId,
   first_name: text,
   last_name: text,
   email: text,
-  hiring_team_roles: readable(z.string()),
+  hiring_team_roles: readable(z.string().max(MAX_ATS_WORD_LENGTH)),
 });
 
 /** Everything but its id may be missing: an ATS has what it has. Dates are ISO 8601. */
 export const Job = z.object({
-  id: z.string().min(1),
-  remote_id: text,
+  id: AtsId,
+  remote_id: maybeId,
   name: text,
   job_code: text,
   description: atsText(MAX_ATS_TEXT_LENGTH),
@@ -94,7 +94,7 @@ export const Job = z.object({
   hiring_team: readable(HiringTeamMember),
   job_postings: readable(
     z.object({
-      id: z.string().min(1),
+      id: AtsId,
       title: text,
       description_html: atsText(MAX_ATS_TEXT_LENGTH),
       status: openEnum(['ACTIVE', 'INACTIVE', 'DRAFT']),

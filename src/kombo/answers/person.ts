@@ -1,16 +1,24 @@
 /** People as the ATS sends them: candidates with their applications, and its users. */
 import * as z from 'zod';
 import { isSameRecord } from '../values/record-id.ts';
-import { atsText, maybe, openEnum, readable } from '../values/tolerant.ts';
+import {
+  AtsId,
+  atsText,
+  atsWords,
+  maybe,
+  maybeId,
+  openEnum,
+  readable,
+} from '../values/tolerant.ts';
 import { Place } from './job.ts';
 
 const text = atsText();
-const reference = maybe(z.object({ id: z.string(), name: text, remote_id: text }));
+const reference = maybe(z.object({ id: AtsId, name: text, remote_id: maybeId }));
 
 /** An application as the ATS has it. Dates are ISO 8601. */
 export const AtsApplication = z.object({
-  id: z.string().min(1),
-  remote_id: text,
+  id: AtsId,
+  remote_id: maybeId,
   outcome: openEnum(['PENDING', 'HIRED', 'DECLINED']),
   rejection_reason_name: text,
   rejected_at: text,
@@ -24,8 +32,8 @@ export type AtsApplication = z.infer<typeof AtsApplication>;
 
 /** A person as the ATS has it. Kombo serves a copy that may be hours old. */
 export const AtsCandidate = z.object({
-  id: z.string().min(1),
-  remote_id: text,
+  id: AtsId,
+  remote_id: maybeId,
   first_name: text,
   last_name: text,
   company: text,
@@ -46,16 +54,16 @@ export type AtsCandidate = z.infer<typeof AtsCandidate>;
  */
 export const AtsApplicationRecord = z.object({
   ...AtsApplication.shape,
-  job_id: text,
-  candidate_id: text,
+  job_id: maybeId,
+  candidate_id: maybeId,
   candidate: maybe(AtsCandidate),
 });
 export type AtsApplicationRecord = z.infer<typeof AtsApplicationRecord>;
 
 /** Somebody who works with the ATS. */
 export const AtsUser = z.object({
-  id: z.string().min(1),
-  remote_id: text,
+  id: AtsId,
+  remote_id: maybeId,
   first_name: text,
   last_name: text,
   email: text,
@@ -71,7 +79,7 @@ export type AtsUser = z.infer<typeof AtsUser>;
 export const CreatedCandidate = z
   .object({
     data: maybe(AtsCandidate),
-    warnings: readable(z.object({ message: z.string() })),
+    warnings: readable(z.object({ message: atsWords() })),
   })
   .catch({ data: null, warnings: [] });
 export type CreatedCandidate = z.infer<typeof CreatedCandidate>;

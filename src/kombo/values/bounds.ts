@@ -48,6 +48,9 @@ export const MAX_JSON_BYTES = 1024 * 1024;
 /** How many issues one answer tells; nobody mends more at once. */
 export const MAX_ISSUES = 20;
 
+/** A word that the ATS says out of a list of its own: states, kinds, codes. A longer one is none. */
+export const MAX_ATS_WORD_LENGTH = 200;
+
 /** A line that the ATS says: names, titles, addresses. What is longer is cut. */
 export const MAX_ATS_LINE_LENGTH = 4000;
 

@@ -4,7 +4,12 @@
  */
 import * as z from 'zod';
 import './zod-settings.ts';
-import { MAX_ATS_ITEMS, MAX_ATS_LINE_LENGTH } from './bounds.ts';
+import {
+  MAX_ATS_ITEMS,
+  MAX_ATS_LINE_LENGTH,
+  MAX_ATS_WORD_LENGTH,
+  MAX_ID_LENGTH,
+} from './bounds.ts';
 
 /** A value that may be null, missing or of an unexpected shape; all three read as null. */
 export function maybe<T>(schema: z.ZodType<T>) {
@@ -14,10 +19,21 @@ export function maybe<T>(schema: z.ZodType<T>) {
     .catch(null);
 }
 
-/** A text of the ATS, cut at so many characters; null where there is none. */
-export function atsText(maxLength = MAX_ATS_LINE_LENGTH) {
-  return maybe(z.string().transform((text) => cut(text, maxLength)));
+/** A text of the ATS, cut at so many characters. */
+export function atsWords(maxLength = MAX_ATS_LINE_LENGTH) {
+  return z.string().transform((text) => cut(text, maxLength));
 }
+
+/** The same; null where there is none. */
+export function atsText(maxLength = MAX_ATS_LINE_LENGTH) {
+  return maybe(atsWords(maxLength));
+}
+
+/** An id of the ATS. What could not be sent back as one is none: cut, it would be another's. */
+export const AtsId = z.string().min(1).max(MAX_ID_LENGTH);
+
+/** The same where it may be missing. */
+export const maybeId = maybe(AtsId);
 
 /** Whoever reads it sees that it goes on: an ellipsis, and before it neither half a character nor half an element. */
 function cut(text: string, maxLength: number): string {
@@ -44,8 +60,9 @@ export function readable<T>(item: z.ZodType<T>) {
 
 /**
  * An enum whose list may grow: known values are typed, any other text passes
- * through, null and missing read as null. Never switch on it without a default.
+ * through, null, missing and endless ones read as null. Never switch on it without a default.
  */
 export function openEnum<const Values extends readonly string[]>(_known: Values) {
-  return maybe(z.string() as z.ZodType<Values[number] | (string & {})>);
+  const word = z.string().max(MAX_ATS_WORD_LENGTH);
+  return maybe(word as z.ZodType<Values[number] | (string & {})>);
 }

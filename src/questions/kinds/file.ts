@@ -3,12 +3,13 @@ import * as z from 'zod';
 import { encodeIssue } from '../../kombo/answers/issue.ts';
 import { acceptsType } from '../../kombo/request/accepted-types.ts';
 import { FileAnswer } from '../../kombo/request/attachment.ts';
+import { MAX_ATS_ITEMS, MAX_CONTENT_TYPE_LENGTH } from '../../kombo/values/bounds.ts';
 import { ContentType, FileName } from '../../kombo/values/scalars.ts';
 import { maybe } from '../../kombo/values/tolerant.ts';
 import { defineKind, type Entry, type FileEntry } from '../question-kind.ts';
 
 const Format = z.object({
-  accepted_mime_types: maybe(z.array(z.string())),
+  accepted_mime_types: maybe(z.array(z.string().max(MAX_CONTENT_TYPE_LENGTH)).max(MAX_ATS_ITEMS)),
   max_file_size_bytes: maybe(z.number().positive()),
 });
 type Format = z.infer<typeof Format>;
