@@ -12,10 +12,12 @@ import { createGateway } from './gateway/gateway.ts';
 import { createSqliteLedger } from './gateway/ledger/sqlite/create-sqlite-ledger.ts';
 import { createLog } from './gateway/log.ts';
 import { COMMON_PROBLEMS, OPERATIONS } from './gateway/routes/openapi/operations.ts';
+import { SIGNATURE_HEADER, signatureOf } from './kombo/webhooks/signature.ts';
 
+const SECRET = 'secret-of-the-webhooks';
 let server: Awaited<ReturnType<typeof aRunningServer>>;
 beforeAll(async () => {
-  server = await aRunningServer();
+  server = await aRunningServer({ KOMBO_WEBHOOK_SECRET: SECRET });
 });
 afterAll(() => server.close());
 
@@ -24,13 +26,14 @@ test('every route of the interface is described, and nothing else', async () => 
   const ledger = createSqliteLedger({ dataDir, owner: 'one' });
   const counters = openCounters(undefined);
   const gateway = createGateway({
-    environment: readEnvironment({}),
+    environment: readEnvironment({ KOMBO_WEBHOOK_SECRET: SECRET }),
     ledger,
     counters,
     log: createLog('silent'),
     demoAtsUrl: 'http://127.0.0.1:1/ats',
   });
-  const routed = gateway.routes.filter(({ path }) => path.startsWith('/api/'));
+  // The pages and their files are no interface.
+  const routed = gateway.routes.filter(({ path }) => path !== '/' && !path.includes('*'));
   await gateway.stop();
   await Promise.all([ledger.close(), counters.close()]);
   rmSync(dataDir, { recursive: true });
@@ -88,7 +91,13 @@ test('every answer is one of those that are described', async () => {
       for (const body of isRead ? [null] : bodies) {
         const answer = await server.get(`${address}${isRead ? '?state=sunk' : ''}`, {
           method: method.toUpperCase(),
-          ...(body !== null && { body, headers: { 'content-type': 'application/json' } }),
+          ...(body !== null && {
+            body,
+            headers: {
+              'content-type': 'application/json',
+              [SIGNATURE_HEADER]: signatureOf(SECRET, Buffer.from(body)),
+            },
+          }),
         });
         const what = `${method} ${path} ${answer.status}`;
         given.add(what);
@@ -112,8 +121,15 @@ test('every answer is one of those that are described', async () => {
       'put /api/submissions/:id 422',
       'delete /api/submissions/:id 204',
       'get /api/submissions/:id 404',
+      'post /hooks/kombo 200',
+      'post /hooks/kombo 400',
+      'get /healthz 200',
+      'get /readyz 200',
+      'get /metrics 200',
     ]),
   );
+  const unsigned = await server.postJson('/hooks/kombo', { type: 'data-changed' });
+  expect(unsigned.status).toBe(401);
   expect((await server.put(crypto.randomUUID(), server.body())).status).toBe(202);
   expect((await server.get(routes.submissions())).status).toBe(200);
 });

@@ -1,4 +1,5 @@
 /** What a search must find, whoever searches: the browser and both backends run these examples. */
+import * as fc from 'fast-check';
 import type { Searched } from './receipt-search.ts';
 
 const person = (
@@ -70,3 +71,51 @@ export const SEARCH_EXAMPLES: readonly [search: string, found: readonly Searched
   ['\'"*:& |!() -', ['lucja', 'juergen', 'isik', 'hiroshi', 'anita', 'minji', 'david', 'long']],
   ["nowak' OR 'gross", []],
 ];
+
+/** Parts of names, addresses and jobs in which implementations of a search tend to differ. */
+const PARTS = [
+  ...['Müller', 'MU\u0308LLER', 'Groß', 'GROẞ', 'Strasse', 'İpek', 'ıpek', 'Işık', 'Ipek'],
+  ...['Łucja', 'Ærø', 'O’Brien', "O'Brien", 'Jean-Luc', 'Jean‐Luc', 'Jean Luc', 'ﬁnance', 'Ⅻ'],
+  ...['１２３', '٣٤٥', '+49 171 2345678', '0171/2345678', 'x²', '½', 'a_b', 'C++', 'c#', '.NET'],
+  ...['김민지', '김', 'ｶﾅ', 'カナ', 'が', '吉', '𠮷', 'дом', 'Й', 'ΟΔΟΣ', 'οδός', 'हिन्दी', 'לוֹ'],
+  ...['a%b', "a'b", 'a"b', 'a*', 'AND', 'OR', 'NOT', 'NEAR', '(', ':*', '&', '|', '!', '\\', '%'],
+  ...[
+    '\u00AD',
+    'so\u00ADft',
+    'zero\u200Bwidth',
+    'a\u0301\u0323',
+    '👩\u200D💻',
+    '\u0130',
+    'ŉ',
+    'ǰ',
+    'ΐ',
+  ],
+] as const;
+
+const words = fc
+  .array(fc.oneof(fc.constantFrom(...PARTS), fc.string({ unit: 'grapheme', maxLength: 6 })), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((parts) => parts.join(' '));
+
+/** Somebody with such parts in the name, the address and the job. */
+export const aPerson: fc.Arbitrary<Searched> = fc
+  .tuple(words, words, words, fc.option(words))
+  .map(([first, last, local, job]) => person(first, last, `${local}@Acme-Größe.example`, job));
+
+/** What somebody types who looks for one of these people, or for nobody: whole, in parts, as it is typed. */
+export function aSearch(people: readonly Searched[]): fc.Arbitrary<string> {
+  const texts = people.flatMap(({ candidate, job }) => [
+    candidate.first_name,
+    `${candidate.last_name} ${candidate.first_name}`,
+    candidate.email_address,
+    job.name ?? '',
+  ]);
+  const part = fc
+    .tuple(fc.constantFrom(...texts), fc.nat(4), fc.integer({ min: 1, max: 12 }))
+    .map(([text, from, length]) => text.slice(from, from + length));
+  const typed = fc.oneof(part, fc.constantFrom(...texts), fc.constantFrom(...PARTS), words);
+  const cased = fc.tuple(typed, fc.constantFrom('toString', 'toUpperCase', 'toLowerCase'));
+  return cased.map(([text, as]) => text[as as 'toString']());
+}

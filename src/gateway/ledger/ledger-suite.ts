@@ -1,6 +1,13 @@
 /** What every backend of the ledger guarantees. Each runs this very suite. */
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { SEARCH_EXAMPLES, SEARCHED } from '../../contract/receipt-search.fixture.ts';
+import {
+  aPerson,
+  aSearch,
+  SEARCH_EXAMPLES,
+  SEARCHED,
+} from '../../contract/receipt-search.fixture.ts';
+import { isFound, type Searched } from '../../contract/receipt-search.ts';
 import { searchWords } from '../../text/search.ts';
 import { anAcceptance, aSubmission, email } from './a-submission.ts';
 import type { Connection } from './connection.ts';
@@ -258,6 +265,21 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
         const { results } = await ledger.list({ words: searchWords(search), limit: 50 });
         const found = results.map(({ id }) => names.get(id)).reverse();
         expect(found, search).toEqual(expected);
+      }
+    });
+
+    test('finds the same as the browser does, whatever people are called and look for', async () => {
+      const people = new Map<string, Searched>();
+      for (const person of fc.sample(aPerson, { numRuns: 40, seed: 12 })) {
+        const { id } = await accept(person);
+        people.set(id, person);
+      }
+      const searches = fc.sample(aSearch([...people.values()]), { numRuns: 120, seed: 12 });
+      for (const search of searches) {
+        const expected = [...people].flatMap(([id, person]) => (isFound(person, search) ? id : []));
+        const { results } = await ledger.list({ words: searchWords(search), limit: 50 });
+        const found = results.map(({ id }) => id);
+        expect(new Set(found), JSON.stringify(search)).toEqual(new Set(expected));
       }
     });
 

@@ -1,5 +1,6 @@
 /** `POST /hooks/kombo`: what Kombo tells by itself, signed. */
 import { type Context, Hono } from 'hono';
+import * as z from 'zod';
 import { isSignatureOf, SIGNATURE_HEADER } from '../../kombo/webhooks/signature.ts';
 import { AnyWebhook, Webhook } from '../../kombo/webhooks/webhook.ts';
 import { noBrowser } from '../access/no-browser.ts';
@@ -13,6 +14,9 @@ import type { Log } from '../log.ts';
 
 /** Webhooks hold ids, states and a few sentences. */
 const MAX_BYTES = 64 * 1024;
+
+/** The answer to whatever is signed and JSON. */
+export const HookAnswer = z.object({ status: z.literal('received') });
 
 /** What these routes need; without a secret there are none. */
 export interface HooksTools {

@@ -1,11 +1,27 @@
 /** For whoever runs it: is it alive, can it work, how is it doing. */
 import { Hono } from 'hono';
+import * as z from 'zod';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Connections } from '../connections/connections.ts';
 import type { Circuits } from '../delivery/circuit.ts';
 import type { GatewayEnv } from '../http/gateway-env.ts';
 import { type Ledger, LedgerFull } from '../ledger/ledger.ts';
 import type { Metrics } from '../metrics.ts';
+
+/** `GET /healthz`: whoever reads this can be answered. */
+export const Health = z.object({ status: z.literal('ok') });
+
+/** `GET /readyz`: what works and what waits, by ids alone. */
+export const Readiness = z.object({
+  ready: z.boolean(),
+  ledger: z.enum(['writable', 'full', 'unavailable']),
+  /** ATSs that nothing is sent to before a time. */
+  paused: z.array(z.object({ integration_id: z.string(), until: z.iso.datetime() })),
+  /** Connections with which something is the matter. */
+  troubled: z.array(z.looseObject({ integration_id: z.string() })),
+  /** What is known of each list of jobs. */
+  jobs: z.array(z.looseObject({ integration_id: z.string() })),
+});
 
 /** `/healthz`, `/readyz` and `/metrics`. They tell no names and need no sign-in. */
 export function operationRoutes(tools: {

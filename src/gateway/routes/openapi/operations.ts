@@ -20,11 +20,14 @@ import type { ProblemKind } from '../../../contract/problem.ts';
 import { Receipt } from '../../../contract/receipt.ts';
 import { Session } from '../../../contract/session.ts';
 import { PostAtsCandidatesRequest } from '../../../kombo/request/candidate-request.ts';
+import { AnyWebhook } from '../../../kombo/webhooks/webhook.ts';
 import { CspReport } from '../csp-reports.ts';
+import { HookAnswer } from '../hooks.ts';
+import { Health, Readiness } from '../operations.ts';
 import { Confirmation } from '../submissions/confirmation.ts';
 
 /** A schema is JSON's; a media type stands for what is no JSON; null for an answer without a body. */
-type Content = z.ZodType | 'text/event-stream' | 'application/json' | null;
+type Content = z.ZodType | 'text/event-stream' | 'application/json' | 'text/plain' | null;
 
 /** One method of one path. */
 export interface Operation {
@@ -187,5 +190,31 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/clear-site-data',
     summary: 'Has the browser drop what it keeps of this site: a device is wiped.',
     answers: { 204: null },
+  },
+  {
+    method: 'post',
+    path: '/hooks/kombo',
+    summary: 'What Kombo tells by itself, signed. There only where a secret is set.',
+    body: AnyWebhook,
+    answers: { 200: HookAnswer },
+    problems: [...BODY, 'unauthenticated'],
+  },
+  {
+    method: 'get',
+    path: '/healthz',
+    summary: 'Is the process alive?',
+    answers: { 200: Health },
+  },
+  {
+    method: 'get',
+    path: '/readyz',
+    summary: 'Can submissions be accepted? Told without names.',
+    answers: { 200: Readiness, 503: Readiness },
+  },
+  {
+    method: 'get',
+    path: '/metrics',
+    summary: 'Figures of the running process, for Prometheus.',
+    answers: { 200: 'text/plain' },
   },
 ];
