@@ -8,6 +8,11 @@ const CODE = /^[^\W_]*_\w*(?: \w+=\S*)*$|^\w+(?: \w+=\S*)+$|^\w*$/;
 
 const BYTE_VALUES = new Set<IssueCode>(['file_too_large', 'file_total_too_large']);
 
+/** Is it a sentence of the ATS, and no issue of ours or of a newer server? */
+export function isAtsIssue(message: string): boolean {
+  return decodeIssue(message) === null && !CODE.test(message);
+}
+
 /** The sentence for a message at the field with this label. */
 export function issueMessage(i18n: I18n, message: string, label: string): string {
   const issue = decodeIssue(message);

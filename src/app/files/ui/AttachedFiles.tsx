@@ -5,7 +5,7 @@ import { useIntake } from '../../form/intake-context.ts';
 import { listFieldIssues } from '../../form/validate/list-field-issues.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import { useI18n } from '../../i18n/i18n.ts';
-import { issueMessage } from '../../i18n/issue-messages.ts';
+import { IssueText } from '../../ui/IssueText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './AttachedFiles.module.css';
 import { FileRow } from './row/FileRow.tsx';
@@ -66,7 +66,9 @@ function ListIssues({ entries }: Pick<Attachments, 'entries'>) {
   return (
     <Notice tone="danger">
       {issues.map(({ message }) => (
-        <p key={message}>{issueMessage(i18n, message, i18n.t('attachments'))}</p>
+        <p key={message}>
+          <IssueText message={message} label={i18n.t('attachments')} />
+        </p>
       ))}
     </Notice>
   );

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { type PathValue, useFormContext } from 'react-hook-form';
 import { useI18n } from '../../i18n/i18n.ts';
-import { issueMessage } from '../../i18n/issue-messages.ts';
+import { isAtsIssue, issueMessage } from '../../i18n/issue-messages.ts';
 import type { IntakeValues } from '../values.ts';
 import { hasErrors } from './form-changes.ts';
 import { type Name, useErrorMessage, useFormValue } from './use-form-value.ts';
@@ -12,6 +12,8 @@ export interface FieldState {
   id: string;
   /** The error in words that name the field; null when there is none. */
   error: string | null;
+  /** The error is a sentence of the ATS's own, in whatever language. */
+  isFromAts: boolean;
   describedBy(hint: boolean, more?: string): string | undefined;
 }
 
@@ -27,6 +29,7 @@ export function useFieldState(name: Name, label: string): FieldState {
   return {
     id,
     error,
+    isFromAts: message !== null && isAtsIssue(message),
     describedBy(hint, more) {
       const ids = [hint ? `${id}-hint` : '', error === null ? '' : `${id}-error`, more ?? ''];
       return ids.filter(Boolean).join(' ') || undefined;

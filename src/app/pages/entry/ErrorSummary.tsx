@@ -6,8 +6,8 @@ import { listFieldIssues } from '../../form/validate/list-field-issues.ts';
 import { usePathLabel } from '../../form/validate/path-label.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import { useI18n } from '../../i18n/i18n.ts';
-import { issueMessage } from '../../i18n/issue-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { IssueText } from '../../ui/IssueText.tsx';
 import styles from './ErrorSummary.module.css';
 
 interface ErrorSummaryProps {
@@ -64,7 +64,7 @@ export function ErrorSummary({ attempt, step }: ErrorSummaryProps) {
                   goTo(stepOf(path)?.slug ?? 'review', path);
                 }}
               >
-                {issueMessage(i18n, message, label(path, values))}
+                <IssueText message={message} label={label(path, values)} />
               </a>
             </li>
           ))}

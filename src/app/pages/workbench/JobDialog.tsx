@@ -3,8 +3,10 @@ import { type FormEvent, useDeferredValue, useEffect, useId, useRef, useState } 
 import { offeredStages } from '../../../kombo/answers/job.ts';
 import { queries } from '../../api/queries.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { useLanguageOf } from '../../i18n/use-language-of.ts';
 import { JobLine } from '../../steps/job/JobLine.tsx';
 import { stageNames } from '../../steps/job/stage-name.ts';
+import { AtsText } from '../../ui/AtsText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -25,6 +27,7 @@ const MAX_SHOWN = 20;
 /** A job and its stage for all selected rows. Open as long as it is there. */
 export default function JobDialog({ integrationId, count, onApply, onClose }: JobDialogProps) {
   const { t } = useI18n();
+  const languageOf = useLanguageOf();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -88,7 +91,9 @@ export default function JobDialog({ integrationId, count, onApply, onClose }: Jo
                 }}
               />
               <span>
-                <bdi className={styles.name}>{job.name || t('job.unnamed')}</bdi>
+                <span className={styles.name}>
+                  <AtsText>{job.name || t('job.unnamed')}</AtsText>
+                </span>
                 <JobLine job={job} />
               </span>
             </label>
@@ -104,7 +109,7 @@ export default function JobDialog({ integrationId, count, onApply, onClose }: Jo
           >
             <option value="">{t('application.stage_id.default')}</option>
             {[...stageNames(t, stages)].map(([stage, name]) => (
-              <option key={stage} value={stage}>
+              <option key={stage} value={stage} lang={languageOf(name) ?? undefined}>
                 {name}
               </option>
             ))}

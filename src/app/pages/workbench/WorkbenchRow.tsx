@@ -5,6 +5,7 @@ import { STEPS } from '../../form/step-order.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { focusPath } from '../../platform/focus-path.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
+import { AtsText } from '../../ui/AtsText.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { rowUrl } from './rows/row-url.ts';
@@ -82,7 +83,7 @@ export const WorkbenchRow = memo(function WorkbenchRow(props: WorkbenchRowProps)
         {job === null ? (
           <span className="quiet">{t('drafts.noJob')}</span>
         ) : (
-          job || t('job.unnamed')
+          <AtsText>{job || t('job.unnamed')}</AtsText>
         )}
       </td>
       <td className={styles.state} data-state={state}>

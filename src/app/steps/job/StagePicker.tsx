@@ -2,11 +2,13 @@ import type { Job } from '../../../kombo/answers/job.ts';
 import { offeredStages } from '../../../kombo/answers/job.ts';
 import { SelectField } from '../../fields/SelectField.tsx';
 import { useI18n } from '../../i18n/i18n.ts';
+import { useLanguageOf } from '../../i18n/use-language-of.ts';
 import { stageNames } from './stage-name.ts';
 
 /** The stage to start in. Nothing is shown for a job without stages; no choice means the ATS's own. */
 export function StagePicker({ job }: { job: Pick<Job, 'stages'> }) {
   const { t } = useI18n();
+  const languageOf = useLanguageOf();
   const stages = offeredStages(job);
   if (stages.length === 0) return null;
   const names = stageNames(t, stages);
@@ -15,7 +17,10 @@ export function StagePicker({ job }: { job: Pick<Job, 'stages'> }) {
       name="application.stage_id"
       label={t('application.stage_id')}
       hint={t('application.stage_id.hint')}
-      choices={[...names].map(([value, label]) => ({ value, label }))}
+      choices={[...names].map(([value, label]) => ({
+        ...{ value, label },
+        lang: languageOf(label) ?? undefined,
+      }))}
       none={t('application.stage_id.default')}
       width="medium"
       optional

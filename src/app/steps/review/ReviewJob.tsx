@@ -41,9 +41,11 @@ export function ReviewJob({ values }: { values: IntakeValues }) {
       key: 'stage',
       label: t('application.stage_id'),
       value:
-        stage_id === ''
-          ? t('application.stage_id.default')
-          : (names.get(stage_id) ?? t('application.stage_id.gone')),
+        stage_id === '' ? (
+          t('application.stage_id.default')
+        ) : (
+          <AtsText>{names.get(stage_id) ?? t('application.stage_id.gone')}</AtsText>
+        ),
     });
   }
   return (

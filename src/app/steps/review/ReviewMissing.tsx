@@ -7,7 +7,7 @@ import { listFieldIssues } from '../../form/validate/list-field-issues.ts';
 import { usePathLabel } from '../../form/validate/path-label.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import { useI18n } from '../../i18n/i18n.ts';
-import { issueMessage } from '../../i18n/issue-messages.ts';
+import { IssueText } from '../../ui/IssueText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { answeredInAts, askedQuestions } from './asked.ts';
 import styles from './Review.module.css';
@@ -52,7 +52,7 @@ export function ReviewMissing({ issues: all, values }: ReviewMissingProps) {
                 intake.goTo(stepOf(path)?.slug ?? 'review', path);
               }}
             >
-              {issueMessage(i18n, message, label(path, values))}
+              <IssueText message={message} label={label(path, values)} />
             </a>
           </li>
         ))}

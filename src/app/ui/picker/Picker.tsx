@@ -99,6 +99,7 @@ export default function Picker(props: PickerProps) {
           data-path={path}
           className={styles.input}
           dir="auto"
+          lang={typed === null ? chosen?.lang : undefined}
           aria-describedby={describedBy}
           aria-invalid={props.invalid || undefined}
           aria-activedescendant={open && active >= 0 ? optionId(id, active) : undefined}

@@ -5,9 +5,9 @@ import { useIntake } from '../../../form/intake-context.ts';
 import { useRefusal } from '../../../form/state/use-form-value.ts';
 import type { AttachmentEntry } from '../../../form/values.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
-import { issueMessage } from '../../../i18n/issue-messages.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { IssueText } from '../../../ui/IssueText.tsx';
 import { Preparation } from '../sending/Preparation.tsx';
 import type { Attachments } from '../use-attachments.ts';
 import { OWN_DRAG } from '../use-incoming.ts';
@@ -118,7 +118,9 @@ export function FileRow({ entry, index, attachments }: FileRowProps) {
         {issue !== null && (
           <p className={styles.issue} id={issueId}>
             <Icon name="error" size={16} />
-            <span>{issueMessage(i18n, issue, name)}</span>
+            <span>
+              <IssueText message={issue} label={name} />
+            </span>
           </p>
         )}
         <ShrinkOffer entry={entry} entries={entries} replace={(next) => replace(id, next)} />

@@ -2,10 +2,10 @@ import { useIntake } from '../../../form/intake-context.ts';
 import { stepOf } from '../../../form/step-order.ts';
 import { usePathLabel } from '../../../form/validate/path-label.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
-import { issueMessage } from '../../../i18n/issue-messages.ts';
 import type { Rejection } from '../../../storage/drafts/draft.ts';
 import type { DraftSession } from '../../../storage/drafts/draft-session.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { IssueText } from '../../../ui/IssueText.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { DeliveryErrorMessage } from '../../receipt/DeliveryErrorMessage.tsx';
 import styles from './DraftNotice.module.css';
@@ -56,7 +56,11 @@ export default function RejectionNotice({ rejection, session }: RejectionNoticeP
                   >
                     {label(path, values)}
                   </a>
-                  {message !== detail && <>: {issueMessage(i18n, message, label(path, values))}</>}
+                  {message !== detail && (
+                    <>
+                      : <IssueText message={message} label={label(path, values)} />
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

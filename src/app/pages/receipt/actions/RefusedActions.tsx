@@ -9,9 +9,9 @@ import { can } from '../../../delivery/view/submission-actions.ts';
 import type { ReceiptView } from '../../../delivery/view/submission-view.ts';
 import { pageUrl } from '../../../form/page-urls.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
-import { issueMessage } from '../../../i18n/issue-messages.ts';
 import { focusPath } from '../../../platform/focus-path.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { IssueText } from '../../../ui/IssueText.tsx';
 import { DeliveryErrorMessage } from '../DeliveryErrorMessage.tsx';
 import { issueLabel } from '../issue-label.ts';
 import styles from '../Receipt.module.css';
@@ -111,7 +111,11 @@ function Reasons({ receipt, fix }: ReasonsProps) {
                 ) : (
                   label
                 )}
-                {message !== problem.detail && <>: {issueMessage(i18n, message, label)}</>}
+                {message !== problem.detail && (
+                  <>
+                    : <IssueText message={message} label={label} />
+                  </>
+                )}
               </li>
             );
           })}

@@ -1,0 +1,16 @@
+import { useI18n } from '../i18n/i18n.ts';
+import { isAtsIssue, issueMessage } from '../i18n/issue-messages.ts';
+import { AtsText } from './AtsText.tsx';
+
+interface IssueTextProps {
+  /** An encoded issue, or a sentence of the ATS. */
+  message: string;
+  /** What the field is called. */
+  label: string;
+}
+
+/** What is wrong with a field: in our words, or in the ATS's and then in its language (WCAG 3.1.2). */
+export function IssueText({ message, label }: IssueTextProps) {
+  const words = issueMessage(useI18n(), message, label);
+  return isAtsIssue(message) ? <AtsText>{words}</AtsText> : words;
+}
