@@ -87,11 +87,22 @@ export type JobDetail = z.infer<typeof JobDetail>;
 export const UserList = z.object({ results: z.array(AtsUser) });
 export type UserList = z.infer<typeof UserList>;
 
-/** What an entry shows of somebody whom the ATS has: the name, and the jobs applied to. */
+/**
+ * What an entry shows of somebody whom the ATS has: the name, and the jobs applied to, each with its
+ * stage and day (ISO 8601). `remote_url` is an address of the web or null.
+ */
 export const KnownCandidate = z.object({
   first_name: AtsCandidate.shape.first_name,
   last_name: AtsCandidate.shape.last_name,
-  applications: readable(AtsApplication.pick({ job: true })),
+  remote_url: AtsCandidate.shape.remote_url,
+  applications: readable(
+    AtsApplication.pick({
+      job: true,
+      current_stage: true,
+      remote_created_at: true,
+      remote_url: true,
+    }),
+  ),
 });
 
 /** Whom to look for. In a body: addresses stand in logs of proxies. */

@@ -63,11 +63,13 @@ export const queries = {
       staleTime: 5 * MINUTE_MS,
     }),
 
+  /** People under an address. Asked at most once in ten minutes: an ATS limits how often. */
   candidates: (integrationId: string, email: string) =>
     queryOptions({
       queryKey: ['candidates', integrationId, email],
       queryFn: ({ signal }) => api.candidates(integrationId, email, signal),
-      staleTime: MINUTE_MS,
+      staleTime: 10 * MINUTE_MS,
+      gcTime: 10 * MINUTE_MS,
       retry: false,
     }),
 };

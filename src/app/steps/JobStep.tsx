@@ -6,6 +6,7 @@ import type { IntakeValues } from '../form/values.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { focusPath } from '../platform/focus-path.ts';
 import { Button } from '../ui/Button.tsx';
+import { AppliedBefore } from './job/AppliedBefore.tsx';
 import { ChosenJob } from './job/ChosenJob.tsx';
 import styles from './job/Job.module.css';
 import { JobSearch } from './job/JobSearch.tsx';
@@ -57,6 +58,7 @@ export default function JobStep() {
       ) : (
         <JobSearch onChosen={() => setChanging(null)} />
       )}
+      {isFolded && <AppliedBefore />}
     </>
   );
 }

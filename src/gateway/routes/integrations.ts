@@ -7,6 +7,7 @@ import type { Capability } from '../../contract/session.ts';
 import { acceptsCandidates, isHidden } from '../../kombo/answers/job.ts';
 import type { Limits } from '../access/limits.ts';
 import type { Ats } from '../ats/client.ts';
+import { webAddress } from '../ats/creation.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { searchJobs } from '../catalogue/job-search.ts';
 import { offeredJob } from '../catalogue/kept-job.ts';
@@ -97,7 +98,15 @@ export function integrationRoutes(tools: IntegrationsTools): Hono<GatewayEnv> {
     await senderLimits.lookUp(c);
     const { email } = await readJsonQuery(c, limits, CandidateQuery);
     const { results } = await ats.candidates(id, { email });
-    return c.json(CandidateList.parse({ results }));
+    const shown = results.map((person) => ({
+      ...person,
+      remote_url: webAddress(person.remote_url),
+      applications: person.applications.map((application) => ({
+        ...application,
+        remote_url: webAddress(application.remote_url),
+      })),
+    }));
+    return c.json(CandidateList.parse({ results: shown }));
   });
 
   return app;

@@ -1,5 +1,7 @@
 /** Send: from the checked form to a body that waits in this browser until it is accepted. */
 
+import { queries } from '../../api/queries.ts';
+import { queryClient } from '../../api/query-client.ts';
 import { encodings } from '../../files/encode/encodings.ts';
 import type { Intake } from '../../form/intake-context.ts';
 import { buildRequest } from '../../form/request/build-request.ts';
@@ -37,6 +39,11 @@ export async function handOver(
     next_attempt_at: now,
     failure: null,
     mends: draft?.refusal?.submission_id ?? null,
+  });
+  // What the ATS knows of this person is about to change.
+  queryClient.removeQueries({
+    queryKey: queries.candidates(checked.x_integration_id, checked.candidate.email_address)
+      .queryKey,
   });
   // It is in the body now. Kept here as well, a day of candidates would fill the page.
   for (const fileId of fileIds) encodings.drop(fileId);

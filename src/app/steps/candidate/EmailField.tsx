@@ -29,11 +29,12 @@ export function EmailField() {
   );
 }
 
-const titleOf = ({ hasApplied }: KnownPerson) => (hasApplied ? 'known.applied' : 'known.title');
+const titleOf = ({ applied }: KnownPerson) => (applied ? 'known.applied' : 'known.title');
 
 function Known(person: KnownPerson) {
   const { t } = useI18n();
-  const { name, jobs, hasApplied } = person;
+  const { name, jobs, applied } = person;
+  const hasApplied = applied !== null;
   return (
     <details className={styles.known} data-tone={hasApplied ? 'warning' : 'info'}>
       <summary>

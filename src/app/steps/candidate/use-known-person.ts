@@ -18,8 +18,19 @@ export interface KnownPerson {
   name: string;
   /** Names of the jobs that they applied to, as far as those can be seen. */
   jobs: readonly string[];
-  /** One of them is the job of this entry. */
-  hasApplied: boolean;
+  /** The application to the job of this entry, where there is one. */
+  applied: KnownApplication | null;
+  /** Did they apply to this job before? */
+  hasAppliedTo(job: Pick<RecordIds, 'id'>): boolean;
+}
+
+/** An earlier application, as far as the ATS says. */
+export interface KnownApplication {
+  /** ISO 8601. */
+  at: string | null;
+  stage: string | null;
+  /** Where the ATS shows it, or its person. */
+  url: string | null;
 }
 
 /**
@@ -49,9 +60,19 @@ export function useKnownPerson(): KnownPerson | null {
   // A link may name the job by the ATS's own id: once it is loaded it is known by both.
   const isChosen = (job: RecordIds | null) =>
     isSameRecord(job, jobId) || (chosen !== null && isSameRecord(job, chosen.id));
+  type Application = (typeof person.applications)[number];
+  const toKnown = (found: Application | undefined): KnownApplication | null =>
+    found === undefined
+      ? null
+      : {
+          at: found.remote_created_at,
+          stage: found.current_stage?.name ?? null,
+          url: found.remote_url ?? person.remote_url,
+        };
   return {
     name: [person.first_name, person.last_name].filter(Boolean).join(' '),
     jobs: person.applications.flatMap(({ job }) => (job?.name ? [job.name] : [])),
-    hasApplied: person.applications.some(({ job }) => isChosen(job)),
+    applied: toKnown(person.applications.find(({ job }) => isChosen(job))),
+    hasAppliedTo: ({ id }) => person.applications.some(({ job }) => isSameRecord(job, id)),
   };
 }

@@ -9,36 +9,42 @@ interface JobListProps {
   /** Shown first, under a heading of their own. */
   recent: readonly JobSummary[];
   others: readonly JobSummary[];
+  /** Did this candidate apply to it before? */
+  hasAppliedTo(job: JobSummary): boolean;
 }
 
 /** The options of the search. Headings stand only where there are recent jobs to tell apart. */
-export function JobList({ recent, others }: JobListProps) {
+export function JobList({ recent, others, hasAppliedTo }: JobListProps) {
   const { t } = useI18n();
   return (
     <Ariakit.ComboboxList className={styles.list} aria-label={t('job.list')} alwaysVisible>
       {recent.length === 0 ? (
-        <JobOptions jobs={others} />
+        <JobOptions jobs={others} hasAppliedTo={hasAppliedTo} />
       ) : (
         <>
-          <JobGroup title={t('job.recent')} jobs={recent} />
-          <JobGroup title={t('job.others')} jobs={others} />
+          <JobGroup title={t('job.recent')} jobs={recent} hasAppliedTo={hasAppliedTo} />
+          <JobGroup title={t('job.others')} jobs={others} hasAppliedTo={hasAppliedTo} />
         </>
       )}
     </Ariakit.ComboboxList>
   );
 }
 
-function JobGroup({ title, jobs }: { title: string; jobs: readonly JobSummary[] }) {
+interface JobOptionsProps extends Pick<JobListProps, 'hasAppliedTo'> {
+  jobs: readonly JobSummary[];
+}
+
+function JobGroup({ title, jobs, hasAppliedTo }: JobOptionsProps & { title: string }) {
   if (jobs.length === 0) return null;
   return (
     <Ariakit.ComboboxGroup className={styles.group}>
       <Ariakit.ComboboxGroupLabel className={styles.groupLabel}>{title}</Ariakit.ComboboxGroupLabel>
-      <JobOptions jobs={jobs} />
+      <JobOptions jobs={jobs} hasAppliedTo={hasAppliedTo} />
     </Ariakit.ComboboxGroup>
   );
 }
 
-function JobOptions({ jobs }: { jobs: readonly JobSummary[] }) {
+function JobOptions({ jobs, hasAppliedTo }: JobOptionsProps) {
   const { t } = useI18n();
   return jobs.map((job) => (
     <Ariakit.ComboboxItem
@@ -53,6 +59,7 @@ function JobOptions({ jobs }: { jobs: readonly JobSummary[] }) {
         <AtsText>{job.name || t('job.unnamed')}</AtsText>
       </span>
       <JobLine job={job} />
+      {hasAppliedTo(job) && <span className={styles.applied}>{t('known.before')}</span>}
     </Ariakit.ComboboxItem>
   ));
 }

@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useKnownPerson } from '../candidate/use-known-person.ts';
 import styles from './Job.module.css';
 import { JobList } from './JobList.tsx';
 import { useRecentJobs } from './use-recent-jobs.ts';
@@ -32,6 +33,7 @@ export function JobSearch({ onChosen }: { onChosen(): void }) {
   const search = useDeferredValue(typed);
   const jobs = useInfiniteQuery(queries.jobs(integrationId, search));
   const recent = useRecentJobs(integrationId);
+  const person = useKnownPerson();
   const found = jobs.data?.pages.flatMap(({ results }) => results) ?? [];
   const total = jobs.data?.pages[0]?.total ?? 0;
   const coverage = jobs.data?.pages[0]?.coverage ?? 'whole';
@@ -125,7 +127,11 @@ export function JobSearch({ onChosen }: { onChosen(): void }) {
             {t(search === '' ? 'job.none' : 'job.noMatch', { search })}
           </p>
         )}
-        <JobList recent={isPending ? [] : latest} others={isPending ? [] : others} />
+        <JobList
+          recent={isPending ? [] : latest}
+          others={isPending ? [] : others}
+          hasAppliedTo={(job) => person?.hasAppliedTo(job) ?? false}
+        />
       </Ariakit.ComboboxProvider>
       {jobs.hasNextPage && (
         <Button onClick={() => void jobs.fetchNextPage()} disabled={jobs.isFetchingNextPage}>

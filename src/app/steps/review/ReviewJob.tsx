@@ -5,6 +5,7 @@ import type { MessageId } from '../../i18n/i18n.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { useOnline } from '../../platform/use-online.ts';
 import { AtsText } from '../../ui/AtsText.tsx';
+import { AppliedBefore } from '../job/AppliedBefore.tsx';
 import { stageNames } from '../job/stage-name.ts';
 import { ReviewSection, type SummaryRow, SummaryRows } from './ReviewSection.tsx';
 
@@ -53,7 +54,10 @@ export function ReviewJob({ values }: { values: IntakeValues }) {
       {jobStatus === 'none' ? (
         <p className="quiet">{t('question.noJob')}</p>
       ) : (
-        <SummaryRows rows={rows} />
+        <>
+          <SummaryRows rows={rows} />
+          <AppliedBefore />
+        </>
       )}
     </ReviewSection>
   );

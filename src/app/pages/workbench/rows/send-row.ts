@@ -20,9 +20,6 @@ interface SendOptions {
   again: boolean;
 }
 
-/** At most one look-up per person and ten minutes. */
-const LOOK_UP_MS = 10 * 60_000;
-
 /** Never throws. Twice for one entry is sending once: the draft's id is the submission's. */
 export async function sendRow(id: string, { client, factsOf, again }: SendOptions) {
   try {
@@ -47,9 +44,7 @@ export async function sendRow(id: string, { client, factsOf, again }: SendOption
 /** An empty or failed look-up is no proof and holds nobody up: the ATS itself looks again. */
 async function hasApplied(client: QueryClient, ats: string, email: string, jobId: string) {
   const options = { ...queries.candidates(ats, email), networkMode: 'always' as const };
-  const found = await client
-    .fetchQuery({ ...options, staleTime: LOOK_UP_MS, retry: false })
-    .catch(() => null);
+  const found = await client.fetchQuery({ ...options, retry: false }).catch(() => null);
   return (found?.results ?? []).some(({ applications }) =>
     applications.some(({ job }) => isSameRecord(job, jobId)),
   );
