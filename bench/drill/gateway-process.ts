@@ -19,7 +19,8 @@ export interface GatewayProcessOptions {
   logFile: string;
 }
 
-const START_TIMEOUT_MS = 20_000;
+/** A busy machine may take its time. */
+const START_TIMEOUT_MS = 120_000;
 
 export function createGatewayProcess(options: GatewayProcessOptions): GatewayProcess {
   const url = `http://127.0.0.1:${options.port}`;
