@@ -48,6 +48,29 @@ for (const language of ['en', 'de'] as const) {
         await expectNoSidewaysScroll(page);
         await expectAccessible(page);
       });
+
+      test('the name of each ATS is whole', async ({ page }) => {
+        await page.goto('/');
+        await page.evaluate(async () => void (await document.fonts.ready));
+        const choice = page.getByRole('combobox', { name: /Applicant tracking|Bewerber/ });
+        for (const name of await choice.getByRole('option').allInnerTexts()) {
+          await choice.selectOption({ label: name });
+          expect(await choice.evaluate(roomLeft), name).toBeGreaterThanOrEqual(0);
+          await expectNoSidewaysScroll(page);
+        }
+      });
     });
   }
+}
+
+/** How many pixels a list has left beside the words of what is chosen. */
+function roomLeft(list: SVGElement | HTMLElement): number {
+  const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(list);
+  const drawing = document.createElement('canvas').getContext('2d');
+  const words = list instanceof HTMLSelectElement ? list.selectedOptions[0]?.label : undefined;
+  if (drawing === null || words === undefined) return -1;
+  drawing.font = font;
+  const room =
+    list.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+  return room - drawing.measureText(words).width;
 }
