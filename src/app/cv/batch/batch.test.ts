@@ -86,6 +86,13 @@ test('the same person twice is told', async () => {
   expect(states.sort()).toEqual(['look', 'ready']);
 });
 
+test('copies of one file are told, also where nothing can be read in them', async () => {
+  const { batch } = setUp(async () => aReading({}, 'no_text'));
+  await batch.add([aFile('scan.pdf', 'pixels'), aFile('scan (1).pdf', 'pixels')], TARGET);
+  const copies = batch.get().rows.map(({ copyOf }) => copyOf);
+  expect(copies.filter((name) => name !== null)).toHaveLength(1);
+});
+
 test('an empty file makes no draft and touches no other', async () => {
   const { batch, kept } = setUp(async () => aReading(ANNA));
   await batch.add([aFile('empty.txt', ''), aFile('anna.txt')], TARGET);

@@ -37,6 +37,10 @@ export interface BatchRow {
   missing: readonly FieldPath[];
   /** The file before it in the batch with the same e-mail address. */
   sameAs: string | null;
+  /** Which bytes it holds (SHA-256 in hex); null until known, and where the browser cannot tell. */
+  digest: string | null;
+  /** The file before it in the batch that holds the same bytes. */
+  copyOf: string | null;
 }
 
 /** Every file that was dropped since the page was opened, in that order. */
@@ -105,7 +109,16 @@ export function createBatch({ drafts, read, newId, now = () => new Date() }: Bat
     const kept = await keepAsDraft(picked, target.integrationId, { drafts, newId, now });
     if (kept.draft === null) return setRow(key, { state: 'refused', rejection: kept.rejection });
     const { draft } = kept;
-    setRow(key, { draftId: draft.id, keptAt: now().getTime() });
+    const digest = await digestOf(picked.file);
+    const copy = state
+      .get()
+      .rows.find((row) => row.key !== key && digest !== null && row.digest === digest);
+    setRow(key, {
+      draftId: draft.id,
+      keptAt: now().getTime(),
+      digest,
+      copyOf: copy?.name ?? null,
+    });
     if (kept.group === 'image') {
       return setRow(key, { state: 'look', outcome: 'photo', missing: NEEDED });
     }
@@ -138,8 +151,13 @@ export function createBatch({ drafts, read, newId, now = () => new Date() }: Bat
       .rows.find((row) => row.key !== key && email !== '' && row.email === email);
     // Further numbers and links may wait; a doubtful name or title may not.
     const offered = offers.filter(({ path }) => !isRowsPath(path)).length;
+    const isCopy = state.get().rows.some((row) => row.key === key && row.copyOf !== null);
     const isReady =
-      reading.status === 'ok' && missing.length === 0 && offered === 0 && same === undefined;
+      !isCopy &&
+      reading.status === 'ok' &&
+      missing.length === 0 &&
+      offered === 0 &&
+      same === undefined;
     setRow(key, {
       state: isReady ? 'ready' : 'look',
       outcome: reading.status,
@@ -175,6 +193,13 @@ export function createBatch({ drafts, read, newId, now = () => new Date() }: Bat
   };
 }
 
+/** Pages that came over plain HTTP from another machine have no digests: null. */
+async function digestOf(file: Blob): Promise<string | null> {
+  const bytes = await crypto.subtle?.digest('SHA-256', await file.arrayBuffer()).catch(() => null);
+  if (!bytes) return null;
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 function aRow(key: string, name: string): BatchRow {
   return {
     key,
@@ -190,5 +215,7 @@ function aRow(key: string, name: string): BatchRow {
     offered: 0,
     missing: [],
     sameAs: null,
+    digest: null,
+    copyOf: null,
   };
 }

@@ -38,7 +38,7 @@ interface BatchDropProps {
   draftsAt: number;
 }
 
-/** Of a longer batch only what made no entry is listed: all others are rows of the workbench. */
+/** Of a longer batch only what made no entry, and copies: all others are rows of the workbench. */
 const MAX_LISTED = 20;
 
 /**
@@ -57,7 +57,10 @@ export function BatchDrop({ onChange, drafts, draftsAt }: BatchDropProps) {
   const isGone = ({ draftId, keptAt }: BatchRow) =>
     draftId !== null && drafts !== undefined && keptAt < draftsAt && !draftOf.has(draftId);
   const rows = all.filter((row) => !isGone(row));
-  const listed = rows.length > MAX_LISTED ? rows.filter(({ state }) => state === 'refused') : rows;
+  const listed =
+    rows.length > MAX_LISTED
+      ? rows.filter(({ state, copyOf }) => state === 'refused' || copyOf !== null)
+      : rows;
 
   // What is dropped is kept before anything is asked of the network.
   const take = async (picked: PickedFile[]) => {
@@ -165,7 +168,7 @@ interface RowProps {
 const Row = memo(function Row({ row, draft }: RowProps) {
   const i18n = useI18n();
   const { t, list } = i18n;
-  const { name, state, outcome, rejection, missing, sameAs, draftId } = row;
+  const { name, state, outcome, rejection, missing, sameAs, copyOf, draftId } = row;
   const person = (draft && fullName(draft)) || row.person;
   const isRead = state === 'ready' || state === 'look';
   const remarks = [
@@ -174,6 +177,7 @@ const Row = memo(function Row({ row, draft }: RowProps) {
       missing.length > 0 &&
       t('cv.batch.missing', { fields: list(missing.map((path) => t(path))) }),
     row.offered > 0 && t('cv.offered', { count: row.offered }),
+    copyOf !== null && t('cv.batch.copy', { name: copyOf }),
     sameAs !== null && t('cv.batch.same', { name: sameAs }),
     rejection !== null && attachErrorMessage(i18n, { ...rejection, name, max: MAX_FILE_BYTES }),
   ].filter((remark) => remark !== false);
