@@ -272,10 +272,19 @@ async function settle(
   return receipts;
 }
 
+/** The jobs to apply for, asked for until they are there: the line to the ATS breaks already. */
+async function jobsAt(address: string): Promise<JobList> {
+  for (const end = Date.now() + END_TIMEOUT_MS; Date.now() < end; await pause(100)) {
+    const answer = await fetch(address);
+    if (answer.ok) return JobList.parse(await answer.json());
+  }
+  throw new Error('The gateway has no jobs to apply for.');
+}
+
 /** Candidates with files; some are one person who applies for several jobs. */
 async function makeRequests(url: string, count: number, chance: Chance) {
   const integration = DEMO_INTEGRATIONS.acme.id;
-  const list = JobList.parse(await (await fetch(`${url}${routes.jobs(integration)}`)).json());
+  const list = await jobsAt(`${url}${routes.jobs(integration)}`);
   const jobs = list.results.filter(({ question_count }) => question_count === 0);
   return Array.from({ length: count }, (_, index) => {
     // Neighbours may be one person, but never for the same job.
