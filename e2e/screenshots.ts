@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { chromium, expect, type Page } from '@playwright/test';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
+import { aScan, aTextCvOf } from './support/cvs.ts';
 import { startSite } from './support/site.ts';
 
 const FOLDER = 'docs/screenshots';
@@ -65,6 +66,46 @@ const browser = await chromium.launch({
   args: chromiumArguments(),
 });
 
+/** People in the middle of their way: read, set to a job, one of them twice, one a scan. */
+const DROPPED = ['Jonas Weidmann', 'Aylin Kaya', 'Tomás Ferreira', 'Priya Nair', 'Ewa Nowak'];
+
+/** Fills the start page with entries in several states and takes a picture of it. */
+async function workbench(name: string, options: Parameters<typeof browser.newPage>[0]) {
+  const page = await browser.newPage({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+  await page.goto(site.url);
+  const files = DROPPED.map((person) => {
+    const [first = '', last = ''] = person.split(' ');
+    return aTextCvOf(first, last);
+  });
+  const twice = { ...aTextCvOf('Aylin', 'Kaya'), name: 'Aylin Kaya (2).txt' };
+  await page.getByLabel('Choose CVs').setInputFiles([...files, twice, aScan()]);
+  const all = files.length + 2;
+  await page.locator(`table[aria-rowcount="${all + 1}"]`).waitFor();
+  await page.getByText(`${all} of ${all} read`).first().waitFor();
+  // What was read is a row: the list of the batch goes with the page.
+  await page.reload();
+  for (const person of DROPPED.slice(0, 3)) {
+    await page
+      .getByRole('checkbox', { name: `Select ${person}` })
+      .first()
+      .check();
+  }
+  await page.getByRole('button', { name: 'Set job …' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill('ausbildung');
+  await dialog.getByRole('radio', { name: /Ausbildung/ }).check();
+  await dialog.getByRole('button', { name: 'Set job' }).click();
+  await page.getByText('entries set to').waitFor();
+  await page.reload();
+  await page
+    .getByRole('row', { name: /values to check|Ready/ })
+    .first()
+    .waitFor();
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: `${FOLDER}/workbench-${name}.png` });
+  await page.close();
+}
+
 /** Walks through the form once and takes a picture of each step under this name. */
 async function walk(name: string, options: Parameters<typeof browser.newPage>[0]): Promise<void> {
   const page = await browser.newPage({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
@@ -104,6 +145,8 @@ async function walk(name: string, options: Parameters<typeof browser.newPage>[0]
 
 try {
   const wide = { viewport: { width: 1440, height: 900 } };
+  await workbench('light', { ...wide, colorScheme: 'light' });
+  await workbench('dark', { ...wide, colorScheme: 'dark' });
   await walk('light', { ...wide, colorScheme: 'light' });
   await walk('dark', { ...wide, colorScheme: 'dark' });
   await walk('phone', {
