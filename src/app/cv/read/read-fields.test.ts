@@ -49,6 +49,31 @@ Planung und Leitung von Baustellen
 Ausbildung
 2009 – 2014   Diplom, Technische Hochschule Hamburg`;
 
+describe('contact data at the end', () => {
+  const history =
+    'Ada Muster\nBaker\nExperience\n2020 – present\tBaker, Crumb Ltd\nLanguages\nEnglish\n';
+  const address = { street_1: '12 Mill Road', zip_code: 'LS1 4AB', city: 'Leeds' };
+
+  it.each([
+    ['on one line', '12 Mill Road, Leeds, LS1 4AB · 0113 496 0000 · ada.muster@example.org'],
+    ['on lines of its own', '12 Mill Road\nLeeds LS1 4AB\n0113 496 0000\nada.muster@example.org'],
+  ])('is the candidate’s, %s', (_, contact) => {
+    expect(filled(`${history}${contact}`)).toMatchObject({
+      ...address,
+      phone_number: '+441134960000',
+      email_address: 'ada.muster@example.org',
+    });
+  });
+
+  it('is a referee’s where the section says so', () => {
+    const found = filled(
+      `${history}References\nOlive Grant, 12 Mill Road, Leeds LS1 4AB, 0113 496 0000, olive@example.org`,
+    );
+    expect(found).not.toHaveProperty('phone_number');
+    expect(found).not.toHaveProperty('street_1');
+  });
+});
+
 describe('readFields', () => {
   it('fills a CV with one line of contact data', () => {
     expect(filled(ENGLISH)).toEqual({

@@ -6,11 +6,16 @@ import { STREET_LEVEL, streetScore } from './vocabulary/streets.ts';
 const EMAIL = /[^\s@]@[^\s@]+\.\p{L}{2}/u;
 const PHONE = /^\D{0,16}\+?[\d(][\d\s()./-]{7,}$/u;
 const PROFILE = /(?:linkedin\.com|github\.com|xing\.com|behance\.net)\//i;
-const ZIP = /\b\d{4,6}\b/;
+const ZIP = /\b\d{4,6}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+/** A number within a line of contact data. */
+const PHONE_INSIDE =
+  /(?:^|[\s:(|·•,])(?:\+|\(|0)\d[\d\s()./-]{6,20}\d|(?:^|\s)\(\d{3}\) ?\d{3}-\d{4}/;
 /** Lines of a contact block may be parted by one that is none of its own. */
 const GAP = 2;
 /** Contact data stand on short lines. Characters, set by hand. */
 const MOST_LENGTH = 90;
+/** One line that holds all of them, in a footer, is longer. */
+const MOST_TOGETHER = 180;
 /** An address alone is a remark; with a phone, a profile or a place beside it, it is a block of contact data. */
 const LEAST_KINDS = 2;
 
@@ -31,7 +36,7 @@ export function withScatteredContacts(lines: readonly CvLine[]): CvLine[] {
   );
   if (at < 0) return [...lines];
   const block = new Set<number>([at]);
-  const kinds = new Set<Kind>(['email']);
+  const kinds = new Set<Kind>(['email', ...kindsBeside(lines[at])]);
   for (const step of [-1, 1]) {
     for (let next = at + step, gap = 0; gap <= GAP; next += step) {
       const entry = lines[next];
@@ -55,14 +60,29 @@ export function withScatteredContacts(lines: readonly CvLine[]): CvLine[] {
 const hasEmail = ({ text, links }: CvLine['line']) =>
   EMAIL.test(text) || links.some(({ href }) => /^mailto:/i.test(href));
 
-function kindOf({ line }: CvLine): Kind | null {
+/** What a line with an e-mail address holds besides: "Mill Road 12, 94000 Town | 0171 2345678 | ada@…". */
+function kindsBeside(entry: CvLine | undefined): Kind[] {
+  const text = entry?.line.text ?? '';
+  const kinds: Kind[] = [];
+  if (PHONE_INSIDE.test(text)) kinds.push('phone');
+  if (PROFILE.test(text)) kinds.push('profile');
+  const parts = text.split(/[|•·⋅\t,;]|\s[–—-]\s/);
+  if (parts.some((part) => streetScore(part.trim()) >= STREET_LEVEL.sure || ZIP.test(part)))
+    kinds.push('place');
+  return kinds;
+}
+
+function kindOf(entry: CvLine): Kind | null {
+  const { line } = entry;
   const text = line.text.trim();
-  if (text.length > MOST_LENGTH) return null;
+  const together = hasEmail(line) && kindsBeside(entry).length > 0;
+  if (text.length > (together ? MOST_TOGETHER : MOST_LENGTH)) return null;
   if (hasEmail(line)) return 'email';
   if (PHONE.test(text) || line.links.some(({ href }) => /^tel:/i.test(href))) return 'phone';
   if (PROFILE.test(text) || line.links.some(({ href }) => PROFILE.test(href))) return 'profile';
   if (/^(?:address|street|zip|city)$/.test(labelOf(text)?.label ?? '')) return 'place';
-  if (streetScore(text) >= STREET_LEVEL.sure && ZIP.test(text)) return 'place';
+  if (streetScore(text) >= STREET_LEVEL.sure) return 'place';
   const [first = ''] = text.split(/,\s*/);
-  return countriesOfCity(first).length > 0 || /^\d{4,6}\s\p{Lu}/u.test(text) ? 'place' : null;
+  const coded = /^\d{4,6}\s\p{Lu}/u.test(text) || /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/.test(text);
+  return countriesOfCity(first).length > 0 || coded ? 'place' : null;
 }

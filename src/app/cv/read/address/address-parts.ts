@@ -185,7 +185,7 @@ export function takePostcode(
   address.score += PART_SCORE.zip;
   const before = piece.text
     .slice(0, index)
-    .replace(/\b(?:CEP|CAP|PLZ|PSČ|ZIP)\s*(?::\s*)?$|(?<![\s(–-])[\s(–-]+$/i, '');
+    .replace(/(?<!\p{L})(?:C\.?P\.?|CEP|CAP|PLZ|PSČ|ZIP)\s*(?::\s*)?$|(?<![\s(–-])[\s(–-]+$/iu, '');
   const after = piece.text.slice(index + code.length).replace(/^[\s)–,-]+/, '');
   const around: AddressPiece[] = [];
   if (before !== '') {
@@ -236,11 +236,15 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
     // "3 bis, rue des Tanneurs": the number comes first.
     if (score > 0 && score < 1 && previous && sameLine(previous) && isHouseNumber(previous.text))
       score = STREET_SCORE.numberBefore;
+    // "Flat 12, Corniche Road": the number of the flat is all that such streets have.
+    if (score > 0 && score < 1 && previous && sameLine(previous) && isUnit(previous.text))
+      score = STREET_SCORE.numberBefore;
     if (isHouseNumber(piece.text)) score = Math.min(score, STREET_SCORE.numberOnly);
     if (score >= 1 && address.zip_code) score += STREET_SCORE.besideZip;
     if (
       piece.level > 0 ||
-      titleScore(piece.text) > 1 ||
+      // "Hlavní 12" is a main street, not a head of something.
+      (titleScore(piece.text) > 1 && !/\d$/.test(piece.text)) ||
       companyScore(piece.text) >= WORDS_LEVEL.sure
     )
       score += STREET_SCORE.headingOrJob;

@@ -7,6 +7,7 @@ const CITY_WORDS = 4;
 
 /** Without "in", "м." (city) and the like before the name of a city. */
 export function withoutCityWord(text: string): string {
+  if (countriesOfCity(text).length > 0) return text;
   return text
     .replace(/^(?:in|à|em|en|w|v|ve)\s+(?=\p{Lu})/u, '')
     .replace(
@@ -35,6 +36,10 @@ export function splitKnownCity<T extends AddressPiece>(piece: T): T[] {
   }
   return [piece];
 }
+
+/** The city without its district: "Dublin 8", "Praha 5", "Paris 15e". */
+export const withoutDistrict = (text: string): string =>
+  text.replace(/\s(?:\d{1,2}(?:e|er|w)?|[IVX]{1,5}\.?)$/iu, '');
 
 const isCity = (text: string) =>
   countriesOfCity(withoutCityWord(text)).length > 0 && !/\d/.test(text);

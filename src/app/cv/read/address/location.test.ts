@@ -189,6 +189,39 @@ describe('findAddress far from home', () => {
     ],
     ['כפר סבא, ישראל', null, { city: 'כפר סבא', country: 'IL' }],
     ['Norwich, Norfolk', 'GB', { city: 'Norwich', state: 'Norfolk' }],
+    [
+      'Calle Hidalgo 45, Col. Americana, C.P. 44160, Guadalajara, Jalisco',
+      'MX',
+      {
+        street_1: 'Calle Hidalgo 45, Col. Americana',
+        zip_code: '44160',
+        city: 'Guadalajara',
+        state: 'Jalisco',
+      },
+    ],
+    ['06000 Ciudad de México', 'MX', { zip_code: '06000', city: 'Ciudad de México' }],
+    [
+      'Av. Juárez 101, Puebla, Pue.',
+      'MX',
+      { street_1: 'Av. Juárez 101', city: 'Puebla', state: 'Pue.' },
+    ],
+    [
+      'Apartment 7B, Corniche Road, Abu Dhabi',
+      'AE',
+      { street_1: 'Apartment 7B, Corniche Road', city: 'Abu Dhabi' },
+    ],
+    ['Unit 3, Mill Quay, Dublin 2', 'IE', { street_1: 'Unit 3, Mill Quay', city: 'Dublin 2' }],
+    [
+      'Carrera 7 # 71-21, Bogotá, Colombia',
+      null,
+      { street_1: 'Carrera 7 # 71-21', city: 'Bogotá', country: 'CO' },
+    ],
+    ['Hlavní 12, 602 00 Brno', 'CZ', { street_1: 'Hlavní 12', zip_code: '602 00', city: 'Brno' }],
+    [
+      'Avenue Louise 54, bte 12, 1050 Ixelles',
+      'BE',
+      { street_1: 'Avenue Louise 54, bte 12', zip_code: '1050', city: 'Ixelles' },
+    ],
     ['Boise, ID 83752', 'US', { city: 'Boise', state: 'ID', zip_code: '83752' }],
   ])('reads %j', (text, country, expected) => {
     expect(addressIn(text, country)).toEqual(expected);

@@ -9,6 +9,7 @@ import { statesOfCode, statesOfName } from '../vocabulary/states.ts';
 import { isUnit } from '../vocabulary/streets.ts';
 import {
   type Address,
+  type AddressPart,
   looksLikeCity,
   takeCountry,
   takePostcode,
@@ -23,7 +24,7 @@ import {
   splitSlash,
   splitUnit,
 } from './address-pieces.ts';
-import { splitKnownCity, withoutCityWord } from './known-city.ts';
+import { splitKnownCity, withoutCityWord, withoutDistrict } from './known-city.ts';
 import { extendStreet } from './whole-street.ts';
 
 /** How much near the name and each piece of contact data make a block of lines the candidate's address, at most. */
@@ -47,6 +48,7 @@ const CITY_SCORE = {
   knownThere: 1,
   besideCountry: 2,
   besideState: 1.5,
+  beforeState: 0.5,
   nearZip: 1,
   endOfStreetLine: 0.8,
   nearStreet: 0.6,
@@ -153,9 +155,15 @@ function takeStateAndCity(
   for (const spot of spots) {
     const { piece } = spot;
     const text = withoutCityWord(piece.text);
-    if (!looksLikeCity(text) || headingKind(text) || isUnit(text)) continue;
+    const plain = withoutDistrict(text);
+    if (
+      !looksLikeCity(countriesOfCity(plain).length > 0 ? plain : text) ||
+      headingKind(text) ||
+      isUnit(text)
+    )
+      continue;
     let score = 0;
-    const known = countriesOfCity(text);
+    const known = countriesOfCity(withoutDistrict(text));
     const onStreetLine = address.street_1?.place.line === piece.place.line;
     if (known.length === 0 && /^\p{Lu}{1,3}$/u.test(text)) continue;
     if (
@@ -177,6 +185,7 @@ function takeStateAndCity(
     if (expected && known.includes(expected)) score += CITY_SCORE.knownThere;
     if (address.state && address.state.place.line === piece.place.line)
       score += CITY_SCORE.besideState;
+    if (address.state && isRightBefore(piece, address.state)) score += CITY_SCORE.beforeState;
     if (address.country && address.country.place.line === piece.place.line)
       score += CITY_SCORE.besideCountry;
     if (address.zip_code && Math.abs(address.zip_code.place.line - piece.place.line) <= 1)
@@ -230,6 +239,12 @@ function takeStateAndCity(
     return;
   }
 }
+
+/** Whether nothing but a comma or a blank parts a piece from the part behind it. */
+const isRightBefore = ({ place, source }: AddressPiece, part: AddressPart) =>
+  part.place.line === place.line &&
+  part.place.start > place.start &&
+  /^[\s,(–-]{0,4}$/.test(source.slice(place.end, part.place.start));
 
 /** Index of the last piece of a line. */
 function lastOf(spots: readonly Spot[], line: number): number {

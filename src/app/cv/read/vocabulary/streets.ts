@@ -9,7 +9,7 @@ const STREET_WORDS = new Set(
     `street|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|court|ct|way|terrace|close|crescent|grove|square|sq|hill|gardens|green|parkway|pkwy|highway|hwy|circle|cir|trail|trl|row|mews|quay|parade|walk|rise|view|loop|alley|heights|broadway|plaza|mall|esplanade|turnpike|bypass|wharf|vale|yard|place|pl|ter|expressway|path
     straße|strasse|str|weg|allee|platz|gasse|ring|damm|ufer|chaussee|promenade
     rue|avenue|boulevard|place|chemin|impasse|allée|allées|quai|cours|route|passage|square|rte|bd|faubourg|sentier|esplanade|résidence|lotissement|ruelle|montée|voie|hameau
-    calle|avenida|avda|av|plaza|paseo|camino|carretera|ctra|ronda|travesía|pasaje|urbanización|c/|pza|rambla|carrer|callejón|glorieta|cuesta|vía|alameda|passeig|plaça|colonia|col|calzada|blvd|p.º|pº
+    jr|jirón|carrera|cra|kra|diagonal|transversal|manzana|mz|privada|calle|avenida|avda|av|plaza|paseo|camino|carretera|ctra|ronda|travesía|pasaje|urbanización|c/|pza|rambla|carrer|callejón|glorieta|cuesta|vía|alameda|passeig|plaça|colonia|col|calzada|blvd|p.º|pº
     via|viale|piazza|corso|vicolo|largo|piazzale|strada|lungomare|v.le|p.zza|c.so|contrada|borgo|località|lungotevere|salita|vico|galleria|lungarno|traversa|rione
     rua|avenida|av|travessa|praça|largo|alameda|estrada|rodovia|r|beco|quadra|ladeira|conjunto|praceta|calçada|urbanização|rotunda
     ulica|ul|aleja|al|aleje|plac|pl|os|osiedle|rynek|szosa|bulwar|rondo|skwer
@@ -34,7 +34,7 @@ const STREET_WORDS = new Set(
 );
 
 const UNIT =
-  /^(?:near|opp|opposite|behind|beside)\.?\s\p{Lu}[\p{L}\p{M}.' -]{2,40}$|^(?:apt|apartment|unit|suite|ste|flat|floor|fl|room|rm|whg|wohnung|appt|bât|bat|esc|piso|pta|puerta|interno|int|scala|lok|m|bus|byt|daire|d|kat|no|nr|bloco|bl|sala|lgh|tv|th|lok|stock|stiege|top|#|building|bldg|кв|под|lt|dto|esq|et|sc|ap|em|ép|lépcsőház|ajtó|буд|д|корп|стр|под|эт|apto|depto|dpto|casa|int|blk|block|tower|level|lantai|lt|rt|rw|tầng|số|no)\.?(?:\s|:|#|(?=\d))\s?#?(?:\w{0,4}\d\w{0,3}|\p{L})(?:[/-]\w{1,4})?$/iu;
+  /^(?:near|opp|opposite|behind|beside)\.?\s\p{Lu}[\p{L}\p{M}.' -]{2,40}$|^(?:apt|apartment|unit|office|villa|shop|bte|boîte|boite|of|oficina|local|interior|ет|ап|вх|бл|suite|ste|flat|floor|fl|room|rm|whg|wohnung|appt|bât|bat|esc|piso|pta|puerta|interno|int|scala|lok|m|bus|byt|daire|d|kat|no|nr|bloco|bl|sala|lgh|tv|th|lok|stock|stiege|top|#|building|bldg|кв|под|lt|dto|esq|et|sc|ap|em|ép|lépcsőház|ajtó|буд|д|корп|стр|под|эт|apto|depto|dpto|casa|int|blk|block|tower|level|lantai|lt|rt|rw|tầng|số|no)\.?(?:\s|:|#|(?=\d))\s?#?(?:\w{0,4}\d\w{0,3}|\p{L})(?:[/-]\w{1,4})?$/iu;
 
 /**
  * A word of streets and a number are a street (`whole`; 1.6 and more is taken without a postal code beside it). One
@@ -118,6 +118,7 @@ export function isUnit(text: string): boolean {
   // "7º Izq", "2ª 1ª", "7° B", "27동 475호"
   return (
     /^\d{1,3}\s?[ºª°](?:\s?(?:\d{1,2}\s?[ºª°]|\p{L}{1,4}(?!\p{L})\.?))*$/u.test(bare) ||
+    /^\d{1,2}\.\s?(?:tv|th|mf|sal)\.?$/iu.test(bare) ||
     /^\d{1,4}동(?:\s?\d{1,4}호)?$|^\d{1,4}호$/u.test(bare)
   );
 }
