@@ -23,6 +23,7 @@ import {
   type InventedFile,
   MARA_SAYS,
 } from './support/cvs.ts';
+import { drop } from './support/drop.ts';
 import type { Form } from './support/form.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,25 +33,6 @@ const field = (page: Page, name: string) =>
     .or(page.getByRole('combobox', { name: new RegExp(`^${name}`) }))
     .first();
 const outcome = (page: Page) => page.getByRole('region', { name: /Drop a CV|Lebenslauf hier/ });
-
-/** Drops files in the middle of the page, as a hand does. */
-async function drop(page: Page, ...files: InventedFile[]): Promise<void> {
-  const contents = files.map(({ name, mimeType, buffer }) => ({
-    name,
-    mimeType,
-    base64: buffer.toString('base64'),
-  }));
-  const transfer = await page.evaluateHandle((given) => {
-    const made = new DataTransfer();
-    for (const { name, mimeType, base64 } of given) {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      made.items.add(new File([bytes], name, { type: mimeType }));
-    }
-    return made;
-  }, contents);
-  await page.dispatchEvent('main, form, body', 'dragover', { dataTransfer: transfer });
-  await page.dispatchEvent('main, form, body', 'drop', { dataTransfer: transfer });
-}
 
 async function expectFilled(page: Page, values: Record<string, string> = MARA_SAYS) {
   for (const [label, value] of Object.entries(values)) {

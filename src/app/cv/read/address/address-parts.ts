@@ -78,8 +78,20 @@ export interface Address {
  * Takes a piece as the country where it names one; true where it can be nothing else, false where
  * it may be a city as well.
  */
-export function takeCountry(piece: AddressPiece, address: Address): boolean {
+export function takeCountry(
+  piece: AddressPiece,
+  address: Address,
+  all: readonly AddressPiece[],
+): boolean {
   const named = countryOfName(piece.text.replace(/^in /, ''));
+  // "عمان، الأردن": a city that is called like another country stands before its own.
+  const behind = all.some(
+    (other) =>
+      other.place.line === piece.place.line &&
+      other.place.start > piece.place.start &&
+      countryOfName(other.text) !== null,
+  );
+  if (behind && countriesOfCity(piece.text).length > 0) return false;
   if (named && !address.country) {
     // "Luxembourg" and "Singapore" are cities too; a state's name wins over nothing else.
     address.country = { value: named, place: piece.place };

@@ -187,6 +187,7 @@ describe('findAddress far from home', () => {
       null,
       { street_1: '609 Meyerstreet', city: 'Pretoria', country: 'ZA' },
     ],
+    ['عمان، الأردن', null, { city: 'عمان', country: 'JO' }],
     ['כפר סבא, ישראל', null, { city: 'כפר סבא', country: 'IL' }],
     ['Norwich, Norfolk', 'GB', { city: 'Norwich', state: 'Norfolk' }],
     [

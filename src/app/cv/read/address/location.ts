@@ -109,7 +109,7 @@ function readBlock(block: readonly AddressPiece[], context: AddressContext): Add
         isStateBesideCity(piece, all, context) ||
         piece.text.length > 3,
     );
-  for (const piece of pieces) if (!takeCountry(piece, address)) rest.push(piece);
+  for (const piece of pieces) if (!takeCountry(piece, address, pieces)) rest.push(piece);
   const open = takePostcode(rest, address, context).flatMap(splitKnownCity);
   const all = [...open];
   takeStreet(open, address);

@@ -6,6 +6,7 @@ describe('likeness', () => {
     ['michal_mizrahi@x.example', 'מיכל מזרחי'],
     ['s.peretz@x.example', 'פרץ'],
     ['tarek.hassan@x.example', 'طارق حسن'],
+    ['leila.haddad@x.example', 'ليلى حداد'],
   ])('hears in "%s" what "%s" is written with', (account, name) => {
     expect(likeness(account, name)).toBe(1);
   });

@@ -132,8 +132,9 @@ const LEAST_CONSONANTS = 2;
 /** Whether a part of an address ("peretz") spells a word that is written without its vowels ("פרץ"). */
 export function spellsConsonants(part: string, word: string): boolean {
   if (!UNVOWELLED.test(word)) return false;
-  const written = withoutDoubles([...word].map((letter) => CONSONANTS[letter] ?? '').join(''));
-  return written.length >= LEAST_CONSONANTS && [...skeletons(part)].includes(written);
+  const written = [...word].map((letter) => CONSONANTS[letter] ?? '').join('');
+  if (written.length < LEAST_CONSONANTS) return false;
+  return [...skeletons(part)].includes(withoutDoubles(written));
 }
 
 /** "michal" → "mkl" and "ml": "ch" is one letter of two. */
