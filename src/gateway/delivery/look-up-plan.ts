@@ -5,6 +5,8 @@ import type { Moment, Timing } from './moment.ts';
 
 /** Pauses grow, but none is so long that what a regular sync brings is found much later. */
 const LOOKUPS_PER_WINDOW = 8;
+
+/** From the environment's timing to what `backoffMs` takes; all in milliseconds. */
 export const lookupPauses = ({ lookupBaseMs, lookupWindowMs }: Timing) => ({
   baseMs: lookupBaseMs,
   maxMs: lookupWindowMs / LOOKUPS_PER_WINDOW,

@@ -9,6 +9,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Submission } from '../ledger/submission.ts';
 import { errorKind, type Log } from '../log.ts';
 
+/** Asks the ATS to bring Kombo its latest data, so that look-ups find what is in doubt. */
 export interface SyncRequests {
   /**
    * Asks for a delta sync of the submission's integration, unless that was done lately by any

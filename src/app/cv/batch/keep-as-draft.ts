@@ -5,12 +5,14 @@ import type { FileGroup } from '../../files/sniff/file-kinds.ts';
 import { type Draft, emptyDraft } from '../../storage/drafts/draft.ts';
 import type { DraftStore } from '../../storage/drafts/draft-store.ts';
 
+/** Where it is kept, under which id and date. */
 export interface KeepAsDraftDependencies {
   drafts: Pick<DraftStore, 'start' | 'save' | 'files'>;
   newId(): string;
   now(): Date;
 }
 
+/** The new draft, or why there is none; `size` in bytes. */
 export type KeptAsDraft =
   | { draft: Draft; group: FileGroup | null; rejection: null }
   | { draft: null; rejection: { why: KeepRejection; size: number } };

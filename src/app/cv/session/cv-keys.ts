@@ -11,7 +11,9 @@ const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 /** Whoever touches the screen has a camera at hand, and no such keys. */
 export const hasTouch = window.matchMedia('(pointer: coarse)').matches;
 
+/** The keys that take and clear a marked value, as this system writes them. */
 export const ACCEPT_KEYS = isApple ? '⌥ ↵' : 'Alt + ↵';
+/** As `ACCEPT_KEYS`. */
 export const CLEAR_KEYS = isApple ? '⌘ ⌫' : 'Alt + ⌫';
 
 /** The path of the form's control that an event came from; null for anything else. */

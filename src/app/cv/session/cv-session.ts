@@ -12,6 +12,7 @@ import { createCvValues } from './cv-values.ts';
 import { withGroupedPhones } from './grouped-phones.ts';
 import { uncheckedOf } from './unchecked.ts';
 
+/** What a session reads from and writes to. */
 export interface CvSessionOptions {
   draftId: string;
   store: CvStore;

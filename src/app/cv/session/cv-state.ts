@@ -27,6 +27,7 @@ export interface Offer {
 /** `photo`: a picture, which has no text; `failed`: the reading itself broke, whatever the file is. */
 export type Outcome = ReadStatus | 'photo' | 'cancelled' | 'failed';
 
+/** How far the CV that was dropped last has come. */
 export type CvPhase =
   | { name: 'none' }
   | { name: 'reading'; source: string; progress: ReadProgress | null }
@@ -71,6 +72,7 @@ export interface Spread {
   offersBefore: readonly Offer[];
 }
 
+/** All that the parts of the form show of a read CV. */
 export interface CvState {
   phase: CvPhase;
   /** What was dropped last and not attached. */

@@ -9,6 +9,7 @@ import { type CvWritesOptions, createCvWrites } from './cv-writes.ts';
 import { planFill } from './plan-fill.ts';
 import { createSpreading, type Spreading } from './spread.ts';
 
+/** What filling needs beside writing. */
 export interface CvValuesOptions extends CvWritesOptions {
   /** Does the ATS take this field, as far as is known by now? */
   takes(path: FieldPath): boolean;

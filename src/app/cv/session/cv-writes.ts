@@ -7,6 +7,7 @@ import type { Mark, Offer } from './cv-state.ts';
 import type { CvStore, FormAccess } from './cv-store.ts';
 import { rememberUnchecked } from './unchecked.ts';
 
+/** Whose values are written, and where marks and offers are kept. */
 export interface CvWritesOptions {
   draftId: string;
   store: CvStore;
@@ -27,6 +28,7 @@ export interface CvWrites {
   allOffers(): Offer[];
 }
 
+/** The writes of one draft; it may be open in one form only. */
 export function createCvWrites({ draftId, store, form }: CvWritesOptions): CvWrites {
   const valuesNow = () => form.getValues();
 

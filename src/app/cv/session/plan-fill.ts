@@ -16,6 +16,7 @@ export interface Proposal {
   place: Place | null;
 }
 
+/** What becomes of each value that was read. */
 export interface FillPlan {
   /** Go into empty fields. */
   fills: Proposal[];

@@ -29,6 +29,7 @@ interface SpreadOptions {
   takes(path: FieldPath): boolean;
 }
 
+/** Spreading for one form; what it did last stands in `store` until it is undone or closed. */
 export function createSpreading({ store, form, writes, takes }: SpreadOptions): Spreading {
   return {
     spread(reading, { path, replaces }) {

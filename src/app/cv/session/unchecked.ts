@@ -6,6 +6,7 @@ import type { FieldPath } from '../read/cv-reading.ts';
 
 const keyOf = (draftId: string) => `intake.unchecked.${draftId}`;
 
+/** Notes them in place of those before, in the storage of this tab; without storage it does nothing. */
 export function rememberUnchecked(draftId: string, paths: Iterable<FieldPath>): void {
   const all = [...new Set(paths)];
   try {
@@ -16,6 +17,7 @@ export function rememberUnchecked(draftId: string, paths: Iterable<FieldPath>): 
   }
 }
 
+/** The paths that were noted; empty when none were, or they cannot be read. */
 export function uncheckedOf(draftId: string): readonly string[] {
   try {
     const paths: unknown = JSON.parse(sessionStorage.getItem(keyOf(draftId)) ?? '[]');

@@ -52,6 +52,7 @@ export const COMMON_PROBLEMS: readonly ProblemKind[] = [
   ...(['malformed', 'forbidden', 'not_found', 'method_not_allowed', 'internal'] as const),
 ];
 
+/** Every operation of the interface, as `GET /api/openapi.json` describes it; a test walks them all. */
 export const OPERATIONS: readonly Operation[] = [
   {
     method: 'get',

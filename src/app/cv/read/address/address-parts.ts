@@ -7,7 +7,6 @@ import { statesOfName } from '../vocabulary/states.ts';
 import { isUnit, STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import type { AddressContext, AddressPiece } from './address-pieces.ts';
 
-/** A part of an address as the form takes it, and the characters that it was read from. */
 /**
  * How much a found part makes a block of lines an address; the block with most is the candidate's. A postal code is
  * the rarest by chance, then a street.
@@ -55,6 +54,7 @@ const STREET_SCORE = {
   headingOrJob: -1.5,
 } as const;
 
+/** A part of an address as the form takes it, and the characters that it was read from. */
 export interface AddressPart {
   value: string;
   place: Place;

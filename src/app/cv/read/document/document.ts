@@ -87,6 +87,7 @@ export class CannotRead extends Error {
 /** No CV needs more; what comes after is not read. */
 export const MAX_PAGES = 12;
 
-/** So much of a file is read, in lines and in characters of a line; the rest is cut off. */
+/** So many lines of a file are read; the rest is cut off. */
 export const MAX_LINES = 4000;
+/** As `MAX_LINES`: in characters. */
 export const MAX_LINE_LENGTH = 2000;

@@ -14,6 +14,7 @@ export interface Labelled {
   isSure: boolean;
 }
 
+/** A person's lines, and the values among them whose labels say what they are. */
 export interface PersonLines {
   lines: string[];
   labelled: Labelled[];

@@ -6,4 +6,5 @@ const [Mark] = lazyPage(orNothing(() => import('./CvMark.tsx')));
 const [Quote] = lazyPage(orNothing(() => import('./CvQuote.tsx')));
 const [Offers] = lazyPage(orNothing(() => import('./CvOffers.tsx')));
 
+/** Each is loaded when it is drawn first, and draws nothing where that fails. */
 export const CV_FIELD_SLOTS: FieldSlots = { Mark, Quote, Offers };
