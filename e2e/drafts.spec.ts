@@ -195,6 +195,38 @@ test('several entries stand side by side; deleting one can be undone, all go wit
   expect(await rowsKept(page)).toEqual(NOTHING_KEPT);
 });
 
+test('a list that stands open follows what another tab deletes or sends', async ({
+  context,
+  form,
+  page: other,
+}) => {
+  // Two entries, or two tabs, from their first step on.
+  test.slow();
+  await fillUpTo(form, 'Questions', entry);
+  const deleted = anEntry({
+    first_name: 'Grace',
+    last_name: 'Hopper',
+    email_address: 'grace@example.com',
+  });
+  await fillUpTo(form, 'Candidate', deleted);
+  const page = await context.newPage();
+  await page.goto('/');
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+  await expect(row('Grace Hopper')).toBeVisible();
+  await expect(row('Frank Doe')).toBeVisible();
+
+  await other.goto('/');
+  await other.getByRole('button', { name: 'Delete the entry of Grace Hopper' }).click();
+  await expect(row('Grace Hopper')).toHaveCount(0);
+
+  await other.getByRole('button', { name: /Continue with Frank Doe/ }).click();
+  await form.goTo('Review');
+  await sendButton(other).click();
+  await expectDelivered(other);
+  await expect(row('Frank Doe')).toHaveCount(0);
+  await expect(page.getByText('Nothing is begun on this device.')).toBeVisible();
+});
+
 test("a job that a link names by the ATS's own id is that job everywhere", async ({
   form,
   page,

@@ -12,6 +12,8 @@ test('a device is wiped in all its tabs, after it was asked for', async ({
   form,
   page: filled,
 }) => {
+  // Two entries, or two tabs, from their first step on.
+  test.slow();
   await fillUpTo(form, 'Files', entry);
   const page = await context.newPage();
   await page.goto('/');
