@@ -21,7 +21,7 @@ export interface JobEntry {
 }
 
 const NEVER: Period = { start: 0, end: 0, from: 0, to: 0, kind: 'single' };
-const BULLET = /^\s*(?:[•·▪■◦○●➢►▸‣*¢®©»✓–-]|o)\s/;
+const BULLET = /^\s*(?:[•·▪■◦○●➢►▸‣*¢®©»✓—–-]|o)\s/;
 
 /**
  * How much of the text around its dates belongs to one job. Set by hand on the development corpus and the looked-at
@@ -260,7 +260,8 @@ function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
       const start = line.text.indexOf(text, at);
       at = match ? from + match.index + match[0].length : to;
       // The head of a column names nobody's job.
-      if (!isContent(text) || jobColumnOf(text) !== null) continue;
+      const head = text.split(/[:：]/)[0] ?? '';
+      if (!isContent(text) || jobColumnOf(text) !== null || jobColumnOf(head) === 'other') continue;
       const linked = line.links.some(
         (link) => link.start < start + text.length && link.end > start,
       );

@@ -139,6 +139,15 @@ describe('a text that is no job', () => {
     expect(current(history) ?? '').not.toMatch(/adventure|担当製品|期間/);
   });
 
+  it('is not made of a task behind a long dash, or of two halves of one title', () => {
+    expect(
+      current('January 2021 –\nData Engineer, Crumb, Inc.\n— Develop data infrastructure'),
+    ).toBe('Data Engineer @ Crumb, Inc.');
+    expect(current('2021 – present\tFull-Stack Software Development') ?? '').not.toContain(
+      '@ Software',
+    );
+  });
+
   it('ends an employer where a remark begins', () => {
     expect(
       current('□2020年04月～現在まで クラム合同会社 ◆事業内容：パン製造\nエンジニア'),

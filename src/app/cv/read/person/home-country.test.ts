@@ -20,6 +20,10 @@ describe('a phone in national form', () => {
     expect(phoneIn('956 738 0378', 'en')).toMatch(/ \?$/);
   });
 
+  it('is North American where it is written as only there', () => {
+    expect(phoneIn('314-374-5780', 'en')).toBe('+13143745780');
+  });
+
   it('is offered where a language says one country and all jobs another', () => {
     const jobs = ['Office Chérifien, Casablanca', 'Prestations, Rabat', 'Usine, Marrakech'];
     const history = `Expérience professionnelle\n${jobs.map((job) => `2020 - 2021\tStage\n${job}`).join('\n')}`;

@@ -59,12 +59,22 @@ export function parsePhone(
     return number && fits(number, mobile) ? [number] : [];
   });
   const [first] = numbers;
-  return first ? national(first, own === null && home.told && numbers.length === 1) : null;
+  return first
+    ? national(
+        first,
+        own === null && (home.told || isNorthAmerican(bare, first)) && numbers.length === 1,
+      )
+    : null;
 }
 
 function fits(number: PhoneNumber, mobile: boolean): boolean {
   return number.isValid() && !(mobile && number.getType() === 'FIXED_LINE');
 }
+
+/** "(314) 555-0142" and "314-555-0142": nobody else writes a number like that. */
+const isNorthAmerican = (text: string, number: PhoneNumber): boolean =>
+  number.countryCallingCode === '1' &&
+  /^(?:\(\d{3}\) ?\d{3}[-. ]\d{4}|\d{3}-\d{3}-\d{4}|\d{3}\.\d{3}\.\d{4})$/.test(text.trim());
 
 const national = (number: PhoneNumber, sure: boolean): ParsedPhone => ({
   e164: number.number,
