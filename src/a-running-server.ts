@@ -91,7 +91,7 @@ export async function aRunningServer(
         const found = await receipt(id);
         expect(found.state).toBe(state);
         return found;
-      }, 5000),
+      }),
     post: (path: string, init: RequestInit = {}) => get(path, { method: 'POST', ...init }),
     postJson: (path: string, value: unknown) =>
       get(path, {

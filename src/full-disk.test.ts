@@ -100,7 +100,7 @@ describe('PostgreSQL', () => {
     await run(url, NO_ROOM_FOR_OUTCOMES);
     const id = await server.send();
     await server.becomes(id, 'sending');
-    await vi.waitFor(() => expect(server.logLines.join('')).toContain('LedgerFull'), 5000);
+    await vi.waitFor(() => expect(server.logLines.join('')).toContain('LedgerFull'));
     await run(url, 'DROP TRIGGER no_room ON intake.submissions');
     await server.becomes(id, 'delivered');
     expect((await server.receipt(id)).attempts).toBe(1);

@@ -156,7 +156,7 @@ describe('receipts', () => {
     })().catch(() => {});
     await vi.waitFor(() => expect(text).toContain('event: ready'));
     const id = await server.send();
-    await vi.waitFor(() => expect(text).toContain('"state":"delivered"'), 5000);
+    await vi.waitFor(() => expect(text).toContain('"state":"delivered"'));
     await server.get(routes.submission(id), { method: 'DELETE' });
     await vi.waitFor(() => expect(text).toContain(`event: forgotten\ndata: {"id":"${id}"}`));
     leave.abort();
@@ -201,7 +201,7 @@ describe('what the ATS offers', () => {
     const lookUp = (query: object) => server.postJson(routes.candidates(server.integration), query);
     const people = await lookUp({ email: email_address.toUpperCase() });
     const [person, ...others] = (await people.json()).results;
-    expect(Object.keys(person)).toEqual(['first_name', 'last_name', 'applications']);
+    expect(Object.keys(person)).toEqual(['first_name', 'last_name', 'remote_url', 'applications']);
     expect(others).toEqual([]);
     expect((await lookUp({})).status).toBe(400);
   });

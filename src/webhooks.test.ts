@@ -219,7 +219,7 @@ test('nobody has to tell of it: asking shows it, and the next try finds it mende
   });
   await server.change(acme.id, {});
   await server.becomes(id, 'delivered');
-  await vi.waitFor(async () => expect(await server.conditionOf(acme.id)).toBeNull(), 5000);
+  await vi.waitFor(async () => expect(await server.conditionOf(acme.id)).toBeNull());
 });
 
 test('a login that fails for one candidate alone keeps nobody else waiting', async () => {
@@ -247,7 +247,7 @@ test('what was told of late or twice leaves the integration as it is', async () 
   expect(await server.conditionOf(acme.id)).toBeNull();
   // Even the newest word gives way to what the integration itself says.
   await server.tell(stateOf('INVALID', at(0)));
-  await vi.waitFor(async () => expect(await server.conditionOf(acme.id)).toBeNull(), 6000);
+  await vi.waitFor(async () => expect(await server.conditionOf(acme.id)).toBeNull());
 });
 
 test('an integration that Kombo does not know any more is shown as gone, and back when it is', async () => {
@@ -261,9 +261,9 @@ test('an integration that Kombo does not know any more is shown as gone, and bac
 test('five failures in a row make Kombo raise an issue, which is shown until it is resolved', async () => {
   const server = await aServer({ CIRCUIT_FAILURES: '100' });
   await Promise.all(Array.from({ length: 5 }, () => server.send({ last_name: 'Forbidden' })));
-  await vi.waitFor(async () => expect(await server.conditionOf(acme.id)).toBe('failing'), 5000);
+  await vi.waitFor(async () => expect(await server.conditionOf(acme.id)).toBe('failing'));
   await Promise.all(Array.from({ length: 6 }, () => server.send()));
-  await vi.waitFor(async () => expect(await server.conditionOf(acme.id)).toBeNull(), 5000);
+  await vi.waitFor(async () => expect(await server.conditionOf(acme.id)).toBeNull());
 });
 
 describe('the link with which an employer connects its ATS again', () => {

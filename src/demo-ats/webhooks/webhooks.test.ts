@@ -98,6 +98,6 @@ test('what was not taken is sent again, the same', async () => {
   const { url, deliveries } = await aListener(1);
   const ask = await aDemoAts(url, { dataDir: null });
   await ask('POST', '/ats/candidates', aRequest());
-  await vi.waitFor(() => expect(deliveries).toHaveLength(2), 5000);
+  await vi.waitFor(() => expect(deliveries).toHaveLength(2));
   expect(deliveries[1]).toEqual(deliveries[0]);
 });

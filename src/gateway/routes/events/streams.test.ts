@@ -45,7 +45,7 @@ async function aServer(bounds = { max: 10, maxPerSender: 10 }) {
   return { streams, open };
 }
 
-const isOver = (socket: Socket) => vi.waitFor(() => expect(socket.closed).toBe(true), 5000);
+const isOver = (socket: Socket) => vi.waitFor(() => expect(socket.closed).toBe(true));
 
 test('what is told is written to every page, in its order', async () => {
   const { streams, open } = await aServer();
