@@ -9,6 +9,7 @@ import { useIntake } from '../../form/intake-context.ts';
 import { useFieldState } from '../../form/state/use-field.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { isComposing } from '../../platform/is-composing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
@@ -66,7 +67,7 @@ export function JobSearch({ onChosen }: { onChosen(): void }) {
   }, [takesFirst, isBehind, first]);
 
   const onKeyDownCapture = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
     // With a modifier it goes on to the next step and chooses nothing; before the list has come, it
     // chooses from the list that comes.
     const isShortcut = event.ctrlKey || event.metaKey || event.altKey;

@@ -1,5 +1,6 @@
 import * as Ariakit from '@ariakit/react';
 import { type FocusEvent, type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { isComposing } from '../../platform/is-composing.ts';
 import { Icon } from '../Icon.tsx';
 import { matchOptions, onlyMatch, type PickerOption } from './match-options.ts';
 import styles from './Picker.module.css';
@@ -77,7 +78,7 @@ export default function Picker(props: PickerProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter ends what an input method composes, and chooses nothing.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     if (!open || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = MOVES[event.key];
     const option = matches[active];

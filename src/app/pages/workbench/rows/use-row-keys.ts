@@ -6,6 +6,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { pageUrl } from '../../../form/page-urls.ts';
+import { isComposing } from '../../../platform/is-composing.ts';
 import { usePreferences } from '../../../platform/preferences.ts';
 import { rowUrl } from './row-url.ts';
 import type { Row } from './use-rows.ts';
@@ -46,7 +47,7 @@ export function useRowKeys(keys: RowKeys): void {
   useEffect(() => {
     if (!row_keys) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
       if (document.querySelector('dialog[open]') !== null) return;
       const { rows, at, goTo } = latest.current;
       const target = event.target instanceof HTMLElement ? event.target : null;
