@@ -56,7 +56,8 @@ for (const language of ['en', 'de'] as const) {
       page,
     }) => {
       const { steps, continueTo } = LABELS[language];
-      await page.setViewportSize({ width: 320, height: 600 });
+      // High enough for a whole step: what lies half under the bar at the bottom can be scrolled.
+      await page.setViewportSize({ width: 320, height: 4000 });
       await form.start();
       await page.getByRole('button', { name: continueTo(steps.job) }).click();
       for (const step of ['review', 'questions', 'files', 'job', 'candidate'] as const) {

@@ -1,6 +1,7 @@
 import * as Ariakit from '@ariakit/react';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n.ts';
+import { isComposing } from '../../platform/is-composing.ts';
 import styles from './SearchSheet.module.css';
 import { type Found, useFound } from './use-found.ts';
 
@@ -16,7 +17,14 @@ export default function SearchSheet({ onClose }: { onClose(): void }) {
   useEffect(() => sheet.current?.showModal(), []);
   const [typed, setTyped] = useState('');
   const found = useFound(useDeferredValue(typed));
-  const isEmpty = GROUPS.every((group) => found[group].length === 0);
+  const store = Ariakit.useComboboxStore({
+    open: true,
+    value: typed,
+    setValue: setTyped,
+    includesBaseElement: false,
+    resetValueOnHide: false,
+  });
+  const first = GROUPS.flatMap((group) => found[group])[0];
   const go = ({ run }: Found) => {
     // Closed first: the focus goes back to where it was, and the action may move it on.
     sheet.current?.close();
@@ -24,13 +32,7 @@ export default function SearchSheet({ onClose }: { onClose(): void }) {
   };
   return (
     <dialog ref={sheet} className={styles.sheet} aria-label={t('nav.search')} onClose={onClose}>
-      <Ariakit.ComboboxProvider
-        open
-        value={typed}
-        setValue={setTyped}
-        includesBaseElement={false}
-        resetValueOnHide={false}
-      >
+      <Ariakit.ComboboxProvider store={store}>
         <Ariakit.Combobox
           className={styles.input}
           aria-label={t('nav.search')}
@@ -38,6 +40,13 @@ export default function SearchSheet({ onClose }: { onClose(): void }) {
           autoComplete="off"
           autoSelect="always"
           autoFocus
+          onKeyDown={(event) => {
+            // What was marked may have gone while more was found: Enter then takes the first.
+            if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
+            if (first === undefined || store.item(store.getState().activeId) !== null) return;
+            event.preventDefault();
+            go(first);
+          }}
         />
         <Ariakit.ComboboxList className={styles.list} aria-label={t('search.found')} alwaysVisible>
           {GROUPS.map(
@@ -66,7 +75,7 @@ export default function SearchSheet({ onClose }: { onClose(): void }) {
           )}
         </Ariakit.ComboboxList>
         <p className={styles.none} role="status">
-          {isEmpty && t('search.none')}
+          {first === undefined && t('search.none')}
         </p>
       </Ariakit.ComboboxProvider>
     </dialog>
