@@ -1,4 +1,5 @@
 /** The ATS over HTTP: the one place that holds the API key. */
+import { setImmediate } from 'node:timers/promises';
 import * as z from 'zod';
 import { KomboError } from '../../kombo/answers/error.ts';
 import { ActionRules, Integration } from '../../kombo/answers/integration.ts';
@@ -19,6 +20,8 @@ const MiB = 1024 * 1024;
 /** A page of 250 jobs with 200 questions each stays below it. */
 const MAX_READ_BYTES = 64 * MiB;
 const MAX_CREATION_BYTES = 4 * MiB;
+/** Jobs are large: 250 of them, which Kombo would give at once, hold up everybody else while they come. */
+const JOBS_PER_PAGE = 100;
 
 /**
  * Kombo's query of lists. Dates are ISO 8601; ids are separated by commas; left out, everything is
@@ -148,9 +151,12 @@ export function createAts(options: AtsOptions): Ats {
 
   /** A page of jobs is megabytes: its items stay texts until somebody reads them, one by one. */
   async function readTexts(integrationId: string, query: PageQuery): Promise<PageOf<string>> {
-    const sized = { page_size: `${MAX_PAGE_SIZE}`, ...query };
+    const sized = { page_size: `${JOBS_PER_PAGE}`, ...query };
     const { status, text } = await readText(integrationId, '/ats/jobs', sized);
+    // The last piece of the answer came a moment ago: others first.
+    await setImmediate();
     const page = pageItems(text);
+    await setImmediate();
     const frame = page && Page(z.unknown()).safeParse(readJson(page.frame));
     if (!frame?.success) throw new AtsSaidNo(status, null);
     return { next: frame.data.next, results: page?.items.slice(0, MAX_ATS_ITEMS) ?? [] };

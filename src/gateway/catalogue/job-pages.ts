@@ -5,8 +5,8 @@ import type { Clock } from '../clock.ts';
 import { inSlices } from '../in-slices.ts';
 import { readJob, type UsedJob } from './kept-job.ts';
 
-/** 250 jobs a page: far above any ATS. Beyond it a list has no end. */
-export const MAX_PAGES = 400;
+/** 100 jobs a page: far above any ATS. Beyond it a list has no end. */
+export const MAX_PAGES = 1000;
 
 /** One page that was read. */
 export interface JobPage {
