@@ -52,7 +52,7 @@ test('the form tells them in every language, the forms of other ATSs have none',
 
 test('a required one is missed, a wrong value and an unknown name are refused at their paths', async () => {
   expect(await issuesOf()).toEqual([{ path: PATH, message: 'choice_required' }]);
-  expect(await issuesOf(remoteFields({ custNationality: 'XXX' }))).toEqual([
+  expect(await issuesOf(remoteFields({ custNationality: 'Nowhere' }))).toEqual([
     { path: PATH, message: 'choice' },
   ]);
   expect(await issuesOf(remoteFields({ custNationality: 'DEU', custSalary: 1 }))).toEqual([

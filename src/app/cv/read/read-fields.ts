@@ -1,4 +1,4 @@
-import type { Address } from './address/address-parts.ts';
+import type { Address } from './address/address.ts';
 import { findAddress } from './address/location.ts';
 import type { CvReading, FieldPath, ReadField } from './cv-reading.ts';
 import type { ReadDocument } from './document/document.ts';

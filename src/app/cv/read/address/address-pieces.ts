@@ -1,9 +1,8 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
-import { countriesOfCity } from '../vocabulary/cities.ts';
 import { countryOfName } from '../vocabulary/countries.ts';
 import { type Label, labelOf } from '../vocabulary/labels.ts';
-import { prefectureAt, statesOfCode, statesOfName } from '../vocabulary/states.ts';
+import { statesOfCode, statesOfName } from '../vocabulary/states.ts';
 
 /** What is known of a CV before its address is looked for. */
 export interface AddressContext {
@@ -235,74 +234,4 @@ export function splitUnit(piece: AddressPiece): AddressPiece[] {
       place: { ...piece.place, start: start + unit[0].length, end },
     },
   ];
-}
-
-const CHINESE_PROVINCE =
-  /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|(?:壮族|回族|维吾尔)?自治区)?/u;
-
-/** 四川成都建设三路821号 → lengths of province and city; null where neither begins the text. */
-function chineseParts(text: string): [number, Label][] | null {
-  if (/[\u3040-\u30ff\uac00-\ud7af]/.test(text) || prefectureAt(text)) return null;
-  const province = CHINESE_PROVINCE.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(province);
-  const city = [4, 3, 2].find(
-    (length) => countriesOfCity(rest.slice(0, length).replace(/市$/, '')).length > 0,
-  );
-  const more = city && rest[city] === '市' ? 1 : 0;
-  if (!city) return province > 0 && text.length > province ? [[province, 'state']] : null;
-  return [
-    ...(province > 0 ? ([[province, 'state']] as [number, Label][]) : []),
-    [city + more, 'city'],
-  ];
-}
-
-/** 〒005-0057 北海道札幌市北区緑ヶ丘1-16-11 → prefecture, city, street. */
-export function splitEastAsian(piece: AddressPiece): AddressPiece[] {
-  if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(piece.text)) return [piece];
-  const parts: AddressPiece[] = [];
-  let at = 0;
-  const cut = (length: number, label: Label | null) => {
-    const text = piece.text.slice(at, at + length).trim();
-    const lead = piece.text.slice(at, at + length).indexOf(text);
-    const start = piece.place.start + at + Math.max(0, lead);
-    if (text !== '')
-      parts.push({
-        ...piece,
-        text,
-        label,
-        place: { ...piece.place, start, end: start + text.length },
-      });
-    at += length;
-  };
-  const china = chineseParts(piece.text);
-  if (china) {
-    for (const [length, label] of china) cut(length, label);
-    const code = /(?:(?<!\s)\s+)?(?:邮编[:：]?\s*)?(\d{6})$/.exec(piece.text.slice(at));
-    const end = piece.text.length - (code?.[0].length ?? 0);
-    if (at < end) cut(end - at, 'street');
-    if (code?.[1]) {
-      at = piece.text.length - code[1].length;
-      cut(code[1].length, 'zip');
-    }
-    return parts;
-  }
-  const code = /^(?:〒?\s*\d{3}[-‐−ー]\d{4})\s*/.exec(piece.text)?.[0].length ?? 0;
-  if (code > 0) cut(code, 'zip');
-  const prefecture = prefectureAt(piece.text.slice(at));
-  const chinese = prefecture ? null : /^.{2,4}?(?:省|自治区)/u.exec(piece.text.slice(at))?.[0];
-  const state = prefecture ?? chinese;
-  if (state) cut(state.length, 'state');
-  const korean =
-    /^(?:([가-힣]{2,4}도|경기|강원|충북|충남|전북|전남|경북|경남|제주)\s+)?([가-힣]{2,4}(?:특별시|광역시|특별자치시|시))(?=\s|$)/u.exec(
-      piece.text.slice(at),
-    );
-  if (korean?.[1]) cut(korean[1].length, 'state');
-  const city =
-    korean?.[2] ??
-    /^(?:.{1,5}?市|.{1,4}?郡.{1,4}?[町村]|.{1,3}?区)/u.exec(piece.text.slice(at))?.[0];
-  if (korean?.[1]) at += /^\s*/.exec(piece.text.slice(at))?.[0].length ?? 0;
-  if (!state && !city && code === 0) return [piece];
-  if (city) cut(city.length, 'city');
-  if (at < piece.text.length) cut(piece.text.length - at, city ? 'street' : piece.label);
-  return parts;
 }

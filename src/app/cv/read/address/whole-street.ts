@@ -1,7 +1,7 @@
 import { countryOfName } from '../vocabulary/countries.ts';
 import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { isUnit, STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
-import type { Address, AddressPart } from './address-parts.ts';
+import type { Address, AddressPart } from './address.ts';
 import type { AddressContext, AddressPiece } from './address-pieces.ts';
 
 /** Countries whose addresses name quarters, blocks and districts between the street and the city. */

@@ -1,0 +1,163 @@
+import { countriesOfCity } from '../vocabulary/cities.ts';
+import { fitsCountry, POSTCODES } from '../vocabulary/postcodes.ts';
+import { statesOfName } from '../vocabulary/states.ts';
+import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
+import { type Address, PART_SCORE } from './address.ts';
+import type { AddressContext, AddressPiece } from './address-pieces.ts';
+import { looksLikeCity } from './city-shape.ts';
+
+/**
+ * Whether digits are a postal code, from `least` on. A scheme that only one country has (`first`, less for each
+ * scheme further down the list) says it alone; five digits that many countries have need the expected country, a
+ * label, a street or a city beside them. Years, house numbers and codes of other countries count against it.
+ */
+const ZIP_SCORE = {
+  least: 1.6,
+  first: 3,
+  eachScheme: -0.1,
+  expected: 2,
+  anyCountry: -1.5,
+  labelled: 3,
+  street: 0.8,
+  city: 0.8,
+  addressLabel: 0.5,
+  endOfStreet: -2.5,
+  foreign: -1.5,
+  foreignLabelled: -0.5,
+  bracketed: 1.5,
+  year: -2,
+  otherDigits: -1,
+  fourDigits: -0.5,
+} as const;
+
+/**
+ * Finds the postal code; what stands around it in its piece is a city or a state.
+ * Where its weights come from: docs/autofill-weights.md.
+ */
+export function takePostcode(
+  pieces: readonly AddressPiece[],
+  address: Address,
+  context: AddressContext,
+): AddressPiece[] {
+  const expected = address.country?.value ?? context.country;
+  let hit: {
+    piece: AddressPiece;
+    code: string;
+    index: number;
+    score: number;
+    country: string | null;
+  } | null = null;
+  for (const piece of pieces) {
+    for (const [rank, { country, pattern }] of POSTCODES.entries()) {
+      const match = new RegExp(pattern.source, 'u').exec(piece.text);
+      if (!match) continue;
+      const code = match[0].trim();
+      let score = ZIP_SCORE.first + rank * ZIP_SCORE.eachScheme;
+      if (expected && fitsCountry(code, expected)) score += ZIP_SCORE.expected;
+      else if (country === null) score += ZIP_SCORE.anyCountry;
+      const around =
+        `${piece.text.slice(0, match.index)} ${piece.text.slice(match.index + match[0].length)}`.trim();
+      if (piece.label === 'zip') score += ZIP_SCORE.labelled;
+      // A street beside it and a city after it make a code of any country.
+      const street = pieces.some(
+        (other) =>
+          other !== piece &&
+          Math.abs(other.place.line - piece.place.line) <= 1 &&
+          streetScore(other.text) >= STREET_LEVEL.sure,
+      );
+      if (street) score += ZIP_SCORE.street;
+      if (around !== '' && looksLikeCity(around)) score += ZIP_SCORE.city;
+      if (piece.label === 'address') score += ZIP_SCORE.addressLabel;
+      const afterState = /\b[A-Z]{2,3}\s*$/.test(piece.text.slice(0, match.index));
+      const last = !/\p{L}{3}/u.test(piece.text.slice(match.index));
+      const before = piece.text.slice(0, match.index).trim();
+      const afterCity = [1, 2, 3].some(
+        (count) => countriesOfCity(before.split(' ').slice(-count).join(' ')).length > 0,
+      );
+      // No house has six digits.
+      const short = code.replace(/\D/g, '').length < 6;
+      if (
+        short &&
+        last &&
+        !afterState &&
+        !afterCity &&
+        streetScore(piece.text) >= STREET_LEVEL.numbered
+      )
+        score += ZIP_SCORE.endOfStreet;
+      const nameless = around === '' || countriesOfCity(around).length === 0;
+      if (country === null && expected && !fitsCountry(code, expected) && !street && nameless)
+        score +=
+          piece.label === 'address' || piece.label === 'zip'
+            ? ZIP_SCORE.foreignLabelled
+            : ZIP_SCORE.foreign;
+      // "(1900) La Plata": brackets before a city.
+      const bracketed =
+        piece.text[match.index - 1] === '(' ||
+        piece.source[piece.place.start + match.index - 1] === '(';
+      const ownCity =
+        bracketed &&
+        looksLikeCity(piece.text.slice(match.index + match[0].length).replace(/^[)\s]+/, ''));
+      if (ownCity) score += ZIP_SCORE.bracketed;
+      else if (/^(?:19|20)\d{2}$/.test(code) && piece.label !== 'zip')
+        score += ZIP_SCORE.year + (nameless && !street ? ZIP_SCORE.foreign : 0);
+      if (
+        country !== null &&
+        expected &&
+        country !== expected &&
+        !/[A-Z]/.test(code) &&
+        !street &&
+        nameless
+      )
+        score += ZIP_SCORE.foreign;
+      if (/\d/.test(around)) score += ZIP_SCORE.otherDigits;
+      if (around === '' && /^\d{4}$/.test(code)) score += ZIP_SCORE.fourDigits;
+      if (!hit || score > hit.score) hit = { piece, code, index: match.index, score, country };
+      break;
+    }
+  }
+  if (!hit || hit.score < ZIP_SCORE.least) return [...pieces];
+  const { piece, code, index } = hit;
+  const place = {
+    line: piece.place.line,
+    start: piece.place.start + index,
+    end: piece.place.start + index + code.length,
+  };
+  address.zip_code = { value: cleanCode(code), place };
+  address.score += PART_SCORE.zip;
+  const before = piece.text
+    .slice(0, index)
+    .replace(/(?<!\p{L})(?:C\.?P\.?|CEP|CAP|PLZ|PSČ|ZIP)\s*(?::\s*)?$|(?<![\s(–-])[\s(–-]+$/iu, '');
+  const after = piece.text.slice(index + code.length).replace(/^[\s)–,-]+/, '');
+  const around: AddressPiece[] = [];
+  if (before !== '') {
+    around.push({
+      ...piece,
+      text: before,
+      place: { ...piece.place, end: piece.place.start + before.length },
+    });
+  }
+  if (after !== '') {
+    const start = piece.place.start + piece.text.length - after.length;
+    around.push({
+      ...piece,
+      text: after,
+      place: { ...piece.place, start, end: start + after.length },
+      label: 'city',
+    });
+  }
+  const next = pieces[pieces.indexOf(piece) + 1];
+  // "94000, Town": a comma parts the city from its code.
+  const follows =
+    after === '' && next?.place.line === piece.place.line && statesOfName(next.text).length === 0
+      ? next
+      : null;
+  return pieces.flatMap((other) =>
+    other === piece
+      ? around.map((part) => ({ ...part, besideCode: true }))
+      : [other === follows ? { ...other, besideCode: true } : other],
+  );
+}
+
+function cleanCode(code: string): string {
+  return code.replace(/^〒 ?/, '').replace(/^[A-Z]{1,2}[- ](?=\d)/, '');
+}

@@ -1,0 +1,215 @@
+import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+import { type Atom, isContent, type JobEntry } from './job-entries.ts';
+import { cleanTitle, isPlace } from './job-words.ts';
+
+/**
+ * Which piece of an entry is the title and which the company, in the points of `titleScore` and `companyScore` (one
+ * known word is about 1). Words that speak for the other role count against a reading (`companyInTitle`,
+ * `titleInCompany`, less where the company has a legal form), and so do places. The cost of a reading grows with how
+ * far down its pieces stand and how weak the sign is that parts them. `vote`: one layout prints all jobs alike, so
+ * the mean of all entries weighs a little more than an entry's own evidence: without it 12 values more were blank
+ * and 2 wrong on the looked-at part of the invented CVs. `lonely`: enough to fill a title without a company.
+ */
+export const JOB_SCORE = {
+  vote: 1.2,
+  companyInTitle: -0.6,
+  titleInCompany: -0.5,
+  mostTitleInCompany: 1.5,
+  withLegalForm: 0.3,
+  place: -1.2,
+  long: -1,
+  smallLetter: -0.4,
+  smallCompany: -1.5,
+  linkedCompany: 0.5,
+  role: 2,
+  otherRole: -3,
+  lonely: 1.2,
+} as const;
+
+/** See `JOB_SCORE`; each is less than one known word, so that words win over the order of pieces. */
+const JOB_COST = {
+  later: 0.35,
+  further: 0.1,
+  soft: 0.25,
+  softLater: 0.3,
+  softRepeated: 0.15,
+  softAt: -0.8,
+  glued: 1.1,
+  gluedLater: 0.3,
+  gluedWord: 0.05,
+  gluedOpens: -0.5,
+  gluedCloses: -1,
+} as const;
+
+/** Where readings of an entry end. Set by hand on the development corpus and the looked-at parts. */
+const LIMIT = {
+  /** Pieces of an entry that may be title or company; the fifth and later are remarks. */
+  atoms: 4,
+  /** Characters: longer ones are rarely one, and two that are glued together are not longer than one long company. */
+  title: 70,
+  company: 90,
+  glued: 90,
+  /** Characters before a comma that may be a company's name; "RB, Leipzig" is none. */
+  beforePlace: 3,
+  /** `companyScore` of a legal form. */
+  legalForm: 2,
+} as const;
+
+/** One reading of an entry; `pattern` names where its pieces stand, alike in all entries of a layout. */
+export interface Split {
+  pattern: string;
+  title: Atom;
+  company: Atom | null;
+  score: number;
+}
+
+/** "BAKER CRUMB BAKERY LTD", two runs or cells that nothing parts: every gap between words is tried. */
+function gluedSplits(atom: Atom, at: number): Split[] {
+  if (/[,،、|@:–—]|\s-\s/.test(atom.text) || atom.text.length > LIMIT.glued) return [];
+  if (titleScore(atom.text) < WORDS_LEVEL.word || companyScore(atom.text) < WORDS_LEVEL.word)
+    return [];
+  const splits: Split[] = [];
+  for (const { index } of atom.text.matchAll(/ /g)) {
+    const title = part(atom, 0, index);
+    const company = part(atom, index + 1, atom.text.length);
+    if (
+      JOINS.test(title.text.split(' ').at(-1) ?? '') ||
+      (JOINS.test(company.text.split(' ')[0] ?? '') && !/^the /i.test(company.text)) ||
+      SMALL_COMPANY.test(company.text)
+    )
+      continue;
+    // The company begins as early as its words allow, or where the words of the title end.
+    const opens = [1, 2, 3].some(
+      (count) =>
+        companyScore(company.text.split(' ').slice(0, count).join(' ')) >= WORDS_LEVEL.word,
+    );
+    const closes = endsAsTitle(title.text);
+    // In small letters "Full-Stack Software Development" is one title as well: a legal form must tell.
+    const loud = atom.text === atom.text.toUpperCase();
+    if (!loud && companyScore(company.text) < LIMIT.legalForm) continue;
+    const cost =
+      JOB_COST.glued +
+      at * JOB_COST.gluedLater +
+      JOB_COST.gluedWord * title.text.split(' ').length +
+      (opens ? JOB_COST.gluedOpens : 0) +
+      (closes ? JOB_COST.gluedCloses : 0);
+    splits.push(judge(`${at}glue`, title, company, cost));
+  }
+  return splits;
+}
+
+/** Whether a title's last word is one of titles, or a region behind one: nothing more belongs to it. */
+function endsAsTitle(text: string): boolean {
+  const words = text.split(' ');
+  if (REGION_FIRST.test(words.at(-1) ?? '')) words.pop();
+  return words.length > 0 && titleScore(words.at(-1) ?? '') >= WORDS_LEVEL.word;
+}
+
+/** Words that join two others, so that nothing is parted there. */
+const JOINS =
+  /^(?:and|und|et|y|e|i|a|of|de|del|da|do|di|du|des|la|le|les|el|los|las|der|die|das|for|für|per|para|pour|&|van|von|the|in|en|im|dla|ds\.|na|w|z|ve|og|och|ja|у|в|по|з|с|і|и|та|της|του)$/iu;
+
+const SOFT =
+  /(?<!\s)\s+(?:at|bei|bei der|beim|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|@|for|für)\s+|(?:(?<!\s)\s+)?@\s+|(?<!\s)\s+ב-(?=\p{L})|(?<!\s)\s+[–—-]\s+|(?<=\p{L})—\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|[،、]\s*|(?<!\s)\s+\/\s+|:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
+/** "VP of Sales, EMEA, Tin Works": the region belongs to the title before it. */
+const REGION_FIRST =
+  /^(?:EMEA|APAC|DACH|LATAM|MENA|CEE|ANZ|UKI|Nordics|Benelux|Americas|Europe|Asia[- ]Pacific|Middle East)(?:,|$)/i;
+const AT =
+  /^\s+(?:at|bei|bei der|beim|chez|presso|bij|with|hos|у|в компании|в компанії|@)\s+$|^\s+ב-$/;
+/** Small words that stand before an employer and between other words too. */
+const PERHAPS_AT = /^(?:w|we|u|na|en|em|for|für|в|în|la|på|ved)$/;
+
+/** Employers whose name begins with a small letter are domains and a few brands; else it is the rest of a sentence. */
+const SMALL_COMPANY = /^(?!(?:e|i)\p{Lu}|\S+\.\p{L}{2,})\p{Ll}/u;
+
+const positionOf = (entry: JobEntry, atom: Atom) =>
+  entry.atoms.findIndex(
+    ({ place }) => place.line === atom.place.line && place.start === atom.place.start,
+  );
+
+/** "Tin Works, Leeds, West Yorkshire" without where it is. */
+function withoutPlaceTail(atom: Atom): Atom {
+  for (const { index } of atom.text.matchAll(/,\s+/g)) {
+    const tail = atom.text.slice(index + 1).trim();
+    if (index < LIMIT.beforePlace || !isPlace(tail) || companyScore(tail) > WORDS_LEVEL.nearWord)
+      continue;
+    return part(atom, 0, index);
+  }
+  return atom;
+}
+
+/** All ways to read an entry's pieces as title and company. */
+export function splitsOf(entry: JobEntry): Split[] {
+  const places = entry.atoms.filter((atom) => isPlace(atom.text));
+  const kept = entry.atoms.filter((atom) => !places.includes(atom) || companyScore(atom.text) > 1);
+  const atoms = (kept.length > 0 ? kept : entry.atoms).map(withoutPlaceTail);
+  const splits: Split[] = [];
+  for (const [i, title] of atoms.slice(0, LIMIT.atoms).entries()) {
+    for (const [j, company] of atoms.slice(0, LIMIT.atoms).entries()) {
+      if (i === j) continue;
+      const later = Math.max(0, i - 1) + Math.max(0, j - 1);
+      const late = JOB_COST.later * later + JOB_COST.further * (i + j);
+      // The pattern counts all pieces, places too: a layout puts them where it does in every job.
+      const pattern = `${positionOf(entry, title)}:${positionOf(entry, company)}`;
+      splits.push(judge(pattern, title, company, late));
+    }
+    if (i > 1) continue;
+    splits.push(...softSplits(title, i));
+    const alone = atoms.every((other) => other === title || /\.$/.test(other.text));
+    if (alone) splits.push(...gluedSplits(title, i));
+  }
+  return splits;
+}
+
+function softSplits(atom: Atom, at: number): Split[] {
+  const found: Split[] = [];
+  const seen = new Map<string, number>();
+  for (const match of atom.text.matchAll(SOFT)) {
+    const kind = AT.test(match[0]) ? 'at' : /^[,،]/.test(match[0]) ? ',' : match[0].trim();
+    const number = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, number);
+    // "Crumb, Leeds— Baker": a dash parts more than a comma.
+    if (kind === ',' && atom.text.includes('—')) continue;
+    const left = part(atom, 0, match.index);
+    const right = part(atom, match.index + match[0].length, atom.text.length);
+    if (!isContent(left.text) || !isContent(right.text) || REGION_FIRST.test(right.text)) continue;
+    const perhaps = PERHAPS_AT.test(kind);
+    if (
+      perhaps &&
+      (companyScore(right.text) < WORDS_LEVEL.word || titleScore(left.text) < WORDS_LEVEL.word)
+    )
+      continue;
+    const cost = JOB_COST.soft + at * JOB_COST.softLater + (number - 1) * JOB_COST.softRepeated;
+    const said = kind === 'at' ? JOB_COST.softAt : 0;
+    found.push(judge(`${at}${kind}tc`, left, right, cost + said));
+    if (kind !== 'at' && !perhaps) found.push(judge(`${at}${kind}ct`, right, left, cost));
+  }
+  return found;
+}
+
+function part(atom: Atom, start: number, end: number): Atom {
+  const text = atom.text.slice(start, end).trim();
+  const from = atom.place.start + start;
+  return { ...atom, text, place: { ...atom.place, start: from, end: from + text.length } };
+}
+
+function judge(pattern: string, title: Atom, company: Atom, cost: number): Split {
+  const asTitle = titleScore(cleanTitle(title.text));
+  const asCompany = companyScore(company.text);
+  let score = asTitle + asCompany - cost;
+  score += JOB_SCORE.companyInTitle * companyScore(title.text);
+  score +=
+    JOB_SCORE.titleInCompany *
+    Math.min(JOB_SCORE.mostTitleInCompany, titleScore(company.text)) *
+    (asCompany >= LIMIT.legalForm ? JOB_SCORE.withLegalForm : 1);
+  if (isPlace(company.text)) score += JOB_SCORE.place;
+  if (isPlace(title.text)) score += JOB_SCORE.place;
+  if (title.text.length > LIMIT.title || company.text.length > LIMIT.company)
+    score += JOB_SCORE.long;
+  if (/^\p{Ll}/u.test(title.text)) score += JOB_SCORE.smallLetter;
+  if (SMALL_COMPANY.test(company.text)) score += JOB_SCORE.smallCompany;
+  if (company.linked && !title.linked) score += JOB_SCORE.linkedCompany;
+  if (title.role) score += title.role === 'title' ? JOB_SCORE.role : JOB_SCORE.otherRole;
+  if (company.role) score += company.role === 'company' ? JOB_SCORE.role : JOB_SCORE.otherRole;
+  return { pattern, title, company, score };
+}
