@@ -1,17 +1,9 @@
 /** What every backend of the ledger guarantees. Each runs this very suite. */
-import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  aPerson,
-  aSearch,
-  SEARCH_EXAMPLES,
-  SEARCHED,
-} from '../../contract/receipt-search.fixture.ts';
-import { isFound, type Searched } from '../../contract/receipt-search.ts';
-import { searchWords } from '../../text/search.ts';
 import { anAcceptance, aSubmission, email } from './a-submission.ts';
 import type { Connection } from './connection.ts';
 import type { Change, Ledger } from './ledger.ts';
+import { listSuite } from './list-suite.ts';
 import { HELD_BY_DOUBT_MS, type Submission } from './submission.ts';
 
 /** How the suite opens, kills and ends a backend. */
@@ -222,100 +214,7 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       expect(await find('sandbox:two')).toEqual([]);
     });
 
-    test('lists newest first, in pages without gaps or repeats', async () => {
-      const all: string[] = [];
-      for (let index = 0; index < 7; index++) all.unshift((await accept()).id);
-      const seen: string[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await ledger.list({ words: [], limit: 3, cursor });
-        expect(page.total).toBe(7);
-        seen.push(...page.results.map(({ id }) => id));
-        cursor = page.next ?? undefined;
-      } while (cursor !== undefined);
-      expect(seen).toEqual(all);
-    });
-
-    test('finds by the beginnings of words in name, address and job', async () => {
-      const person = { first_name: 'Łucja', last_name: 'Nowak-Øst', email_address: 'l@x.example' };
-      const lucja = await accept({ candidate: person });
-      await accept();
-      const find = async (words: string[]) => {
-        const page = await ledger.list({ words, limit: 10 });
-        return page.results.map(({ id }) => id);
-      };
-      expect(await find(['luc', 'ost'])).toEqual([lucja.id]);
-      expect(await find(['ucja'])).toEqual([]);
-      expect(await find(['integr'])).toHaveLength(2);
-      expect(await find(['integrations'])).toHaveLength(2);
-      expect(await find(['integrator'])).toEqual([]);
-      for (const beginning of ['l', 'lu', 'luc', 'lucj', 'lucja']) {
-        expect(await find([beginning])).toEqual([lucja.id]);
-        expect(await find([beginning, 'h'])).toEqual([lucja.id]);
-      }
-      expect((await ledger.list({ words: ['integr'], limit: 1 })).total).toBe(2);
-    });
-
-    test('finds by what was typed the same as the browser does', async () => {
-      const names = new Map<string, string>();
-      for (const [name, facts] of Object.entries(SEARCHED)) {
-        names.set((await accept(facts)).id, name);
-      }
-      for (const [search, expected] of SEARCH_EXAMPLES) {
-        const { results } = await ledger.list({ words: searchWords(search), limit: 50 });
-        const found = results.map(({ id }) => names.get(id)).reverse();
-        expect(found, search).toEqual(expected);
-      }
-    });
-
-    test('finds the same as the browser does, whatever people are called and look for', async () => {
-      const people = new Map<string, Searched>();
-      for (const person of fc.sample(aPerson, { numRuns: 40, seed: 12 })) {
-        const { id } = await accept(person);
-        people.set(id, person);
-      }
-      const searches = fc.sample(aSearch([...people.values()]), { numRuns: 120, seed: 12 });
-      for (const search of searches) {
-        const expected = [...people].flatMap(([id, person]) => (isFound(person, search) ? id : []));
-        const { results } = await ledger.list({ words: searchWords(search), limit: 50 });
-        const found = results.map(({ id }) => id);
-        expect(new Set(found), JSON.stringify(search)).toEqual(new Set(expected));
-      }
-    });
-
-    test('finds what is accepted after the newest were forgotten', async () => {
-      const find = async () => (await ledger.list({ words: ['frank'], limit: 10 })).total;
-      const [first, second, third] = [await accept(), await accept(), await accept()];
-      expect(await find()).toBe(3);
-      for (const { id } of [second, third, first]) await ledger.forget(id);
-      expect(await find()).toBe(0);
-      await accept();
-      await accept();
-      expect(await find()).toBe(2);
-    });
-
-    test('filters by state and integration, and counts exactly', async () => {
-      const { id } = await accept();
-      await accept();
-      await accept({ integration_id: 'sandbox:two' });
-      await change(id, { state: 'delivered', next_attempt_at: null });
-      const count = async (filter: object) =>
-        (await ledger.list({ words: [], limit: 10, ...filter })).total;
-      expect(await count({ state: 'queued' })).toBe(2);
-      expect(await count({ state: 'queued', integrationId: 'sandbox:one' })).toBe(1);
-      expect(await count({ state: 'delivered' })).toBe(1);
-      await ledger.forget(id);
-      await ledger.renewLeases([]);
-      expect(await count({ state: 'delivered' })).toBe(0);
-      expect(await count({})).toBe(2);
-      const { results } = await ledger.list({
-        words: ['frank'],
-        state: 'queued',
-        integrationId: 'sandbox:two',
-        limit: 10,
-      });
-      expect(results).toHaveLength(1);
-    });
+    listSuite({ ledger: () => ledger, accept, change });
 
     test('forgets everything but the id', async () => {
       const { id } = await accept();

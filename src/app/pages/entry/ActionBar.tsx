@@ -54,7 +54,7 @@ export function ActionBar(props: ActionBarProps) {
       <div className={styles.row}>
         {before ? (
           <Button
-            className={returns || sendsNow ? styles.yielding : undefined}
+            className={returns || sendsNow || isLast ? styles.yielding : undefined}
             look="quiet"
             icon="chevronLeft"
             onClick={() => goTo(before.slug)}
