@@ -12,7 +12,9 @@ export function ensureChromium(): string {
   console.log('There is no Chromium on this machine; installing one.');
   if (process.getuid?.() === 0 && run('apt-get', ['--version'], 'ignore')) {
     run('apt-get', ['update']);
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+    const install = ['install', '--yes', '--no-install-recommends'];
+    run('apt-get', [...install, 'chromium-headless-shell']) ||
+      run('apt-get', [...install, 'chromium']);
   } else {
     run('playwright', ['install', 'chromium']);
   }
