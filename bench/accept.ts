@@ -2,25 +2,31 @@
  * `npm run bench:accept`: how fast submissions are accepted, every one synced before its 202, beside
  * a bare HTTP server that writes the same bytes to the same disk with the same sync; how much
  * memory large CVs take; and what 100,000 receipts cost. Prints figures; asserts no time.
+ *
+ *   --beside 3b805ad   only the first part, beside that commit as well
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { routes } from '../src/contract/routes.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
 import { createDemoAts } from '../src/demo-ats/demo-ats.ts';
 import { fillLedger } from './accept/filled-ledger.ts';
-import { type Load, load } from './accept/load.ts';
+import { load } from './accept/load.ts';
 import type { Call } from './accept/send.ts';
 import { type ServerProcess, startProcess } from './accept/server-process.ts';
 import { aJob, puts } from './accept/submissions.ts';
 import { freePorts } from './drill/ports.ts';
+import { buildCommit } from './peer-commit.ts';
 
 const MB = 1_000_000;
 /** The one in the middle counts: a disk has good and bad seconds. */
 const ROUNDS = 5;
 // The demo ATS takes CVs below 5 MB.
 const LARGE_CV = 5 * MB - 1;
+const { beside } = parseArgs({ options: { beside: { type: 'string' } } }).values;
+const peer = beside === undefined ? null : buildCommit(beside);
 const directory = mkdtempSync(join(tmpdir(), 'intake-bench-'));
 // Almost nothing is sent on while it is measured: the ATS takes five seconds for each.
 const ats = createDemoAts({ dataDir: null, plan: () => 'Slow', limits: { rate: 1_000_000 } });
@@ -47,37 +53,53 @@ const bare = (name: string) => start('bench/accept/bare-server.ts', name);
 
 try {
   await throughput();
-  await memory();
-  await manyReceipts();
+  if (peer === null) {
+    await memory();
+    await manyReceipts();
+  }
 } finally {
   await Promise.all(running.map((server) => server.stop()));
   await atsListening.close();
+  peer?.remove();
   rmSync(directory, { recursive: true, force: true });
 }
 
 async function throughput(): Promise<void> {
-  const ours = await gateway('throughput');
-  const yardstick = await bare('bare');
-  const job = await aJob(ours.url);
-  await load(puts(ours.url, job, 300, 200), 16);
-  await load(puts(yardstick.url, job, 300, 200), 16);
+  const servers = {
+    accepted: await gateway('throughput'),
+    bare: await bare('bare'),
+    ...(peer && { earlier: await start(join(peer.folder, 'src/server.ts'), 'earlier') }),
+  };
+  const job = await aJob(servers.accepted.url);
+  // It reads its own list of jobs before anybody sends to one.
+  if (servers.earlier)
+    await fetch(`${servers.earlier.url}${routes.jobs(DEMO_INTEGRATIONS.acme.id)}`);
+  for (const { url } of Object.values(servers)) await load(puts(url, job, 300, 200), 16);
   for (const { name, count, bytes, concurrency } of [
     { name: 'small submissions', count: 2000, bytes: 200, concurrency: 16 },
     { name: 'small, one at a time', count: 500, bytes: 200, concurrency: 1 },
     { name: 'with a CV of 100 kB', count: 300, bytes: 100_000, concurrency: 8 },
     { name: 'with a CV of 5 MB', count: 40, bytes: LARGE_CV, concurrency: 4 },
   ]) {
-    const rounds: { accepted: Load; written: Load }[] = [];
+    const rates = new Map<string, number[]>();
     for (let round = 0; round < ROUNDS; round++) {
-      const accepted = await load(puts(ours.url, job, count, bytes), concurrency);
-      const written = await load(puts(yardstick.url, job, count, bytes), concurrency);
-      rounds.push({ accepted, written });
+      for (const [server, { url }] of Object.entries(servers)) {
+        const { perSecond } = await load(puts(url, job, count, bytes), concurrency);
+        rates.set(server, [...(rates.get(server) ?? []), perSecond]);
+      }
     }
-    const middle = (pick: 'accepted' | 'written') =>
-      rounds.map((round) => round[pick].perSecond).sort((x, y) => x - y)[ROUNDS >> 1] ?? Number.NaN;
-    const [a, w] = [middle('accepted'), middle('written')];
+    const middle = (server: string) =>
+      rates.get(server)?.sort((x, y) => x - y)[ROUNDS >> 1] ?? Number.NaN;
+    const accepted = middle('accepted');
+    const others = Object.keys(servers).filter((server) => server !== 'accepted');
     console.log(
-      `${name}: ${a.toFixed(0)}/s accepted, ${w.toFixed(0)}/s bare, ratio ${(a / w).toFixed(2)}`,
+      [
+        `${name}: ${accepted.toFixed(0)}/s accepted`,
+        ...others.map(
+          (other) =>
+            `${middle(other).toFixed(0)}/s ${other}, ratio ${(accepted / middle(other)).toFixed(2)}`,
+        ),
+      ].join('; '),
     );
   }
 }
