@@ -4,6 +4,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import { REQUEST_ID_HEADER, routes } from '../contract/routes.ts';
 import type { Session } from '../contract/session.ts';
+import { LOCAL_ACTOR } from './access/actor.ts';
 import { canonicalTarget } from './access/canonical-target.ts';
 import { type OriginRules, ownPages } from './access/own-pages.ts';
 import type { Connections } from './connections/connections.ts';
@@ -60,6 +61,7 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
   );
   app.use('/api/*', async (c, next) => {
     c.header('cache-control', 'no-store');
+    c.set('actor', LOCAL_ACTOR);
     await next();
   });
 

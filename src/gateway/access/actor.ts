@@ -1,0 +1,35 @@
+/** Who asks. Every route knows its actor, and every read and write of the ledger is done for one. */
+import { ROLES, type Role } from '../../contract/access.ts';
+
+/** What somebody without an account may do: send for one job. */
+export interface Invitation {
+  link_id: string;
+  integration_id: string;
+  job_id: string;
+}
+
+/** A person who signed in, or who holds a link. */
+export interface Actor {
+  /** Stable and without meaning: what receipts and the audit keep. Never shown to others. */
+  id: string;
+  /** What the person is called; null where nobody signs in. */
+  name: string | null;
+  /** In small letters: hiring teams are matched by it. Null where it is not known. */
+  email_address: string | null;
+  /** Empty for whoever comes by a link. */
+  roles: readonly Role[];
+  /** The integrations that a lead leads; null: all of them. */
+  integrations: readonly string[] | null;
+  /** Null but for whoever comes by a link. */
+  invitation: Invitation | null;
+}
+
+/** Whoever reaches a gateway without sign-in. */
+export const LOCAL_ACTOR: Actor = {
+  id: 'local',
+  name: null,
+  email_address: null,
+  roles: ROLES,
+  integrations: null,
+  invitation: null,
+};
