@@ -1,6 +1,7 @@
 /** Who is asking, and what is on offer. */
 import * as z from 'zod';
 import '../kombo/values/zod-settings.ts';
+import { readable } from '../kombo/values/tolerant.ts';
 import { DRAFT_AGE_DAYS } from './draft-age.ts';
 
 /**
@@ -35,11 +36,30 @@ export const Limits = z.object({
 });
 export type Limits = z.infer<typeof Limits>;
 
-/**
- * What only some may do: get the link with which an employer connects its ATS again; see what to write
- * into Intake's settings.
- */
-export const CAPABILITIES = ['reconnect', 'settings'] as const;
+/** What only some may do; the app offers nothing else. */
+export const CAPABILITIES = [
+  /** Read jobs, and send candidates for them. */
+  'send',
+  /** Look whether the ATS knows a person. */
+  'look_up',
+  /** Read what was sent. */
+  'read',
+  /** Check, resend or confirm, at least what belongs to oneself. */
+  'decide',
+  /** Have what was sent forgotten: at least what belongs to oneself, or everything. */
+  'forget',
+  'forget_all',
+  'hand_over',
+  /** Save the list of what was sent. */
+  'export',
+  /** Get the link with which an employer connects its ATS again. */
+  'reconnect',
+  /** See what to write into Intake's settings. */
+  'settings',
+  'audit',
+  /** Make links for people without an account. */
+  'links',
+] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
 /** `user` is null where nobody needs to sign in. */
@@ -49,7 +69,7 @@ export const Session = z.object({
   demo_ats_url: z.string().nullable().catch(null),
   user: z.object({ name: z.string() }).nullable(),
   /** Missing in the answers of older gateways. */
-  capabilities: z.array(z.enum(CAPABILITIES)).catch([]),
+  capabilities: readable(z.enum(CAPABILITIES)).catch([]),
   integrations: z.array(IntegrationOption),
   limits: Limits,
   /** Missing in the answers of older gateways. */

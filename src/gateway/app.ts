@@ -4,35 +4,29 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import { REQUEST_ID_HEADER, routes } from '../contract/routes.ts';
 import type { Session } from '../contract/session.ts';
-import { LOCAL_ACTOR } from './access/actor.ts';
+import { type Actor, LOCAL_ACTOR } from './access/actor.ts';
 import { canonicalTarget } from './access/canonical-target.ts';
 import { type OriginRules, ownPages } from './access/own-pages.ts';
-import type { Connections } from './connections/connections.ts';
-import type { Circuits } from './delivery/circuit.ts';
+import { demand, forbidden } from './access/views/demand.ts';
 import type { GatewayEnv } from './http/gateway-env.ts';
 import { HttpProblem, onError, problemResponse } from './http/http-problem.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
 import { cspReportRoutes } from './routes/csp-reports.ts';
 import type { Events } from './routes/events/events.ts';
 import { type HooksTools, hookRoutes } from './routes/hooks.ts';
 import { type IntegrationsTools, integrationRoutes } from './routes/integrations.ts';
 import { openapiRoutes } from './routes/openapi/openapi.ts';
-import { operationRoutes } from './routes/operations.ts';
+import { type OperationsTools, operationRoutes } from './routes/operations.ts';
 import { type SubmissionsTools, submissionRoutes } from './routes/submissions/submissions.ts';
 import { site } from './site/site.ts';
 
 /** Everything that a route needs; `distDir` is the directory of the built app. */
-export interface AppTools
-  extends SubmissionsTools,
-    Omit<IntegrationsTools, 'circuits' | 'connections'> {
-  circuits: Circuits;
-  connections: Connections;
+export interface AppTools extends SubmissionsTools, IntegrationsTools {
+  operations: OperationsTools;
   events: Events;
-  metrics: Metrics;
-  sessionOf(): Session;
+  sessionOf(actor: Actor): Session;
   hooks: Pick<HooksTools, 'secret' | 'hear'>;
   origin: OriginRules;
   distDir: string;
@@ -65,9 +59,11 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
     await next();
   });
 
-  app.get('/api/session', (c) => c.json(tools.sessionOf()));
+  app.get('/api/session', (c) => c.json(tools.sessionOf(c.get('actor'))));
   app.route('/api/integrations', integrationRoutes(tools));
   app.get('/api/submissions/events', async (c) => {
+    demand(c.get('actor'), 'read');
+    if (c.get('actor').invitation !== null) throw forbidden('read');
     if (c.req.method !== 'HEAD') await tools.senderLimits.listen(c);
     return tools.events.handler(c);
   });
@@ -78,8 +74,11 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
     c.body(null, 204, { 'clear-site-data': '"cache", "storage"' }),
   );
   app.route('/hooks', hookRoutes({ ...tools, ...tools.hooks }));
-  app.route('/', operationRoutes(tools));
-  app.route('/', site(tools.distDir, tools.sessionOf));
+  app.route('/', operationRoutes(tools.operations));
+  app.route(
+    '/',
+    site(tools.distDir, () => tools.sessionOf(LOCAL_ACTOR)),
+  );
 
   app.notFound((c) =>
     problemResponse(c, new HttpProblem('not_found', 'There is nothing at this address.')),

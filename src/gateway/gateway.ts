@@ -2,9 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { BlockList } from 'node:net';
 import type { Condition } from '../contract/session.ts';
+import type { Actor } from './access/actor.ts';
 import { capabilitiesOf } from './access/capabilities.ts';
 import type { Counters } from './access/counters.ts';
 import { createLimits } from './access/limits.ts';
+import { createCatalogueView } from './access/views/catalogue-view.ts';
+import { createLedgerView, createNewsOfLedger } from './access/views/ledger-view.ts';
 import { createApp } from './app.ts';
 import { type Ats, createAts } from './ats/client.ts';
 import { createRateShare } from './ats/rate-share.ts';
@@ -57,7 +60,7 @@ export const newOwner = () => randomUUID();
 export function createGateway(options: GatewayOptions): Gateway {
   const { environment, ledger, counters, log, demoAtsUrl } = options;
   const clock = systemClock;
-  const capabilities = capabilitiesOf(environment);
+  const capabilities = (actor: Actor) => capabilitiesOf(actor, environment);
   const circuits = createCircuits({
     clock,
     failures: environment.CIRCUIT_FAILURES,
@@ -136,8 +139,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
   const present = createPresent(circuits, connections);
   const trusted = environment.TRUSTED_PROXIES ?? new BlockList();
+  const views = { ledger, delivery, catalogue };
+  const offers = createCatalogueView(catalogue);
   const events = createEvents({
-    ledger,
+    news: createNewsOfLedger(views),
     present,
     trusted,
     maxStreams: environment.MAX_STREAMS,
@@ -145,8 +150,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     log,
   });
   const app = createApp({
-    ledger,
-    catalogue,
+    ledger: createLedgerView(views),
+    catalogue: offers,
     clock,
     limits: {
       maxBytes: environment.MAX_BODY_BYTES,
@@ -167,10 +172,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     }),
     present,
     log,
-    delivery,
     ats: atsForPeople,
     connections,
-    capabilities,
+    capabilitiesOf: capabilities,
     hooks: {
       secret: environment.KOMBO_WEBHOOK_SECRET,
       hear: createHearWebhook({ connections, catalogue, ledger, wake: delivery.wake, clock, log }),
@@ -178,13 +182,13 @@ export function createGateway(options: GatewayOptions): Gateway {
     users: createUsers({ ats: atsForPeople, clock }),
     circuits,
     events,
-    metrics,
-    sessionOf: () => ({
+    operations: { ledger, circuits, metrics, catalogue, connections },
+    sessionOf: (actor) => ({
       demo: demoAtsUrl !== null,
       demo_ats_url: demoAtsUrl,
       user: null,
-      capabilities,
-      integrations: environment.KOMBO_INTEGRATIONS.map((choice) => ({
+      capabilities: capabilities(actor),
+      integrations: offers.integrations(actor).map((choice) => ({
         ...choice,
         condition: connections.conditionOf(choice.id),
       })),

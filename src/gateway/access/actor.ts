@@ -6,6 +6,8 @@ export interface Invitation {
   link_id: string;
   integration_id: string;
   job_id: string;
+  /** The actor that made the link: what comes by it belongs to him. */
+  made_by: string;
 }
 
 /** A person who signed in, or who holds a link. */

@@ -1,16 +1,27 @@
-/**
- * Who may do what. There is no sign-in yet: whoever is at the machine that Intake runs on may do
- * everything, and where others come in, through a proxy perhaps, nobody may. A sign-in decides here.
- */
+/** What the app may offer to whoever asks. Routes look at the rules themselves. */
 import { CAPABILITIES, type Capability } from '../../contract/session.ts';
 import type { Environment } from '../environment.ts';
+import { type Actor, LOCAL_ACTOR } from './actor.ts';
 import { isLoopbackName } from './loopback.ts';
+import { may, sightOf } from './rules.ts';
 
-/** What everybody who gets here may do. */
+/** What only whoever looks after Intake may do. */
+const FOR_OPERATORS: readonly Capability[] = ['reconnect', 'settings'];
+
+/**
+ * By the rules. Without signing in anybody may be there, through a proxy perhaps: what is for whoever
+ * looks after Intake is then only for whoever is at the machine that it runs on.
+ */
 export function capabilitiesOf(
+  actor: Actor,
   environment: Pick<Environment, 'HOST' | 'PUBLIC_ORIGIN'>,
 ): Capability[] {
   const isForThisMachine =
     isLoopbackName(environment.HOST) && environment.PUBLIC_ORIGIN === undefined;
-  return isForThisMachine ? [...CAPABILITIES] : [];
+  const isAnybody = actor.id === LOCAL_ACTOR.id && !isForThisMachine;
+  return CAPABILITIES.filter((capability) => {
+    if (isAnybody && FOR_OPERATORS.includes(capability)) return false;
+    if (capability === 'forget_all') return sightOf(actor, 'forget', []) === 'everything';
+    return may(actor, capability);
+  });
 }

@@ -4,11 +4,13 @@ import type { DeliveryError } from '../../contract/receipt.ts';
 import { encodeIssue } from '../../kombo/answers/issue.ts';
 import { acceptsCandidates } from '../../kombo/answers/job.ts';
 import type { CreateEndpoint } from '../../kombo/request/create-endpoint.ts';
+import { namesOf } from '../../kombo/values/record-id.ts';
 import { AtsSaidNo, isAtsError } from '../ats/ats-error.ts';
 import type { Ats } from '../ats/client.ts';
 import type { Clock } from '../clock.ts';
 import type { IntegrationChoice } from '../environment.ts';
 import type { IntegrationFields } from '../integration-fields/read-fields.ts';
+import type { JobKey } from '../ledger/sight.ts';
 import { type FormFacts, formOf } from './form.ts';
 import { createJobStore, type JobListing, type JobStore, type JobStoreState } from './jobs.ts';
 import type { UsedJob } from './kept-job.ts';
@@ -28,6 +30,13 @@ export interface Catalogue {
   isRemembered(integrationId: string, jobId: string): boolean;
   /** The job from memory, however old; null where nothing is known of it. */
   rememberedJob(integrationId: string, jobId: string): UsedJob | null;
+  /**
+   * The open jobs that are known now whose hiring team holds this address, in small letters; each by
+   * every name that a request may give it. Waits a moment for lists that nobody asked for yet.
+   */
+  teamJobs(email: string): Promise<JobKey[]>;
+  /** The same without any waiting. */
+  knownTeamJobs(email: string): JobKey[];
   /** The ATS says that its jobs changed, or what is linked to them: see `JobStore.expire`. */
   expireJobs(integrationId: string, options: { parts: boolean }): void;
   /** What the ATS takes may have changed: it is asked for again before it is shown. */
@@ -125,6 +134,14 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
     return Promise.race([answer, late.then(known)]);
   }
 
+  const knownTeamJobs = (email: string): JobKey[] =>
+    integrations.flatMap(({ id }) =>
+      shelfOf(id)
+        .jobs.ofTeam(email)
+        .flatMap(namesOf)
+        .map((job_id) => ({ integration_id: id, job_id })),
+    );
+
   return {
     integrations,
     isOffered: (id) => integrations.some((choice) => choice.id === id),
@@ -142,6 +159,16 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
     },
     isRemembered: (id, jobId) => shelfOf(id).jobs.remembered(jobId) !== undefined,
     rememberedJob: (id, jobId) => shelfOf(id).jobs.remembered(jobId) ?? null,
+    knownTeamJobs,
+    async teamJobs(email) {
+      const over = new AbortController();
+      const late = clock.sleep(PATIENCE_MS, over.signal);
+      const listed = integrations.map(({ id }) =>
+        orElse(shelfOf(id).jobs.listed(), late, () => null),
+      );
+      await Promise.all(listed).finally(() => over.abort());
+      return knownTeamJobs(email);
+    },
     expireJobs: (id, options) => shelves.get(id)?.jobs.expire(options),
     expireForm: (id) => shelves.get(id)?.form.expire(),
     jobStates: () =>

@@ -8,7 +8,7 @@
  */
 import type { JobCoverage } from '../../contract/ats.ts';
 import { acceptsCandidates } from '../../kombo/answers/job.ts';
-import { isSameRecord, remoteIdIn } from '../../kombo/values/record-id.ts';
+import { isSameRecord, type RecordIds, remoteIdIn } from '../../kombo/values/record-id.ts';
 import type { Ats, PageQuery } from '../ats/client.ts';
 import type { Clock } from '../clock.ts';
 import { inSlices } from '../in-slices.ts';
@@ -57,6 +57,8 @@ export interface JobStore {
   find(jobId: string, maxAgeMs: number): Promise<UsedJob | null>;
   /** The same from memory, however old unless told; undefined when there is none. */
   remembered(jobId: string, maxAgeMs?: number): UsedJob | null | undefined;
+  /** The open jobs that are known now whose hiring team holds this address, in small letters. */
+  ofTeam(email: string): RecordIds[];
   /**
    * The ATS says that something changed, with `parts` also what is linked to jobs: nothing that is
    * remembered is fresh any more, and the next who asks for the list gets the changes.
@@ -258,6 +260,8 @@ export function createJobStore(options: JobStoreOptions): JobStore {
       return known === undefined ? fetchOne(jobId) : known;
     },
     remembered,
+    ofTeam: (email) =>
+      [...open.values()].filter(({ team }) => team.includes(email)).map(({ rest }) => rest),
     expire({ parts }) {
       toldAt = clock.now();
       isPartsChanged ||= parts;

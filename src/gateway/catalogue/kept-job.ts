@@ -37,6 +37,8 @@ export interface KeptJob {
   opened: number;
   /** When the request began that brought it, in milliseconds since 1970. */
   at: number;
+  /** E-mail addresses of the hiring team, in small letters. */
+  team: readonly string[];
   /** `Part`s as deflated JSON. */
   packed: Uint8Array;
 }
@@ -53,9 +55,15 @@ export function keepJob(job: UsedJob, at: number): KeptJob {
     haystack: wordsOf(words.filter((word) => word !== null).join(' ')).join(' '),
     opened: Date.parse(rest.opened_at ?? rest.remote_created_at ?? '') || 0,
     at,
+    team: teamOf(job),
     // A copy: what zlib returns is the beginning of a block of 16 KiB.
     packed: new Uint8Array(deflateRawSync(JSON.stringify(parts), { level: 1 })),
   };
+}
+
+/** The e-mail addresses of those who hire for a job, in small letters. */
+export function teamOf({ hiring_team }: Pick<UsedJob, 'hiring_team'>): string[] {
+  return hiring_team.flatMap(({ email }) => email?.trim().toLowerCase() || []);
 }
 
 /** The job as it was read. */

@@ -26,7 +26,7 @@ export function columnsOf(submission: Submission): Columns {
   };
 }
 
-/** The columns that are fixed when it is accepted. */
+/** The columns that are set when it is accepted; only handing over changes one, `belongs_to`. */
 export function fixedColumnsOf(submission: Submission) {
   return {
     id: submission.id,
@@ -34,5 +34,7 @@ export function fixedColumnsOf(submission: Submission) {
     person: personOf(submission),
     created_at: submission.created_at,
     search: searchedWords(submission).join(' '),
+    job_id: submission.job.id,
+    belongs_to: submission.belongs_to,
   };
 }

@@ -4,6 +4,7 @@ import { anAcceptance, aSubmission, email } from './a-submission.ts';
 import type { Connection } from './connection.ts';
 import type { Change, Ledger } from './ledger.ts';
 import { listSuite } from './list-suite.ts';
+import { sightSuite } from './sight-suite.ts';
 import { HELD_BY_DOUBT_MS, type Submission } from './submission.ts';
 
 /** How the suite opens, kills and ends a backend. */
@@ -77,7 +78,7 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       expect((await ledger.accept(anAcceptance(submission))).outcome).toBe('new');
       expect((await ledger.accept(anAcceptance(submission))).outcome).toBe('same');
       expect((await ledger.accept(anAcceptance(submission, '{}'))).outcome).toBe('other');
-      expect((await ledger.list({ words: [], limit: 10 })).total).toBe(1);
+      expect((await ledger.list({ sight: 'everything', words: [], limit: 10 })).total).toBe(1);
     });
 
     test('accepts one of many simultaneous repeats', async () => {
@@ -215,6 +216,7 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
     });
 
     listSuite({ ledger: () => ledger, accept, change });
+    sightSuite({ ledger: () => ledger, accept, change });
 
     test('forgets everything but the id', async () => {
       const { id } = await accept();
@@ -222,10 +224,12 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       expect(await ledger.forget(id)).toBe(false);
       expect(await ledger.find(id)).toBeNull();
       expect(await ledger.body(id)).toBeNull();
-      expect(await ledger.list({ words: ['frank'], limit: 10 })).toMatchObject({
-        results: [],
-        total: 0,
-      });
+      expect(await ledger.list({ sight: 'everything', words: ['frank'], limit: 10 })).toMatchObject(
+        {
+          results: [],
+          total: 0,
+        },
+      );
       expect(await ledger.accept(anAcceptance(aSubmission({ id })))).toEqual({
         outcome: 'forgotten',
       });
@@ -249,7 +253,7 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       const queued = await accept({ updated_at: 1000 });
       const fresh = await accept({ state: 'refused', updated_at: 9000, next_attempt_at: null });
       expect(await ledger.purgeReceipts(5000)).toBe(2);
-      const { results } = await ledger.list({ words: [], limit: 10 });
+      const { results } = await ledger.list({ sight: 'everything', words: [], limit: 10 });
       expect(results.map(({ id }) => id)).toEqual([fresh.id, queued.id]);
     });
 
@@ -329,7 +333,9 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       await accept();
       const changed = { kind: 'changed', id };
       const jobs = { kind: 'jobs', id: 'sandbox:one' };
-      expect(told).toEqual([changed, changed, changed, { kind: 'forgotten', id }, jobs]);
+      const whose = { belongs_to: null, integration_id: 'sandbox:one', job_id: 'job-1' };
+      const forgotten = { kind: 'forgotten', id, whose };
+      expect(told).toEqual([changed, changed, changed, forgotten, jobs]);
     });
 
     test('reports its figures', async () => {
@@ -350,7 +356,12 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       await Promise.all(
         submissions.map(({ id }) => change(id, { state: 'delivered', next_attempt_at: null })),
       );
-      const { total } = await ledger.list({ words: [], state: 'delivered', limit: 1 });
+      const { total } = await ledger.list({
+        sight: 'everything',
+        words: [],
+        state: 'delivered',
+        limit: 1,
+      });
       expect(total).toBe(MANY);
     });
   });

@@ -4,6 +4,7 @@
  */
 import type { SubmissionState } from '../../contract/receipt.ts';
 import type { Connection } from './connection.ts';
+import type { Sight, Whose } from './sight.ts';
 import type { Stored, Submission } from './submission.ts';
 
 /** A submission on its way into the ledger. */
@@ -26,6 +27,8 @@ export type Accepted =
 
 /** Which submissions to list; what is left out does not narrow the list down. */
 export interface ListQuery {
+  /** What whoever asks may see. */
+  sight: Sight;
   /** As `searchWords` folds them; each must begin a word of `searchedWords`. */
   words: string[];
   state?: SubmissionState | undefined;
@@ -38,7 +41,7 @@ export interface ListQuery {
 export interface ListPage {
   results: Submission[];
   next: string | null;
-  /** Exact without words; with words it stops counting at `MAX_COUNT`. */
+  /** Of what is within sight. Exact without words; with words it stops counting at `MAX_COUNT`. */
   total: number;
 }
 
@@ -99,7 +102,10 @@ export interface Figures {
 export type Change =
   /** To a submission. */
   | { kind: 'changed'; id: string }
-  | { kind: 'forgotten'; id: string }
+  /** `whose` it was; null when an older gateway told it. */
+  | { kind: 'forgotten'; id: string; whose: Whose | null }
+  /** Whose it was before. */
+  | { kind: 'handed_over'; id: string; whose: Whose | null }
   /** To what is known of an integration's connection; the id is the integration's. */
   | { kind: 'connection'; id: string }
   /** The ATS says that its jobs changed, or (`job_parts`) what is linked to them. */
@@ -177,6 +183,8 @@ export interface Ledger {
     exceptId: string,
   ): Promise<boolean>;
 
+  /** Gives a submission to another actor, whatever else happens to it. False when it is unknown. */
+  handOver(id: string, to: string): Promise<boolean>;
   /** Forgets everything about a submission but that its id was used. False when unknown. */
   forget(id: string): Promise<boolean>;
   /** Deletes the bodies of submissions settled before; returns how many. */

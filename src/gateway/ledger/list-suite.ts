@@ -29,7 +29,7 @@ export function listSuite({ ledger, accept, change }: ListSuiteTools): void {
       const seen: string[] = [];
       let cursor: string | undefined;
       do {
-        const page = await ledger().list({ words: [], limit: 3, cursor });
+        const page = await ledger().list({ sight: 'everything', words: [], limit: 3, cursor });
         expect(page.total).toBe(7);
         seen.push(...page.results.map(({ id }) => id));
         cursor = page.next ?? undefined;
@@ -42,7 +42,7 @@ export function listSuite({ ledger, accept, change }: ListSuiteTools): void {
       const lucja = await accept({ candidate: person });
       await accept();
       const find = async (words: string[]) => {
-        const page = await ledger().list({ words, limit: 10 });
+        const page = await ledger().list({ sight: 'everything', words, limit: 10 });
         return page.results.map(({ id }) => id);
       };
       expect(await find(['luc', 'ost'])).toEqual([lucja.id]);
@@ -54,7 +54,9 @@ export function listSuite({ ledger, accept, change }: ListSuiteTools): void {
         expect(await find([beginning])).toEqual([lucja.id]);
         expect(await find([beginning, 'h'])).toEqual([lucja.id]);
       }
-      expect((await ledger().list({ words: ['integr'], limit: 1 })).total).toBe(2);
+      expect(
+        (await ledger().list({ sight: 'everything', words: ['integr'], limit: 1 })).total,
+      ).toBe(2);
     });
 
     test('finds by what was typed the same as the browser does', async () => {
@@ -63,7 +65,11 @@ export function listSuite({ ledger, accept, change }: ListSuiteTools): void {
         names.set((await accept(facts)).id, name);
       }
       for (const [search, expected] of SEARCH_EXAMPLES) {
-        const { results } = await ledger().list({ words: searchWords(search), limit: 50 });
+        const { results } = await ledger().list({
+          sight: 'everything',
+          words: searchWords(search),
+          limit: 50,
+        });
         const found = results.map(({ id }) => names.get(id)).reverse();
         expect(found, search).toEqual(expected);
       }
@@ -78,14 +84,19 @@ export function listSuite({ ledger, accept, change }: ListSuiteTools): void {
       const searches = fc.sample(aSearch([...people.values()]), { numRuns: 120, seed: 12 });
       for (const search of searches) {
         const expected = [...people].flatMap(([id, person]) => (isFound(person, search) ? id : []));
-        const { results } = await ledger().list({ words: searchWords(search), limit: 50 });
+        const { results } = await ledger().list({
+          sight: 'everything',
+          words: searchWords(search),
+          limit: 50,
+        });
         const found = results.map(({ id }) => id);
         expect(new Set(found), JSON.stringify(search)).toEqual(new Set(expected));
       }
     });
 
     test('finds what is accepted after the newest were forgotten', async () => {
-      const find = async () => (await ledger().list({ words: ['frank'], limit: 10 })).total;
+      const find = async () =>
+        (await ledger().list({ sight: 'everything', words: ['frank'], limit: 10 })).total;
       const [first, second, third] = [await accept(), await accept(), await accept()];
       expect(await find()).toBe(3);
       for (const { id } of [second, third, first]) await ledger().forget(id);
@@ -101,7 +112,7 @@ export function listSuite({ ledger, accept, change }: ListSuiteTools): void {
       await accept({ integration_id: 'sandbox:two' });
       await change(id, { state: 'delivered', next_attempt_at: null });
       const count = async (filter: object) =>
-        (await ledger().list({ words: [], limit: 10, ...filter })).total;
+        (await ledger().list({ sight: 'everything', words: [], limit: 10, ...filter })).total;
       expect(await count({ state: 'queued' })).toBe(2);
       expect(await count({ state: 'queued', integrationId: 'sandbox:one' })).toBe(1);
       expect(await count({ state: 'delivered' })).toBe(1);
@@ -110,6 +121,7 @@ export function listSuite({ ledger, accept, change }: ListSuiteTools): void {
       expect(await count({ state: 'delivered' })).toBe(0);
       expect(await count({})).toBe(2);
       const { results } = await ledger().list({
+        sight: 'everything',
         words: ['frank'],
         state: 'queued',
         integrationId: 'sandbox:two',

@@ -7,6 +7,7 @@ import {
   SentFile,
   SubmissionState,
 } from '../../contract/receipt.ts';
+import type { Whose } from './sight.ts';
 
 /** Milliseconds since 1970 (UTC). */
 const Time = z.number().int();
@@ -50,6 +51,12 @@ export const Submission = z.object({
   answer_in_ats: Receipt.shape.answer_in_ats,
   /** What was sent in place of this refused one; missing in records of older versions. */
   successor_id: z.string().nullable().default(null),
+  /** The actor that sent it; null, as the next two, in records of versions before signing in. */
+  submitted_by: z.string().nullable().default(null),
+  /** The actor that looks after it: who sent it, whoever made the link, or who it was handed over to. */
+  belongs_to: z.string().nullable().default(null),
+  /** The link it came by; null when its sender had an account. */
+  link_id: z.string().nullable().default(null),
 });
 export type Submission = z.infer<typeof Submission>;
 
@@ -69,12 +76,18 @@ export interface NewSubmission {
   job: Submission['job'];
   attachments: Submission['attachments'];
   answer_in_ats?: Submission['answer_in_ats'];
+  submitted_by?: Submission['submitted_by'];
+  belongs_to?: Submission['belongs_to'];
+  link_id?: Submission['link_id'];
 }
 
 /** A queued submission that is due at once; `now` is milliseconds since 1970. */
 export function newSubmission(facts: NewSubmission, now: number): Submission {
   return {
     answer_in_ats: [],
+    submitted_by: null,
+    belongs_to: null,
+    link_id: null,
     ...facts,
     state: 'queued',
     created_at: now,
@@ -123,6 +136,11 @@ export function toReceipt(submission: Submission): Receipt {
     answer_in_ats: submission.answer_in_ats,
     successor_id: submission.successor_id,
   };
+}
+
+/** Who sees it. */
+export function whoseIs({ belongs_to, integration_id, job }: Submission): Whose {
+  return { belongs_to, integration_id, job_id: job.id };
 }
 
 /** Submissions of one person are told by e-mail address, whatever its case. */

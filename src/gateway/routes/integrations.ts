@@ -5,10 +5,12 @@ import { CandidateList, CandidateQuery, ReconnectQuery } from '../../contract/at
 import { JobQuery, UserQuery } from '../../contract/lists.ts';
 import type { Capability } from '../../contract/session.ts';
 import { acceptsCandidates, isHidden } from '../../kombo/answers/job.ts';
+import type { Actor } from '../access/actor.ts';
 import type { Limits } from '../access/limits.ts';
+import type { CatalogueView } from '../access/views/catalogue-view.ts';
+import { demand, forbidden } from '../access/views/demand.ts';
 import type { Ats } from '../ats/client.ts';
 import { webAddress } from '../ats/creation.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import { searchJobs } from '../catalogue/job-search.ts';
 import { offeredJob } from '../catalogue/kept-job.ts';
 import type { Users } from '../catalogue/users.ts';
@@ -23,9 +25,9 @@ import { readJsonQuery } from '../http/json-query.ts';
 /** What these routes need. */
 export interface IntegrationsTools {
   ats: Pick<Ats, 'candidates' | 'relink'>;
-  catalogue: Catalogue;
+  catalogue: CatalogueView;
   connections: Pick<Connections, 'conditionOf'>;
-  capabilities: readonly Capability[];
+  capabilitiesOf(actor: Actor): readonly Capability[];
   users: Users;
   circuits: Pick<Circuits, 'openUntil'>;
   limits: BodyLimits;
@@ -37,9 +39,9 @@ export function integrationRoutes(tools: IntegrationsTools): Hono<GatewayEnv> {
   const { ats, catalogue, connections, users, circuits, limits, senderLimits } = tools;
   const app = new Hono<GatewayEnv>();
 
-  const integrationId = (c: Context): string => {
+  const integrationId = (c: Context<GatewayEnv>): string => {
     const id = c.req.param('integration') ?? '';
-    if (!catalogue.isOffered(id))
+    if (!catalogue.isOffered(c.get('actor'), id))
       throw new HttpProblem('not_found', 'This ATS is not connected here.');
     return id;
   };
@@ -48,13 +50,14 @@ export function integrationRoutes(tools: IntegrationsTools): Hono<GatewayEnv> {
     const query = JobQuery.safeParse(c.req.query());
     if (!query.success)
       throw new HttpProblem('malformed', 'The query of this list cannot be read.');
-    return c.json(searchJobs(await catalogue.listedJobs(integrationId(c)), query.data));
+    const listing = await catalogue.listedJobs(c.get('actor'), integrationId(c));
+    return c.json(searchJobs(listing, query.data));
   });
 
   app.get('/:integration/jobs/:job', async (c) => {
     const [id, jobId] = [integrationId(c), c.req.param('job')];
     if (!catalogue.isRemembered(id, jobId)) await senderLimits.lookUp(c);
-    const job = await catalogue.job(id, jobId);
+    const job = await catalogue.job(c.get('actor'), id, jobId);
     if (job === null || isHidden(job)) {
       throw new HttpProblem('not_found', 'This job is not known, or not meant to be seen here.');
     }
@@ -64,7 +67,7 @@ export function integrationRoutes(tools: IntegrationsTools): Hono<GatewayEnv> {
 
   app.get('/:integration/form', async (c) => {
     const id = integrationId(c);
-    const facts = await catalogue.form(id);
+    const facts = await catalogue.form(c.get('actor'), id);
     const condition = connections.conditionOf(id);
     const until = circuits.openUntil(id);
     const form: IntegrationForm = {
@@ -78,9 +81,7 @@ export function integrationRoutes(tools: IntegrationsTools): Hono<GatewayEnv> {
 
   app.post('/:integration/reconnect', async (c) => {
     const id = integrationId(c);
-    if (!tools.capabilities.includes('reconnect')) {
-      throw new HttpProblem('forbidden', 'Only whoever looks after Intake may have this link.');
-    }
+    if (!tools.capabilitiesOf(c.get('actor')).includes('reconnect')) throw forbidden('reconnect');
     const query = ReconnectQuery.parse({ language: c.req.query('language') });
     const answer: ReconnectLink = await ats.relink(id, query.language);
     return c.json(answer);
@@ -88,6 +89,7 @@ export function integrationRoutes(tools: IntegrationsTools): Hono<GatewayEnv> {
 
   app.post('/:integration/users', async (c) => {
     const id = integrationId(c);
+    demand(c.get('actor'), 'look_up');
     const { search = '' } = await readJsonQuery(c, limits, UserQuery);
     const list: UserList = { results: await users.search(id, search) };
     return c.json(list);
@@ -95,10 +97,12 @@ export function integrationRoutes(tools: IntegrationsTools): Hono<GatewayEnv> {
 
   app.post('/:integration/candidates', async (c) => {
     const id = integrationId(c);
+    demand(c.get('actor'), 'look_up');
     await senderLimits.lookUp(c);
     const { email } = await readJsonQuery(c, limits, CandidateQuery);
     const { results } = await ats.candidates(id, { email });
-    const shown = results.map((person) => ({
+    const people = await catalogue.peopleFor(c.get('actor'), id, results);
+    const shown = people.map((person) => ({
       ...person,
       remote_url: webAddress(person.remote_url),
       applications: person.applications.map((application) => ({

@@ -23,14 +23,17 @@ export const Readiness = z.object({
   jobs: z.array(z.looseObject({ integration_id: z.string() })),
 });
 
-/** `/healthz`, `/readyz` and `/metrics`. They tell no names and need no sign-in. */
-export function operationRoutes(tools: {
-  ledger: Ledger;
+/** What these routes need: of the ledger nothing that it keeps. */
+export interface OperationsTools {
+  ledger: Pick<Ledger, 'checkWritable'>;
   circuits: Circuits;
   metrics: Metrics;
   catalogue: Pick<Catalogue, 'jobStates'>;
   connections: Pick<Connections, 'troubled'>;
-}): Hono<GatewayEnv> {
+}
+
+/** `/healthz`, `/readyz` and `/metrics`. They tell no names and need no sign-in. */
+export function operationRoutes(tools: OperationsTools): Hono<GatewayEnv> {
   const { ledger, circuits, metrics, catalogue, connections } = tools;
   const app = new Hono<GatewayEnv>();
 

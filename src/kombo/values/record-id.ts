@@ -15,6 +15,11 @@ export function remoteIdIn(id: string): string | null {
   return id.startsWith(REMOTE) ? id.slice(REMOTE.length) : null;
 }
 
+/** Both ways to name a record, of which a request uses one. */
+export function namesOf({ id, remote_id }: RecordIds): string[] {
+  return remote_id === null ? [id] : [id, REMOTE + remote_id];
+}
+
 /** Is this job (or user) the one that `id` names, in either way? A missing record never is. */
 export function isSameRecord(record: RecordIds | null | undefined, id: string): boolean {
   if (record === null || record === undefined) return false;

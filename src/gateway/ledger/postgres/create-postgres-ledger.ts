@@ -71,12 +71,18 @@ export async function createPostgresLedger(options: PostgresOptions): Promise<Le
       ),
     announce: (change) => telling(connections.announce(change), () => change),
     forget: (id) =>
-      telling(writes.forget(id), (forgotten) => (forgotten ? { kind: 'forgotten', id } : null)),
+      telling(writes.forget(id), (whose) =>
+        whose === null ? null : { kind: 'forgotten', id, whose },
+      ).then((whose) => whose !== null),
+    handOver: (id, to) =>
+      telling(writes.handOver(id, to), (whose) =>
+        whose === null ? null : { kind: 'handed_over', id, whose },
+      ).then((whose) => whose !== null),
     purgeBodies: writes.purgeBodies,
     async purgeReceipts(updatedBefore) {
-      const ids = await writes.purgeReceipts(updatedBefore);
-      for (const id of ids) changes.tell({ kind: 'forgotten', id });
-      return ids.length;
+      const gone = await writes.purgeReceipts(updatedBefore);
+      for (const one of gone) changes.tell({ kind: 'forgotten', ...one });
+      return gone.length;
     },
     checkWritable: writes.probe,
     onChange: changes.on,

@@ -133,4 +133,19 @@ const STEPS: readonly (string | ((query: Query) => Promise<void>))[] = [
   CREATE UNLOGGED TABLE intake.rates (
     key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint);
   `,
+  /* 6 */ `
+  -- Who sees a submission: what was accepted before belongs to nobody. A gateway of the version before
+  -- still writes without them while the others are being replaced, so the job is filled in.
+  ALTER TABLE intake.submissions ADD COLUMN belongs_to text, ADD COLUMN job_id text;
+  UPDATE intake.submissions SET job_id = record::json #>> '{job,id}';
+  CREATE FUNCTION intake.fill_job() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    NEW.job_id := NEW.record::json #>> '{job,id}';
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER submissions_job BEFORE INSERT ON intake.submissions
+    FOR EACH ROW WHEN (NEW.job_id IS NULL) EXECUTE FUNCTION intake.fill_job();
+  CREATE INDEX submissions_belongs ON intake.submissions (belongs_to, seq) WHERE belongs_to IS NOT NULL;
+  CREATE INDEX submissions_job ON intake.submissions (integration_id, job_id, seq);
+  `,
 ];

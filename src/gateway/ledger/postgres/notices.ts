@@ -11,8 +11,13 @@ const MAX_PAUSE_MS = 2000;
 
 const Notice = z.object({
   owner: z.string(),
-  kind: z.enum(['changed', 'forgotten', 'connection', 'jobs', 'job_parts']),
+  kind: z.enum(['changed', 'forgotten', 'handed_over', 'connection', 'jobs', 'job_parts']),
   id: z.string(),
+  /** Gateways of the version before do not say it. */
+  whose: z
+    .object({ belongs_to: z.string().nullable(), integration_id: z.string(), job_id: z.string() })
+    .nullable()
+    .default(null),
 });
 
 /** The payload of a notice. Only ids: a notice may be logged by the server. */
@@ -49,7 +54,8 @@ export function listenForNotices(
     next.on('notification', ({ payload }) => {
       const notice = Notice.safeParse(JSON.parse(payload ?? 'null'));
       if (!notice.success || notice.data.owner === owner) return;
-      tell({ kind: notice.data.kind, id: notice.data.id });
+      const { kind, id, whose } = notice.data;
+      tell(kind === 'forgotten' || kind === 'handed_over' ? { kind, id, whose } : { kind, id });
     });
     next
       .connect()

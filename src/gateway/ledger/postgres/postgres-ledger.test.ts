@@ -1,14 +1,16 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anAcceptance, aSubmission } from '../a-submission.ts';
+import { columnsOf, fixedColumnsOf } from '../columns.ts';
 import type { Change, Ledger } from '../ledger.ts';
 import { LedgerFull, LedgerUnavailable } from '../ledger.ts';
 import { ledgerSuite } from '../ledger-suite.ts';
+import type { Sight } from '../sight.ts';
+import type { Submission } from '../submission.ts';
 import { startThrowawayPostgres, type ThrowawayPostgres } from '../throwaway-postgres.ts';
 import { createPostgresLedger } from './create-postgres-ledger.ts';
-import { connect } from './database.ts';
+import { connect, type Database } from './database.ts';
 import { migratePostgres } from './migrations.ts';
-import { createPostgresWrites } from './writes.ts';
 
 const LEASE_MS = 300;
 let postgres: ThrowawayPostgres;
@@ -128,17 +130,57 @@ test('what was accepted before more letters were folded is found as what came si
   await migratePostgres(database, 1);
   const candidate = { first_name: 'Guðrún', last_name: 'Işık', email_address: 'g@x.example' };
   const before = aSubmission({ candidate });
-  await createPostgresWrites(database, 'before', LEASE_MS).accept(anAcceptance(before));
-  await database.query(
-    `UPDATE intake.submissions SET words = array_to_tsvector('{guðrun,isık,g,x,example}')`,
-  );
+  await insertFormerly(database, before, '{guðrun,isık,g,x,example}');
   await database.close();
 
   const ledger = await createPostgresLedger({ url, owner: 'after', leaseMs: LEASE_MS });
 
   const after = aSubmission({ candidate });
   await ledger.accept(anAcceptance(after));
-  const { results } = await ledger.list({ words: ['gudrun', 'isik'], limit: 10 });
+  const { results } = await ledger.list({
+    sight: 'everything',
+    words: ['gudrun', 'isik'],
+    limit: 10,
+  });
   expect(results.map(({ id }) => id)).toEqual([after.id, before.id]);
+  await ledger.close();
+});
+
+/** As versions before steps 2 and 6 did it. */
+async function insertFormerly(
+  database: Database,
+  submission: Submission,
+  words: string,
+): Promise<void> {
+  const { id, integration_id, person, created_at } = fixedColumnsOf(submission);
+  const row = { id, integration_id, person, created_at, ...columnsOf(submission), body_hash: '' };
+  const parameters = Object.keys(row).map((_, index) => `$${index + 1}`);
+  await database.query(
+    `INSERT INTO intake.submissions (${Object.keys(row)}, words)
+     VALUES (${parameters}, array_to_tsvector($${parameters.length + 1}::text[]))`,
+    [...Object.values(row), words],
+  );
+}
+
+test('what was accepted before signing in belongs to nobody, and is known by its job', async () => {
+  const url = await postgres.createDatabase();
+  const database = connect(url);
+  await migratePostgres(database, 5);
+  const { submitted_by, belongs_to, link_id, ...former } = aSubmission();
+  await insertFormerly(database, former as Submission, '{frank}');
+  const ledger = await createPostgresLedger({ url, owner: 'after', leaseMs: LEASE_MS });
+  // A gateway of the version before goes on for a while.
+  const meanwhile = aSubmission();
+  await insertFormerly(database, meanwhile, '{frank}');
+  await database.close();
+  const found = async (sight: Sight) =>
+    (await ledger.list({ sight, words: [], limit: 10 })).results;
+  expect(await found('everything')).toEqual([
+    meanwhile,
+    { ...former, submitted_by, belongs_to, link_id },
+  ]);
+  expect(await found({ actor_id: 'ada', integrations: [], jobs: [] })).toEqual([]);
+  const jobs = [{ integration_id: 'sandbox:one', job_id: 'job-1' }];
+  expect(await found({ actor_id: 'ada', integrations: [], jobs })).toHaveLength(2);
   await ledger.close();
 });

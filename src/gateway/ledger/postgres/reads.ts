@@ -1,16 +1,10 @@
 /** What the PostgreSQL ledger is asked. */
-import {
-  type DueQuery,
-  type Figures,
-  type LaterQuery,
-  type ListPage,
-  type ListQuery,
-  MAX_COUNT,
-} from '../ledger.ts';
+import type { DueQuery, Figures, LaterQuery, ListQuery } from '../ledger.ts';
 import { toStored, toSubmission } from '../stored-rows.ts';
 import { HELD_BY_DOUBT_MS, type Stored, type Submission } from '../submission.ts';
 import type { Database } from './database.ts';
-import { CountRow, NumberRow, OldestRow, SeqRow, STORED } from './rows.ts';
+import { listSubmissions } from './list.ts';
+import { COUNTS, CountRow, NumberRow, OldestRow, STORED } from './rows.ts';
 
 /** In doubt for so long that it holds only what is for the same job. */
 const OLD_DOUBT = `e.state = 'unconfirmed'
@@ -28,9 +22,6 @@ export const ELIGIBLE = `
     AND e.integration_id = s.integration_id AND e.seq < s.seq AND NOT (${OLD_DOUBT}))
   AND NOT EXISTS (
     SELECT 1 FROM intake.submissions e WHERE e.open AND e.person = s.person AND e.state = 'sending')`;
-
-const COUNTS = `SELECT state, integration_id, sum(difference) AS count FROM intake.counts
-  GROUP BY state, integration_id HAVING sum(difference) > 0`;
 
 /** The reading half of `Ledger`; what each returns is said there. */
 export function createPostgresReads(database: Database) {
@@ -100,7 +91,7 @@ export function createPostgresReads(database: Database) {
       );
       return row !== undefined;
     },
-    list: (query: ListQuery) => list(database, query),
+    list: (query: ListQuery) => listSubmissions(database, query),
     async figures(): Promise<Figures> {
       const [counts, oldest, bytes] = await Promise.all([
         database.query(COUNTS),
@@ -120,61 +111,4 @@ export function createPostgresReads(database: Database) {
       };
     },
   };
-}
-
-async function list(database: Database, query: ListQuery): Promise<ListPage> {
-  const values: unknown[] = [];
-  const conditions: string[] = [];
-  const add = (condition: (parameter: string) => string, value: unknown) => {
-    values.push(value);
-    conditions.push(condition(`$${values.length}`));
-  };
-  const searching = query.words.length > 0;
-  if (searching) {
-    // The words are letters and digits only, so quoting them is enough.
-    const wanted = query.words.map((word) => `'${word}':*`).join(' & ');
-    add((parameter) => `s.words @@ ${parameter}::tsquery`, wanted);
-  }
-  if (query.state !== undefined) add((parameter) => `s.state = ${parameter}`, query.state);
-  if (query.integrationId !== undefined) {
-    add((parameter) => `s.integration_id = ${parameter}`, query.integrationId);
-  }
-  const total = searching
-    ? await countUpTo(database, conditions, values)
-    : await countAll(database, query);
-
-  if (query.cursor !== undefined) {
-    add((parameter) => `s.seq < ${parameter}::bigint`, query.cursor);
-  }
-  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
-  const rows = await database.query(
-    `SELECT ${STORED}, s.seq FROM intake.submissions s ${where} ORDER BY s.seq DESC LIMIT ${query.limit + 1}`,
-    values,
-  );
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
-  const hasMore = rows.length > query.limit && last !== undefined;
-  return {
-    results: page.map(toSubmission),
-    next: hasMore ? `${SeqRow.parse(last).seq}` : null,
-    total,
-  };
-}
-
-async function countUpTo(database: Database, conditions: string[], values: unknown[]) {
-  const [row] = await database.query(
-    `SELECT count(*) AS n FROM (
-       SELECT 1 FROM intake.submissions s WHERE ${conditions.join(' AND ')} LIMIT ${MAX_COUNT}) AS found`,
-    values,
-  );
-  return NumberRow.parse(row).n ?? 0;
-}
-
-async function countAll(database: Database, { state, integrationId }: ListQuery) {
-  const rows = await database.query(COUNTS);
-  return rows
-    .map((row) => CountRow.parse(row))
-    .filter((row) => state === undefined || row.state === state)
-    .filter((row) => integrationId === undefined || row.integration_id === integrationId)
-    .reduce((sum, row) => sum + row.count, 0);
 }

@@ -5,6 +5,13 @@ import { SubmissionState } from '../../../contract/receipt.ts';
 /** The columns that `toStored` reads, of a table called `s`. */
 export const STORED = 's.record, s.version, s.body_hash';
 
+/** The columns that `toGone` reads. */
+export const WHOSE = 'id, belongs_to, integration_id, job_id';
+
+/** How many submissions there are of each state and integration. */
+export const COUNTS = `SELECT state, integration_id, sum(difference) AS count FROM intake.counts
+  GROUP BY state, integration_id HAVING sum(difference) > 0`;
+
 /** A row of counted submissions. */
 export const CountRow = z.object({
   state: SubmissionState,

@@ -1,12 +1,13 @@
 /** What changes the PostgreSQL ledger. */
 import { columnsOf, fixedColumnsOf } from '../columns.ts';
 import type { Acceptance, Accepted, Change, ClaimQuery, SyncTurn } from '../ledger.ts';
-import { toStored } from '../stored-rows.ts';
-import type { Stored, Submission } from '../submission.ts';
+import type { Whose } from '../sight.ts';
+import { type Gone, toGone, toStored } from '../stored-rows.ts';
+import { type Stored, type Submission, whoseIs } from '../submission.ts';
 import { type Database, lockClaims } from './database.ts';
 import { CHANNEL, toNotice } from './notices.ts';
 import { ELIGIBLE } from './reads.ts';
-import { IdRow, STORED } from './rows.ts';
+import { IdRow, STORED, WHOSE } from './rows.ts';
 
 const PURGE_LIMIT = 500;
 
@@ -42,14 +43,16 @@ export function createPostgresWrites(database: Database, owner: string, leaseMs:
   return {
     accept: ({ submission, bodyHash, body }: Acceptance): Promise<Accepted> =>
       database.transaction(async (query) => {
-        const { id, integration_id, person, created_at, search } = fixedColumnsOf(submission);
+        const { id, integration_id, person, created_at, search, belongs_to, job_id } =
+          fixedColumnsOf(submission);
         const columns = columnsOf(submission);
         const [forgotten] = await query('SELECT 1 FROM intake.forgotten WHERE id = $1', [id]);
         if (forgotten !== undefined) return { outcome: 'forgotten' };
         const inserted = await query(
           `INSERT INTO intake.submissions (id, body_hash, integration_id, state, person, open,
-             next_attempt_at, application_id, created_at, updated_at, settled_at, record, words)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, array_to_tsvector($13))
+             next_attempt_at, application_id, created_at, updated_at, settled_at, record, words,
+             belongs_to, job_id)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, array_to_tsvector($13), $14, $15)
            ON CONFLICT (id) DO NOTHING RETURNING id`,
           [
             ...[id, bodyHash, integration_id, columns.state, person, columns.open],
@@ -59,6 +62,7 @@ export function createPostgresWrites(database: Database, owner: string, leaseMs:
               columns.record,
               [...new Set(search.split(' '))].filter(Boolean),
             ],
+            ...[belongs_to, job_id],
           ],
         );
         if (inserted.length === 1) {
@@ -126,16 +130,40 @@ export function createPostgresWrites(database: Database, owner: string, leaseMs:
       );
     },
 
-    forget: (id: string): Promise<boolean> =>
+    /** Whose it was; null when it is unknown. What is being sent stays with the gateway that sends it. */
+    handOver: (id: string, to: string): Promise<Whose | null> =>
       database.transaction(async (query) => {
-        const rows = await query('DELETE FROM intake.submissions WHERE id = $1 RETURNING id', [id]);
-        if (rows.length === 0) return false;
+        const [row] = await query(
+          `SELECT ${STORED} FROM intake.submissions s WHERE id = $1 FOR UPDATE`,
+          [id],
+        );
+        if (row === undefined) return null;
+        const { submission } = toStored(row);
+        await query(
+          `UPDATE intake.submissions SET version = version + 1, belongs_to = $2, record = $3
+           WHERE id = $1`,
+          [id, to, JSON.stringify({ ...submission, belongs_to: to })],
+        );
+        const whose = whoseIs(submission);
+        await notify(query, { kind: 'handed_over', id, whose });
+        return whose;
+      }),
+
+    /** Whose it was; null when it is unknown. */
+    forget: (id: string): Promise<Whose | null> =>
+      database.transaction(async (query) => {
+        const [row] = await query(
+          `DELETE FROM intake.submissions WHERE id = $1 RETURNING ${WHOSE}`,
+          [id],
+        );
+        if (row === undefined) return null;
+        const { whose } = toGone(row);
         await query('INSERT INTO intake.forgotten VALUES ($1, $2) ON CONFLICT DO NOTHING', [
           id,
           Date.now(),
         ]);
-        await notify(query, { kind: 'forgotten', id });
-        return true;
+        await notify(query, { kind: 'forgotten', id, whose });
+        return whose;
       }),
 
     purgeBodies: (settledBefore: number): Promise<number> =>
@@ -151,18 +179,18 @@ export function createPostgresWrites(database: Database, owner: string, leaseMs:
         return ids.length;
       }),
 
-    purgeReceipts: (updatedBefore: number): Promise<string[]> =>
+    purgeReceipts: (updatedBefore: number): Promise<Gone[]> =>
       database.transaction(async (query) => {
         await query('DELETE FROM intake.forgotten WHERE forgotten_at < $1', [updatedBefore]);
         const rows = await query(
           `DELETE FROM intake.submissions WHERE id IN (
              SELECT id FROM intake.submissions WHERE NOT open AND updated_at < $1
-             LIMIT ${PURGE_LIMIT} FOR UPDATE SKIP LOCKED) RETURNING id`,
+             LIMIT ${PURGE_LIMIT} FOR UPDATE SKIP LOCKED) RETURNING ${WHOSE}`,
           [updatedBefore],
         );
-        const ids = rows.map((row) => IdRow.parse(row).id);
-        for (const id of ids) await notify(query, { kind: 'forgotten', id });
-        return ids;
+        const gone = rows.map(toGone);
+        for (const one of gone) await notify(query, { kind: 'forgotten', ...one });
+        return gone;
       }),
 
     async probe(): Promise<void> {

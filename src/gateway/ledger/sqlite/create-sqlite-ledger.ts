@@ -148,11 +148,16 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
     },
     announce: async (change) => changes.tell(change),
     isApplicationTaken: async (...args) => reads.isApplicationTaken(...args),
+    async handOver(id, to) {
+      const whose = await commits.write(() => writes.handOver(id, to));
+      if (whose !== null) changes.tell({ kind: 'handed_over', id, whose });
+      return whose !== null;
+    },
     async forget(id) {
       await large?.dismiss(id);
-      const forgotten = await commits.write(() => writes.forget(id));
-      if (!forgotten) return false;
-      changes.tell({ kind: 'forgotten', id });
+      const whose = await commits.write(() => writes.forget(id));
+      if (whose === null) return false;
+      changes.tell({ kind: 'forgotten', id, whose });
       await leaveNothing();
       return true;
     },
@@ -162,10 +167,10 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
       return purged;
     },
     async purgeReceipts(updatedBefore) {
-      const ids = await commits.write(() => writes.purgeReceipts(updatedBefore));
-      for (const id of ids) changes.tell({ kind: 'forgotten', id });
-      await (ids.length > 0 ? leaveNothing() : large?.erase());
-      return ids.length;
+      const gone = await commits.write(() => writes.purgeReceipts(updatedBefore));
+      for (const one of gone) changes.tell({ kind: 'forgotten', ...one });
+      await (gone.length > 0 ? leaveNothing() : large?.erase());
+      return gone.length;
     },
     figures: async () => reads.figures(),
     checkWritable: () => commits.write(writes.probe),

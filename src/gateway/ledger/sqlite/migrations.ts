@@ -151,4 +151,12 @@ const STEPS: readonly string[] = [
   -- What is known of the connection between Kombo and each ATS.
   CREATE TABLE connections (integration_id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
   `,
+  /* 7 */ `
+  -- Who sees a submission: what was accepted before belongs to nobody.
+  ALTER TABLE submissions ADD COLUMN belongs_to TEXT;
+  ALTER TABLE submissions ADD COLUMN job_id TEXT NOT NULL DEFAULT '';
+  UPDATE submissions SET job_id = record ->> '$.job.id';
+  CREATE INDEX submissions_belongs ON submissions (belongs_to, seq) WHERE belongs_to IS NOT NULL;
+  CREATE INDEX submissions_job ON submissions (integration_id, job_id, seq);
+  `,
 ];

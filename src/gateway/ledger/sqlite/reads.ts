@@ -1,11 +1,11 @@
 /** What the SQLite ledger is asked. */
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import { SubmissionState } from '../../../contract/receipt.ts';
-import type { DueQuery, LaterQuery } from '../ledger.ts';
-import { type Figures, type ListPage, type ListQuery, MAX_COUNT } from '../ledger.ts';
+import type { DueQuery, Figures, LaterQuery, ListPage, ListQuery } from '../ledger.ts';
 import { toStored, toSubmission } from '../stored-rows.ts';
 import { HELD_BY_DOUBT_MS, type Stored, type Submission } from '../submission.ts';
+import { CountRow, listSubmissions } from './list.ts';
 import { numberOf, STORED } from './rows.ts';
 
 /** In doubt for so long that it holds only what is for the same job. */
@@ -25,11 +25,6 @@ export const ELIGIBLE = `
   AND NOT EXISTS (
     SELECT 1 FROM submissions e WHERE e.open = 1 AND e.person = s.person AND e.state = 'sending')`;
 
-const CountRow = z.object({
-  state: SubmissionState,
-  integration_id: z.string(),
-  count: z.number().int(),
-});
 const WaitingRow = z.object({ integration_id: z.string() });
 const OldestRow = z.object({ state: SubmissionState, created_at: z.number() });
 
@@ -105,70 +100,16 @@ export function createSqliteReads(db: DatabaseSync) {
       abandoned.all(owner, JSON.stringify(ids)).map(toStored),
     isApplicationTaken: (integrationId: string, applicationId: string, exceptId: string) =>
       taken.get(applicationId, integrationId, exceptId) !== undefined,
-    list: (query: ListQuery): ListPage => list(db, query, counts.all()),
+    list: (query: ListQuery): ListPage =>
+      listSubmissions(
+        db,
+        query,
+        counts.all().map((row) => CountRow.parse(row)),
+      ),
     figures: (): Figures => ({
       counts: counts.all().map((row) => CountRow.parse(row)),
       oldest: oldest.all().map((row) => OldestRow.parse(row)),
       bytes: numberOf(size.get(), 'n') ?? 0,
     }),
   };
-}
-
-function list(db: DatabaseSync, query: ListQuery, countRows: unknown[]): ListPage {
-  const values: SQLInputValue[] = [];
-  const conditions: string[] = [];
-  const add = (condition: string, value: SQLInputValue) => {
-    conditions.push(condition);
-    values.push(value);
-  };
-  const { match, contained } = toSearch(query.words);
-  const searching = query.words.length > 0;
-  const from = match === null ? 'submissions s' : 'words JOIN submissions s ON s.seq = words.rowid';
-  const seq = match === null ? 's.seq' : 'words.rowid';
-  if (match !== null) add('words MATCH ?', match);
-  for (const beginning of contained) add(`instr(' ' || s.search, ?) > 0`, ` ${beginning}`);
-  if (query.state !== undefined) add('s.state = ?', query.state);
-  if (query.integrationId !== undefined) add('s.integration_id = ?', query.integrationId);
-
-  const total = searching
-    ? countUpTo(db, `SELECT 1 FROM ${from} WHERE ${conditions.join(' AND ')}`, values)
-    : countRows
-        .map((row) => CountRow.parse(row))
-        .filter((row) => query.state === undefined || row.state === query.state)
-        .filter(
-          (row) => query.integrationId === undefined || row.integration_id === query.integrationId,
-        )
-        .reduce((sum, row) => sum + row.count, 0);
-
-  if (query.cursor !== undefined) add(`${seq} < ?`, Number(query.cursor));
-  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
-  const rows = db
-    .prepare(
-      `SELECT s.record, s.version, s.body_hash, s.seq FROM ${from} ${where} ORDER BY ${seq} DESC LIMIT ?`,
-    )
-    .all(...values, query.limit + 1);
-  const page = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? page.at(-1)?.seq : undefined;
-  return { results: page.map(toSubmission), next: last === undefined ? null : `${last}`, total };
-}
-
-/** Beginnings of these lengths stand in the index themselves, so common ones cost no more. */
-const INDEXED_LENGTHS = [4, 2] as const;
-
-/** A word is looked for by its longest indexed beginning; the rest of it is compared in the row. */
-function toSearch(words: readonly string[]): { match: string | null; contained: string[] } {
-  const parts = words.map((word) => {
-    const length = INDEXED_LENGTHS.find((indexed) => indexed <= [...word].length) ?? 0;
-    return { word, indexed: [...word].slice(0, length).join('') };
-  });
-  const indexed = parts.filter((part) => part.indexed !== '').map((part) => `"${part.indexed}"*`);
-  return {
-    match: indexed.length === 0 ? null : indexed.join(' AND '),
-    contained: parts.filter((part) => part.word !== part.indexed).map((part) => part.word),
-  };
-}
-
-function countUpTo(db: DatabaseSync, select: string, values: SQLInputValue[]): number {
-  const row = db.prepare(`SELECT count(*) AS n FROM (${select} LIMIT ${MAX_COUNT})`).get(...values);
-  return numberOf(row, 'n') ?? 0;
 }

@@ -67,7 +67,7 @@ test('a full disk refuses the new and keeps the old', async () => {
   for (const one of refused) expect(one).toMatchObject({ reason: expect.any(LedgerFull) });
   expect(await small).toMatchObject({ outcome: 'new' });
   expect(await ledger.find(first.id)).not.toBeNull();
-  const { total } = await ledger.list({ words: [], limit: 10 });
+  const { total } = await ledger.list({ sight: 'everything', words: [], limit: 10 });
   expect(total).toBe(2 + many.length - refused.length);
   await ledger.close();
 });

@@ -3,8 +3,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import { columnsOf, fixedColumnsOf } from '../columns.ts';
 import type { Acceptance, Accepted, ClaimQuery } from '../ledger.ts';
-import { toStored, toSubmission } from '../stored-rows.ts';
-import type { Stored, Submission } from '../submission.ts';
+import type { Whose } from '../sight.ts';
+import { type Gone, toGone, toStored, toSubmission } from '../stored-rows.ts';
+import { type Stored, type Submission, whoseIs } from '../submission.ts';
 import type { BodyPlace } from './bodies/body-files.ts';
 import { ELIGIBLE } from './reads.ts';
 import { numberOf, STORED } from './rows.ts';
@@ -33,9 +34,9 @@ export function createSqliteWrites(db: DatabaseSync, owner: string) {
   );
   const insert = db.prepare(
     `INSERT INTO submissions (id, body_hash, integration_id, state, person, open, next_attempt_at,
-       application_id, created_at, updated_at, settled_at, record, search)
+       application_id, created_at, updated_at, settled_at, record, search, belongs_to, job_id)
      SELECT $id, $body_hash, $integration_id, $state, $person, $open, $next_attempt_at,
-       $application_id, $created_at, $updated_at, $settled_at, $record, $search
+       $application_id, $created_at, $updated_at, $settled_at, $record, $search, $belongs_to, $job_id
      WHERE NOT EXISTS (SELECT 1 FROM forgotten WHERE id = $id)
      ON CONFLICT (id) DO NOTHING`,
   );
@@ -58,7 +59,13 @@ export function createSqliteWrites(db: DatabaseSync, owner: string) {
        updated_at = $updated_at, settled_at = $settled_at, record = $record, owner = $owner
      WHERE id = $id AND version = $version`,
   );
-  const remove = db.prepare('DELETE FROM submissions WHERE id = ?');
+  const handOver = db.prepare(
+    `UPDATE submissions SET version = version + 1, belongs_to = $to,
+       record = json_set(record, '$.belongs_to', $to) WHERE id = $id`,
+  );
+  const remove = db.prepare(
+    'DELETE FROM submissions WHERE id = ? RETURNING id, belongs_to, integration_id, job_id',
+  );
   const remember = db.prepare('INSERT OR IGNORE INTO forgotten VALUES (?, ?)');
   const bodiesBefore = db.prepare(
     `SELECT id FROM submissions WHERE has_body = 1 AND settled_at IS NOT NULL AND settled_at < ? LIMIT ${PURGE_LIMIT}`,
@@ -133,11 +140,19 @@ export function createSqliteWrites(db: DatabaseSync, owner: string) {
         : null;
     },
     update: write,
-    forget(id: string): boolean {
-      const { changes } = remove.run(id);
-      if (changes === 0) return false;
+    /** Whose it was; null when it is unknown. */
+    handOver(id: string, to: string): Whose | null {
+      const row = existing.get(id);
+      if (row === undefined) return null;
+      handOver.run({ id, to });
+      return whoseIs(toSubmission(row));
+    },
+    /** Whose it was; null when it is unknown. */
+    forget(id: string): Whose | null {
+      const row = remove.get(id);
+      if (row === undefined) return null;
       remember.run(id, Date.now());
-      return true;
+      return toGone(row).whose;
     },
     purgeBodies(settledBefore: number): number {
       const ids = bodiesBefore.all(settledBefore).map((row) => IdRow.parse(row).id);
@@ -147,11 +162,10 @@ export function createSqliteWrites(db: DatabaseSync, owner: string) {
       }
       return ids.length;
     },
-    purgeReceipts(updatedBefore: number): string[] {
+    purgeReceipts(updatedBefore: number): Gone[] {
       removeOldMarks.run(updatedBefore);
       const ids = receiptsBefore.all(updatedBefore).map((row) => IdRow.parse(row).id);
-      for (const id of ids) remove.run(id);
-      return ids;
+      return ids.flatMap((id) => remove.all(id).map(toGone));
     },
     /** Makes a group of new rows searchable; true when more are left. */
     indexWords(): boolean {

@@ -3,11 +3,13 @@ import type { Context } from 'hono';
 import { EVENT_NAMES } from '../../../contract/routes.ts';
 import type { IntegrationChange, JobsChange } from '../../../contract/session.ts';
 import { senderOf, type TrustedProxies } from '../../access/sender.ts';
+import type { NewsOfLedger } from '../../access/views/ledger-view.ts';
 import type { GatewayEnv } from '../../http/gateway-env.ts';
-import type { Change, Ledger } from '../../ledger/ledger.ts';
+import type { Change } from '../../ledger/ledger.ts';
+import { type Sight, sees, type Whose } from '../../ledger/sight.ts';
 import { errorKind, type Log } from '../../log.ts';
 import type { Present } from '../submissions/present.ts';
-import { createGathering } from './gathering.ts';
+import { createGathering, forAll, type News } from './gathering.ts';
 import { createStreams, toEvent } from './streams.ts';
 
 /** One stream for each page that listens. `close` ends them all. */
@@ -20,7 +22,7 @@ export interface Events {
 
 /** At most `maxStreams` at once, of which `maxPerSender` from one address. */
 export interface EventsOptions {
-  ledger: Ledger;
+  news: NewsOfLedger;
   present: Present;
   trusted: TrustedProxies;
   maxStreams: number;
@@ -28,33 +30,51 @@ export interface EventsOptions {
   log: Log;
 }
 
-/** Messages are those of `EVENT_NAMES`. */
+/** Messages are those of `EVENT_NAMES`. Each page hears of what its actor sees, and of nothing else. */
 export function createEvents(options: EventsOptions): Events {
-  const { ledger, present, trusted, log } = options;
+  const { news, present, trusted, log } = options;
   const streams = createStreams({ max: options.maxStreams, maxPerSender: options.maxPerSender });
 
-  async function format(change: Change): Promise<string> {
-    if (change.kind === 'missed') return toEvent(EVENT_NAMES.ready, {});
-    if (change.kind === 'forgotten') return toEvent(EVENT_NAMES.forgotten, { id: change.id });
+  /** The text is made once, for all who see it. */
+  async function format(change: Change): Promise<News> {
+    if (change.kind === 'missed') return forAll(toEvent(EVENT_NAMES.ready, {}));
     if (change.kind === 'jobs' || change.kind === 'job_parts') {
-      const news: JobsChange = { integration_id: change.id };
-      return toEvent(EVENT_NAMES.jobs, news);
+      const jobs: JobsChange = { integration_id: change.id };
+      return forAll(toEvent(EVENT_NAMES.jobs, jobs));
     }
     // What it means is told by `integrationChanged`.
-    if (change.kind === 'connection') return '';
-    const stored = await ledger.find(change.id);
-    return stored === null ? '' : toEvent(EVENT_NAMES.receipt, present(stored.submission));
+    if (change.kind === 'connection') return forAll('');
+    if (change.kind === 'forgotten') {
+      const forgotten = toEvent(EVENT_NAMES.forgotten, { id: change.id });
+      return (sight) => (saw(sight, change.whose) ? forgotten : '');
+    }
+    const sealed = await news.sealed(change.id);
+    let text: string | undefined;
+    return (sight) => {
+      const seen = sealed?.for(sight) ?? null;
+      if (seen !== null) {
+        text ??= toEvent(EVENT_NAMES.receipt, present(seen));
+        return text;
+      }
+      // Whoever handed it over reads anew, and finds that it is gone.
+      const isGone = change.kind === 'handed_over' && saw(sight, change.whose);
+      return isGone ? toEvent(EVENT_NAMES.ready, {}) : '';
+    };
   }
 
   const gathering = createGathering({
     format: (change) =>
       format(change).catch((error) => {
         log.warn(errorKind(error), 'event not told');
-        return '';
+        return forAll('');
       }),
-    tell: streams.tell,
+    tell: (all) =>
+      streams.tell((actor) => {
+        const sight = news.hears(actor);
+        return all.map((one) => one(sight)).join('');
+      }),
   });
-  const unsubscribe = ledger.onChange((change) => {
+  const unsubscribe = news.onChange((change) => {
     if (streams.size() > 0) gathering.add(change);
   });
 
@@ -64,10 +84,10 @@ export function createEvents(options: EventsOptions): Events {
       if (c.req.method === 'HEAD') {
         return c.body(null, 200, { 'content-type': 'text/event-stream' });
       }
-      return streams.open(c, senderOf(c, trusted));
+      return streams.open(c, c.get('actor'), senderOf(c, trusted));
     },
     integrationChanged(change) {
-      streams.tell(toEvent(EVENT_NAMES.integration, change));
+      streams.tell(() => toEvent(EVENT_NAMES.integration, change));
     },
     close() {
       unsubscribe();
@@ -76,3 +96,6 @@ export function createEvents(options: EventsOptions): Events {
     },
   };
 }
+
+/** An older gateway did not say whose it was: then it may have been anybody's. */
+const saw = (sight: Sight, whose: Whose | null) => whose === null || sees(sight, whose);

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Change } from '../../ledger/ledger.ts';
-import { createGathering } from './gathering.ts';
+import { createGathering, forAll } from './gathering.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -14,12 +14,12 @@ afterEach(() => {
 function aGathering({ tellMs = 0, bytes = 0 } = {}) {
   const told: string[] = [];
   const format = vi.fn(async (change: Change) =>
-    change.kind === 'missed' ? 'missed ' : `${change.kind} ${change.id},`,
+    forAll(change.kind === 'missed' ? 'missed ' : `${change.kind} ${change.id},`),
   );
   const gathering = createGathering({
     format,
     tell(events) {
-      told.push(events);
+      told.push(events.map((textFor) => textFor('everything')).join(''));
       if (tellMs > 0) vi.advanceTimersByTime(tellMs);
       return bytes;
     },
@@ -42,7 +42,7 @@ test('changes of a moment are told together, the last one of each thing', async 
   gathering.add(changed(1));
   gathering.add(changed(2));
   gathering.add(changed(1));
-  gathering.add({ kind: 'forgotten', id: '2' });
+  gathering.add({ kind: 'forgotten', id: '2', whose: null });
   gathering.add({ kind: 'jobs', id: '2' });
   await pass(20);
   expect(told).toEqual(['changed 1,forgotten 2,jobs 2,']);

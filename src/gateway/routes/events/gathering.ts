@@ -5,7 +5,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { EVENT_NAMES } from '../../../contract/routes.ts';
 import type { Change } from '../../ledger/ledger.ts';
+import type { Sight } from '../../ledger/sight.ts';
 import { toEvent } from './streams.ts';
+
+/** The text of an event for whoever sees so much; empty where there is nothing to tell. */
+export type News = (sight: Sight) => string;
+
+/** What everybody may hear. */
+export const forAll =
+  (text: string): News =>
+  () =>
+    text;
 
 /** Takes changes until it is closed. */
 export interface Gathering {
@@ -24,11 +34,11 @@ const MAX_AT_ONCE = 100;
 /** They do so at most this often, in milliseconds. */
 const READ_ANEW_MS = 5000;
 
-/** `format` makes the text of an event, empty where there is nothing to tell. It never fails. */
+/** `format` reads what an event says. It never fails. */
 export function createGathering(options: {
-  format(change: Change): Promise<string>;
+  format(change: Change): Promise<News>;
   /** Returns how many bytes it writes to all. */
-  tell(events: string): number;
+  tell(events: readonly News[]): number;
 }): Gathering {
   const { format, tell } = options;
   /** The last change of each thing. */
@@ -49,10 +59,10 @@ export function createGathering(options: {
     changes.clear();
     isTooMuch = false;
     const events = readAnew
-      ? toEvent(EVENT_NAMES.ready, {})
-      : (await Promise.all(gathered.map(format))).join('');
+      ? [forAll(toEvent(EVENT_NAMES.ready, {}))]
+      : await Promise.all(gathered.map(format));
     const began = performance.now();
-    const bytes = events === '' || isClosed ? 0 : tell(events);
+    const bytes = isClosed ? 0 : tell(events);
     // Until then it is only noted down; the system is called after this.
     await setImmediate();
     const now = performance.now();

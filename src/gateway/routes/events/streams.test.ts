@@ -5,6 +5,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { afterEach, expect, test, vi } from 'vitest';
 import { HEARTBEAT_MS } from '../../../contract/routes.ts';
+import { type Actor, LOCAL_ACTOR } from '../../access/actor.ts';
 import type { GatewayEnv } from '../../http/gateway-env.ts';
 import { createStreams, toEvent } from './streams.ts';
 
@@ -17,7 +18,10 @@ afterEach(async () => {
 /** A server with streams, which takes a page's word (`/name`) on who it is. */
 async function aServer(bounds = { max: 10, maxPerSender: 10 }) {
   const streams = createStreams(bounds);
-  const app = new Hono<GatewayEnv>().get('/:name', (c) => streams.open(c, c.req.param('name')));
+  const app = new Hono<GatewayEnv>().get('/:name', (c) => {
+    const name = c.req.param('name');
+    return streams.open(c, { ...LOCAL_ACTOR, id: name }, name);
+  });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -50,8 +54,8 @@ const isOver = (socket: Socket) => vi.waitFor(() => expect(socket.closed).toBe(t
 test('what is told is written to every page, in its order', async () => {
   const { streams, open } = await aServer();
   const pages = [await open('one'), await open('two')];
-  streams.tell(toEvent('receipt', { n: 1 }));
-  streams.tell(toEvent('receipt', { n: 2 }));
+  streams.tell(() => toEvent('receipt', { n: 1 }));
+  streams.tell(() => toEvent('receipt', { n: 2 }));
   for (const page of pages) {
     await vi.waitFor(() => {
       const told = [...page.text().matchAll(/event: receipt\ndata: (.*)\n\n/g)];
@@ -60,6 +64,17 @@ test('what is told is written to every page, in its order', async () => {
   }
   pages[0]?.socket.destroy();
   await vi.waitFor(() => expect(streams.size()).toBe(1));
+});
+
+test('each actor is told his own, made once for all pages that he has open', async () => {
+  const { streams, open } = await aServer();
+  const pages = [await open('ada'), await open('ada'), await open('ben')];
+  const textFor = vi.fn(({ id }: Actor) => (id === 'ada' ? toEvent('receipt', { n: 1 }) : ''));
+  streams.tell(textFor);
+  streams.tell(() => toEvent('jobs', {}));
+  expect(textFor).toHaveBeenCalledTimes(2);
+  for (const page of pages) await vi.waitFor(() => expect(page.text()).toContain('event: jobs'));
+  expect(pages.map((page) => page.text().includes('event: receipt'))).toEqual([true, true, false]);
 });
 
 test('a stream shows signs of life that pages can hear', async () => {
@@ -79,7 +94,7 @@ test('a page that does not read is let go, and one that reads is not', async () 
   const [reading, stuck] = [await open('one'), await open('two')];
   stuck.socket.pause();
   for (let told = 0; told < 40 && streams.size() === 2; told++) {
-    streams.tell(large);
+    streams.tell(() => large);
     const before = reading.text().length;
     await vi.waitFor(() => expect(reading.text().length).toBeGreaterThan(before + MiB / 4));
   }
@@ -99,7 +114,7 @@ test('a page that has not read between two signs of life is let go', async () =>
     destroy: vi.fn(),
   });
   const streams = createStreams({ max: 10, maxPerSender: 10 });
-  const app = new Hono<GatewayEnv>().get('/', (c) => streams.open(c, 'one'));
+  const app = new Hono<GatewayEnv>().get('/', (c) => streams.open(c, LOCAL_ACTOR, 'one'));
   const answer = await app.request('/', {}, { outgoing });
   await answer.body?.getReader().read();
   vi.advanceTimersByTime(HEARTBEAT_MS);

@@ -2,18 +2,20 @@
 import type { ServerResponse } from 'node:http';
 import type { Context } from 'hono';
 import { EVENT_NAMES, HEARTBEAT_MS } from '../../../contract/routes.ts';
+import type { Actor } from '../../access/actor.ts';
 import { createFairSlots } from '../../access/fair-slots.ts';
 import type { GatewayEnv } from '../../http/gateway-env.ts';
 
 /** Streams that are open. */
 export interface Streams {
-  /** The answer that opens one for a sender, whose oldest may have to end for it. */
-  open(c: Context<GatewayEnv>, sender: string): Response;
+  /** The answer that opens one for an actor, and a sender whose oldest may have to end for it. */
+  open(c: Context<GatewayEnv>, actor: Actor, sender: string): Response;
   /**
-   * Writes to all, and returns how many bytes that is. Who does not read is let go; a page comes back
+   * Writes to all what is said to their actor, who is asked for once however many pages he has open, and
+   * returns how many bytes that is. Who does not read is let go; a page comes back
    * and reads anew.
    */
-  tell(events: string): number;
+  tell(textFor: (actor: Actor) => string): number;
   size(): number;
   close(): void;
 }
@@ -34,6 +36,7 @@ const LATER = bytesOf(EVENT_NAMES.later);
 export function createStreams(bounds: { max: number; maxPerSender: number }): Streams {
   const slots = createFairSlots(bounds);
   const streams = new Set<Stream>();
+  const groups = createGroups();
   let beat: NodeJS.Timeout | undefined;
 
   /** A sign of life; of what was not read since the last one, the line is given up. */
@@ -45,13 +48,15 @@ export function createStreams(bounds: { max: number; maxPerSender: number }): St
   }
 
   return {
-    open(c, sender) {
+    open(c, actor, sender) {
       const stream = createStream(c.env.outgoing, () => {
         const leave = slots.enter(sender, () => stream.end(LATER));
         streams.add(stream);
+        const leaveGroup = groups.enter(actor, stream);
         beat ??= setInterval(showLife, HEARTBEAT_MS);
         return () => {
           leave();
+          leaveGroup();
           streams.delete(stream);
           if (streams.size > 0) return;
           clearInterval(beat);
@@ -63,15 +68,37 @@ export function createStreams(bounds: { max: number; maxPerSender: number }): St
         'x-accel-buffering': 'no',
       });
     },
-    tell(events) {
-      const bytes = Buffer.from(events);
-      const total = bytes.length * streams.size;
-      for (const stream of streams) stream.write(bytes);
+    tell(textFor) {
+      let total = 0;
+      for (const { actor, members } of groups.all()) {
+        const bytes = Buffer.from(textFor(actor));
+        if (bytes.length === 0) continue;
+        total += bytes.length * members.size;
+        for (const stream of members) stream.write(bytes);
+      }
       return total;
     },
     size: () => streams.size,
     close() {
       for (const stream of streams) stream.end();
+    },
+  };
+}
+
+/** Streams by what their actor may see; an actor whose rights change comes with another group. */
+function createGroups() {
+  const groups = new Map<string, { actor: Actor; members: Set<Stream> }>();
+  return {
+    all: () => groups.values(),
+    enter(actor: Actor, stream: Stream): () => void {
+      const key = JSON.stringify(actor);
+      const group = groups.get(key) ?? { actor, members: new Set() };
+      groups.set(key, group);
+      group.members.add(stream);
+      return () => {
+        group.members.delete(stream);
+        if (group.members.size === 0) groups.delete(key);
+      };
     },
   };
 }

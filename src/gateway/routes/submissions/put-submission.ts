@@ -12,14 +12,16 @@ import { isHidden } from '../../../kombo/answers/job.ts';
 import { PostAtsCandidatesRequest } from '../../../kombo/request/candidate-request.ts';
 import { MAX_ISSUES } from '../../../kombo/values/bounds.ts';
 import type { SizeOf } from '../../../questions/question-kind.ts';
+import type { Actor } from '../../access/actor.ts';
 import type { Limits } from '../../access/limits.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CatalogueView } from '../../access/views/catalogue-view.ts';
+import { demand } from '../../access/views/demand.ts';
+import type { LedgerView } from '../../access/views/ledger-view.ts';
 import type { Clock } from '../../clock.ts';
 import type { GatewayEnv } from '../../http/gateway-env.ts';
 import { HttpProblem } from '../../http/http-problem.ts';
 import { type BodyLimits, readJsonBody } from '../../http/json-body.ts';
 import { type LiftedFiles, sizeIn, toJson } from '../../json-bytes.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
 import { newSubmission, type Submission } from '../../ledger/submission.ts';
 import type { Log } from '../../log.ts';
 import { answeredInAts } from './answered-in-ats.ts';
@@ -32,8 +34,8 @@ import { mendedId, noteSuccessor } from './successor.ts';
 
 /** What accepting needs. */
 export interface PutSubmissionTools {
-  ledger: Ledger;
-  catalogue: Catalogue;
+  ledger: LedgerView;
+  catalogue: CatalogueView;
   clock: Clock;
   limits: BodyLimits;
   senderLimits: Limits;
@@ -44,7 +46,7 @@ export interface PutSubmissionTools {
 /**
  * The handler of `PUT /api/submissions/{id}`: 202 for a new submission, 200 for the same again. With
  * `?mends=` it is sent in place of that refused one, which then leads to it.
- * @throws HttpProblem malformed, invalid, conflict, throttled, and as `readJsonBody`
+ * @throws HttpProblem malformed, invalid, forbidden, not_found, conflict, throttled, and as `readJsonBody`
  */
 export function putSubmission(tools: PutSubmissionTools) {
   const { ledger, catalogue, clock, limits, senderLimits, present, log } = tools;
@@ -52,12 +54,13 @@ export function putSubmission(tools: PutSubmissionTools) {
   return async (c: Context<GatewayEnv>): Promise<Response> => {
     const id = submissionId(c);
     const mended = mendedId(c);
+    demand(c.get('actor'), 'send');
     await senderLimits.send(c);
     const { value, files, giveBack } = await readJsonBody(c, limits);
     try {
       const answer = await accept(c, id, readRequest(value), files);
       // Before the answer, so that a lost one is made up for by the repeat.
-      if (mended !== null) await noteSuccessor(tools, mended, id);
+      if (mended !== null) await noteSuccessor(tools, c.get('actor'), mended, id);
       return answer;
     } finally {
       giveBack();
@@ -71,6 +74,7 @@ export function putSubmission(tools: PutSubmissionTools) {
     files: LiftedFiles,
   ): Promise<Response> {
     const sent = sentFilesOf(request.request_body, files);
+    const actor = c.get('actor');
     const bodyHash = unlessTooDeep(() => fingerprintOf(request, sent, files));
 
     let submission: Submission;
@@ -78,16 +82,16 @@ export function putSubmission(tools: PutSubmissionTools) {
       const fields = catalogue.fieldsOf(request.x_integration_id);
       const refused = refusedFields(request.request_body, files, fields);
       if (refused.length > 0) throw invalid(refused);
-      submission = await check(id, request, [...sent.values()], sizeIn(files));
+      submission = await check(actor, id, request, [...sent.values()], sizeIn(files));
     } catch (error) {
       // A repeat gets its receipt even when the job has closed since.
-      const known = await ledger.find(id);
+      const known = await ledger.findIfThere(actor, id, 'read');
       if (known === null) throw error;
       return repeat(c, known.submission, known.bodyHash === bodyHash);
     }
     // What travels is the strict reading.
     const body = unlessTooDeep(() => toJson(request.request_body, files));
-    const accepted = await ledger.accept({ submission, bodyHash, body });
+    const accepted = await ledger.accept(actor, { submission, bodyHash, body });
     if (accepted.outcome === 'forgotten') {
       throw new HttpProblem('conflict', 'This submission was sent and then forgotten on request.');
     }
@@ -104,16 +108,18 @@ export function putSubmission(tools: PutSubmissionTools) {
   }
 
   async function check(
+    actor: Actor,
     id: string,
     request: PostAtsCandidatesRequest,
     attachments: SentFile[],
     sizeOf: SizeOf,
   ): Promise<Submission> {
     const { x_integration_id, request_body: body } = request;
-    if (!catalogue.isOffered(x_integration_id)) {
+    if (!catalogue.isOffered(actor, x_integration_id)) {
       throw invalid([{ path: 'x_integration_id', message: encodeIssue('choice') }]);
     }
-    const { job: found, form } = await catalogue.inTime(x_integration_id, body.application.job_id);
+    const jobId = body.application.job_id;
+    const { job: found, form } = await catalogue.inTime(actor, x_integration_id, jobId);
     // Of a hidden job nobody learns by sending what reading does not tell.
     const job = found && isHidden(found) ? null : found;
     const restrictions = form?.attachment_restrictions ?? null;
@@ -127,7 +133,7 @@ export function putSubmission(tools: PutSubmissionTools) {
         id,
         integration_id: x_integration_id,
         candidate: { first_name, last_name, email_address },
-        job: { id: body.application.job_id, name: job?.name ?? null },
+        job: { id: jobId, name: job?.name ?? null },
         attachments,
         answer_in_ats: job ? answeredInAts(job, body.screening_question_answers ?? []) : [],
       },

@@ -2,37 +2,28 @@
 import { Hono } from 'hono';
 import { type ReceiptList, SubmissionFilter, SubmissionQuery } from '../../../contract/lists.ts';
 import { searchWords } from '../../../text/search.ts';
-import type { Delivery } from '../../delivery/delivery.ts';
+import type { Actor } from '../../access/actor.ts';
 import type { GatewayEnv } from '../../http/gateway-env.ts';
 import { HttpProblem } from '../../http/http-problem.ts';
 import { readJsonBody } from '../../http/json-body.ts';
 import { readJsonQuery } from '../../http/json-query.ts';
-import type { Submission } from '../../ledger/submission.ts';
 import { Confirmation } from './confirmation.ts';
 import { type PutSubmissionTools, putSubmission } from './put-submission.ts';
 import { submissionId } from './submission-id.ts';
 
 /** What these routes need. */
-export interface SubmissionsTools extends PutSubmissionTools {
-  delivery: Delivery;
-}
+export type SubmissionsTools = PutSubmissionTools;
 
 const RECEIPTS_PER_PAGE = 50;
 const MAX_DECISION_BYTES = 10_000;
 
 /** The routes below `/api/submissions` but the stream of events; answers are receipts. */
 export function submissionRoutes(tools: SubmissionsTools): Hono<GatewayEnv> {
-  const { ledger, delivery, present, limits, senderLimits } = tools;
+  const { ledger, present, limits, senderLimits } = tools;
   const app = new Hono<GatewayEnv>();
 
-  const find = async (id: string): Promise<Submission> => {
-    const stored = await ledger.find(id);
-    if (stored === null) throw unknownSubmission();
-    return stored.submission;
-  };
-
-  const list = async (query: SubmissionQuery): Promise<ReceiptList> => {
-    const page = await ledger.list({
+  const list = async (actor: Actor, query: SubmissionQuery): Promise<ReceiptList> => {
+    const page = await ledger.list(actor, {
       words: searchWords(query.search ?? ''),
       state: query.state,
       integrationId: query.integration_id,
@@ -44,48 +35,51 @@ export function submissionRoutes(tools: SubmissionsTools): Hono<GatewayEnv> {
 
   app.get('/', async (c) => {
     const filter = SubmissionFilter.safeParse(c.req.query());
-    if (filter.success) return c.json(await list(filter.data));
+    if (filter.success) return c.json(await list(c.get('actor'), filter.data));
     throw new HttpProblem(
       'malformed',
       'The query of this list cannot be read. Words to search for are sent with POST to /api/submissions/search.',
     );
   });
   app.post('/search', async (c) =>
-    c.json(await list(await readJsonQuery(c, limits, SubmissionQuery))),
+    c.json(await list(c.get('actor'), await readJsonQuery(c, limits, SubmissionQuery))),
   );
 
   app.put('/:id', putSubmission(tools));
-  app.get('/:id', async (c) => c.json(present(await find(submissionId(c)))));
+  app.get('/:id', async (c) => {
+    const { submission } = await ledger.find(c.get('actor'), submissionId(c), 'read');
+    return c.json(present(submission));
+  });
   app.delete('/:id', async (c) => {
-    if (!(await ledger.forget(submissionId(c)))) throw unknownSubmission();
+    await ledger.forget(c.get('actor'), submissionId(c));
     return c.body(null, 204);
   });
 
   app.post('/:id/check', async (c) => {
-    const id = submissionId(c);
-    await find(id);
+    const [actor, id] = [c.get('actor'), submissionId(c)];
+    await ledger.find(actor, id, 'decide');
     await senderLimits.lookUp(c);
-    const checked = await delivery.check(id);
+    const checked = await ledger.check(actor, id);
     if (checked === null) throw notUnconfirmed();
     return c.json(present(checked));
   });
 
   app.post('/:id/resend', async (c) => {
-    const id = submissionId(c);
-    const { state } = await find(id);
-    if (state === 'unconfirmed' && (await ledger.bodySize(id)) === null) {
+    const [actor, id] = [c.get('actor'), submissionId(c)];
+    const { submission } = await ledger.find(actor, id, 'decide');
+    if (submission.state === 'unconfirmed' && !(await ledger.hasBody(actor, id))) {
       throw new HttpProblem('conflict', 'What was entered was deleted meanwhile; enter it anew.');
     }
-    const queued = await delivery.decide(id, { type: 'resend' });
+    const queued = await ledger.decide(actor, id, { type: 'resend' });
     if (queued === null) throw notUnconfirmed();
     return c.json(present(queued));
   });
 
   app.post('/:id/confirm', async (c) => {
-    const id = submissionId(c);
-    await find(id);
+    const [actor, id] = [c.get('actor'), submissionId(c)];
+    await ledger.find(actor, id, 'decide');
     const applicationId = await readConfirmation();
-    const delivered = await delivery.decide(id, { type: 'confirmed', applicationId });
+    const delivered = await ledger.decide(actor, id, { type: 'confirmed', applicationId });
     if (delivered === null) throw notUnconfirmed();
     return c.json(present(delivered));
 
@@ -105,7 +99,5 @@ export function submissionRoutes(tools: SubmissionsTools): Hono<GatewayEnv> {
   return app;
 }
 
-const unknownSubmission = () =>
-  new HttpProblem('not_found', 'There is no submission with this id.');
 const notUnconfirmed = () =>
   new HttpProblem('conflict', 'This is possible only while it is not known whether it arrived.');

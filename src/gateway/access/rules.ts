@@ -1,0 +1,118 @@
+/**
+ * Who may do what, and with whose: the table of docs/decisions/036. Pure; the views beside this module
+ * ask it, routes do not.
+ */
+import type { Role } from '../../contract/access.ts';
+import type { JobKey, Sight } from '../ledger/sight.ts';
+import type { Actor } from './actor.ts';
+
+/** What there is to do. */
+export const DEEDS = [
+  /** Reading jobs, what an ATS accepts, and its users. */
+  'jobs',
+  /** Looking whether the ATS knows a person. */
+  'look_up',
+  'send',
+  /** Reading receipts, and hearing of them. */
+  'read',
+  /** Checking, resending, confirming. */
+  'decide',
+  'forget',
+  'hand_over',
+  'export',
+  /** Getting the link with which an employer connects its ATS again. */
+  'reconnect',
+  /** Seeing what to write into Intake's settings. */
+  'settings',
+  'audit',
+  /** Making links for people without an account. */
+  'links',
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
+/**
+ * How far: with what belongs to the actor, what concerns the jobs of his hiring teams, what went to the
+ * integrations he leads, or all there is. Each is named by itself; `team` does not hold `own`.
+ */
+export type Extent = 'own' | 'team' | 'led' | 'all';
+
+type Rights = Partial<Record<Deed, readonly Extent[]>>;
+
+const RECRUITER: Rights = {
+  jobs: ['all'],
+  look_up: ['all'],
+  send: ['all'],
+  read: ['own'],
+  decide: ['own'],
+  forget: ['own'],
+  hand_over: ['own'],
+  links: ['own'],
+};
+
+/** What each role may do. Of several roles each adds its own. */
+export const RIGHTS: Readonly<Record<Role, Rights>> = {
+  recruiter: RECRUITER,
+  lead: {
+    ...RECRUITER,
+    read: ['own', 'led'],
+    decide: ['own', 'led'],
+    hand_over: ['own', 'led'],
+    export: ['own', 'led'],
+  },
+  hiring_manager: {
+    jobs: ['team'],
+    look_up: ['team'],
+    send: ['team'],
+    read: ['own', 'team'],
+    decide: ['own'],
+    forget: ['own'],
+  },
+  privacy: { read: ['all'], forget: ['all'], audit: ['all'] },
+  admin: Object.fromEntries(DEEDS.map((deed) => [deed, ['all']])),
+};
+
+/** What a link allows whoever holds it; of jobs and receipts only its own. */
+const INVITED: readonly Deed[] = ['jobs', 'send', 'read'];
+
+/** How far an actor may go with this; empty: not at all. A link is for one job, which is `team` here. */
+export function extentsOf({ roles, invitation }: Actor, deed: Deed): ReadonlySet<Extent> {
+  if (invitation !== null) return new Set(INVITED.includes(deed) ? ['own', 'team'] : []);
+  return new Set(roles.flatMap((role) => RIGHTS[role][deed] ?? []));
+}
+
+/** May the actor do this with anything at all? */
+export function may(actor: Actor, deed: Deed): boolean {
+  return extentsOf(actor, deed).size > 0;
+}
+
+/**
+ * The submissions that an actor may do this with; `team` are the jobs of his hiring teams. Whoever
+ * leads all integrations sees everything that was sent. Whoever comes by a link sees no list.
+ */
+export function sightOf(actor: Actor, deed: Deed, team: readonly JobKey[]): Sight {
+  const extents = extentsOf(actor, deed);
+  const leadsAll = extents.has('led') && actor.integrations === null;
+  if (extents.has('all') || leadsAll) return 'everything';
+  return {
+    actor_id: extents.has('own') && actor.invitation === null ? actor.id : null,
+    integrations: extents.has('led') ? (actor.integrations ?? []) : [],
+    jobs: extents.has('team') && actor.invitation === null ? team : [],
+  };
+}
+
+/** Does this job concern the actor? `team` are the e-mail addresses of its hiring team. */
+export function seesJob(actor: Actor, deed: 'jobs' | 'look_up' | 'send', job: TeamJob): boolean {
+  const extents = extentsOf(actor, deed);
+  if (extents.has('all')) return true;
+  if (!extents.has('team')) return false;
+  const { invitation, email_address } = actor;
+  if (invitation !== null) {
+    return invitation.integration_id === job.integration_id && invitation.job_id === job.job_id;
+  }
+  return email_address !== null && job.team.includes(email_address);
+}
+
+/** A job with its hiring team, by e-mail addresses in small letters. */
+export interface TeamJob extends JobKey {
+  team: readonly string[];
+}

@@ -1,0 +1,165 @@
+/**
+ * The ledger as routes have it: everything is asked and done for somebody, who is the first argument, so
+ * that a route cannot forget it. What somebody may not see is not there (404); what he sees but may not
+ * do is forbidden (403). Delivery and the janitor work for everybody, with the ledger itself.
+ */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Delivery } from '../../delivery/delivery.ts';
+import type { DeliveryEvent } from '../../delivery/transition.ts';
+import { HttpProblem } from '../../http/http-problem.ts';
+import type {
+  Acceptance,
+  Accepted,
+  Change,
+  Ledger,
+  ListPage,
+  ListQuery,
+} from '../../ledger/ledger.ts';
+import { type Sight, sees } from '../../ledger/sight.ts';
+import { type Stored, type Submission, whoseIs } from '../../ledger/submission.ts';
+import type { Actor } from '../actor.ts';
+import { type Deed, extentsOf, sightOf } from '../rules.ts';
+import { demand, forbidden } from './demand.ts';
+
+/** What is done with a submission that is there. */
+type ReceiptDeed = Extract<Deed, 'read' | 'decide' | 'forget' | 'hand_over'>;
+
+/** Each @throws HttpProblem not_found and forbidden, and as the ledger. */
+export interface LedgerView {
+  /** Takes it for this actor, whose it is from now on. What is there under this id may be unseen. */
+  accept(actor: Actor, acceptance: Acceptance): Promise<Accepted>;
+  /** A submission that the actor may do this with. */
+  find(actor: Actor, id: string, deed: ReceiptDeed): Promise<Stored>;
+  /** The same, or null where `find` has none to give. */
+  findIfThere(actor: Actor, id: string, deed: ReceiptDeed): Promise<Stored | null>;
+  list(actor: Actor, query: Omit<ListQuery, 'sight'>): Promise<ListPage>;
+  /** Is what was entered still there, so that it can be sent again? */
+  hasBody(actor: Actor, id: string): Promise<boolean>;
+  /** Replaces what the actor decides on, if nobody changed it since `version`. */
+  update(actor: Actor, submission: Submission, version: number): Promise<boolean>;
+  /** As `Delivery.check`. */
+  check(actor: Actor, id: string): Promise<Submission | null>;
+  /** As `Delivery.decide`. */
+  decide(actor: Actor, id: string, event: DeliveryEvent): Promise<Submission | null>;
+  forget(actor: Actor, id: string): Promise<void>;
+  handOver(actor: Actor, id: string, to: string): Promise<void>;
+}
+
+/** What news need: they go to many, so each is read once and shown to those who see it. */
+export interface NewsOfLedger {
+  onChange(listener: (change: Change) => void): () => void;
+  /** A submission that nobody may be shown before it was asked whether he sees it. */
+  sealed(id: string): Promise<Sealed | null>;
+  /** What an actor hears of, as far as is known now. */
+  hears(actor: Actor): Sight;
+}
+
+/** A submission for whoever sees it. */
+export interface Sealed {
+  for(sight: Sight): Submission | null;
+}
+
+/** What both views are made of. */
+export interface ViewOptions {
+  ledger: Ledger;
+  delivery: Pick<Delivery, 'check' | 'decide'>;
+  catalogue: Pick<Catalogue, 'teamJobs' | 'knownTeamJobs'>;
+}
+
+/** The ledger for routes. */
+export function createLedgerView({ ledger, delivery, catalogue }: ViewOptions): LedgerView {
+  async function sight(actor: Actor, deed: Deed): Promise<Sight> {
+    const email = extentsOf(actor, deed).has('team') ? actor.email_address : null;
+    return sightOf(actor, deed, email === null ? [] : await catalogue.teamJobs(email));
+  }
+
+  async function isWithin(actor: Actor, submission: Submission, deed: Deed): Promise<boolean> {
+    if (isOwnOfLink(actor, submission)) return extentsOf(actor, deed).has('own');
+    return sees(await sight(actor, deed), whoseIs(submission));
+  }
+
+  async function findIfThere(actor: Actor, id: string, deed: ReceiptDeed): Promise<Stored | null> {
+    const stored = await ledger.find(id);
+    if (stored === null) return null;
+    return (await isWithin(actor, stored.submission, deed)) ? stored : null;
+  }
+
+  async function find(actor: Actor, id: string, deed: ReceiptDeed): Promise<Stored> {
+    demand(actor, deed);
+    const stored = await findIfThere(actor, id, 'read');
+    if (stored === null) throw unknown();
+    if (!(await isWithin(actor, stored.submission, deed))) throw forbidden(deed);
+    return stored;
+  }
+
+  return {
+    find,
+    findIfThere,
+    async accept(actor, { submission, ...rest }) {
+      demand(actor, 'send');
+      const belongs_to = actor.invitation?.made_by ?? actor.id;
+      const link_id = actor.invitation?.link_id ?? null;
+      const marked = { ...submission, submitted_by: actor.id, belongs_to, link_id };
+      const accepted = await ledger.accept({ submission: marked, ...rest });
+      const isThere = accepted.outcome === 'same' || accepted.outcome === 'other';
+      if (isThere && !(await isWithin(actor, accepted.submission, 'read'))) throw unknown();
+      return accepted;
+    },
+    async list(actor, query) {
+      demand(actor, 'read');
+      if (actor.invitation !== null) throw forbidden('read');
+      return ledger.list({ ...query, sight: await sight(actor, 'read') });
+    },
+    async hasBody(actor, id) {
+      await find(actor, id, 'decide');
+      return (await ledger.bodySize(id)) !== null;
+    },
+    async update(actor, submission, version) {
+      await find(actor, submission.id, 'decide');
+      return ledger.update(submission, version);
+    },
+    async check(actor, id) {
+      await find(actor, id, 'decide');
+      return delivery.check(id);
+    },
+    async decide(actor, id, event) {
+      await find(actor, id, 'decide');
+      return delivery.decide(id, event);
+    },
+    async forget(actor, id) {
+      await find(actor, id, 'forget');
+      if (!(await ledger.forget(id))) throw unknown();
+    },
+    async handOver(actor, id, to) {
+      await find(actor, id, 'hand_over');
+      if (!(await ledger.handOver(id, to))) throw unknown();
+    },
+  };
+}
+
+/** The ledger for the streams of news. */
+export function createNewsOfLedger({
+  ledger,
+  catalogue,
+}: Pick<ViewOptions, 'ledger' | 'catalogue'>): NewsOfLedger {
+  return {
+    onChange: ledger.onChange,
+    async sealed(id) {
+      const stored = await ledger.find(id);
+      if (stored === null) return null;
+      const { submission } = stored;
+      return { for: (sight) => (sees(sight, whoseIs(submission)) ? submission : null) };
+    },
+    hears(actor) {
+      const email = extentsOf(actor, 'read').has('team') ? actor.email_address : null;
+      return sightOf(actor, 'read', email === null ? [] : catalogue.knownTeamJobs(email));
+    },
+  };
+}
+
+/** Whoever comes by a link sees what he sent himself, though it belongs to whoever made the link. */
+function isOwnOfLink({ id, invitation }: Actor, { submitted_by, link_id }: Submission): boolean {
+  return invitation !== null && submitted_by === id && link_id === invitation.link_id;
+}
+
+const unknown = () => new HttpProblem('not_found', 'There is no submission with this id.');

@@ -1,0 +1,108 @@
+/** The list of the PostgreSQL ledger, narrowed to what somebody sees. */
+import { type ListPage, type ListQuery, MAX_COUNT } from '../ledger.ts';
+import { type Branch, branchesOf } from '../sight.ts';
+import { toSubmission } from '../stored-rows.ts';
+import type { Database } from './database.ts';
+import { COUNTS, CountRow, NumberRow, SeqRow, STORED } from './rows.ts';
+
+/** What must hold of the rows of a part of the list. */
+interface Part {
+  conditions: string[];
+  values: unknown[];
+}
+
+/** One page of the list. */
+export async function listSubmissions(database: Database, query: ListQuery): Promise<ListPage> {
+  const branches = branchesOf(query.sight, query.integrationId);
+  const [counted, found] = await Promise.all([
+    Promise.all(branches.map((branch) => countOf(database, branch, query))),
+    Promise.all(branches.map((branch) => newestOf(database, branch, query))),
+  ]);
+  const total = counted.reduce((sum, count) => sum + count, 0);
+  const rows = found
+    .flat()
+    .sort((a, b) => b.seq - a.seq)
+    .slice(0, query.limit + 1);
+  const page = rows.slice(0, query.limit);
+  const last = rows.length > query.limit ? page.at(-1)?.seq : undefined;
+  return {
+    results: page.map(({ row }) => toSubmission(row)),
+    next: last === undefined ? null : `${last}`,
+    total: query.words.length > 0 ? Math.min(total, MAX_COUNT) : total,
+  };
+}
+
+function partOf(branch: Branch, { words, state }: ListQuery): Part {
+  const part: Part = { conditions: [], values: [] };
+  const add = (condition: (parameter: string) => string, value: unknown) => {
+    part.values.push(value);
+    part.conditions.push(condition(`$${part.values.length}`));
+  };
+  if (words.length > 0) {
+    // The words are letters and digits only, so quoting them is enough.
+    const wanted = words.map((word) => `'${word}':*`).join(' & ');
+    add((parameter) => `s.words @@ ${parameter}::tsquery`, wanted);
+  }
+  if (state !== undefined) add((parameter) => `s.state = ${parameter}`, state);
+  const { integration_id, belongs_to, jobs, not_integrations, not_belongs_to } = branch;
+  if (integration_id !== undefined) {
+    add((parameter) => `s.integration_id = ${parameter}`, integration_id);
+  }
+  if (belongs_to !== undefined) add((parameter) => `s.belongs_to = ${parameter}`, belongs_to);
+  if (jobs !== undefined) {
+    const pairs = jobs.map((job) => [job.integration_id, job.job_id]);
+    add(
+      (parameter) =>
+        `(s.integration_id, s.job_id) IN (
+           SELECT pair ->> 0, pair ->> 1 FROM json_array_elements(${parameter}::json) AS pair)`,
+      JSON.stringify(pairs),
+    );
+  }
+  if (not_belongs_to !== undefined) {
+    add((parameter) => `s.belongs_to IS DISTINCT FROM ${parameter}`, not_belongs_to);
+  }
+  if (not_integrations !== undefined) {
+    add((parameter) => `s.integration_id <> ALL (${parameter}::text[])`, not_integrations);
+  }
+  return part;
+}
+
+const where = (conditions: readonly string[]) =>
+  conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+
+/** What is narrowed by integration and state alone was counted before. */
+async function countOf(database: Database, branch: Branch, query: ListQuery): Promise<number> {
+  const { words, state } = query;
+  const { integration_id, ...narrower } = branch;
+  if (words.length > 0 || Object.keys(narrower).length > 0) {
+    const { conditions, values } = partOf(branch, query);
+    const bound = words.length > 0 ? `LIMIT ${MAX_COUNT}` : '';
+    const [row] = await database.query(
+      `SELECT count(*) AS n FROM (
+         SELECT 1 FROM intake.submissions s ${where(conditions)} ${bound}) AS found`,
+      values,
+    );
+    return NumberRow.parse(row).n ?? 0;
+  }
+  const rows = await database.query(COUNTS);
+  return rows
+    .map((row) => CountRow.parse(row))
+    .filter((row) => state === undefined || row.state === state)
+    .filter((row) => integration_id === undefined || row.integration_id === integration_id)
+    .reduce((sum, row) => sum + row.count, 0);
+}
+
+/** One row more than a page has, so that the end is known. */
+async function newestOf(database: Database, branch: Branch, query: ListQuery) {
+  const { conditions, values } = partOf(branch, query);
+  if (query.cursor !== undefined) {
+    values.push(query.cursor);
+    conditions.push(`s.seq < $${values.length}::bigint`);
+  }
+  const rows = await database.query(
+    `SELECT ${STORED}, s.seq FROM intake.submissions s ${where(conditions)}
+     ORDER BY s.seq DESC LIMIT ${query.limit + 1}`,
+    values,
+  );
+  return rows.map((row) => ({ seq: SeqRow.parse(row).seq, row }));
+}
