@@ -7,3 +7,10 @@
  */
 export const ROLES = ['recruiter', 'lead', 'hiring_manager', 'privacy', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
+
+/**
+ * How Intake learns who somebody is: not at all; from an OpenID provider; from a header that a proxy
+ * before it writes.
+ */
+export const AUTH_MODES = ['none', 'oidc', 'proxy'] as const;
+export type AuthMode = (typeof AUTH_MODES)[number];

@@ -8,7 +8,7 @@ export const PROBLEM_STATUS = {
   malformed: 400,
   /** Nobody is signed in, or not any more. */
   unauthenticated: 401,
-  /** A write from another site. */
+  /** A write from another site, or something that is not for whoever asks. */
   forbidden: 403,
   not_found: 404,
   method_not_allowed: 405,

@@ -27,6 +27,13 @@ export const routes = {
   cspReports: () => '/api/csp-reports',
   clearSiteData: () => '/api/clear-site-data',
   confirm: (id: string) => `/api/submissions/${segment(id)}/confirm`,
+  /** A page to open, not to fetch: it leads to whoever asks for the password, and back to this path. */
+  signIn: (returnTo: string) => `/auth/sign-in?return_to=${segment(returnTo)}`,
+  signInCallback: () => '/auth/callback',
+  /** POST; answers with the address to open next. */
+  signOut: () => '/auth/sign-out',
+  /** POST, from the provider. */
+  backchannelLogout: () => '/auth/backchannel-logout',
   reconnect: (integrationId: string) => `/api/integrations/${segment(integrationId)}/reconnect`,
 } as const;
 

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import '../kombo/values/zod-settings.ts';
 import { readable } from '../kombo/values/tolerant.ts';
+import { AUTH_MODES, ROLES } from './access.ts';
 import { DRAFT_AGE_DAYS } from './draft-age.ts';
 
 /**
@@ -62,12 +63,23 @@ export const CAPABILITIES = [
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
-/** `user` is null where nobody needs to sign in. */
+/** Who is signed in. */
+export const User = z.object({
+  /** Stable and without meaning: what receipts and the audit keep. */
+  id: z.string(),
+  name: z.string(),
+  roles: readable(z.enum(ROLES)),
+});
+export type User = z.infer<typeof User>;
+
+/** `user` is null where nobody needs to sign in, and where somebody still has to. */
 export const Session = z.object({
   demo: z.boolean(),
   /** Where the demo ATS shows what arrived; null when a real one is connected. */
   demo_ats_url: z.string().nullable().catch(null),
-  user: z.object({ name: z.string() }).nullable(),
+  /** Missing in the answers of older gateways. */
+  auth: z.enum(AUTH_MODES).catch('none'),
+  user: User.nullable(),
   /** Missing in the answers of older gateways. */
   capabilities: readable(z.enum(CAPABILITIES)).catch([]),
   integrations: z.array(IntegrationOption),

@@ -4,8 +4,11 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import { REQUEST_ID_HEADER, routes } from '../contract/routes.ts';
 import type { Session } from '../contract/session.ts';
-import { type Actor, LOCAL_ACTOR } from './access/actor.ts';
+import { type Actor, NOBODY } from './access/actor.ts';
+import type { AuditLog } from './access/audit-log.ts';
+import type { Authentication } from './access/authentication.ts';
 import { canonicalTarget } from './access/canonical-target.ts';
+import { identify } from './access/identify.ts';
 import { type OriginRules, ownPages } from './access/own-pages.ts';
 import { demand, forbidden } from './access/views/demand.ts';
 import type { GatewayEnv } from './http/gateway-env.ts';
@@ -19,6 +22,7 @@ import { type HooksTools, hookRoutes } from './routes/hooks.ts';
 import { type IntegrationsTools, integrationRoutes } from './routes/integrations.ts';
 import { openapiRoutes } from './routes/openapi/openapi.ts';
 import { type OperationsTools, operationRoutes } from './routes/operations.ts';
+import { signInRoutes } from './routes/sign-in/sign-in.ts';
 import { type SubmissionsTools, submissionRoutes } from './routes/submissions/submissions.ts';
 import { site } from './site/site.ts';
 
@@ -26,6 +30,8 @@ import { site } from './site/site.ts';
 export interface AppTools extends SubmissionsTools, IntegrationsTools {
   operations: OperationsTools;
   events: Events;
+  authentication: Authentication;
+  audit: AuditLog;
   sessionOf(actor: Actor): Session;
   hooks: Pick<HooksTools, 'secret' | 'hear'>;
   origin: OriginRules;
@@ -55,9 +61,9 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
   );
   app.use('/api/*', async (c, next) => {
     c.header('cache-control', 'no-store');
-    c.set('actor', LOCAL_ACTOR);
     await next();
   });
+  app.use('/api/*', identify(tools.authentication));
 
   app.get('/api/session', (c) => c.json(tools.sessionOf(c.get('actor'))));
   app.route('/api/integrations', integrationRoutes(tools));
@@ -73,11 +79,14 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
   app.post(routes.clearSiteData(), (c) =>
     c.body(null, 204, { 'clear-site-data': '"cache", "storage"' }),
   );
+  app.route('/auth', signInRoutes(tools));
   app.route('/hooks', hookRoutes({ ...tools, ...tools.hooks }));
   app.route('/', operationRoutes(tools.operations));
   app.route(
     '/',
-    site(tools.distDir, () => tools.sessionOf(LOCAL_ACTOR)),
+    site(tools.distDir, async (c) =>
+      tools.sessionOf((await tools.authentication.actorOf(c)) ?? NOBODY),
+    ),
   );
 
   app.notFound((c) =>

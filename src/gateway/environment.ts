@@ -103,6 +103,7 @@ const Variables = z.object({
   REQUEST_MIN_RATE: whole(2048, 1, MiB),
   LOOKUPS_PER_MINUTE: whole(120, 1),
   SENDS_PER_MINUTE: whole(600, 1),
+  SIGN_INS_PER_MINUTE: whole(240, 1),
   MAX_STREAMS: whole(1000, 1, 100_000),
   STREAMS_PER_ADDRESS: whole(400, 1),
   TRUSTED_PROXIES: z

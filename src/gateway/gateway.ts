@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { BlockList } from 'node:net';
 import type { Condition } from '../contract/session.ts';
-import type { Actor } from './access/actor.ts';
+import { type Actor, userOf } from './access/actor.ts';
+import { NO_AUTHENTICATION } from './access/authentication.ts';
 import { capabilitiesOf } from './access/capabilities.ts';
 import type { Counters } from './access/counters.ts';
 import { createLimits } from './access/limits.ts';
@@ -61,6 +62,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { environment, ledger, counters, log, demoAtsUrl } = options;
   const clock = systemClock;
   const capabilities = (actor: Actor) => capabilitiesOf(actor, environment);
+  const authentication = NO_AUTHENTICATION;
   const circuits = createCircuits({
     clock,
     failures: environment.CIRCUIT_FAILURES,
@@ -169,6 +171,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       sendsPerMinute: environment.SENDS_PER_MINUTE,
       // Every page once more than there are places: after a restart all come at once.
       streamsPerMinute: 2 * environment.STREAMS_PER_ADDRESS,
+      signInsPerMinute: environment.SIGN_INS_PER_MINUTE,
     }),
     present,
     log,
@@ -183,10 +186,13 @@ export function createGateway(options: GatewayOptions): Gateway {
     circuits,
     events,
     operations: { ledger, circuits, metrics, catalogue, connections },
+    authentication,
+    audit: { record() {} },
     sessionOf: (actor) => ({
       demo: demoAtsUrl !== null,
       demo_ats_url: demoAtsUrl,
-      user: null,
+      auth: authentication.mode,
+      user: userOf(actor),
       capabilities: capabilities(actor),
       integrations: offers.integrations(actor).map((choice) => ({
         ...choice,

@@ -1,5 +1,6 @@
 /** Who asks. Every route knows its actor, and every read and write of the ledger is done for one. */
 import { ROLES, type Role } from '../../contract/access.ts';
+import type { User } from '../../contract/session.ts';
 
 /** What somebody without an account may do: send for one job. */
 export interface Invitation {
@@ -35,3 +36,11 @@ export const LOCAL_ACTOR: Actor = {
   integrations: null,
   invitation: null,
 };
+
+/** Whoever is not signed in where one has to be: the name of nobody in the audit. */
+export const NOBODY: Actor = { ...LOCAL_ACTOR, id: 'nobody', roles: [], integrations: [] };
+
+/** What the app is told of whoever signed in; null where nobody did. */
+export function userOf({ id, name, roles }: Actor): User | null {
+  return name === null ? null : { id, name, roles: [...roles] };
+}

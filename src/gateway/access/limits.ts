@@ -15,6 +15,8 @@ export interface Limits {
   listen(c: Context<GatewayEnv>): Promise<void>;
   /** Sending a submission. On this machine itself as often as anybody likes. */
   send(c: Context<GatewayEnv>): Promise<void>;
+  /** A step of signing in, which asks the provider. */
+  signIn(c: Context<GatewayEnv>): Promise<void>;
 }
 
 /** So often, in milliseconds, a "no" leaves: whoever asks again at once gains nothing. */
@@ -22,18 +24,20 @@ const NO_EVERY_MS = 10;
 /** None is held back longer, in milliseconds. */
 const MAX_HELD_MS = 10_000;
 
-/** Senders are told apart by their address: nobody signs in yet. */
+/** Senders are told apart by their address: it is known before anything else is. */
 export function createLimits(options: {
   counters: Counters;
   trusted: TrustedProxies;
   lookUpsPerMinute: number;
   sendsPerMinute: number;
   streamsPerMinute: number;
+  signInsPerMinute: number;
 }): Limits {
   const { counters, trusted } = options;
   const lookUps = counters.count('look-up', options.lookUpsPerMinute);
   const sends = counters.count('send', options.sendsPerMinute);
   const streams = counters.count('stream', options.streamsPerMinute);
+  const signIns = counters.count('sign-in', options.signInsPerMinute);
   let lastNo = 0;
 
   async function count(
@@ -63,6 +67,7 @@ export function createLimits(options: {
   return {
     lookUp: (c) => count(lookUps, senderOf(c, trusted), 'Too much was looked up from here.'),
     listen: (c) => count(streams, senderOf(c, trusted), 'Too many pages listen from here.'),
+    signIn: (c) => count(signIns, senderOf(c, trusted), 'Too much was signed in from here.'),
     async send(c) {
       const sender = senderOf(c, trusted);
       if (isLocal(sender)) return;

@@ -15,7 +15,7 @@ import type { GatewayEnv } from './gateway-env.ts';
 const TITLES: Record<ProblemKind, string> = {
   malformed: 'The request cannot be read',
   unauthenticated: 'Please sign in',
-  forbidden: 'Not allowed from here',
+  forbidden: 'Not allowed',
   not_found: 'Not found',
   method_not_allowed: 'Not possible with this method',
   request_timeout: 'Too slow',

@@ -10,6 +10,7 @@ import { parseAccept } from 'hono/utils/accept';
 import * as z from 'zod';
 import { SESSION_DATA_ID } from '../../contract/routes.ts';
 import type { Session } from '../../contract/session.ts';
+import type { GatewayEnv } from '../http/gateway-env.ts';
 
 /** Of a header that lists languages, in characters. */
 const MAX_HEADER = 200;
@@ -19,18 +20,21 @@ const MESSAGES = /^virtual:messages\/(\w+)$/;
 /** What is used of Vite's manifest: which file holds what. */
 const Manifest = z.record(z.string(), z.object({ file: z.string() }));
 
+/** What a page tells of whoever opens it. */
+export type SessionOf = (c: Context<GatewayEnv>) => Session | Promise<Session>;
+
 /** The page of a build; `sessionOf` says who asks and what is on offer. */
 export function createDocument(
   distDir: string,
-  sessionOf: (c: Context) => Session,
-): (c: Context) => Response {
+  sessionOf: SessionOf,
+): (c: Context<GatewayEnv>) => Promise<Response> {
   const [head = '', rest = ''] = readFileSync(join(distDir, 'index.html'), 'utf8').split(HEAD_END);
   const messages = messagesIn(distDir);
-  return (c) => {
+  return async (c) => {
     const language = preferredLanguage(c.req.header('accept-language') ?? '', [...messages.keys()]);
     const file = messages.get(language ?? '');
     const hint = file === undefined ? '' : `<link rel="modulepreload" crossorigin href="/${file}">`;
-    return c.html(`${head}${hint}${dataBlock(sessionOf(c))}${HEAD_END}${rest}`);
+    return c.html(`${head}${hint}${dataBlock(await sessionOf(c))}${HEAD_END}${rest}`);
   };
 }
 

@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../../contract/session.ts';
+import type { GatewayEnv } from '../http/gateway-env.ts';
 import { preferredLanguage } from './document.ts';
 import { site } from './site.ts';
 
@@ -12,7 +13,8 @@ const PAGE = '<!doctype html><head><title>Intake</title></head><body></body>';
 const SESSION: Session = {
   demo: true,
   demo_ats_url: null,
-  user: { name: '</script><!-- Ivo' },
+  auth: 'oidc',
+  user: { id: 'ivo', name: '</script><!-- Ivo', roles: ['recruiter'] },
   capabilities: [],
   integrations: [{ id: 'workday:1', label: 'Acme', condition: null }],
   limits: { max_body_bytes: 1 },
@@ -26,7 +28,7 @@ function sessionIn(html: string): unknown {
   return JSON.parse(json ?? 'null');
 }
 let folder = '';
-let app: Hono;
+let app: Hono<GatewayEnv>;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'intake-site-'));
@@ -42,7 +44,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'assets/app-abc123.js'), 'let plain;');
   writeFileSync(join(folder, 'assets/app-abc123.js.gz'), gzipSync('let plain;'));
   writeFileSync(join(folder, 'assets/app-abc123.js.br'), brotliCompressSync('let plain;'));
-  app = new Hono().route(
+  app = new Hono<GatewayEnv>().route(
     '/',
     site(folder, () => SESSION),
   );
@@ -111,7 +113,7 @@ test('nothing outside of the build can be read, however it is named', async () =
 });
 
 test('says that there is no build yet, to whoever opens a page and to nobody else', async () => {
-  const empty = new Hono().route(
+  const empty = new Hono<GatewayEnv>().route(
     '/',
     site(join(folder, 'nowhere'), () => SESSION),
   );

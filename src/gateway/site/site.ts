@@ -8,12 +8,12 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { REQUEST_ID_HEADER } from '../../contract/routes.ts';
-import type { Session } from '../../contract/session.ts';
-import { createDocument } from './document.ts';
+import type { GatewayEnv } from '../http/gateway-env.ts';
+import { createDocument, type SessionOf } from './document.ts';
 
 /** Serves `distDir` and falls back to its page for navigations; passes on what is neither. */
-export function site(distDir: string, sessionOf: (c: Context) => Session): Hono {
-  const app = new Hono();
+export function site(distDir: string, sessionOf: SessionOf): Hono<GatewayEnv> {
+  const app = new Hono<GatewayEnv>();
   if (!existsSync(join(distDir, 'index.html'))) {
     return app.use((c, next) => (isNavigation(c) ? Promise.resolve(notBuilt(c)) : next()));
   }
@@ -21,10 +21,11 @@ export function site(distDir: string, sessionOf: (c: Context) => Session): Hono 
   const retainedHeaders = [...RETAINED_304_HEADERS, REQUEST_ID_HEADER];
   const page = createDocument(distDir, sessionOf);
   app.use('/assets/*', cached('public, max-age=31536000, immutable'), serveStatic(files));
-  app.use(cached('no-cache'), etag({ retainedHeaders }));
+  // The page says who is signed in.
+  app.use(cached('private, no-cache'), etag({ retainedHeaders }));
   app.get('/', page);
   app.use(serveStatic(files));
-  app.use((c, next) => (isNavigation(c) ? Promise.resolve(page(c)) : next()));
+  app.use((c, next) => (isNavigation(c) ? page(c) : next()));
   return app;
 }
 

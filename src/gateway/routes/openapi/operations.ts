@@ -1,5 +1,5 @@
 /** Every route of the interface with what it takes and gives: the schemas that the routes parse with. */
-import type * as z from 'zod';
+import * as z from 'zod';
 import {
   CandidateList,
   CandidateQuery,
@@ -24,6 +24,7 @@ import { AnyWebhook } from '../../../kombo/webhooks/webhook.ts';
 import { CspReport } from '../csp-reports.ts';
 import { HookAnswer } from '../hooks.ts';
 import { Health, Readiness } from '../operations.ts';
+import { SignedOut } from '../sign-in/sign-in.ts';
 import { Confirmation } from '../submissions/confirmation.ts';
 
 /** A schema is JSON's; a media type stands for what is no JSON; null for an answer without a body. */
@@ -49,7 +50,14 @@ const LEDGER = ['unavailable', 'storage_full'] as const;
 
 /** What any operation may answer. */
 export const COMMON_PROBLEMS: readonly ProblemKind[] = [
-  ...(['malformed', 'forbidden', 'not_found', 'method_not_allowed', 'internal'] as const),
+  ...([
+    'malformed',
+    'unauthenticated',
+    'forbidden',
+    'not_found',
+    'method_not_allowed',
+    'internal',
+  ] as const),
 ];
 
 /** Every operation of the interface, as `GET /api/openapi.json` describes it; a test walks them all. */
@@ -191,6 +199,35 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/clear-site-data',
     summary: 'Has the browser drop what it keeps of this site: a device is wiped.',
     answers: { 204: null },
+  },
+  {
+    method: 'get',
+    path: '/auth/sign-in',
+    summary: 'A page that leads to whoever asks who this is, and back to a path of ours.',
+    query: z.object({ return_to: z.string().optional() }),
+    answers: { 302: null },
+    problems: ['throttled'],
+  },
+  {
+    method: 'get',
+    path: '/auth/callback',
+    summary: 'The way back from the provider.',
+    answers: { 302: null },
+    problems: [...LEDGER, 'throttled'],
+  },
+  {
+    method: 'post',
+    path: '/auth/sign-out',
+    summary: 'Ends the session; the answer says which page to open next.',
+    answers: { 200: SignedOut },
+    problems: LEDGER,
+  },
+  {
+    method: 'post',
+    path: '/auth/backchannel-logout',
+    summary: 'The provider says that somebody signed out elsewhere, with a signed token.',
+    answers: { 200: null },
+    problems: [...LEDGER, 'too_large', 'throttled'],
   },
   {
     method: 'post',

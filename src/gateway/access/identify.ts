@@ -1,0 +1,27 @@
+/** Who asks, for every route below `/api`. */
+import type { MiddlewareHandler } from 'hono';
+import { routes } from '../../contract/routes.ts';
+import type { GatewayEnv } from '../http/gateway-env.ts';
+import { HttpProblem } from '../http/http-problem.ts';
+import { NOBODY } from './actor.ts';
+import type { Authentication } from './authentication.ts';
+
+/**
+ * What works for nobody as well: to learn that one must sign in, to report what the policy of a page
+ * stopped, and to wipe a device after its session has ended.
+ */
+const OPEN = new Set<string>([routes.session(), routes.cspReports(), routes.clearSiteData()]);
+
+/** Sets `actor`, or @throws HttpProblem unauthenticated. */
+export function identify({
+  actorOf,
+}: Pick<Authentication, 'actorOf'>): MiddlewareHandler<GatewayEnv> {
+  return async (c, next) => {
+    const actor = await actorOf(c);
+    if (actor === null && !OPEN.has(c.req.path)) {
+      throw new HttpProblem('unauthenticated', 'Nobody is signed in, or not any more. Sign in.');
+    }
+    c.set('actor', actor ?? NOBODY);
+    await next();
+  };
+}
