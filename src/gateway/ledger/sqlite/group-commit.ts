@@ -103,7 +103,7 @@ export function createGroupCommit(
   /** Never fails: whoever waits for the sync hears of it. */
   async function syncFor(group: Unsynced[], disk: Pick<LogSync, 'sync'>): Promise<void> {
     try {
-      await disk.sync();
+      await disk.sync(group.length);
       for (const { resolve } of group) resolve();
     } catch (cause) {
       failure = new LedgerUnavailable('The disk of the ledger fails.', { cause });

@@ -1,11 +1,18 @@
 /** Brings SQLite's write-ahead log to the disk beside the thread that reads requests. */
-import { closeSync, fdatasync, openSync } from 'node:fs';
+import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
+
+const syncBeside = promisify(fdatasync);
 
 /** The log of one open database. */
 export interface LogSync {
-  /** Resolves when all that was committed before the call would survive a power cut. @throws the system's error */
-  sync(): Promise<void>;
+  /**
+   * Resolves when all that was committed before the call would survive a power cut; `writes` is how
+   * many wait for it. One alone is synced on this thread: to wake another one and be woken by it
+   * takes longer than what could be done meanwhile (docs/decisions/026). @throws the system's error
+   */
+  sync(writes: number): Promise<void>;
   /** To be called before the database is closed, with no sync under way. */
   close(): void;
 }
@@ -24,10 +31,10 @@ export function takeOverLogSync(db: DatabaseSync, path: string): LogSync {
   // SQLite has no lock on this file, so closing it lifts none; in exclusive mode it is never another file.
   const log = openSync(`${path}-wal`, 'r+');
   return {
-    sync: () =>
-      new Promise((resolve, reject) => {
-        fdatasync(log, (error) => (error === null ? resolve() : reject(error)));
-      }),
+    async sync(writes) {
+      if (writes === 1) return fdatasyncSync(log);
+      await syncBeside(log);
+    },
     close: () => closeSync(log),
   };
 }
