@@ -32,7 +32,7 @@ export async function problemOf(response: Response): Promise<Problem> {
 
 export async function aRunningServer(
   variables: Record<string, string> = {},
-  options: Pick<ServerOptions, 'wrapLedger'> = {},
+  options: Pick<ServerOptions, 'wrapLedger' | 'authentication'> = {},
 ) {
   const logLines: string[] = [];
   const environment = readEnvironment({ ...QUICK, ...variables });

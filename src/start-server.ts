@@ -5,9 +5,10 @@ import { KOMBO_HOOK_PATH } from './contract/routes.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from './demo-ats/credentials.ts';
 import { createDemoAts } from './demo-ats/demo-ats.ts';
 import { DEMO_FIELDS_FILE } from './demo-ats/integrations/integration-fields.ts';
+import type { Authentication } from './gateway/access/authentication.ts';
 import { openCounters } from './gateway/access/counters.ts';
 import type { Environment } from './gateway/environment.ts';
-import { createGateway, newOwner } from './gateway/gateway.ts';
+import { createGateway, type Gateway, newOwner } from './gateway/gateway.ts';
 import {
   type IntegrationFields,
   readFieldsFile,
@@ -23,6 +24,7 @@ export interface RunningServer {
   url: string;
   /** Where to look at what arrived in the demo ATS; null when a real one is connected. */
   atsWindowUrl: string | null;
+  routes: Gateway['routes'];
   close(): Promise<void>;
 }
 
@@ -31,12 +33,14 @@ export interface ServerOptions {
   wrapLedger?(ledger: Ledger): Ledger;
   /** Where log lines go; standard output unless told otherwise. */
   logTo?: { write(line: string): void };
+  /** Tests say themselves who asks. */
+  authentication?: Authentication;
 }
 
 /** @throws LedgerUnavailable, or the system's error when the port is taken */
 export async function startServer(
   environment: Environment,
-  { wrapLedger = (ledger) => ledger, logTo }: ServerOptions = {},
+  { wrapLedger = (ledger) => ledger, logTo, authentication }: ServerOptions = {},
 ): Promise<RunningServer> {
   const log = createLog(environment.LOG_LEVEL, logTo);
   const ledger = wrapLedger(await openLedger(environment));
@@ -48,6 +52,7 @@ export async function startServer(
     counters,
     log,
     demoAtsUrl: demo?.windowUrl ?? null,
+    authentication,
   });
   const listening = await listen(gateway.fetch, environment);
   gateway.start();
@@ -56,6 +61,7 @@ export async function startServer(
   return {
     url: listening.url,
     atsWindowUrl: demo?.windowUrl ?? null,
+    routes: gateway.routes,
     async close() {
       const closed = listening.close();
       await gateway.stop();

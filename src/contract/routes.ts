@@ -4,7 +4,7 @@ const segment = encodeURIComponent;
 
 /**
  * Paths from the root of the gateway. All are read with GET but these: a submission is sent with PUT
- * and forgotten with DELETE; `check`, `resend`, `confirm` and `reconnect` are POST, and so is whatever
+ * and forgotten with DELETE; `check`, `resend`, `confirm`, `hand-over` and `reconnect` are POST, and so is whatever
  * looks for people (`users`, `candidates`, `search`): addresses stand in logs and histories.
  */
 export const routes = {
@@ -34,6 +34,8 @@ export const routes = {
   signOut: () => '/auth/sign-out',
   /** POST, from the provider. */
   backchannelLogout: () => '/auth/backchannel-logout',
+  handOver: (id: string) => `/api/submissions/${segment(id)}/hand-over`,
+  colleagues: () => '/api/colleagues',
   reconnect: (integrationId: string) => `/api/integrations/${segment(integrationId)}/reconnect`,
 } as const;
 

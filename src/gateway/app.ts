@@ -16,6 +16,7 @@ import { HttpProblem, onError, problemResponse } from './http/http-problem.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Log } from './log.ts';
+import { colleagueRoutes } from './routes/colleagues.ts';
 import { cspReportRoutes } from './routes/csp-reports.ts';
 import type { Events } from './routes/events/events.ts';
 import { type HooksTools, hookRoutes } from './routes/hooks.ts';
@@ -63,7 +64,10 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
     c.header('cache-control', 'no-store');
     await next();
   });
-  app.use('/api/*', identify(tools.authentication));
+  app.use('/api/*', identify(tools.authentication), async (c, next) => {
+    tools.people.note(c.get('actor'));
+    await next();
+  });
 
   app.get('/api/session', (c) => c.json(tools.sessionOf(c.get('actor'))));
   app.route('/api/integrations', integrationRoutes(tools));
@@ -74,6 +78,7 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
     return tools.events.handler(c);
   });
   app.route('/api/submissions', submissionRoutes(tools));
+  app.route('/api/colleagues', colleagueRoutes(tools));
   app.route('/api/openapi.json', openapiRoutes());
   app.route(routes.cspReports(), cspReportRoutes(tools));
   app.post(routes.clearSiteData(), (c) =>

@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { BlockList } from 'node:net';
 import type { Condition } from '../contract/session.ts';
 import { type Actor, userOf } from './access/actor.ts';
-import { NO_AUTHENTICATION } from './access/authentication.ts';
+import { type Authentication, NO_AUTHENTICATION } from './access/authentication.ts';
 import { capabilitiesOf } from './access/capabilities.ts';
 import type { Counters } from './access/counters.ts';
 import { createLimits } from './access/limits.ts';
+import { createPeople } from './access/people.ts';
 import { createCatalogueView } from './access/views/catalogue-view.ts';
 import { createLedgerView, createNewsOfLedger } from './access/views/ledger-view.ts';
 import { createApp } from './app.ts';
@@ -26,7 +27,7 @@ import type { Environment } from './environment.ts';
 import { createBodyIntake } from './http/bodies/body-intake.ts';
 import { createJanitor } from './janitor.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import type { Log } from './log.ts';
+import { errorKind, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createEvents } from './routes/events/events.ts';
 import { createPresent } from './routes/submissions/present.ts';
@@ -39,6 +40,8 @@ export interface GatewayOptions {
   log: Log;
   /** Where the demo ATS shows what arrived, null for a real one. Told to people, no more. */
   demoAtsUrl: string | null;
+  /** Without it nobody signs in. */
+  authentication?: Authentication | undefined;
 }
 
 /** A gateway that does not listen yet: `listen` binds its `fetch` to a port. */
@@ -60,9 +63,9 @@ export const newOwner = () => randomUUID();
  */
 export function createGateway(options: GatewayOptions): Gateway {
   const { environment, ledger, counters, log, demoAtsUrl } = options;
+  const { authentication = NO_AUTHENTICATION } = options;
   const clock = systemClock;
   const capabilities = (actor: Actor) => capabilitiesOf(actor, environment);
-  const authentication = NO_AUTHENTICATION;
   const circuits = createCircuits({
     clock,
     failures: environment.CIRCUIT_FAILURES,
@@ -152,6 +155,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     log,
   });
   const app = createApp({
+    people: createPeople({
+      ledger,
+      clock,
+      onError: (error) => log.warn(errorKind(error), 'person not noted'),
+    }),
     ledger: createLedgerView(views),
     catalogue: offers,
     clock,

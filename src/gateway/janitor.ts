@@ -41,6 +41,8 @@ export function createJanitor(options: {
   async function clean() {
     const bodies = await all(() => ledger.purgeBodies(clock.now() - options.bodyGraceMs));
     const receipts = await all(() => ledger.purgeReceipts(clock.now() - options.receiptAgeMs));
+    // Whoever was not here for so long owns no receipt any more.
+    await ledger.purgePeople(clock.now() - options.receiptAgeMs);
     if (bodies + receipts > 0) log.info({ bodies, receipts }, 'deleted what is no longer needed');
     return { bodies, receipts };
   }

@@ -21,6 +21,8 @@ export function capabilitiesOf(
   const isAnybody = actor.id === LOCAL_ACTOR.id && !isForThisMachine;
   return CAPABILITIES.filter((capability) => {
     if (isAnybody && FOR_OPERATORS.includes(capability)) return false;
+    // Whoever does not sign in has no colleagues.
+    if (capability === 'hand_over' && actor.id === LOCAL_ACTOR.id) return false;
     if (capability === 'forget_all') return sightOf(actor, 'forget', []) === 'everything';
     return may(actor, capability);
   });

@@ -307,6 +307,20 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       ]);
     });
 
+    test('keeps who signed in, by name, until they were not seen for long', async () => {
+      const ben = { actor_id: '1', name: 'Ben', roles: ['recruiter' as const] };
+      const ada = { actor_id: '2', name: 'Zed', roles: [] };
+      await ledger.notePerson(ben, 1000);
+      await ledger.notePerson(ada, 1000);
+      await ledger.notePerson({ ...ada, name: 'Ada', roles: ['lead', 'privacy'] }, 2000);
+      expect(await ledger.people()).toEqual([
+        { ...ada, name: 'Ada', roles: ['lead', 'privacy'] },
+        ben,
+      ]);
+      expect(await ledger.purgePeople(1500)).toBe(1);
+      expect((await ledger.people()).map(({ name }) => name)).toEqual(['Ada']);
+    });
+
     test('knows whose application it is', async () => {
       const result = {
         candidate_id: 'c',

@@ -4,6 +4,7 @@
  */
 import type { SubmissionState } from '../../contract/receipt.ts';
 import type { Connection } from './connection.ts';
+import type { Person } from './person.ts';
 import type { Sight, Whose } from './sight.ts';
 import type { Stored, Submission } from './submission.ts';
 
@@ -173,6 +174,12 @@ export interface Ledger {
     integrationId: string,
     change: (known: Connection) => Connection,
   ): Promise<boolean>;
+  /** Those who signed in before, by name, `MAX_PEOPLE` at most. */
+  people(): Promise<Person[]>;
+  /** Notes that somebody is signed in, under which name and roles. */
+  notePerson(person: Person, now: number): Promise<void>;
+  /** Forgets those who were not seen since; returns how many. */
+  purgePeople(seenBefore: number): Promise<number>;
   /** Tells every gateway something that is not kept; whoever is not connected now misses it. */
   announce(change: Change): Promise<void>;
 

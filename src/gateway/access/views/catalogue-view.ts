@@ -10,7 +10,7 @@ import type { IntegrationChoice } from '../../environment.ts';
 import { HttpProblem } from '../../http/http-problem.ts';
 import type { Actor } from '../actor.ts';
 import { extentsOf, seesJob } from '../rules.ts';
-import { demand } from './demand.ts';
+import { demand, forbidden } from './demand.ts';
 
 type InTime = Awaited<ReturnType<Catalogue['inTime']>>;
 type Application = Pick<AtsApplication, 'job'>;
@@ -60,6 +60,8 @@ export function createCatalogueView(catalogue: Catalogue): CatalogueView {
     integrations: (actor) => catalogue.integrations.filter(({ id }) => isOffered(actor, id)),
     async listedJobs(actor, id) {
       demand(actor, 'jobs');
+      // A link is for a job that is known already.
+      if (actor.invitation !== null) throw forbidden('jobs');
       const listing = await catalogue.listedJobs(id);
       if (extentsOf(actor, 'jobs').has('all')) return listing;
       const jobs = listing.jobs.filter(({ rest, team }) =>

@@ -9,6 +9,7 @@ import { createPostgresConnections } from './connections.ts';
 import { connect } from './database.ts';
 import { migratePostgres } from './migrations.ts';
 import { listenForNotices } from './notices.ts';
+import { createPostgresPeople } from './people.ts';
 import { createPostgresReads } from './reads.ts';
 import { createPostgresWrites } from './writes.ts';
 
@@ -34,6 +35,7 @@ export async function createPostgresLedger(options: PostgresOptions): Promise<Le
   const reads = createPostgresReads(database);
   const writes = createPostgresWrites(database, owner, leaseMs);
   const connections = createPostgresConnections(database, owner);
+  const people = createPostgresPeople(database);
   const stopListening = listenForNotices(url, owner, changes.tell);
 
   /** Our own listeners need not wait for the notice to come back. */
@@ -69,6 +71,9 @@ export async function createPostgresLedger(options: PostgresOptions): Promise<Le
       telling(connections.change(id, change), (changed) =>
         changed ? { kind: 'connection', id } : null,
       ),
+    people: people.all,
+    notePerson: people.note,
+    purgePeople: people.purge,
     announce: (change) => telling(connections.announce(change), () => change),
     forget: (id) =>
       telling(writes.forget(id), (whose) =>

@@ -148,4 +148,9 @@ const STEPS: readonly (string | ((query: Query) => Promise<void>))[] = [
   CREATE INDEX submissions_belongs ON intake.submissions (belongs_to, seq) WHERE belongs_to IS NOT NULL;
   CREATE INDEX submissions_job ON intake.submissions (integration_id, job_id, seq);
   `,
+  /* 7 */ `
+  -- Who signed in before; roles are JSON.
+  CREATE TABLE intake.people (
+    actor_id text PRIMARY KEY, name text NOT NULL, roles text NOT NULL, seen_at bigint NOT NULL);
+  `,
 ];

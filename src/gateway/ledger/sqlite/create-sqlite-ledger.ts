@@ -15,6 +15,7 @@ import { createConnectionRows } from './connections.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { takeOverLogSync } from './log-sync.ts';
 import { migrateSqlite } from './migrations.ts';
+import { createPeopleRows } from './people.ts';
 import { createSqliteReads } from './reads.ts';
 import { createSyncTurns } from './sync-turns.ts';
 import { createSqliteWrites } from './writes.ts';
@@ -61,6 +62,7 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
   const writes = createSqliteWrites(db, owner);
   const syncs = createSyncTurns(db);
   const connections = createConnectionRows(db);
+  const people = createPeopleRows(db);
   const bodyFiles = () =>
     createBodyFiles(join(dataDir, 'bodies'), (file) => commits.write(() => writes.begin(file)));
   const large = isInMemory ? null : createLargeBodies(db, bodyFiles(), commits, writes);
@@ -146,6 +148,9 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
       if (changed) changes.tell({ kind: 'connection', id });
       return changed;
     },
+    people: async () => people.all(),
+    notePerson: (...args) => commits.write(() => people.note(...args)),
+    purgePeople: (seenBefore) => commits.write(() => people.purge(seenBefore)),
     announce: async (change) => changes.tell(change),
     isApplicationTaken: async (...args) => reads.isApplicationTaken(...args),
     async handOver(id, to) {

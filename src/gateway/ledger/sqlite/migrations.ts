@@ -159,4 +159,10 @@ const STEPS: readonly string[] = [
   CREATE INDEX submissions_belongs ON submissions (belongs_to, seq) WHERE belongs_to IS NOT NULL;
   CREATE INDEX submissions_job ON submissions (integration_id, job_id, seq);
   `,
+  /* 8 */ `
+  -- Who signed in before; roles are JSON.
+  CREATE TABLE people (
+    actor_id TEXT PRIMARY KEY, name TEXT NOT NULL, roles TEXT NOT NULL, seen_at INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  `,
 ];

@@ -217,6 +217,7 @@ test('a body that was written before records existed is still read and erased', 
     DROP TABLE begun;
     DROP TABLE syncs;
     DROP TABLE connections;
+    DROP TABLE people;
     DROP INDEX submissions_belongs;
     DROP INDEX submissions_job;
     ALTER TABLE submissions DROP COLUMN belongs_to;

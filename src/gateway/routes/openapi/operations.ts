@@ -9,6 +9,7 @@ import {
   ReconnectLink,
   UserList,
 } from '../../../contract/ats.ts';
+import { ColleagueList, HandOver } from '../../../contract/colleagues.ts';
 import {
   JobQuery,
   ReceiptList,
@@ -185,6 +186,21 @@ export const OPERATIONS: readonly Operation[] = [
     body: Confirmation,
     answers: { 200: Receipt },
     problems: [...BODY, ...LEDGER, 'conflict'],
+  },
+  {
+    method: 'post',
+    path: '/api/submissions/:id/hand-over',
+    summary: 'Gives it to a colleague, who looks after it from now on.',
+    body: HandOver,
+    answers: { 204: null },
+    problems: [...BODY, ...LEDGER, 'invalid'],
+  },
+  {
+    method: 'get',
+    path: '/api/colleagues',
+    summary: 'Those to whom a receipt can be handed over: they signed in before.',
+    answers: { 200: ColleagueList },
+    problems: LEDGER,
   },
   {
     method: 'post',

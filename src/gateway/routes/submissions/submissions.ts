@@ -1,8 +1,11 @@
 /** Submissions: accepting, listing, deciding, forgetting. */
 import { Hono } from 'hono';
+import { HandOver } from '../../../contract/colleagues.ts';
 import { type ReceiptList, SubmissionFilter, SubmissionQuery } from '../../../contract/lists.ts';
+import { encodeIssue } from '../../../kombo/answers/issue.ts';
 import { searchWords } from '../../../text/search.ts';
 import type { Actor } from '../../access/actor.ts';
+import type { People } from '../../access/people.ts';
 import type { GatewayEnv } from '../../http/gateway-env.ts';
 import { HttpProblem } from '../../http/http-problem.ts';
 import { readJsonBody } from '../../http/json-body.ts';
@@ -12,14 +15,16 @@ import { type PutSubmissionTools, putSubmission } from './put-submission.ts';
 import { submissionId } from './submission-id.ts';
 
 /** What these routes need. */
-export type SubmissionsTools = PutSubmissionTools;
+export interface SubmissionsTools extends PutSubmissionTools {
+  people: People;
+}
 
 const RECEIPTS_PER_PAGE = 50;
 const MAX_DECISION_BYTES = 10_000;
 
 /** The routes below `/api/submissions` but the stream of events; answers are receipts. */
 export function submissionRoutes(tools: SubmissionsTools): Hono<GatewayEnv> {
-  const { ledger, present, limits, senderLimits } = tools;
+  const { ledger, people, present, limits, senderLimits } = tools;
   const app = new Hono<GatewayEnv>();
 
   const list = async (actor: Actor, query: SubmissionQuery): Promise<ReceiptList> => {
@@ -73,6 +78,20 @@ export function submissionRoutes(tools: SubmissionsTools): Hono<GatewayEnv> {
     const queued = await ledger.decide(actor, id, { type: 'resend' });
     if (queued === null) throw notUnconfirmed();
     return c.json(present(queued));
+  });
+
+  app.post('/:id/hand-over', async (c) => {
+    const [actor, id] = [c.get('actor'), submissionId(c)];
+    await ledger.find(actor, id, 'hand_over');
+    const { actor_id } = await readJsonQuery(c, limits, HandOver);
+    const colleagues = await people.colleaguesOf(actor);
+    if (!colleagues.some((colleague) => colleague.id === actor_id)) {
+      throw new HttpProblem('invalid', 'This can be handed over to a colleague alone.', {
+        issues: [{ path: 'actor_id', message: encodeIssue('choice') }],
+      });
+    }
+    await ledger.handOver(actor, id, actor_id);
+    return c.body(null, 204);
   });
 
   app.post('/:id/confirm', async (c) => {

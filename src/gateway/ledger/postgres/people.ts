@@ -1,0 +1,29 @@
+/** Who signed in before, in PostgreSQL. */
+import { MAX_PEOPLE, type Person, toPerson } from '../person.ts';
+import type { Database } from './database.ts';
+
+/** The table of people; what each returns is said in `Ledger`. */
+export function createPostgresPeople(database: Database) {
+  return {
+    async all(): Promise<Person[]> {
+      const rows = await database.query(
+        `SELECT actor_id, name, roles FROM intake.people ORDER BY name, actor_id LIMIT ${MAX_PEOPLE}`,
+      );
+      return rows.map(toPerson);
+    },
+    async note({ actor_id, name, roles }: Person, now: number): Promise<void> {
+      await database.query(
+        `INSERT INTO intake.people VALUES ($1, $2, $3, $4) ON CONFLICT (actor_id)
+         DO UPDATE SET name = $2, roles = $3, seen_at = greatest(people.seen_at, $4)`,
+        [actor_id, name, JSON.stringify(roles), now],
+      );
+    },
+    async purge(seenBefore: number): Promise<number> {
+      const rows = await database.query(
+        'DELETE FROM intake.people WHERE seen_at < $1 RETURNING actor_id',
+        [seenBefore],
+      );
+      return rows.length;
+    },
+  };
+}
