@@ -142,6 +142,7 @@ export async function aServerForMany(variables: Record<string, string>) {
   const as = (who: Who, path: string, method = 'GET', body?: unknown) =>
     server.get(path, {
       method,
+      redirect: 'manual',
       headers: { 'x-who': who, ...(body !== undefined && { 'content-type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });

@@ -4,6 +4,8 @@ import { aRunningServer, problemOf } from './a-running-server.ts';
 import { routes } from './contract/routes.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from './demo-ats/credentials.ts';
 import { createDemoAts } from './demo-ats/demo-ats.ts';
+import { LOCAL_ACTOR } from './gateway/access/actor.ts';
+import { NO_AUTHENTICATION } from './gateway/access/authentication.ts';
 
 let server: Awaited<ReturnType<typeof aRunningServer>>;
 let closeAts = async () => {};
@@ -83,6 +85,38 @@ test('behind a trusted proxy each address counts for itself', async () => {
     statuses.push((await from(address)).status);
   }
   expect(statuses).toEqual([200, 200, 429, 429]);
+});
+
+test('whoever signed in counts for himself, wherever he is and whoever is there too', async () => {
+  server = await aRunningServer(
+    { LOOKUPS_PER_MINUTE: '1', SENDS_PER_MINUTE: '1', TRUSTED_PROXIES: '127.0.0.1' },
+    {
+      authentication: {
+        ...NO_AUTHENTICATION,
+        actorOf: async (c) => {
+          const name = c.req.header('x-name') ?? null;
+          return { ...LOCAL_ACTOR, id: name ?? LOCAL_ACTOR.id, name };
+        },
+      },
+    },
+  );
+  const from = (name: string, address: string) => ({ 'x-name': name, 'x-forwarded-for': address });
+  const statuses: number[] = [];
+  for (const [name = '', address = ''] of [
+    ['ada', '203.0.113.1'],
+    ['ben', '203.0.113.1'],
+    ['ada', '203.0.113.2'],
+  ]) {
+    statuses.push((await lookUp('a@people.example', from(name, address))).status);
+  }
+  expect(statuses).toEqual([200, 200, 429]);
+  const send = (headers: Record<string, string>) =>
+    server.put(crypto.randomUUID(), server.body(), {
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+  // A proxy on this machine that nobody named hides addresses, not people.
+  expect((await send({ 'x-name': 'ada' })).status).toBe(202);
+  expect((await send({ 'x-name': 'ada' })).status).toBe(429);
 });
 
 test('sending has a limit too, but not on this machine', async () => {

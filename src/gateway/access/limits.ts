@@ -5,7 +5,7 @@ import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { GatewayEnv } from '../http/gateway-env.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import type { Counters } from './counters.ts';
-import { isLocal, senderOf, type TrustedProxies } from './sender.ts';
+import { countedFor, isLocal, senderOf, type TrustedProxies } from './sender.ts';
 
 /** Each counts one request of its sender, and @throws HttpProblem throttled when that is too many. */
 export interface Limits {
@@ -24,7 +24,7 @@ const NO_EVERY_MS = 10;
 /** None is held back longer, in milliseconds. */
 const MAX_HELD_MS = 10_000;
 
-/** Senders are told apart by their address: it is known before anything else is. */
+/** Who asks is told apart as `countedFor` says; before signing in, by address. */
 export function createLimits(options: {
   counters: Counters;
   trusted: TrustedProxies;
@@ -65,11 +65,11 @@ export function createLimits(options: {
   }
 
   return {
-    lookUp: (c) => count(lookUps, senderOf(c, trusted), 'Too much was looked up from here.'),
-    listen: (c) => count(streams, senderOf(c, trusted), 'Too many pages listen from here.'),
+    lookUp: (c) => count(lookUps, countedFor(c, trusted), 'Too much was looked up from here.'),
+    listen: (c) => count(streams, countedFor(c, trusted), 'Too many pages listen from here.'),
     signIn: (c) => count(signIns, senderOf(c, trusted), 'Too much was signed in from here.'),
     async send(c) {
-      const sender = senderOf(c, trusted);
+      const sender = countedFor(c, trusted);
       if (isLocal(sender)) return;
       // Its body is not read.
       await count(sends, sender, 'Too much was sent from here.', { connection: 'close' });

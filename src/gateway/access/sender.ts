@@ -2,6 +2,7 @@
 import { BlockList, isIP } from 'node:net';
 import type { Context } from 'hono';
 import type { GatewayEnv } from '../http/gateway-env.ts';
+import type { Actor } from './actor.ts';
 
 /** Proxies whose word on where a request came from is taken. */
 export type TrustedProxies = Pick<BlockList, 'check'>;
@@ -39,6 +40,18 @@ export function senderOf(c: Context<GatewayEnv>, trusted: TrustedProxies): strin
     address = next;
   }
   return isIP(address) === 6 ? networkOf(address) : address;
+}
+
+/**
+ * Whose requests are counted together: those of a person who signed in, from whatever address, so that
+ * neither an office shares one limit nor anybody gets more by moving on; of everybody else those of his
+ * address.
+ */
+export function countedFor(c: Context<GatewayEnv>, trusted: TrustedProxies): string {
+  // Below /auth nobody is known yet.
+  const actor: Actor | undefined = c.get('actor');
+  const isPerson = actor !== undefined && actor.name !== null && actor.invitation === null;
+  return isPerson ? `person ${actor.id}` : senderOf(c, trusted);
 }
 
 /** Is it this machine itself, or a proxy on it that nobody named? Then it can be anybody. */

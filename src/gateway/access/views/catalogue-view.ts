@@ -42,8 +42,9 @@ export function createCatalogueView(catalogue: Catalogue): CatalogueView {
   function isOffered(actor: Actor, id: string): boolean {
     if (!catalogue.isOffered(id)) return false;
     if (actor.invitation !== null) return actor.invitation.integration_id === id;
-    const isForTeamOnly =
-      actor.roles.length > 0 && actor.roles.every((r) => r === 'hiring_manager');
+    // Nobody, and whoever has no role here, learns no names of customers.
+    if (actor.roles.length === 0) return false;
+    const isForTeamOnly = actor.roles.every((r) => r === 'hiring_manager');
     if (!isForTeamOnly) return true;
     // What is not known yet is not denied: the list of its jobs will say it.
     const isKnown = catalogue

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { EVENT_NAMES } from '../../../contract/routes.ts';
 import type { IntegrationChange, JobsChange } from '../../../contract/session.ts';
-import { senderOf, type TrustedProxies } from '../../access/sender.ts';
+import { countedFor, type TrustedProxies } from '../../access/sender.ts';
 import type { NewsOfLedger } from '../../access/views/ledger-view.ts';
 import type { GatewayEnv } from '../../http/gateway-env.ts';
 import type { Change } from '../../ledger/ledger.ts';
@@ -84,7 +84,7 @@ export function createEvents(options: EventsOptions): Events {
       if (c.req.method === 'HEAD') {
         return c.body(null, 200, { 'content-type': 'text/event-stream' });
       }
-      return streams.open(c, c.get('actor'), senderOf(c, trusted));
+      return streams.open(c, c.get('actor'), countedFor(c, trusted));
     },
     integrationChanged(change) {
       streams.tell(() => toEvent(EVENT_NAMES.integration, change));
