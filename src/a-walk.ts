@@ -167,7 +167,7 @@ export async function aWalk(variables: Record<string, string>): Promise<Walk> {
         .join(' ');
     };
     // They are noted beside their requests.
-    await expect.poll(async () => (await ledger.people()).length).toBe(6);
+    await expect.poll(async () => (await ledger.people(0)).length).toBe(6);
     return ask();
   };
 

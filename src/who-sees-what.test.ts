@@ -143,6 +143,8 @@ const EXPECTED: Record<string, ByWho> = {
   'post /api/submissions/:id/resend': DECIDE,
   'post /api/submissions/:id/confirm': DECIDE,
   'post /api/submissions/:id/hand-over': { ...DECIDE, 'hiring manager': outcome('', EVERY) },
+  'get /api/audit': all('403', { privacy: 'ok', admin: 'ok', local: 'ok' }),
+  'get /api/audit/export': all('403', { privacy: 'ok', admin: 'ok', local: 'ok' }),
   'get /api/colleagues': all('403', {
     recruiter: 'admin lead',
     lead: 'admin recruiter',

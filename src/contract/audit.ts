@@ -1,4 +1,6 @@
 /** What the audit says: who did what with which object, when, and how it ended. */
+import * as z from 'zod';
+import '../kombo/values/zod-settings.ts';
 
 /** What is recorded. `read` stands for whatever was asked for and not allowed, where no other name fits. */
 export const AUDIT_ACTIONS = [
@@ -43,3 +45,37 @@ export const SIGN_IN_PROBLEMS = [
 /** How it ended. `denied`: whoever asked may not. A sign-in that fails says why. */
 export const AUDIT_OUTCOMES = ['done', 'denied', 'failed', ...SIGN_IN_PROBLEMS] as const;
 export type AuditOutcome = (typeof AUDIT_OUTCOMES)[number];
+
+const Id = z.string().min(1).max(200);
+
+/** Which rows to read; what is left out does not narrow them down. `until` is without itself. */
+export const AuditFilter = z.object({
+  actor: Id.optional(),
+  action: z.enum(AUDIT_ACTIONS).optional(),
+  outcome: z.enum(AUDIT_OUTCOMES).optional(),
+  object: Id.optional(),
+  since: z.iso.datetime({ offset: true }).optional(),
+  until: z.iso.datetime({ offset: true }).optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .optional(),
+});
+export type AuditFilter = z.infer<typeof AuditFilter>;
+
+/** A row: who did what with which object, when, and how it ended. */
+export const AuditRow = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  /** The name is null where nobody signed in, or long ago. */
+  actor: z.object({ id: z.string(), name: z.string().nullable() }),
+  /** Tolerant, so that a newer gateway's words break no page. */
+  action: z.string(),
+  object_id: z.string().nullable(),
+  outcome: z.string(),
+});
+export type AuditRow = z.infer<typeof AuditRow>;
+
+/** Newest first; `next` is the cursor of the page after it, null at the last. */
+export const AuditList = z.object({ results: z.array(AuditRow), next: z.string().nullable() });
+export type AuditList = z.infer<typeof AuditList>;

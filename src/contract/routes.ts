@@ -27,6 +27,9 @@ export const routes = {
   cspReports: () => '/api/csp-reports',
   clearSiteData: () => '/api/clear-site-data',
   confirm: (id: string) => `/api/submissions/${segment(id)}/confirm`,
+  audit: () => '/api/audit',
+  /** The same rows as a CSV file. */
+  auditExport: () => '/api/audit/export',
   /** A page to open, not to fetch: it leads to whoever asks for the password, and back to this path. */
   signIn: (returnTo: string) => `/auth/sign-in?return_to=${segment(returnTo)}`,
   signInCallback: () => '/auth/callback',

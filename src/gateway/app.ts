@@ -6,6 +6,7 @@ import { REQUEST_ID_HEADER, routes } from '../contract/routes.ts';
 import type { Session } from '../contract/session.ts';
 import { type Actor, NOBODY } from './access/actor.ts';
 import type { AuditLog } from './access/audit-log.ts';
+import { audited } from './access/audited.ts';
 import type { Authentication } from './access/authentication.ts';
 import { canonicalTarget } from './access/canonical-target.ts';
 import { identify } from './access/identify.ts';
@@ -15,7 +16,9 @@ import type { GatewayEnv } from './http/gateway-env.ts';
 import { HttpProblem, onError, problemResponse } from './http/http-problem.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import type { AuditStore } from './ledger/audit-store.ts';
 import type { Log } from './log.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { colleagueRoutes } from './routes/colleagues.ts';
 import { cspReportRoutes } from './routes/csp-reports.ts';
 import type { Events } from './routes/events/events.ts';
@@ -33,6 +36,7 @@ export interface AppTools extends SubmissionsTools, IntegrationsTools {
   events: Events;
   authentication: Authentication;
   audit: AuditLog;
+  auditStore: Pick<AuditStore, 'list'>;
   sessionOf(actor: Actor): Session;
   hooks: Pick<HooksTools, 'secret' | 'hear'>;
   origin: OriginRules;
@@ -64,7 +68,7 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
     c.header('cache-control', 'no-store');
     await next();
   });
-  app.use('/api/*', identify(tools.authentication), async (c, next) => {
+  app.use('/api/*', identify(tools.authentication), audited(tools.audit), async (c, next) => {
     tools.people.note(c.get('actor'));
     await next();
   });
@@ -78,6 +82,7 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
     return tools.events.handler(c);
   });
   app.route('/api/submissions', submissionRoutes(tools));
+  app.route('/api/audit', auditRoutes(tools));
   app.route('/api/colleagues', colleagueRoutes(tools));
   app.route('/api/openapi.json', openapiRoutes());
   app.route(routes.cspReports(), cspReportRoutes(tools));

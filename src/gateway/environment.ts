@@ -61,6 +61,8 @@ const Variables = z.object({
     )
     .optional(),
   ACCESS: z.enum(['open'], 'must be "open" or nothing').optional(),
+  SESSION_IDLE_MS: whole(30 * MINUTE, SECOND, DAY),
+  SESSION_MAX_MS: whole(10 * HOUR, SECOND, 7 * DAY),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z
     .string()
@@ -138,6 +140,7 @@ const Variables = z.object({
 
   BODY_GRACE_MS: span(24 * HOUR, 0),
   RECEIPT_AGE_MS: span(90 * DAY),
+  AUDIT_DAYS: whole(365, 1, 3650),
   JANITOR_MS: span(10 * MINUTE),
   DRAFT_AGE_DAYS: whole(30, 1, 3650),
 });

@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { BlockList } from 'node:net';
 import type { Condition } from '../contract/session.ts';
 import { type Actor, userOf } from './access/actor.ts';
+import { createAuditLog } from './access/audit-log.ts';
 import { type Authentication, NO_AUTHENTICATION } from './access/authentication.ts';
 import { capabilitiesOf } from './access/capabilities.ts';
 import type { Counters } from './access/counters.ts';
 import { createLimits } from './access/limits.ts';
 import { createPeople } from './access/people.ts';
+import { createSessions } from './access/sessions.ts';
 import { createCatalogueView } from './access/views/catalogue-view.ts';
 import { createLedgerView, createNewsOfLedger } from './access/views/ledger-view.ts';
 import { createApp } from './app.ts';
@@ -54,6 +56,8 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** A new name for each process, so that leases of a process that died are told apart. */
 export const newOwner = () => randomUUID();
 
@@ -66,6 +70,13 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { authentication = NO_AUTHENTICATION } = options;
   const clock = systemClock;
   const capabilities = (actor: Actor) => capabilitiesOf(actor, environment);
+  const audit = createAuditLog({ store: ledger.audit, clock, log });
+  const sessions = createSessions({
+    store: ledger.sessions,
+    clock,
+    idleMs: environment.SESSION_IDLE_MS,
+    maxMs: environment.SESSION_MAX_MS,
+  });
   const circuits = createCircuits({
     clock,
     failures: environment.CIRCUIT_FAILURES,
@@ -139,6 +150,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     clock,
     bodyGraceMs: environment.BODY_GRACE_MS,
     receiptAgeMs: environment.RECEIPT_AGE_MS,
+    auditAgeMs: environment.AUDIT_DAYS * DAY_MS,
+    sessions,
     everyMs: environment.JANITOR_MS,
     log,
   });
@@ -195,7 +208,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     events,
     operations: { ledger, circuits, metrics, catalogue, connections },
     authentication,
-    audit: { record() {} },
+    audit,
+    auditStore: ledger.audit,
     sessionOf: (actor) => ({
       demo: demoAtsUrl !== null,
       demo_ats_url: demoAtsUrl,
@@ -250,6 +264,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       connections.stop();
       events.close();
       await Promise.all([delivery.stop(environment.SHUTDOWN_MS), janitor.stop()]);
+      await audit.close();
     },
   };
 }

@@ -32,6 +32,8 @@ beforeEach(() => {
     },
     bodyGraceMs: DAY,
     receiptAgeMs: 90 * DAY,
+    auditAgeMs: 365 * DAY,
+    sessions: { purge: async () => 0 },
     everyMs: 1,
     log: createLog('silent'),
   });
@@ -55,20 +57,20 @@ const delivered = () =>
 test('a body goes a day after it was settled, its receipt after ninety', async () => {
   const id = await delivered();
   now = SETTLED + DAY;
-  expect(await janitor.clean()).toEqual({ bodies: 0, receipts: 0 });
+  expect(await janitor.clean()).toMatchObject({ bodies: 0, receipts: 0 });
   now += 1;
-  expect(await janitor.clean()).toEqual({ bodies: 1, receipts: 0 });
+  expect(await janitor.clean()).toMatchObject({ bodies: 1, receipts: 0 });
   expect(await ledger.body(id)).toBeNull();
   expect(await ledger.find(id)).not.toBeNull();
   now = SETTLED + 90 * DAY + 1;
-  expect(await janitor.clean()).toEqual({ bodies: 0, receipts: 1 });
+  expect(await janitor.clean()).toMatchObject({ bodies: 0, receipts: 1 });
   expect(await ledger.find(id)).toBeNull();
 });
 
 test('what is not settled keeps its body and its receipt, however old', async () => {
   const id = await accept({ updated_at: SETTLED });
   now = SETTLED + 365 * DAY;
-  expect(await janitor.clean()).toEqual({ bodies: 0, receipts: 0 });
+  expect(await janitor.clean()).toMatchObject({ bodies: 0, receipts: 0 });
   expect(await ledger.body(id)).not.toBeNull();
 });
 
@@ -93,4 +95,13 @@ test('it works by itself until it is stopped, and a failure of the ledger does n
   wake();
   expect(await ledger.body(later)).not.toBeNull();
   expect(rounds).toBe(until);
+});
+
+test('a row of the audit goes after a year', async () => {
+  const entry = { at: SETTLED, actor_id: 'ada', action: 'list', object_id: null } as const;
+  await ledger.audit.add([{ ...entry, outcome: 'done' }], true);
+  now = SETTLED + 365 * DAY;
+  expect(await janitor.clean()).toMatchObject({ audited: 0 });
+  now += 1;
+  expect(await janitor.clean()).toMatchObject({ audited: 1, sessions: 0 });
 });

@@ -16,6 +16,8 @@ export interface People {
 
 /** Names and roles may change while somebody is signed in. */
 const NOTE_EVERY_MS = 10 * 60 * 1000;
+/** Whoever was away for longer is nobody's colleague any more: 90 days, in milliseconds. */
+const COLLEAGUE_MS = 90 * 24 * 60 * 60 * 1000;
 const MAX_NOTED = 10_000;
 
 /** Whoever has no name, as without signing in, or no account is nobody's colleague. */
@@ -40,7 +42,7 @@ export function createPeople(options: {
       });
     },
     async colleaguesOf(actor) {
-      const people = await ledger.people();
+      const people = await ledger.people(clock.now() - COLLEAGUE_MS);
       return people
         .filter(({ actor_id }) => actor_id !== actor.id)
         .filter(({ roles }) => roles.some((role) => RIGHTS[role].hand_over))

@@ -1,6 +1,7 @@
 /** What every backend of the ledger guarantees. Each runs this very suite. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { anAcceptance, aSubmission, email } from './a-submission.ts';
+import { accessSuite } from './access-suite.ts';
 import type { Connection } from './connection.ts';
 import type { Change, Ledger } from './ledger.ts';
 import { listSuite } from './list-suite.ts';
@@ -217,6 +218,7 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
 
     listSuite({ ledger: () => ledger, accept, change });
     sightSuite({ ledger: () => ledger, accept, change });
+    accessSuite({ ledger: () => ledger });
 
     test('forgets everything but the id', async () => {
       const { id } = await accept();
@@ -313,12 +315,13 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       await ledger.notePerson(ben, 1000);
       await ledger.notePerson(ada, 1000);
       await ledger.notePerson({ ...ada, name: 'Ada', roles: ['lead', 'privacy'] }, 2000);
-      expect(await ledger.people()).toEqual([
+      expect(await ledger.people(0)).toEqual([
         { ...ada, name: 'Ada', roles: ['lead', 'privacy'] },
         ben,
       ]);
+      expect((await ledger.people(2000)).map(({ name }) => name)).toEqual(['Ada']);
       expect(await ledger.purgePeople(1500)).toBe(1);
-      expect((await ledger.people()).map(({ name }) => name)).toEqual(['Ada']);
+      expect((await ledger.people(0)).map(({ name }) => name)).toEqual(['Ada']);
     });
 
     test('knows whose application it is', async () => {

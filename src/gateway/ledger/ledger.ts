@@ -3,8 +3,10 @@
  * Every promise of a write resolves only when the write survives a power cut.
  */
 import type { SubmissionState } from '../../contract/receipt.ts';
+import type { AuditStore } from './audit-store.ts';
 import type { Connection } from './connection.ts';
 import type { Person } from './person.ts';
+import type { SessionStore } from './session-store.ts';
 import type { Sight, Whose } from './sight.ts';
 import type { Stored, Submission } from './submission.ts';
 
@@ -119,6 +121,10 @@ export type Change =
  * too. Times are milliseconds since 1970.
  */
 export interface Ledger {
+  /** Who is signed in. */
+  sessions: SessionStore;
+  /** Who did what. */
+  audit: AuditStore;
   accept(acceptance: Acceptance): Promise<Accepted>;
   find(id: string): Promise<Stored | null>;
   /** What travels to the ATS; null when it was deleted. */
@@ -174,11 +180,11 @@ export interface Ledger {
     integrationId: string,
     change: (known: Connection) => Connection,
   ): Promise<boolean>;
-  /** Those who signed in before, by name, `MAX_PEOPLE` at most. */
-  people(): Promise<Person[]>;
+  /** Those who were signed in at this time or later, by name, `MAX_PEOPLE` at most. */
+  people(seenSince: number): Promise<Person[]>;
   /** Notes that somebody is signed in, under which name and roles. */
   notePerson(person: Person, now: number): Promise<void>;
-  /** Forgets those who were not seen since; returns how many. */
+  /** Forgets those who were not seen since and stand in no row of the audit; returns how many. */
   purgePeople(seenBefore: number): Promise<number>;
   /** Tells every gateway something that is not kept; whoever is not connected now misses it. */
   announce(change: Change): Promise<void>;

@@ -5,12 +5,14 @@
  */
 import { createChanges } from '../changes.ts';
 import type { Change, Ledger } from '../ledger.ts';
+import { createPostgresAudit } from './audit.ts';
 import { createPostgresConnections } from './connections.ts';
 import { connect } from './database.ts';
 import { migratePostgres } from './migrations.ts';
 import { listenForNotices } from './notices.ts';
 import { createPostgresPeople } from './people.ts';
 import { createPostgresReads } from './reads.ts';
+import { createPostgresSessions } from './sessions.ts';
 import { createPostgresWrites } from './writes.ts';
 
 /** `leaseMs` (milliseconds) after its last sign of life a gateway is taken for dead. */
@@ -51,6 +53,8 @@ export async function createPostgresLedger(options: PostgresOptions): Promise<Le
 
   return {
     ...reads,
+    sessions: createPostgresSessions(database),
+    audit: createPostgresAudit(database),
     accept: (acceptance) =>
       telling(writes.accept(acceptance), ({ outcome }) =>
         outcome === 'new' ? { kind: 'changed', id: acceptance.submission.id } : null,

@@ -153,4 +153,36 @@ const STEPS: readonly (string | ((query: Query) => Promise<void>))[] = [
   CREATE TABLE intake.people (
     actor_id text PRIMARY KEY, name text NOT NULL, roles text NOT NULL, seen_at bigint NOT NULL);
   `,
+  /* 8 */ `
+  -- Who is signed in. The id that the browser holds is kept as a hash alone.
+  CREATE TABLE intake.sessions (
+    hash text PRIMARY KEY,
+    subject text,
+    provider_session text,
+    created_at bigint NOT NULL,
+    seen_at bigint NOT NULL,
+    record text NOT NULL
+  );
+  CREATE INDEX sessions_subject ON intake.sessions (subject) WHERE subject IS NOT NULL;
+  CREATE INDEX sessions_provider ON intake.sessions (provider_session) WHERE provider_session IS NOT NULL;
+
+  -- Who did what: rows are added and, when they are old, deleted.
+  CREATE TABLE intake.audit (
+    seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    at bigint NOT NULL,
+    actor_id text NOT NULL,
+    action text NOT NULL,
+    object_id text,
+    outcome text NOT NULL
+  );
+  CREATE INDEX audit_at ON intake.audit (at);
+  CREATE INDEX audit_actor ON intake.audit (actor_id, seq);
+  CREATE INDEX audit_object ON intake.audit (object_id, seq) WHERE object_id IS NOT NULL;
+  CREATE FUNCTION intake.audit_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    RAISE EXCEPTION 'The audit is append-only.';
+  END $$;
+  CREATE TRIGGER audit_stays BEFORE UPDATE ON intake.audit
+    FOR EACH ROW EXECUTE FUNCTION intake.audit_stays();
+  `,
 ];

@@ -5,9 +5,11 @@ import type { Database } from './database.ts';
 /** The table of people; what each returns is said in `Ledger`. */
 export function createPostgresPeople(database: Database) {
   return {
-    async all(): Promise<Person[]> {
+    async all(seenSince: number): Promise<Person[]> {
       const rows = await database.query(
-        `SELECT actor_id, name, roles FROM intake.people ORDER BY name, actor_id LIMIT ${MAX_PEOPLE}`,
+        `SELECT actor_id, name, roles FROM intake.people WHERE seen_at >= $1
+         ORDER BY name, actor_id LIMIT ${MAX_PEOPLE}`,
+        [seenSince],
       );
       return rows.map(toPerson);
     },
@@ -20,7 +22,9 @@ export function createPostgresPeople(database: Database) {
     },
     async purge(seenBefore: number): Promise<number> {
       const rows = await database.query(
-        'DELETE FROM intake.people WHERE seen_at < $1 RETURNING actor_id',
+        `DELETE FROM intake.people p WHERE seen_at < $1
+         AND NOT EXISTS (SELECT 1 FROM intake.audit a WHERE a.actor_id = p.actor_id)
+         RETURNING actor_id`,
         [seenBefore],
       );
       return rows.length;

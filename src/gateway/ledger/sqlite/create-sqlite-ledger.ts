@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createChanges } from '../changes.ts';
 import { type Acceptance, type Accepted, type Ledger, LedgerUnavailable } from '../ledger.ts';
+import { createSqliteAudit } from './audit.ts';
 import { createBodyFiles } from './bodies/body-files.ts';
 import { createLargeBodies } from './bodies/large-bodies.ts';
 import { lengthOf } from './bodies/records.ts';
@@ -17,6 +18,7 @@ import { takeOverLogSync } from './log-sync.ts';
 import { migrateSqlite } from './migrations.ts';
 import { createPeopleRows } from './people.ts';
 import { createSqliteReads } from './reads.ts';
+import { createSqliteSessions } from './sessions.ts';
 import { createSyncTurns } from './sync-turns.ts';
 import { createSqliteWrites } from './writes.ts';
 
@@ -108,6 +110,8 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
   let indexing: NodeJS.Timeout | undefined;
 
   return {
+    sessions: createSqliteSessions(db, commits),
+    audit: createSqliteAudit(db, commits),
     async accept(acceptance) {
       const accepted = await accept(acceptance);
       indexSoon();
@@ -148,7 +152,7 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
       if (changed) changes.tell({ kind: 'connection', id });
       return changed;
     },
-    people: async () => people.all(),
+    people: async (seenSince) => people.all(seenSince),
     notePerson: (...args) => commits.write(() => people.note(...args)),
     purgePeople: (seenBefore) => commits.write(() => people.purge(seenBefore)),
     announce: async (change) => changes.tell(change),

@@ -165,4 +165,33 @@ const STEPS: readonly string[] = [
     actor_id TEXT PRIMARY KEY, name TEXT NOT NULL, roles TEXT NOT NULL, seen_at INTEGER NOT NULL
   ) WITHOUT ROWID;
   `,
+  /* 9 */ `
+  -- Who is signed in. The id that the browser holds is kept as a hash alone.
+  CREATE TABLE sessions (
+    hash TEXT PRIMARY KEY,
+    subject TEXT,
+    provider_session TEXT,
+    created_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL,
+    record TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX sessions_subject ON sessions (subject) WHERE subject IS NOT NULL;
+  CREATE INDEX sessions_provider ON sessions (provider_session) WHERE provider_session IS NOT NULL;
+
+  -- Who did what: rows are added and, when they are old, deleted.
+  CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    actor_id TEXT NOT NULL,
+    action TEXT NOT NULL,
+    object_id TEXT,
+    outcome TEXT NOT NULL
+  );
+  CREATE INDEX audit_at ON audit (at);
+  CREATE INDEX audit_actor ON audit (actor_id, seq);
+  CREATE INDEX audit_object ON audit (object_id, seq) WHERE object_id IS NOT NULL;
+  CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN
+    SELECT raise(ABORT, 'The audit is append-only.');
+  END;
+  `,
 ];

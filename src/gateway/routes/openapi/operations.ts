@@ -9,6 +9,7 @@ import {
   ReconnectLink,
   UserList,
 } from '../../../contract/ats.ts';
+import { AuditFilter, AuditList } from '../../../contract/audit.ts';
 import { ColleagueList, HandOver } from '../../../contract/colleagues.ts';
 import {
   JobQuery,
@@ -29,7 +30,13 @@ import { SignedOut } from '../sign-in/sign-in.ts';
 import { Confirmation } from '../submissions/confirmation.ts';
 
 /** A schema is JSON's; a media type stands for what is no JSON; null for an answer without a body. */
-type Content = z.ZodType | 'text/event-stream' | 'application/json' | 'text/plain' | null;
+type Content =
+  | z.ZodType
+  | 'text/event-stream'
+  | 'application/json'
+  | 'text/plain'
+  | 'text/csv'
+  | null;
 
 /** One method of one path. */
 export interface Operation {
@@ -186,6 +193,22 @@ export const OPERATIONS: readonly Operation[] = [
     body: Confirmation,
     answers: { 200: Receipt },
     problems: [...BODY, ...LEDGER, 'conflict'],
+  },
+  {
+    method: 'get',
+    path: '/api/audit',
+    summary: 'Who did what, newest first.',
+    query: AuditFilter,
+    answers: { 200: AuditList },
+    problems: LEDGER,
+  },
+  {
+    method: 'get',
+    path: '/api/audit/export',
+    summary: 'The same as a file, without names, 100,000 rows at most.',
+    query: AuditFilter,
+    answers: { 200: 'text/csv' },
+    problems: LEDGER,
   },
   {
     method: 'post',

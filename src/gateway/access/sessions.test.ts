@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Ledger } from '../ledger/ledger.ts';
+import { createSqliteLedger } from '../ledger/sqlite/create-sqlite-ledger.ts';
+import { LOCAL_ACTOR } from './actor.ts';
+import { createSessions, type Sessions } from './sessions.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+let ledger: Ledger;
+let now = 0;
+/** Two gateways on one ledger. */
+let sessions: Sessions;
+let others: Sessions;
+let touched = 0;
+
+beforeEach(() => {
+  now = 1_000_000;
+  touched = 0;
+  ledger = createSqliteLedger({ dataDir: ':memory:', owner: 'one' });
+  const store = {
+    ...ledger.sessions,
+    touch: (hash: string, at: number) => {
+      touched += 1;
+      return ledger.sessions.touch(hash, at);
+    },
+  };
+  const open = () =>
+    createSessions({ store, clock: { now: () => now }, idleMs: 30 * MINUTE, maxMs: 10 * HOUR });
+  [sessions, others] = [open(), open()];
+});
+afterEach(() => ledger.close());
+
+const begin = () =>
+  sessions.begin({
+    actor: { ...LOCAL_ACTOR, id: 'ada' },
+    subject: 'ada',
+    provider_session: 'desk',
+    id_token: null,
+  });
+const isSignedIn = async (id: string, where = sessions) => (await where.find(id)) !== null;
+
+test('a session is known by its id alone, in every gateway', async () => {
+  const id = await begin();
+  expect((await sessions.find(id))?.actor.id).toBe('ada');
+  expect(await isSignedIn(id, others)).toBe(true);
+  for (const guess of ['', 'x', `${id}=`, id.slice(1), `${id.slice(0, -1)}_`]) {
+    expect(await isSignedIn(guess), guess).toBe(false);
+  }
+  const { hash = '' } = (await sessions.find(id)) ?? {};
+  expect(await isSignedIn(hash)).toBe(false);
+});
+
+test('it ends after half an hour without use, and use prolongs it', async () => {
+  const id = await begin();
+  for (let minutes = 0; minutes < 60; minutes += 20) {
+    now += 20 * MINUTE;
+    expect(await isSignedIn(id)).toBe(true);
+  }
+  now += 30 * MINUTE;
+  expect(await isSignedIn(id)).toBe(false);
+  expect(await sessions.purge()).toBe(1);
+});
+
+test('looking whether it goes on is no use', async () => {
+  const id = await begin();
+  for (let minutes = 0; minutes < 30; minutes += 10) {
+    expect(await sessions.find(id, 'looks')).not.toBeNull();
+    now += 10 * MINUTE;
+  }
+  expect(await sessions.find(id, 'looks')).toBeNull();
+});
+
+test('it ends after ten hours in any case', async () => {
+  const id = await begin();
+  for (let hours = 0; hours < 10; hours += 0.25) {
+    expect(await isSignedIn(id)).toBe(true);
+    now += 0.25 * HOUR;
+  }
+  expect(await isSignedIn(id)).toBe(false);
+});
+
+test('its use is written once a minute at most', async () => {
+  const id = await begin();
+  for (let seconds = 0; seconds < 180; seconds += 5) {
+    await sessions.find(id);
+    now += 5000;
+  }
+  expect(touched).toBe(2);
+});
+
+test('an end holds at once where it was said, and within seconds elsewhere', async () => {
+  const id = await begin();
+  expect(await isSignedIn(id, others)).toBe(true);
+  expect((await sessions.end(id))?.actor.id).toBe('ada');
+  expect(await isSignedIn(id)).toBe(false);
+  expect(await sessions.end(id)).toBeNull();
+  now += 3000;
+  expect(await isSignedIn(id, others)).toBe(false);
+});
+
+test('the provider ends one session, or all of a person', async () => {
+  const [desk, phone] = [await begin(), await begin()];
+  expect(await isSignedIn(desk)).toBe(true);
+  expect(await sessions.endOf({ provider_session: 'elsewhere' })).toBe(0);
+  expect(await sessions.endOf({ subject: 'ada' })).toBe(2);
+  expect([await isSignedIn(desk), await isSignedIn(phone)]).toEqual([false, false]);
+});
