@@ -69,11 +69,10 @@ const EXPECTED: Record<string, ByWho> = {
     lead: 'may send look_up read decide forget hand_over export links',
     // The jobs of Nordlicht cannot be read yet: his may be among them.
     'hiring manager': 'may send look_up read decide forget; knows acme nordlicht',
-    privacy: 'may read forget forget_all audit',
-    admin:
-      'may send look_up read decide forget forget_all hand_over export reconnect settings audit links',
+    privacy: 'may read forget audit',
+    admin: 'may send look_up read decide forget hand_over export reconnect settings audit links',
     link: 'may send read; knows acme',
-    local: 'may send look_up read decide forget forget_all export reconnect settings audit links',
+    local: 'may send look_up read decide forget export reconnect settings audit links',
   },
   'get /api/integrations/:integration/jobs': all('403', {
     'no role': '404',

@@ -47,9 +47,8 @@ export const CAPABILITIES = [
   'read',
   /** Check, resend or confirm, at least what belongs to oneself. */
   'decide',
-  /** Have what was sent forgotten: at least what belongs to oneself, or everything. */
+  /** Have what was sent forgotten, at least what belongs to oneself. */
   'forget',
-  'forget_all',
   'hand_over',
   /** Save the list of what was sent. */
   'export',

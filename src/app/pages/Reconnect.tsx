@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '../api/api.ts';
 import { queries } from '../api/queries.ts';
+import { useMay } from '../api/use-may.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { useCopy } from '../platform/use-copy.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,12 +16,13 @@ import styles from './Reconnect.module.css';
 export function Reconnect({ integrationId }: { integrationId: string }) {
   const { t, language } = useI18n();
   const { data: session } = useQuery(queries.session());
+  const mayReconnect = useMay('reconnect');
   const getting = useMutation({
     mutationFn: () => api.reconnect(integrationId, language),
     networkMode: 'always',
   });
   if (session === undefined) return null;
-  if (!session.capabilities.includes('reconnect')) return <p>{t('reconnect.askOthers')}</p>;
+  if (!mayReconnect) return <p>{t('reconnect.askOthers')}</p>;
   if (getting.data) return <LinkToUse link={getting.data.link} />;
   return (
     <div className={styles.reconnect} data-no-print>

@@ -9,6 +9,7 @@ import { guardDrops } from '../platform/guard-drops.ts';
 import { guardPastes } from '../platform/guard-pastes.ts';
 import { followPreferences } from '../platform/preferences.ts';
 import { followTheme } from '../platform/theme.ts';
+import { followPerson } from '../storage/person.ts';
 import { followWipes } from '../storage/wipe-device.ts';
 import { App } from './App.tsx';
 import { preloadReceipt, preloadStart, preloadSubmissions } from './pages.ts';
@@ -16,6 +17,7 @@ import { preloadReceipt, preloadStart, preloadSubmissions } from './pages.ts';
 followPreferences();
 followTheme();
 followWipes();
+followPerson();
 guardDrops();
 guardPastes();
 

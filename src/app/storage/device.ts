@@ -4,6 +4,7 @@ import { queryClient } from '../api/query-client.ts';
 import { createDiskDatabase } from './disk-database.ts';
 import { createDraftStore, DAY_MS } from './drafts/draft-store.ts';
 import { createOutboxStore } from './outbox/outbox-store.ts';
+import { databaseName } from './person.ts';
 import { createSteadyDatabase } from './steady-database.ts';
 import { warnBeforeLoss } from './warn-before-loss.ts';
 
@@ -34,7 +35,7 @@ function onSaved(): void {
 }
 
 /** The disk alone; everything but wiping goes through `database`. */
-export const disk = createDiskDatabase();
+export const disk = createDiskDatabase(databaseName());
 export const database = createSteadyDatabase(disk);
 export const draftStore = createDraftStore({ database, ageLimitMs, onSaved });
 export const outboxStore = createOutboxStore(database);

@@ -9,7 +9,6 @@ import {
 } from './database.ts';
 import type { Draft } from './drafts/draft.ts';
 
-const NAME = 'intake';
 const VERSION = 2;
 /** Of drafts, by id and revision. */
 const REVISIONS = 'revisions';
@@ -37,7 +36,7 @@ export interface DiskDatabase extends Database {
 }
 
 /** Throws DraftStoreFull or DraftStoreUnavailable; errors of a transaction's body pass through. */
-export function createDiskDatabase(name = NAME): DiskDatabase {
+export function createDiskDatabase(name: string): DiskDatabase {
   let connection: Promise<Connection> | null = null;
   const forget = () => {
     connection = null;

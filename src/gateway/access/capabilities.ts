@@ -3,7 +3,7 @@ import { CAPABILITIES, type Capability } from '../../contract/session.ts';
 import type { Environment } from '../environment.ts';
 import { type Actor, LOCAL_ACTOR } from './actor.ts';
 import { isLoopbackName } from './loopback.ts';
-import { may, sightOf } from './rules.ts';
+import { may } from './rules.ts';
 
 /** What only whoever looks after Intake may do. */
 const FOR_OPERATORS: readonly Capability[] = ['reconnect', 'settings'];
@@ -23,7 +23,6 @@ export function capabilitiesOf(
     if (isAnybody && FOR_OPERATORS.includes(capability)) return false;
     // Whoever does not sign in has no colleagues.
     if (capability === 'hand_over' && actor.id === LOCAL_ACTOR.id) return false;
-    if (capability === 'forget_all') return sightOf(actor, 'forget', []) === 'everything';
     return may(actor, capability);
   });
 }

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { fold } from '../../../text/fold.ts';
 import { queries } from '../../api/queries.ts';
+import { useMay } from '../../api/use-may.ts';
 import { useWaiting } from '../../delivery/outbox/waiting.ts';
 import { receiptQueries } from '../../delivery/receipts/receipt-queries.ts';
 import { matchesFilters, NO_FILTERS } from '../../delivery/view/matches-filters.ts';
@@ -133,12 +134,13 @@ function useJobs(search: string | null): Found[] {
   const { t } = useI18n();
   const [, navigate] = useLocation();
   const { integration_id } = usePreferences();
+  const maySend = useMay('send');
   const { data: session } = useQuery(queries.session());
   const offered = session?.integrations ?? [];
   const integration = offered.find(({ id }) => id === integration_id) ?? offered[0];
   const { data } = useInfiniteQuery({
     ...queries.jobs(integration?.id ?? '', search ?? ''),
-    enabled: search !== null && integration !== undefined,
+    enabled: search !== null && integration !== undefined && maySend,
   });
   if (search === null || integration === undefined) return [];
   return (data?.pages[0]?.results ?? []).slice(0, MAX_EACH).map(({ id, name, job_code }) => ({

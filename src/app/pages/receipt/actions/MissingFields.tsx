@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { fieldAt, REMOTE_FIELDS } from '../../../../contract/integration-fields/words.ts';
 import type { Receipt } from '../../../../contract/receipt.ts';
 import { queries } from '../../../api/queries.ts';
+import { useMay } from '../../../api/use-may.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { useCopy } from '../../../platform/use-copy.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -19,11 +20,12 @@ export function MissingFields({ receipt }: { receipt: Receipt }) {
     .filter((path) => path.startsWith(`${REMOTE_FIELDS}.`));
   const asked = paths.length > 0;
   const { data: session } = useQuery({ ...queries.session(), enabled: asked });
+  const maySetUp = useMay('settings');
   const { data: form } = useQuery({ ...queries.form(integration_id), enabled: asked });
   if (!asked || session === undefined || form === undefined) return null;
   const missing = paths.filter((path) => fieldAt(form.integration_fields, path) === undefined);
   if (missing.length === 0) return null;
-  if (!session.capabilities.includes('settings')) return <p>{t('missingField.askOthers')}</p>;
+  if (!maySetUp) return <p>{t('missingField.askOthers')}</p>;
   return <Lines text={linesFor(integration_id, missing)} />;
 }
 

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { REMOTE_FIELDS } from '../../../../contract/integration-fields/words.ts';
 import { queries } from '../../../api/queries.ts';
+import { useMay } from '../../../api/use-may.ts';
 import { reopenRefused } from '../../../delivery/outbox/reopen.ts';
 import { useWaiting } from '../../../delivery/outbox/waiting.ts';
 import { can } from '../../../delivery/view/submission-actions.ts';
@@ -66,7 +67,8 @@ interface WaysProps {
 function Ways({ receipt, isBegun, fix }: WaysProps) {
   const { t } = useI18n();
   const { submissions, kept } = useWaiting();
-  if (!can.fix(receipt) || submissions === null) return null;
+  const maySend = useMay('send');
+  if (!maySend || !can.fix(receipt) || submissions === null) return null;
   const isHere = kept.has(receipt.id);
   return (
     <>
