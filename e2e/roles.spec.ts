@@ -1,5 +1,6 @@
-/** Two people on one device. */
+/** What each role sees in the browser, and two people on one device. */
 import type { BrowserContext, Page } from '@playwright/test';
+import { routes } from '../src/contract/routes.ts';
 import { DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
 import { type Actor, LOCAL_ACTOR } from '../src/gateway/access/actor.ts';
 import { NO_AUTHENTICATION } from '../src/gateway/access/authentication.ts';
@@ -16,11 +17,20 @@ const person = (name: string, changes: Partial<Actor>): Actor => ({
   ...LOCAL_ACTOR,
   ...{ id: name.toLowerCase(), name, roles: [], integrations: [acme.id], ...changes },
 });
-const PEOPLE = [person('Ada', { roles: ['recruiter'] }), person('Ben', { roles: ['recruiter'] })];
-type Name = 'Ada' | 'Ben';
+/** Annika Brandt hires for some of Acme's jobs. */
+const PEOPLE = [
+  person('Ada', { roles: ['recruiter'] }),
+  person('Ben', { roles: ['recruiter'] }),
+  person('Lea', { roles: ['lead'] }),
+  person('Annika', { roles: ['hiring_manager'], email_address: 'annika.brandt@acme.example' }),
+  person('Per', { roles: ['privacy'] }),
+];
+type Name = 'Ada' | 'Ben' | 'Lea' | 'Annika' | 'Per';
 
 interface Office {
   server: RunningServer;
+  /** Sends somebody for a job of Acme's, known by its name. */
+  send(who: Name, last_name: string, job: string): Promise<string>;
   /** A page of this person, on a device of its own. */
   page(who: Name): Promise<Page>;
 }
@@ -38,8 +48,28 @@ const test = base.extend<{ office: Office }>({
       },
     );
     const contexts: BrowserContext[] = [];
+    const as = (who: Name, path: string, init: RequestInit = {}) =>
+      fetch(server.url + path, {
+        ...init,
+        headers: { [WHO]: who, 'content-type': 'application/json' },
+      });
     await use({
       server,
+      async send(who, last_name, job) {
+        const { results } = await (await as('Ada', routes.jobs(acme.id))).json();
+        const job_id = results.find((one: { name: string }) => one.name === job).id;
+        const id = crypto.randomUUID();
+        const candidate = { first_name: 'Kim', last_name, email_address: `${id}@people.example` };
+        const answer = await as(who, routes.submission(id), {
+          method: 'PUT',
+          body: JSON.stringify({
+            x_integration_id: acme.id,
+            request_body: { candidate, application: { job_id }, attachments: [CV] },
+          }),
+        });
+        expect(answer.status).toBe(202);
+        return id;
+      },
       async page(who) {
         const context = await browser.newContext({
           baseURL: server.url,
@@ -53,6 +83,64 @@ const test = base.extend<{ office: Office }>({
     for (const context of contexts) await context.close();
     await server.close();
   },
+});
+
+const CV = {
+  ...{ name: 'cv.txt', type: 'CV', content_type: 'text/plain' },
+  data: Buffer.from('Curriculum vitae').toString('base64'),
+};
+
+const QUALITY = 'Quality Manager (closes next year)';
+/** Of Annika's team. */
+const TRAINING = 'Ausbildung Industriekaufleute 2027';
+
+const listed = (page: Page, name: string) => page.getByRole('link', { name: `Kim ${name}` });
+const button = (page: Page, name: string) => page.getByRole('button', { name });
+
+test('each sees in the list, and may do with a receipt, what is theirs', async ({
+  consoleErrors,
+  office,
+}) => {
+  consoleErrors.allow(/404/);
+  const adas = await office.send('Ada', 'Quinn', QUALITY);
+  const bens = await office.send('Ben', 'Thorne', TRAINING);
+  const sees: Record<Name, { names: string[]; exports: boolean; receipt: string; does: string[] }> =
+    {
+      Ada: { names: ['Quinn'], exports: false, receipt: adas, does: ['Forget'] },
+      Ben: { names: ['Thorne'], exports: false, receipt: bens, does: ['Forget'] },
+      Lea: { names: ['Quinn', 'Thorne'], exports: true, receipt: adas, does: [] },
+      Annika: { names: ['Thorne'], exports: false, receipt: bens, does: [] },
+      Per: { names: ['Quinn', 'Thorne'], exports: false, receipt: adas, does: ['Forget'] },
+    };
+  for (const [who, { names, exports, receipt, does }] of Object.entries(sees)) {
+    const page = await office.page(who as Name);
+    await page.goto('/submissions');
+    await expect(
+      page.getByText(names.length === 1 ? 'One submission' : '2 submissions'),
+    ).toBeVisible();
+    for (const name of ['Quinn', 'Thorne']) {
+      await expect(listed(page, name)).toHaveCount(names.includes(name) ? 1 : 0);
+    }
+    await expect(button(page, 'CSV')).toHaveCount(exports ? 1 : 0);
+    await page.goto(`/submissions/${receipt}`);
+    await expect(page.getByRole('heading', { name: 'What was sent' })).toBeVisible();
+    for (const deed of does) await expect(button(page, deed)).toBeVisible();
+    await page.context().close();
+  }
+  const page = await office.page('Annika');
+  await page.goto(`/submissions/${adas}`);
+  await expect(page.getByRole('heading', { name: 'There is no such submission' })).toBeVisible();
+});
+
+test('a hiring manager is offered the jobs of his team', async ({ office }) => {
+  const manager = await office.page('Annika');
+  await manager.goto('/new');
+  await fillIn(manager, { 'First name': 'Kim', 'Last name': 'Ivory', 'E-mail': 'kim@example.com' });
+  await manager.getByRole('button', { name: /^Continue/ }).click();
+  await manager.getByRole('combobox', { name: 'Search jobs' }).click();
+  await expect(manager.getByRole('option', { name: TRAINING })).toBeVisible();
+  await expect(manager.getByRole('option', { name: QUALITY })).toHaveCount(0);
+  await expect(manager.getByRole('listbox').getByRole('option')).toHaveCount(5);
 });
 
 test('two people on one device see their own drafts alone', async ({ consoleErrors, office }) => {

@@ -1,3 +1,4 @@
+import { useMay } from '../../api/use-may.ts';
 import { can } from '../../delivery/view/submission-actions.ts';
 import { isConflict, type SubmissionView } from '../../delivery/view/submission-view.ts';
 import { fullName } from '../../form/full-name.ts';
@@ -18,6 +19,7 @@ export function SubmissionDetails({ view }: { view: SubmissionView }) {
   const { t } = useI18n();
   const trouble = useWaitingTrouble(view.id);
   const place = submissionsPlace.get();
+  const mayForget = useMay('forget');
   return (
     <Page
       title={fullName(view.candidate) || t('receipt.title')}
@@ -35,7 +37,8 @@ export function SubmissionDetails({ view }: { view: SubmissionView }) {
       <SubmissionState view={view} trouble={trouble} />
       {isConflict(view) && <SentBefore id={view.id} />}
       <SubmissionFacts view={view} />
-      {can.forget(view) ? <ForgetReceipt receipt={view} /> : <DiscardWaiting view={view} />}
+      {can.forget(view) && mayForget && <ForgetReceipt receipt={view} />}
+      {!can.forget(view) && <DiscardWaiting view={view} />}
     </Page>
   );
 }

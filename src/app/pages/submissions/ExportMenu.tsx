@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { SubmissionQuery } from '../../../contract/lists.ts';
 import { api } from '../../api/api.ts';
+import { useMay } from '../../api/use-may.ts';
 import {
   type ReceiptView,
   type SubmissionView,
@@ -26,9 +27,13 @@ interface ExportMenuProps {
   matches(view: SubmissionView): boolean;
 }
 
-/** Saves all that match, also those that are not shown yet and those that still wait here. */
+/**
+ * Saves all that match, also those that are not shown yet and those that still wait here. Nothing for
+ * those who may not export.
+ */
 export function ExportMenu({ query, matches }: ExportMenuProps) {
   const { t } = useI18n();
+  const mayExport = useMay('export');
   const save = useMutation({
     mutationFn: async (format: Format) => {
       const { type, write } = FORMATS[format];
@@ -43,6 +48,7 @@ export function ExportMenu({ query, matches }: ExportMenuProps) {
     // A file that comes by itself hours later helps nobody.
     networkMode: 'always',
   });
+  if (!mayExport) return null;
   return (
     <div className={styles.export}>
       {(['csv', 'json'] as const).map((format) => (
