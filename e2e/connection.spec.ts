@@ -9,6 +9,7 @@ import {
   expectNoSidewaysScroll,
   expectSaved,
   fillIn,
+  said,
   sendButton,
 } from './support/acts.ts';
 import type { Form } from './support/form.ts';
@@ -19,8 +20,7 @@ const DISCONNECTED = { creation_trouble: 'INTEGRATION.AUTHENTICATION_INVALID' };
 const WITH_WEBHOOKS = { KOMBO_WEBHOOK_SECRET: 'a secret of this journey' };
 
 /** What stands at the name of the ATS. */
-const mark = (page: Page, words: string) =>
-  page.getByRole('banner').getByRole('status').filter({ hasText: words });
+const mark = (page: Page, words: string) => said(page.getByRole('banner'), words);
 
 /** Sends a person to the ATS of the open entry. */
 async function send(form: Form, last_name: string, job: string): Promise<void> {

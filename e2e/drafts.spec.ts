@@ -6,6 +6,7 @@ import {
   expectSaved,
   field,
   fillIn,
+  said,
   sendButton,
 } from './support/acts.ts';
 import { crash, NOTHING_KEPT, rowsKept, textsKept } from './support/device.ts';
@@ -187,7 +188,7 @@ test('several entries stand side by side; deleting one can be undone, all go wit
   expect(await rowsKept(page)).toMatchObject({ intake: { drafts: 2, files: 1 } });
   await page.getByRole('button', { name: 'Delete all entries from this device' }).click();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
-  await expect(page.getByRole('status').filter({ hasText: '2 entries deleted' })).toBeVisible();
+  await expect(said(page, '2 entries deleted')).toBeVisible();
   await expect(page.getByText('Nothing is begun on this device.')).toBeVisible();
   await expectAccessible(page);
   await page.reload();

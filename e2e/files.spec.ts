@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { AWKWARD_FILES } from '../src/app/files/fixtures/awkward-files.ts';
 import { FailingFile, HugeFile, pdf } from '../src/app/files/sniff/made-file.fixture.ts';
 import { expectAccessible } from './support/accessible.ts';
-import { chooseJob, expectSaved } from './support/acts.ts';
+import { chooseJob, expectSaved, said } from './support/acts.ts';
 import { known } from './support/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
@@ -124,7 +124,7 @@ test('the order changes by buttons that keep the focus, and by dragging', async 
   await page.keyboard.press('Enter');
   await expect.poll(() => names(page)).toEqual(['CV.pdf', 'Cover letter.pdf']);
   await expect(up).toBeFocused();
-  await expect(page.getByRole('status').filter({ hasText: 'is now number 1 of 2' })).toBeAttached();
+  await expect(said(page, 'is now number 1 of 2')).toBeAttached();
   const handle = page.getByTitle('Drag CV.pdf to another place');
   await handle.dragTo(rows(page).last());
   await expect.poll(() => names(page)).toEqual(['Cover letter.pdf', 'CV.pdf']);

@@ -1,7 +1,7 @@
 /** The login before Intake expires in the middle: it is said, nothing is lost, and sending goes on. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
-import { expectDelivered, expectReadyToSend, sendButton } from './support/acts.ts';
+import { expectDelivered, expectReadyToSend, said, sendButton } from './support/acts.ts';
 import { anEntry, expectKept, fill, fillUpTo } from './support/entry.ts';
 import {
   CHALLENGES,
@@ -47,9 +47,7 @@ for (const challenge of CHALLENGES) {
 
       login.expireLogins();
       await page.getByRole('combobox', { name: 'Search jobs' }).fill('head of integ');
-      const notice = page
-        .getByRole('status')
-        .filter({ hasText: 'You are not signed in any more.' });
+      const notice = said(page, 'You are not signed in any more.');
       await expect(notice).toContainText('Sign in again; what you entered is kept.');
       await expectAccessible(page);
       await notice.getByRole('button', { name: 'Sign in' }).click();

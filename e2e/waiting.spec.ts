@@ -1,6 +1,6 @@
 /** Going on while something is still coming: it is waited for, and nobody is told of an error that goes by itself. */
 import type { Page } from '@playwright/test';
-import { attach, chooseJob, chosenJob, jobSearch, pickJob } from './support/acts.ts';
+import { attach, chooseJob, chosenJob, jobSearch, pickJob, said } from './support/acts.ts';
 import { aPdfCv } from './support/cvs.ts';
 import { anEntry, CV, fillUpTo } from './support/entry.ts';
 import { type ReverseProxy, startProxy } from './support/proxy.ts';
@@ -37,7 +37,7 @@ test('Continue waits for the job, and goes on by itself', async ({ form, page, s
   await pickJob(page, 'head of integ');
   await goOn(page, 'Files');
   await expect(waits(page)).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'One moment …' })).toBeAttached();
+  await expect(said(page, 'One moment …')).toBeAttached();
   await waits(page).click({ force: true });
   await expect(summary(page)).toBeHidden();
   slowJobs.release();

@@ -1,6 +1,6 @@
 /** A shared computer: nothing of what was entered is left when somebody wipes it. */
 import { expectAccessible } from './support/accessible.ts';
-import { expectSaved, field } from './support/acts.ts';
+import { expectSaved, field, said } from './support/acts.ts';
 import { NOTHING_KEPT, rowsKept, textsKept } from './support/device.ts';
 import { anEntry, fillUpTo } from './support/entry.ts';
 import { expect, test } from './support/test.ts';
@@ -33,7 +33,7 @@ test('a device is wiped in all its tabs, after it was asked for', async ({
   await field(filled, 'Company').fill('Acme Inc.');
   await page.getByRole('button', { name: 'Wipe this device' }).click();
   await dialog.getByRole('button', { name: 'Wipe', exact: true }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'This device is wiped.' })).toBeVisible();
+  await expect(said(page, 'This device is wiped.')).toBeVisible();
   await expect(filled.getByText('Nothing is begun on this device.')).toBeVisible();
   for (const each of [page, filled]) {
     await expect(each.getByRole('heading', { level: 1 })).toHaveText('Drafts');

@@ -12,9 +12,14 @@ export async function fillIn(page: Page, values: Readonly<Record<string, string>
   for (const [label, value] of Object.entries(values)) await field(page, label).fill(value);
 }
 
+/** What is read aloud when it comes, with these words. */
+export function said(place: Page | Locator, hasText: string): Locator {
+  return place.locator('[aria-live="polite"]').filter({ hasText });
+}
+
 /** The job that was chosen on the Job step, with its stages. */
 export function chosenJob(page: Page): Locator {
-  return page.getByRole('status').filter({ hasText: 'Chosen job' });
+  return said(page, 'Chosen job');
 }
 
 /** The search of the Job step, opened again where a job was chosen. */

@@ -9,6 +9,7 @@ import { useCv } from '../cv/session/use-cv.ts';
 import type { IntakeValues } from '../form/values.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { Live } from '../ui/Live.tsx';
 import styles from './FieldArray.module.css';
 import { useFieldSlots } from './field-slots.ts';
 
@@ -66,9 +67,9 @@ export function FieldArray<N extends RowsName>({
           <Offers offers={offers} label={legend} />
         </Suspense>
       )}
-      <span id={status} className="visually-hidden" role="status">
+      <Live as="span" id={status} className="visually-hidden">
         {fields.length > 0 ? t('rows.count', { count: fields.length, legend }) : ''}
-      </span>
+      </Live>
     </fieldset>
   );
 }

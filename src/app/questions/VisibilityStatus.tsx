@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Question } from '../../questions/question.ts';
 import { useI18n } from '../i18n/i18n.ts';
+import { Live } from '../ui/Live.tsx';
 
 interface VisibilityStatusProps {
   questions: readonly Question[];
@@ -25,8 +26,8 @@ export function VisibilityStatus({ questions, visible }: VisibilityStatusProps) 
     setWords(parts.filter(Boolean).join(' '));
   }, [questions, visible, t]);
   return (
-    <p className="visually-hidden" role="status">
+    <Live as="p" className="visually-hidden">
       {words}
-    </p>
+    </Live>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { markKeys } from '../cv/session/cv-keys.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './ShortcutsHelp.module.css';
@@ -11,16 +12,20 @@ export default function ShortcutsSheet({ onClose }: { onClose(): void }) {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => sheet.current?.showModal(), []);
   const command = isApple ? '⌘' : t('keys.ctrl');
+  const alt = isApple ? '⌥' : 'Alt';
+  const enter = t('keys.enter');
+  const mark = markKeys({ t });
   const rows = [
-    { keys: `${command} + ↵`, words: t('shortcuts.proceed') },
-    { keys: `${command} + ${t('keys.shift')} + ↵`, words: t('shortcuts.sendNext') },
-    { keys: `${isApple ? '⌥' : 'Alt'} + 1 … 5`, words: t('shortcuts.steps') },
-    { keys: `${isApple ? '⌥' : 'Alt'} + ↵`, words: t('shortcuts.accept') },
-    { keys: isApple ? '⌘ + ⌫' : 'Alt + ⌫', words: t('shortcuts.clear') },
+    { keys: `${command} + ${enter}`, words: t('shortcuts.proceed') },
+    { keys: `${command} + ${t('keys.shift')} + ${enter}`, words: t('shortcuts.sendNext') },
+    { keys: `${alt} + ${t('keys.pages')}`, words: t('shortcuts.turn') },
+    { keys: `${alt} + 1 … 5`, words: t('shortcuts.steps') },
+    { keys: mark.accept, words: t('shortcuts.accept') },
+    { keys: mark.clear, words: t('shortcuts.clear') },
     { keys: `${command} + K`, words: t('shortcuts.search') },
-    { keys: 'J K · ␣ · ↵ · N', words: t('shortcuts.rows') },
-    { keys: `${command} + A · ↵`, words: t('shortcuts.selected') },
-    { keys: '↑ ↓ ↵', words: t('shortcuts.lists') },
+    { keys: `J · K · ${t('keys.space')} · ${enter} · N`, words: t('shortcuts.rows') },
+    { keys: `${command} + A · ${enter}`, words: t('shortcuts.selected') },
+    { keys: `${t('keys.arrows')} · ${enter}`, words: t('shortcuts.lists') },
     { keys: 'Esc', words: t('shortcuts.close') },
   ];
   return (

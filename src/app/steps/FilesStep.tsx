@@ -4,6 +4,7 @@ import { FileRules } from '../files/ui/FileRules.tsx';
 import { RejectedFiles } from '../files/ui/RejectedFiles.tsx';
 import { SendMeter } from '../files/ui/sending/SendMeter.tsx';
 import { useAttachments } from '../files/ui/use-attachments.ts';
+import { Live } from '../ui/Live.tsx';
 import styles from './FilesStep.module.css';
 
 /** The application's files. What the ATS takes stands first, before anybody picks one. */
@@ -16,9 +17,9 @@ export default function FilesStep() {
       <RejectedFiles attachments={attachments} />
       <AttachedFiles attachments={attachments} />
       <SendMeter entries={attachments.entries} />
-      <p className="visually-hidden" role="status">
+      <Live as="p" className="visually-hidden">
         {attachments.announcement}
-      </p>
+      </Live>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
+import { Live } from './Live.tsx';
 import styles from './Notice.module.css';
 
 type Tone = 'info' | 'ok' | 'warning' | 'danger';
@@ -25,8 +26,9 @@ interface NoticeProps {
 
 /** Something to know, with a way out. Colour never speaks alone: icon and words say the same. */
 export function Notice({ tone, title, children, actions, live = false }: NoticeProps) {
+  const Element = live ? Live : 'div';
   return (
-    <div className={styles.notice} data-tone={tone} role={live ? 'status' : undefined}>
+    <Element className={styles.notice} data-tone={tone}>
       <span className={styles.icon}>
         <Icon name={ICONS[tone]} />
       </span>
@@ -35,6 +37,6 @@ export function Notice({ tone, title, children, actions, live = false }: NoticeP
         {children && <div>{children}</div>}
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
-    </div>
+    </Element>
   );
 }

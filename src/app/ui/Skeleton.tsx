@@ -3,7 +3,7 @@ import styles from './Skeleton.module.css';
 /** Room kept for lines that are on their way; `label` says what is loading. */
 export function Skeleton({ lines = 3, label }: { lines?: number; label: string }) {
   return (
-    <div className={styles.skeleton} role="status">
+    <div className={styles.skeleton}>
       <span className="visually-hidden">{label}</span>
       {Array.from({ length: lines }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines are alike and never change places

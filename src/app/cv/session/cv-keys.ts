@@ -1,8 +1,9 @@
 /**
  * The keys that decide on the value of the focused field, with a modifier (WCAG 2.1.4): Alt+Enter
- * takes it, Alt+Backspace clears it; on Apple's keyboards ⌘+Backspace, since ⌥+Backspace deletes a
- * word there.
+ * takes it, Alt+Delete clears it; on Apple's keyboards ⌘+Backspace, since ⌥ deletes a word there.
+ * Alt+Backspace does the same, but Orca keeps it for itself.
  */
+import type { I18n } from '../../i18n/i18n.ts';
 import { focusPath } from '../../platform/focus-path.ts';
 import type { CvStore } from './cv-store.ts';
 
@@ -11,10 +12,12 @@ const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 /** Whoever touches the screen has a camera at hand, and no such keys. */
 export const hasTouch = window.matchMedia('(pointer: coarse)').matches;
 
-/** The keys that take and clear a marked value, as this system writes them. */
-export const ACCEPT_KEYS = isApple ? '⌥ ↵' : 'Alt + ↵';
-/** As `ACCEPT_KEYS`. */
-export const CLEAR_KEYS = isApple ? '⌘ ⌫' : 'Alt + ⌫';
+/** The keys that take and clear a marked value, in words: signs such as ↵ are not spoken. */
+export function markKeys({ t }: Pick<I18n, 't'>): { accept: string; clear: string } {
+  return isApple
+    ? { accept: `⌥ + ${t('keys.enter')}`, clear: `⌘ + ${t('keys.backspace')}` }
+    : { accept: `Alt + ${t('keys.enter')}`, clear: `Alt + ${t('keys.delete')}` };
+}
 
 /** The path of the form's control that an event came from; null for anything else. */
 export function pathOf(target: EventTarget | null): string | null {
@@ -28,7 +31,9 @@ export function listenForKeys({ get, session }: CvStore): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const path = pathOf(event.target);
     if (path === null || session === null || event.ctrlKey || event.shiftKey) return;
-    const clears = event.key === 'Backspace' && (isApple ? event.metaKey : event.altKey);
+    const clears = isApple
+      ? event.key === 'Backspace' && event.metaKey
+      : (event.key === 'Delete' || event.key === 'Backspace') && event.altKey;
     const accepts = event.key === 'Enter' && event.altKey;
     const isMarked = get().marks.has(path);
     const offer = get().offers.get(path)?.[0];

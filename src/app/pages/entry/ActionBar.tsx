@@ -4,6 +4,7 @@ import { queries } from '../../api/queries.ts';
 import { useIntake } from '../../form/intake-context.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Live } from '../../ui/Live.tsx';
 import styles from './ActionBar.module.css';
 import type { SentThen } from './next-candidate.ts';
 
@@ -105,9 +106,9 @@ export function ActionBar(props: ActionBarProps) {
             t(busy === 'sending' ? 'send.preparing' : 'action.waiting')
           )}
         </Button>
-        <span className="visually-hidden" role="status">
+        <Live as="span" className="visually-hidden">
           {busy === 'waiting' && t('action.waiting')}
-        </span>
+        </Live>
       </div>
     </div>
   );

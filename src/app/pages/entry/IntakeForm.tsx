@@ -159,6 +159,10 @@ export function IntakeForm(props: IntakeFormProps) {
       const target = number === LAST_STEP_KEY ? steps.at(-1) : steps[number - 1];
       if (target) goTo(target.slug);
     },
+    goBy: (turn) => {
+      const target = steps[index + turn];
+      if (target) goTo(target.slug);
+    },
   });
 
   useEffect(() => {
@@ -186,7 +190,8 @@ export function IntakeForm(props: IntakeFormProps) {
             >
               <header className={styles.header}>
                 <p className={styles.position}>{position}</p>
-                <h1 id="step-title" ref={heading} tabIndex={-1}>
+                {/* One of its own for each step: of one whose words change, Orca reads the old ones. */}
+                <h1 key={step.slug} id="step-title" ref={heading} tabIndex={-1}>
                   {t(step.title)}
                 </h1>
               </header>

@@ -3,9 +3,10 @@ import { useStore } from '../../platform/store.ts';
 import type { DraftSession } from '../../storage/drafts/draft-session.ts';
 import { useStoreTrouble } from '../../storage/use-store-trouble.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Live } from '../../ui/Live.tsx';
 import styles from './SavedStatus.module.css';
 
-/** "Saved 14:02", read aloud when it changes to the worse (WCAG 4.1.3) and else left in peace. */
+/** "Saved 14:02", read aloud only when something cannot be kept. */
 export function SavedStatus({ session }: { session: DraftSession }) {
   const i18n = useI18n();
   const { autosave } = session;
@@ -13,14 +14,14 @@ export function SavedStatus({ session }: { session: DraftSession }) {
   const trouble = useStoreTrouble();
   if (saving.kind === 'failed' || trouble !== null) {
     return (
-      <p className={styles.unsaved} role="status">
+      <Live as="p" className={styles.unsaved}>
         <Icon name="warning" size={16} />
         {i18n.t(trouble === null ? 'saved.failed' : 'saved.inMemory')}
-      </p>
+      </Live>
     );
   }
   return (
-    <p className={styles.saved} role="status">
+    <p className={styles.saved}>
       {saving.kind === 'saved' && (
         <>
           <Icon name="check" size={16} />

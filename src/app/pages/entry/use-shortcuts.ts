@@ -1,6 +1,7 @@
 /**
  * Keys with a modifier (WCAG 2.1.4): Ctrl/⌘+Enter goes on or sends, with Shift it sends and begins
- * the next candidate, Alt+1…5 goes to a step.
+ * the next candidate, Alt+1…5 goes to a step, and so do Alt+Page Up and Page Down, one on or back:
+ * a screen reader may keep the digits for itself.
  */
 import { useEffect, useRef } from 'react';
 
@@ -8,7 +9,14 @@ interface Shortcuts {
   proceed(): unknown;
   proceedToNext(): unknown;
   goTo(number: number): void;
+  /** One step on (1) or back (-1). */
+  goBy(turn: number): void;
 }
+
+const PAGE_KEYS = new Map([
+  ['PageDown', 1],
+  ['PageUp', -1],
+]);
 
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
@@ -26,6 +34,12 @@ export function useShortcuts(shortcuts: Shortcuts): void {
         if (event.repeat) return;
         if (event.shiftKey) latest.current.proceedToNext();
         else latest.current.proceed();
+        return;
+      }
+      const turn = PAGE_KEYS.get(event.key);
+      if (turn !== undefined && event.altKey && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        latest.current.goBy(turn);
         return;
       }
       const digit = /^Digit([1-9])$/.exec(event.code)?.[1];

@@ -15,6 +15,7 @@ import type { StoreTrouble } from '../../storage/steady-database.ts';
 import { AtsText } from '../../ui/AtsText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { sharedOf, startNext } from '../entry/next-candidate.ts';
@@ -42,13 +43,15 @@ export function SubmissionState({ view, trouble }: SubmissionStateProps) {
   const shown = useShownState(view);
   return (
     <section className={styles.state} aria-label={t('receipt.state')}>
-      <div role="status" className={styles.words}>
+      <Live className={styles.words}>
         <StateMark state={shown} />
+        {/* A pause: read aloud, the state and its sentence are one text. */}
+        <span className="visually-hidden">. </span>
         <p className={styles.meaning}>{t(`meaning.${isConflict(view) ? 'conflict' : shown}`)}</p>
         {view.state === 'waiting' && view.upload.sent_bytes === null && (
           <p>{waitingMessage(i18n, view, online, trouble !== null)}</p>
         )}
-      </div>
+      </Live>
       {view.state !== 'refused' && view.answer_in_ats.length > 0 && (
         <Notice
           tone="warning"

@@ -68,7 +68,7 @@ export default function SubmissionsPage() {
       {done?.forgotten && <Notice tone="ok" live title={t('forget.done')} />}
       {done?.discarded && <Notice tone="ok" live title={t('discard.done')} />}
       <Filters values={filters} onChange={setFilters} integrations={session?.integrations ?? []} />
-      <p className={styles.count} role="status">
+      <p className={styles.count}>
         {receipts && t('submissions.count', { count: total + waiting.length })}
         {receipts && !live && ` · ${t('submissions.polling')}`}
       </p>

@@ -22,6 +22,7 @@ import type { DraftSummary } from '../../storage/drafts/draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DropZone } from '../../ui/DropZone.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { Live } from '../../ui/Live.tsx';
 import styles from './BatchDrop.module.css';
 
 /** One for the page: reading goes on while another entry is open. */
@@ -100,9 +101,9 @@ export function BatchDrop({ onChange, drafts, draftsAt }: BatchDropProps) {
         </Button>
       }
     >
-      <p role="status" className={styles.nothing}>
+      <Live as="p" className={styles.nothing}>
         {nothing && t(`files.dropped.${nothing}`)}
-      </p>
+      </Live>
       <input
         ref={picker}
         type="file"
@@ -120,9 +121,7 @@ export function BatchDrop({ onChange, drafts, draftsAt }: BatchDropProps) {
       />
       {rows.length > 0 && (
         <div className={styles.progress}>
-          <p className="numbers" role="status">
-            {progress}
-          </p>
+          <p className="numbers">{progress}</p>
           <progress aria-label={progress} value={rows.length - open} max={rows.length} />
           {open > 0 && (
             <Button compact look="quiet" onClick={() => batch.setPaused(!paused)}>

@@ -25,7 +25,7 @@ export function SelectionBar(props: SelectionBarProps) {
   const unseen = drafts.reduce((sum, row) => sum + row.unseen, 0);
   return (
     <div className={styles.bar}>
-      <p className={`${styles.count} numbers`} role="status">
+      <p className={`${styles.count} numbers`}>
         {t('workbench.selected', { count: rows.length, ready: ready.length })}
       </p>
       <label className={styles.unseen} htmlFor={id}>

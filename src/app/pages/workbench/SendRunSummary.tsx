@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/i18n.ts';
 import { useStore } from '../../platform/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { Live } from '../../ui/Live.tsx';
 import { isRunning, type RunRow, retryRow, sendRun } from './rows/send-run.ts';
 import styles from './SendRun.module.css';
 
@@ -41,9 +42,9 @@ export function SendRunSummary() {
         <h2 id="run-title" className="numbers">
           {open > 0 ? progress : summary}
         </h2>
-        <span className="visually-hidden" role="status">
-          {open > 0 ? progress : summary}
-        </span>
+        <Live as="span" className="visually-hidden">
+          {open > 0 ? '' : summary}
+        </Live>
         {open > 0 && (
           <progress aria-label={progress} value={rows.length - open} max={rows.length} />
         )}

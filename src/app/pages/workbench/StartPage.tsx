@@ -15,6 +15,7 @@ import { useDraftAge } from '../../storage/drafts/use-draft-age.ts';
 import { useStoreTrouble } from '../../storage/use-store-trouble.ts';
 import { wasJustWiped } from '../../storage/wipe-device.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -99,7 +100,7 @@ export default function StartPage() {
       }
     >
       <StoreTroubleNotice trouble={trouble} />
-      <div role="status" className={styles.said}>
+      <Live className={styles.said}>
         {isWiped && removed === null && <Notice tone="info" title={t('device.wiped')} />}
         {removed && (
           <Notice
@@ -116,7 +117,7 @@ export default function StartPage() {
             }
           />
         )}
-      </div>
+      </Live>
       <BatchDrop onChange={() => void readAgain()} drafts={drafts} draftsAt={draftsAt} />
       {session?.demo && (
         <p>

@@ -3,6 +3,7 @@ import { useWaiting } from '../../delivery/outbox/waiting.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { wipeDevice } from '../../storage/wipe-device.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Live } from '../../ui/Live.tsx';
 import styles from './WipeDevice.module.css';
 
 /** Asks before everything that this browser keeps of the site goes. */
@@ -26,7 +27,7 @@ export function WipeDevice() {
         <h2 id="wipe-title">{t('device.title')}</h2>
         <p>{t('device.detail')}</p>
         {waiting > 0 && <p>{t('device.waiting', { count: waiting })}</p>}
-        <p role="status">{step === 'failed' && t('device.failed')}</p>
+        <Live as="p">{step === 'failed' && t('device.failed')}</Live>
         <div className={styles.actions}>
           <Button onClick={() => dialog.current?.close()}>{t('device.cancel')}</Button>
           <Button

@@ -7,6 +7,7 @@ import { setPreferences, usePreferences } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import {
   type Changed,
@@ -123,7 +124,7 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
           onSend={sendReady}
         />
       </div>
-      <div role="status" className={styles.said}>
+      <Live className={styles.said}>
         {changed && (
           <Notice
             tone="info"
@@ -139,7 +140,7 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
             }
           />
         )}
-      </div>
+      </Live>
       <SendRunSummary />
       <WorkbenchTable
         rows={rows}

@@ -6,6 +6,7 @@ import type { QuestionControlProps } from '../../form/state/question-control.ts'
 import { useI18n } from '../../i18n/i18n.ts';
 import { AtsText } from '../../ui/AtsText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Live } from '../../ui/Live.tsx';
 import styles from '../question/Question.module.css';
 import { useAnswer } from '../question/use-answer.ts';
 import { useQuestionField } from '../question/use-question-field.tsx';
@@ -80,9 +81,9 @@ export function TagsControl({ question, control, name }: QuestionControlProps<'t
               clearLabel={t('picker.clear', { label: field.label })}
             />
           </Suspense>
-          <span className="visually-hidden" role="status">
+          <Live as="span" className="visually-hidden">
             {chosen.length > 0 && t('question.chosenCount', { count: chosen.length })}
-          </span>
+          </Live>
         </>
       )}
     </Field>

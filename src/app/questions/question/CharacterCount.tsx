@@ -4,6 +4,7 @@ import type { EntryName } from '../../form/state/question-control.ts';
 import { followField } from '../../form/state/use-form-value.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { Live } from '../../ui/Live.tsx';
 import styles from './Question.module.css';
 
 /** The count is read aloud after a pause in typing of this many milliseconds, not at each key. */
@@ -58,7 +59,7 @@ export function CharacterCount({ name, max }: { name: EntryName; max: number }) 
   return (
     <span className={styles.count} ref={count}>
       <span className="numbers" ref={seen} />
-      <span className="visually-hidden" role="status" ref={heard} />
+      <Live as="span" className="visually-hidden" ref={heard} />
     </span>
   );
 }

@@ -2,6 +2,7 @@ import * as Ariakit from '@ariakit/react';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n.ts';
 import { isComposing } from '../../platform/is-composing.ts';
+import { Live } from '../../ui/Live.tsx';
 import styles from './SearchSheet.module.css';
 import { type Found, useFound } from './use-found.ts';
 
@@ -74,9 +75,9 @@ export default function SearchSheet({ onClose }: { onClose(): void }) {
               ),
           )}
         </Ariakit.ComboboxList>
-        <p className={styles.none} role="status">
+        <Live as="p" className={styles.none}>
           {first === undefined && t('search.none')}
-        </p>
+        </Live>
       </Ariakit.ComboboxProvider>
     </dialog>
   );

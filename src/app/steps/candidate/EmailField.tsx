@@ -2,6 +2,7 @@ import { TextField } from '../../fields/TextField.tsx';
 import { useI18n } from '../../i18n/i18n.ts';
 import { AtsText } from '../../ui/AtsText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Live } from '../../ui/Live.tsx';
 import styles from './EmailField.module.css';
 import { type KnownPerson, useKnownPerson } from './use-known-person.ts';
 
@@ -22,9 +23,9 @@ export function EmailField() {
         hint={person && <Known {...person} />}
         passing
       />
-      <span className="visually-hidden" role="status">
+      <Live as="span" className="visually-hidden">
         {person && t(titleOf(person), { name: person.name })}
-      </span>
+      </Live>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/i18n.ts';
 import { useOnline } from '../../platform/use-online.ts';
 import { AtsText } from '../../ui/AtsText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -24,7 +25,7 @@ export function ChosenJob() {
   if (detail === null) return null;
   const { job, open } = detail;
   return (
-    <div className={styles.chosen} role="status">
+    <Live className={styles.chosen}>
       <Icon name="check" />
       <div>
         <p className={styles.kicker}>{t('job.chosen')}</p>
@@ -38,6 +39,6 @@ export function ChosenJob() {
           </Notice>
         )}
       </div>
-    </div>
+    </Live>
   );
 }

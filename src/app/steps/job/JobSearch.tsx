@@ -12,6 +12,7 @@ import { useI18n } from '../../i18n/i18n.ts';
 import { isComposing } from '../../platform/is-composing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Live } from '../../ui/Live.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useKnownPerson } from '../candidate/use-known-person.ts';
@@ -108,9 +109,7 @@ export function JobSearch({ onChosen }: { onChosen(): void }) {
             onKeyDownCapture={onKeyDownCapture}
           />
         </div>
-        <p className={styles.count} role="status">
-          {jobs.data && t('job.count', { count: total })}
-        </p>
+        <p className={styles.count}>{jobs.data && t('job.count', { count: total })}</p>
         {coverage !== 'whole' && (
           <p className={styles.count}>
             {t(coverage === 'cut' ? 'job.listCut' : 'job.listLoading')}
@@ -123,11 +122,13 @@ export function JobSearch({ onChosen }: { onChosen(): void }) {
           ) : (
             <LoadFailed error={jobs.error} retry={() => void jobs.refetch()} />
           ))}
-        {!isPending && jobs.data && found.length === 0 && (
-          <p className={styles.empty}>
-            {t(search === '' ? 'job.none' : 'job.noMatch', { search })}
-          </p>
-        )}
+        <Live>
+          {!isPending && jobs.data && found.length === 0 && (
+            <p className={styles.empty}>
+              {t(search === '' ? 'job.none' : 'job.noMatch', { search })}
+            </p>
+          )}
+        </Live>
         <JobList
           recent={isPending ? [] : latest}
           others={isPending ? [] : others}

@@ -2,6 +2,7 @@ import * as Ariakit from '@ariakit/react';
 import { type FocusEvent, type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { isComposing } from '../../platform/is-composing.ts';
 import { Icon } from '../Icon.tsx';
+import { Live } from '../Live.tsx';
 import { matchOptions, onlyMatch, type PickerOption } from './match-options.ts';
 import styles from './Picker.module.css';
 import { optionId, PickerList } from './PickerList.tsx';
@@ -124,9 +125,9 @@ export default function Picker(props: PickerProps) {
             <Icon name="close" size={16} />
           </button>
         )}
-        <span className="visually-hidden" role="status">
+        <Live as="span" className="visually-hidden">
           {open && matches.length === 0 ? empty : ''}
-        </span>
+        </Live>
       </div>
       <Ariakit.ComboboxPopover
         store={store}

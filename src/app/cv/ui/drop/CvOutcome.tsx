@@ -3,7 +3,8 @@ import { attachErrorMessage } from '../../../files/check/attach-error-messages.t
 import { useI18n } from '../../../i18n/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
-import { ACCEPT_KEYS, CLEAR_KEYS, hasTouch } from '../../session/cv-keys.ts';
+import { Live } from '../../../ui/Live.tsx';
+import { hasTouch, markKeys } from '../../session/cv-keys.ts';
 import type { CvSession } from '../../session/cv-store.ts';
 import { useCv } from '../../session/use-cv.ts';
 import styles from './CvDrop.module.css';
@@ -32,7 +33,7 @@ export function CvOutcome({ session }: { session: CvSession }) {
         </span>
       )}
       <div className={styles.said}>
-        <div role="status">
+        <Live>
           {phase.name === 'reading' && (
             <p className="visually-hidden">{t('cv.reading', { source: phase.source })}</p>
           )}
@@ -47,11 +48,10 @@ export function CvOutcome({ session }: { session: CvSession }) {
               <span>{attachErrorMessage(i18n, { ...file, max: maxBytes })}</span>
             </p>
           ))}
-        </div>
+        </Live>
         {isDone && marks.size > 0 && (
           <p className={styles.hint}>
-            {t('cv.unchecked', { count: marks.size })}{' '}
-            {!hasTouch && t('cv.keys', { accept: ACCEPT_KEYS, clear: CLEAR_KEYS })}
+            {t('cv.unchecked', { count: marks.size })} {!hasTouch && t('cv.keys', markKeys(i18n))}
           </p>
         )}
       </div>

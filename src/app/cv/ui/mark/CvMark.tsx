@@ -1,7 +1,7 @@
 import { useI18n } from '../../../i18n/i18n.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
-import { ACCEPT_KEYS, CLEAR_KEYS } from '../../session/cv-keys.ts';
+import { markKeys } from '../../session/cv-keys.ts';
 import { useCv, useCvStore } from '../../session/use-cv.ts';
 import styles from './CvField.module.css';
 
@@ -17,7 +17,8 @@ interface CvMarkProps {
  * moves by Tab has the keys, and no further stops between the fields.
  */
 export default function CvMark({ path, label, id }: CvMarkProps) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const { session } = useCvStore();
   const isPasted = useCv(({ marks }) => marks.get(path)?.isPasted === true);
   return (
@@ -27,10 +28,7 @@ export default function CvMark({ path, label, id }: CvMarkProps) {
         {t(isPasted ? 'cv.mark.pasted' : 'cv.mark')}
       </span>
       <span className="visually-hidden" id={id}>
-        {t(isPasted ? 'cv.mark.pasted.description' : 'cv.mark.description', {
-          accept: ACCEPT_KEYS,
-          clear: CLEAR_KEYS,
-        })}
+        {t(isPasted ? 'cv.mark.pasted.description' : 'cv.mark.description', markKeys(i18n))}
       </span>
       <IconButton
         className={styles.decide}

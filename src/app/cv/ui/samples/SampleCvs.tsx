@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { PickedFile } from '../../../files/check/check-file.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Live } from '../../../ui/Live.tsx';
 import styles from './SampleCvs.module.css';
 import { fetchSampleCv, SAMPLE_CVS, type SampleCv } from './sample-cvs.ts';
 
@@ -26,7 +27,7 @@ export default function SampleCvs({ onFile }: { onFile(picked: PickedFile): unkn
           <span lang={sample.lang}>{sample.label}</span>
         </Button>
       ))}
-      <span role="status">{failed && t('cv.samples.failed')}</span>
+      <Live as="span">{failed && t('cv.samples.failed')}</Live>
     </fieldset>
   );
 }

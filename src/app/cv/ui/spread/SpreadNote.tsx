@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { Live } from '../../../ui/Live.tsx';
 import type { Spread } from '../../session/cv-state.ts';
 import type { CvSession } from '../../session/cv-store.ts';
 import { useCv } from '../../session/use-cv.ts';
@@ -20,9 +21,7 @@ export function SpreadNote({ session }: { session: CvSession }) {
   useUndoKey(canUndo, session.undoSpread);
   return (
     <div className={styles.note} data-empty={spread === null || undefined} data-floating>
-      <div role="status" className={styles.words}>
-        {spread && <Words spread={spread} />}
-      </div>
+      <Live className={styles.words}>{spread && <Words spread={spread} />}</Live>
       {canUndo && (
         <div className={styles.actions}>
           <Button compact onClick={session.undoSpread}>

@@ -7,6 +7,7 @@ import type { AttachmentEntry } from '../../../form/values.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { newId } from '../../../storage/device.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Live } from '../../../ui/Live.tsx';
 import { cleanName, uniqueName } from '../../attach/file-name.ts';
 import { encodings } from '../../encode/encodings.ts';
 import { canShrink, shrinkImage } from '../../shrink/shrink-image.ts';
@@ -72,7 +73,7 @@ export function ShrinkOffer({ entry, entries, replace }: ShrinkOfferProps) {
     });
   };
   return (
-    <p className={styles.offer} role="status">
+    <Live as="p" className={styles.offer}>
       {t(state === 'working' ? 'files.shrinking' : 'files.shrink.offer', { max: bytes(max) })}
       {state === 'idle' && (
         <Button
@@ -84,7 +85,7 @@ export function ShrinkOffer({ entry, entries, replace }: ShrinkOfferProps) {
           {t('files.shrink')}
         </Button>
       )}
-    </p>
+    </Live>
   );
 }
 

@@ -5,6 +5,7 @@ import { receiptQueries } from '../../../delivery/receipts/receipt-queries.ts';
 import { fullName } from '../../../form/full-name.ts';
 import { pageUrl } from '../../../form/page-urls.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
+import { Live } from '../../../ui/Live.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import styles from './HandedOver.module.css';
 
@@ -19,7 +20,7 @@ export default function HandedOver({ id }: { id: string }) {
   });
   const shown = waiting ?? receipt;
   return (
-    <p className={styles.line} role="status">
+    <Live as="p" className={styles.line}>
       {shown && (
         <>
           <span>{t('entry.before')}</span>{' '}
@@ -29,6 +30,6 @@ export default function HandedOver({ id }: { id: string }) {
           <StateMark state={shown.state} />
         </>
       )}
-    </p>
+    </Live>
   );
 }

@@ -6,6 +6,7 @@ import type { Rejection } from '../../../storage/drafts/draft.ts';
 import type { DraftSession } from '../../../storage/drafts/draft-session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IssueText } from '../../../ui/IssueText.tsx';
+import { Live } from '../../../ui/Live.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { DeliveryErrorMessage } from '../../receipt/DeliveryErrorMessage.tsx';
 import styles from './DraftNotice.module.css';
@@ -29,7 +30,7 @@ export default function RejectionNotice({ rejection, session }: RejectionNoticeP
   const { issues, code, detail } = rejection;
   const isMended = issues.length > 0 && open.length === 0;
   return (
-    <div role="status">
+    <Live>
       {isMended ? (
         <Notice tone="ok" title={t('rejection.mended')} />
       ) : (
@@ -67,6 +68,6 @@ export default function RejectionNotice({ rejection, session }: RejectionNoticeP
           )}
         </Notice>
       )}
-    </div>
+    </Live>
   );
 }

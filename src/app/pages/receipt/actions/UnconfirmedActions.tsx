@@ -9,6 +9,7 @@ import type { ReceiptView } from '../../../delivery/view/submission-view.ts';
 import { fullName } from '../../../form/full-name.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Live } from '../../../ui/Live.tsx';
 import { LoadFailed } from '../../../ui/page/LoadFailed.tsx';
 import { DeliveryErrorMessage } from '../DeliveryErrorMessage.tsx';
 import { nextMessage } from '../next-messages.ts';
@@ -63,7 +64,7 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
     <>
       <div className={styles.words}>
         {problem && <DeliveryErrorMessage {...problem} />}
-        <p role="status">
+        <Live as="p">
           {lookup.last_at === null
             ? t('lookup.none')
             : t('lookup.last', {
@@ -73,7 +74,7 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
                 count: lookup.count,
               })}{' '}
           {next ? whatIsDone(next) : t('lookup.over')}
-        </p>
+        </Live>
         <p>{t('lookup.noProof')}</p>
       </div>
       {failed && (
