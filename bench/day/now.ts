@@ -116,13 +116,10 @@ export const now: Day = {
     await choose.waitFor();
     await untilWhole(hands);
     await read(hands, () => hands.tap(choose));
-    const toQuestions = page.getByRole('button', { name: 'Continue to Questions' });
-    await toQuestions.waitFor();
-    await hands.tap(toQuestions);
     await hands.tap(page.getByRole('textbox', { name: NAMES.bread }));
     await hands.answer('Rye');
     await hands.tap(page.getByRole('group', { name: NAMES.start }).getByText('Yes'));
-    await hands.tap(page.getByRole('button', { name: 'Send now' }));
-    await page.waitForURL(/\/submissions\//);
+    await hands.tap(page.getByRole('button', { name: 'Send' }));
+    await page.waitForURL(/\/thanks$/);
   },
 };

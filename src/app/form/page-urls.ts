@@ -13,7 +13,11 @@ export const PAGE_PATTERNS = {
   draft: '/drafts/:id/:step',
   submissions: '/submissions',
   submission: '/submissions/:id',
+  thanks: '/submissions/:id/thanks',
 } as const;
+
+/** The whole form on one page, for a job that is given (docs/decisions/037). It stands in a draft's address like a step. */
+export const SHORT = 'short';
 
 /** What a link may set for the entry that it starts. */
 export interface NewEntryLink {
@@ -41,7 +45,7 @@ export const pageUrl = {
     if (job) query.set('job', job);
     return query.size > 0 ? `${PAGE_PATTERNS.newEntry}?${query}` : PAGE_PATTERNS.newEntry;
   },
-  draft: (id: string, step: StepSlug) => `/drafts/${segment(id)}/${step}`,
+  draft: (id: string, step: StepSlug | typeof SHORT) => `/drafts/${segment(id)}/${step}`,
   submissions: ({ state = '', integration_id = '' }: SubmissionsLink = {}) => {
     const query = new URLSearchParams();
     if (state) query.set('state', state);
@@ -49,6 +53,7 @@ export const pageUrl = {
     return query.size > 0 ? `${PAGE_PATTERNS.submissions}?${query}` : PAGE_PATTERNS.submissions;
   },
   submission: (id: string) => `/submissions/${segment(id)}`,
+  thanks: (id: string) => `/submissions/${segment(id)}/thanks`,
 } as const;
 
 /** The link behind the query of `newEntry`. */

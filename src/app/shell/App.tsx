@@ -12,7 +12,7 @@ import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { CrashBoundary } from '../ui/page/CrashBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AppFrame } from './AppFrame.tsx';
-import { DemoPage, ReceiptPage, StartPage, SubmissionsPage } from './pages.ts';
+import { DemoPage, ReceiptPage, StartPage, SubmissionsPage, ThanksPage } from './pages.ts';
 
 /** Every page of the product by its URL. */
 export function App() {
@@ -33,6 +33,11 @@ export function App() {
                 <Route path={PAGE_PATTERNS.submission}>
                   {({ id }) =>
                     isSubmissionId(id) ? <ReceiptPage key={id} id={id} /> : <NotFoundPage />
+                  }
+                </Route>
+                <Route path={PAGE_PATTERNS.thanks}>
+                  {({ id }) =>
+                    isSubmissionId(id) ? <ThanksPage key={id} id={id} /> : <NotFoundPage />
                   }
                 </Route>
                 <Route component={NotFoundPage} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { pageUrl } from '../form/page-urls.ts';
+import { pageUrl, SHORT } from '../form/page-urls.ts';
 import { chooseLanguage } from '../i18n/I18nProvider.tsx';
 import { LANGUAGES, type Language, useI18n } from '../i18n/i18n.ts';
 import { usePreferences } from '../platform/preferences.ts';
@@ -15,28 +15,37 @@ import { SearchOpener } from './search/SearchOpener.tsx';
 
 const LANGUAGE_NAMES = { en: 'English', de: 'Deutsch' } satisfies Record<Language, string>;
 
+/** Pages for one job and nothing else: no ATS to choose, no lists, nothing to search. */
+const SHORT_PAGES = new RegExp(`^/(drafts/[^/]+/${SHORT}|submissions/[^/]+/thanks)$`);
+
 /** The bar on top and the page under it. */
 export function AppFrame({ children }: { children: ReactNode }) {
   const { t, language } = useI18n();
   const { theme } = usePreferences();
+  const [location] = useLocation();
+  const isShort = SHORT_PAGES.test(location);
   return (
     <>
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
-      <header className={styles.bar}>
+      <header className={styles.bar} data-short={isShort || undefined}>
         <Link className={styles.brand} href={pageUrl.start()} aria-label="Intake">
           <img src="/favicon.svg" alt="" width="28" height="28" />
           <span>Intake</span>
         </Link>
-        <IntegrationChoice />
-        <IntegrationCondition />
-        <nav className={styles.nav} aria-label={t('nav.label')}>
-          <PageLink href={pageUrl.submissions()}>
-            {t('nav.submissions')} <OpenSubmissions />
-          </PageLink>
-          <PageLink href={pageUrl.start()}>{t('nav.drafts')}</PageLink>
-        </nav>
+        {!isShort && (
+          <>
+            <IntegrationChoice />
+            <IntegrationCondition />
+            <nav className={styles.nav} aria-label={t('nav.label')}>
+              <PageLink href={pageUrl.submissions()}>
+                {t('nav.submissions')} <OpenSubmissions />
+              </PageLink>
+              <PageLink href={pageUrl.start()}>{t('nav.drafts')}</PageLink>
+            </nav>
+          </>
+        )}
         <label className="visually-hidden" htmlFor="language">
           {t('nav.language')}
         </label>
@@ -57,8 +66,12 @@ export function AppFrame({ children }: { children: ReactNode }) {
             </option>
           ))}
         </select>
-        <SearchOpener />
-        <ShortcutsHelp />
+        {!isShort && (
+          <>
+            <SearchOpener />
+            <ShortcutsHelp />
+          </>
+        )}
         <IconButton
           icon={shownTheme(theme) === 'dark' ? 'sun' : 'moon'}
           label={t(shownTheme(theme) === 'dark' ? 'nav.light' : 'nav.dark')}

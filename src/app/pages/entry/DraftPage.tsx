@@ -84,6 +84,7 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
         };
         rememberShared(id, shared);
         if (then === 'receipt') return navigate(pageUrl.submission(id));
+        if (then === 'thanks') return navigate(pageUrl.thanks(id));
         await startNext(x_integration_id, shared, (next) => {
           followUp.set({ sent: id, next });
           navigate(pageUrl.draft(next, 'candidate'));

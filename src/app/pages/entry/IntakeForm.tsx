@@ -14,7 +14,7 @@ import { CV_FIELD_SLOTS } from '../../cv/ui/mark/cv-field-slots.ts';
 import { FieldSlotsContext } from '../../fields/field-slots.ts';
 import type { FileStore } from '../../form/file-store.ts';
 import { type Intake, IntakeContext } from '../../form/intake-context.ts';
-import { pageUrl } from '../../form/page-urls.ts';
+import { pageUrl, SHORT } from '../../form/page-urls.ts';
 import { createPendingWork, useIsIdle } from '../../form/pending-work.ts';
 import { useFirstIntegration } from '../../form/state/use-first-integration.ts';
 import { useIntakeForm } from '../../form/state/use-intake-form.ts';
@@ -25,6 +25,7 @@ import { checksFiles, checksJob, STEPS, type Step, type StepSlug } from '../../f
 import type { CheckedIntake } from '../../form/validate/intake-schema.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { lazyPage } from '../../i18n/lazy-page.ts';
 import { useFirstScreen } from '../../platform/first-screen.ts';
 import { focusPath } from '../../platform/focus-path.ts';
 import { useHeadingFocus, useTitle } from '../../platform/use-title.ts';
@@ -34,11 +35,13 @@ import { ActionBar } from './ActionBar.tsx';
 import { CandidateSummary } from './CandidateSummary.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import styles from './IntakeForm.module.css';
-import type { SentThen } from './next-candidate.ts';
+import { CV_PATH, type SentThen } from './next-candidate.ts';
 import { AtsNotice } from './notices/AtsNotice.tsx';
 import { JobNotice } from './notices/JobNotice.tsx';
 import { StepNav } from './StepNav.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+
+const [ShortForm] = lazyPage(() => import('./short/ShortForm.tsx'));
 
 /** Alt and this digit go to the last step, whatever its number is, as in a browser's tabs. */
 const LAST_STEP_KEY = 9;
@@ -63,7 +66,10 @@ export interface IntakeFormProps {
   saved: ReactNode;
 }
 
-/** The form: steps on the left, one step in the middle, the candidate at a glance on the right. */
+/**
+ * The form: steps on the left, one step in the middle, the candidate at a glance on the right; or, with
+ * SHORT for a step, what one job needs on one page.
+ */
 export function IntakeForm(props: IntakeFormProps) {
   const { id, step: slug, files, readOnly, isSentAgain, notice, saved, onSend } = props;
   const { t } = useI18n();
@@ -71,7 +77,9 @@ export function IntakeForm(props: IntakeFormProps) {
   const { form, facts } = useIntakeForm(props);
   useFirstIntegration(form, facts.integrationId, readOnly);
   useIntegrationChoice(form, facts.integrationId, readOnly);
+  const isShort = slug === SHORT;
   const step = STEPS.find((candidate) => candidate.slug === slug) ?? (STEPS[0] as Step);
+  const place = isShort ? SHORT : step.slug;
   const [jobAtStart] = useState(props.initialValues.application.job_id);
   const steps = useShownSteps({
     form,
@@ -93,13 +101,14 @@ export function IntakeForm(props: IntakeFormProps) {
 
   const goTo = useCallback(
     (target: StepSlug, path?: string) => {
-      navigate(pageUrl.draft(id, target));
-      if (path !== undefined) focusPath(path);
+      const isHere = isShort && path !== undefined && isOnShortForm(path);
+      if (!isHere) navigate(pageUrl.draft(id, target));
+      if (path !== undefined) focusPath(isHere && path === 'attachments' ? CV_PATH : path);
     },
-    [navigate, id],
+    [navigate, id, isShort],
   );
 
-  const summaryShown = summary?.step === step.slug;
+  const summaryShown = summary?.step === place;
   const intake: Intake = useMemo(
     () => ({ id, ...facts, files, pendingWork, readOnly, steps, summaryShown, goTo }),
     [id, facts, files, pendingWork, readOnly, steps, summaryShown, goTo],
@@ -125,23 +134,25 @@ export function IntakeForm(props: IntakeFormProps) {
         await onSend(intake, checked, then.current).finally(() => setSending(false));
       },
       () => {
-        if (!isReview) goTo('review');
+        if (!isReview && !isShort) goTo('review');
         // After the heading of another step, which takes the focus as well.
-        requestAnimationFrame(() => showErrors('review'));
+        requestAnimationFrame(() => showErrors(isShort ? SHORT : 'review'));
       },
     );
     await check();
   };
 
   const isWholeReady = isIdle && !facts.isJobComing && !facts.areCapabilitiesComing;
-  const isReady =
-    isIdle &&
-    !(facts.isJobComing && checksJob(step)) &&
-    !(facts.areCapabilitiesComing && checksFiles(step));
+  const isReady = isShort
+    ? isWholeReady
+    : isIdle &&
+      !(facts.isJobComing && checksJob(step)) &&
+      !(facts.areCapabilitiesComing && checksFiles(step));
   // Whoever goes elsewhere or changes the job meanwhile has something else in mind.
-  const place = [step.slug, facts.integrationId, form.getValues('application.job_id')].join(' ');
-  const { isWaiting, proceed } = useProceed(place, isReady, pendingWork, isReview ? send : leave);
-  const now = useProceed(`${place} now`, isWholeReady, pendingWork, send);
+  const at = [place, facts.integrationId, form.getValues('application.job_id')].join(' ');
+  const onProceed = isReview || isShort ? send : leave;
+  const { isWaiting, proceed } = useProceed(at, isReady, pendingWork, onProceed);
+  const now = useProceed(`${at} now`, isWholeReady, pendingWork, send);
   /** Sends from any step: what is missing is shown by the review. */
   const sendNow = (next: SentThen) => {
     then.current = next;
@@ -153,9 +164,10 @@ export function IntakeForm(props: IntakeFormProps) {
   };
   const isLastBeforeReview = index === steps.length - 2;
   useShortcuts({
-    proceed: () => goOn('receipt'),
-    proceedToNext: () => (isLastBeforeReview ? sendNow('next') : goOn('next')),
+    proceed: () => goOn(isShort ? 'thanks' : 'receipt'),
+    proceedToNext: () => (isLastBeforeReview && !isShort ? sendNow('next') : goOn('next')),
     goTo: (number) => {
+      if (isShort) return;
       const target = number === LAST_STEP_KEY ? steps.at(-1) : steps[number - 1];
       if (target) goTo(target.slug);
     },
@@ -172,9 +184,28 @@ export function IntakeForm(props: IntakeFormProps) {
 
   useFirstScreen();
   const position = t('step.position', { number: index + 1, total: steps.length });
-  useTitle(`${position} – ${t(step.title)}`);
-  const heading = useHeadingFocus(step.slug);
+  useTitle(isShort ? t('new.title') : `${position} – ${t(step.title)}`);
+  const heading = useHeadingFocus(place);
+  const busy = sending ? 'sending' : isWaiting || now.isWaiting ? 'waiting' : null;
 
+  if (isShort) {
+    return (
+      <IntakeContext value={intake}>
+        <FormProvider {...form}>
+          <Suspense fallback={<Skeleton lines={6} label={t('loading')} />}>
+            <ShortForm
+              heading={heading}
+              attempt={summaryShown ? summary.attempt : null}
+              busy={busy}
+              notice={notice}
+              saved={saved}
+              onSend={() => goOn('thanks')}
+            />
+          </Suspense>
+        </FormProvider>
+      </IntakeContext>
+    );
+  }
   return (
     <IntakeContext value={intake}>
       <FormProvider {...form}>
@@ -210,7 +241,7 @@ export function IntakeForm(props: IntakeFormProps) {
               </fieldset>
               <ActionBar
                 index={index}
-                busy={sending ? 'sending' : isWaiting || now.isWaiting ? 'waiting' : null}
+                busy={busy}
                 reviewed={reviewed}
                 onProceed={goOn}
                 onSendNow={isSentAgain || isLastBeforeReview ? () => sendNow('receipt') : null}
@@ -224,6 +255,10 @@ export function IntakeForm(props: IntakeFormProps) {
     </IntakeContext>
   );
 }
+
+/** Job, source and consent are asked on no short form: their errors lead to their steps. */
+const isOnShortForm = (path: string) =>
+  /^(candidate|attachments|screening_question_answers|remote_fields)(\.|$)/.test(path);
 
 /** Renders when the step changes, not with the form around it. */
 const StepBody = memo(function StepBody({ slug }: { slug: StepSlug }) {

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { queries } from '../../api/queries.ts';
-import { pageUrl, readNewEntryLink } from '../../form/page-urls.ts';
+import { pageUrl, readNewEntryLink, SHORT } from '../../form/page-urls.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { getPreferences, setPreferences } from '../../platform/preferences.ts';
+import { isNarrow } from '../../platform/use-wide.ts';
 import { newDraft } from '../../storage/drafts/new-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -15,7 +16,8 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 /**
  * `/new?integration=…&job=…`: starts an entry with both set, for a link in a mail. An integration
  * that is not connected here is said and another one asked for, since a person must not reach an
- * employer that nobody chose; its job is dropped. An unknown job is said by the form.
+ * employer that nobody chose; its job is dropped. An unknown job is said by the form. With a job, on a
+ * phone, the form is the short one.
  */
 export function NewPage() {
   const { t } = useI18n();
@@ -32,7 +34,8 @@ export function NewPage() {
       const id = await newDraft(integrationId, {
         application: { job_id: jobId, stage_id: '' },
       });
-      if (isWanted()) navigate(pageUrl.draft(id, 'candidate'), { replace: true });
+      const step = jobId !== '' && isNarrow() ? SHORT : 'candidate';
+      if (isWanted()) navigate(pageUrl.draft(id, step), { replace: true });
     },
     [navigate],
   );

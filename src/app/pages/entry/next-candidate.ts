@@ -7,11 +7,11 @@ import { focusPath } from '../../platform/focus-path.ts';
 import { createStore } from '../../platform/store.ts';
 import { newDraft, type SharedValues } from '../../storage/drafts/new-draft.ts';
 
-/** Where a person is led once an entry was handed over: to its receipt, or to the next candidate. */
-export type SentThen = 'receipt' | 'next';
+/** Where a person is led once an entry was handed over: to its receipt, a thank-you, or the next candidate. */
+export type SentThen = 'receipt' | 'thanks' | 'next';
 
 /** The path under which the place for the CV takes the focus. */
-const CV_PATH = 'cv';
+export const CV_PATH = 'cv';
 
 const KEY = 'intake.shared';
 

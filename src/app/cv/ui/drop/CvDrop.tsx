@@ -20,18 +20,23 @@ const CvPanel = lazy(orNothing(() => import('../panel/CvPanel.tsx')));
 const SampleCvs = lazy(orNothing(() => import('../samples/SampleCvs.tsx')));
 const PasteDialog = lazy(() => import('./PasteDialog.tsx'));
 
+interface CvDropProps {
+  /** In the words of the short form, the camera first. */
+  short?: boolean;
+}
+
 /** The CV's place above the fields: drop it, pick it, photograph it or paste its text. */
-export default function CvDrop() {
+export default function CvDrop({ short = false }: CvDropProps) {
   const { readOnly } = useIntake();
   if (readOnly) return <Fold />;
   return (
     <div className={styles.place}>
-      <Drop />
+      <Drop short={short} />
     </div>
   );
 }
 
-function Drop() {
+function Drop({ short }: Required<CvDropProps>) {
   const { t } = useI18n();
   const session = useCvSession();
   const phase = useCv((state) => state.phase);
@@ -55,22 +60,29 @@ function Drop() {
   return (
     <DropZone
       id="cv-title"
-      title={t(over ? 'cv.drop.over' : 'cvDrop.title')}
-      hint={phase.name === 'none' && t('cvDrop.hint')}
+      title={t(over ? 'cv.drop.over' : short ? 'short.cv' : 'cvDrop.title')}
+      hint={phase.name === 'none' && t(short ? 'short.cv.hint' : 'cvDrop.hint')}
       over={over}
       actions={
         <>
-          <Button compact data-path="cv" onClick={() => file.current?.click()}>
+          <Button compact={!short} data-path="cv" onClick={() => file.current?.click()}>
             {t('cvDrop.choose')}
           </Button>
           {hasTouch && (
-            <Button compact look="quiet" icon="camera" onClick={() => camera.current?.click()}>
+            <Button
+              compact={!short}
+              look={short ? 'secondary' : 'quiet'}
+              icon="camera"
+              onClick={() => camera.current?.click()}
+            >
               {t('cv.photo')}
             </Button>
           )}
-          <Button compact look="quiet" onClick={() => setPasting(true)}>
-            {t('cvDrop.paste')}
-          </Button>
+          {!short && (
+            <Button compact look="quiet" onClick={() => setPasting(true)}>
+              {t('cvDrop.paste')}
+            </Button>
+          )}
         </>
       }
     >
@@ -94,7 +106,7 @@ function Drop() {
       {phase.name === 'reading' && <CvProgress phase={phase} cancel={session.cancel} />}
       <CvOutcome session={session} />
       <SpreadNote session={session} />
-      {isDemo && phase.name === 'none' && (
+      {isDemo && !short && phase.name === 'none' && (
         <Suspense fallback={null}>
           <SampleCvs onFile={(picked) => session.take([picked])} />
         </Suspense>

@@ -11,7 +11,7 @@ import styles from './CvDropComing.module.css';
  * The CV's place while its code is on the way: the same look, and what is picked or dropped by then
  * waits for it.
  */
-export function CvDropComing() {
+export function CvDropComing({ short = false }: { short?: boolean }) {
   const { t } = useI18n();
   const { id, readOnly } = useIntake();
   const file = useRef<HTMLInputElement>(null);
@@ -58,17 +58,19 @@ export function CvDropComing() {
     <div className={styles.place}>
       <DropZone
         id="cv-title"
-        title={t('cvDrop.title')}
-        hint={t('cvDrop.hint')}
+        title={t(short ? 'short.cv' : 'cvDrop.title')}
+        hint={t(short ? 'short.cv.hint' : 'cvDrop.hint')}
         over={false}
         actions={
           <>
-            <Button compact onClick={() => file.current?.click()}>
+            <Button compact={!short} onClick={() => file.current?.click()}>
               {t('cvDrop.choose')}
             </Button>
-            <Button compact look="quiet" disabled>
-              {t('cvDrop.paste')}
-            </Button>
+            {!short && (
+              <Button compact look="quiet" disabled>
+                {t('cvDrop.paste')}
+              </Button>
+            )}
           </>
         }
       >
