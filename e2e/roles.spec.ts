@@ -1,4 +1,4 @@
-/** What each role sees in the browser, and two people on one device. */
+/** What each role sees in the browser, a receipt that is handed over, and two people on one device. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { routes } from '../src/contract/routes.ts';
 import { DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
@@ -6,6 +6,7 @@ import { type Actor, LOCAL_ACTOR } from '../src/gateway/access/actor.ts';
 import { NO_AUTHENTICATION } from '../src/gateway/access/authentication.ts';
 import { readEnvironment } from '../src/gateway/environment.ts';
 import { type RunningServer, startServer } from '../src/start-server.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { expectSaved, fillIn } from './support/acts.ts';
 import { test as base, expect } from './support/test.ts';
 
@@ -106,9 +107,9 @@ test('each sees in the list, and may do with a receipt, what is theirs', async (
   const bens = await office.send('Ben', 'Thorne', TRAINING);
   const sees: Record<Name, { names: string[]; exports: boolean; receipt: string; does: string[] }> =
     {
-      Ada: { names: ['Quinn'], exports: false, receipt: adas, does: ['Forget'] },
-      Ben: { names: ['Thorne'], exports: false, receipt: bens, does: ['Forget'] },
-      Lea: { names: ['Quinn', 'Thorne'], exports: true, receipt: adas, does: [] },
+      Ada: { names: ['Quinn'], exports: false, receipt: adas, does: ['Hand over', 'Forget'] },
+      Ben: { names: ['Thorne'], exports: false, receipt: bens, does: ['Hand over', 'Forget'] },
+      Lea: { names: ['Quinn', 'Thorne'], exports: true, receipt: adas, does: ['Hand over'] },
       Annika: { names: ['Thorne'], exports: false, receipt: bens, does: [] },
       Per: { names: ['Quinn', 'Thorne'], exports: false, receipt: adas, does: ['Forget'] },
     };
@@ -132,7 +133,9 @@ test('each sees in the list, and may do with a receipt, what is theirs', async (
   await expect(page.getByRole('heading', { name: 'There is no such submission' })).toBeVisible();
 });
 
-test('a hiring manager is offered the jobs of his team', async ({ office }) => {
+test('a hiring manager is offered the jobs of his team, and whoever sends nothing no entry', async ({
+  office,
+}) => {
   const manager = await office.page('Annika');
   await manager.goto('/new');
   await fillIn(manager, { 'First name': 'Kim', 'Last name': 'Ivory', 'E-mail': 'kim@example.com' });
@@ -141,6 +144,29 @@ test('a hiring manager is offered the jobs of his team', async ({ office }) => {
   await expect(manager.getByRole('option', { name: TRAINING })).toBeVisible();
   await expect(manager.getByRole('option', { name: QUALITY })).toHaveCount(0);
   await expect(manager.getByRole('listbox').getByRole('option')).toHaveCount(5);
+
+  const privacy = await office.page('Per');
+  await privacy.goto('/');
+  await expect(privacy.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(button(privacy, 'New candidate')).toHaveCount(0);
+});
+
+test('a receipt that is handed over moves from one list to the other while both look on', async ({
+  office,
+}) => {
+  await office.send('Ada', 'Mover', QUALITY);
+  const [ada, ben] = [await office.page('Ada'), await office.page('Ben')];
+  await ben.goto('/submissions');
+  await expect(ben.getByText('No submissions')).toBeVisible();
+  await ada.goto('/submissions');
+  await listed(ada, 'Mover').click();
+  await button(ada, 'Hand over to a colleague').click();
+  await expectAccessible(ada);
+  await ada.getByLabel('Colleague', { exact: true }).selectOption('Ben');
+  await button(ada, 'Hand over').click();
+  await expect(ada.getByText('The receipt is handed over.')).toBeVisible();
+  await expect(listed(ada, 'Mover')).toHaveCount(0);
+  await expect(listed(ben, 'Mover')).toBeVisible();
 });
 
 test('two people on one device see their own drafts alone', async ({ consoleErrors, office }) => {

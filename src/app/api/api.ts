@@ -64,6 +64,14 @@ export const api = {
   confirm: (id: string) => request(routes.confirm(id), receipt, { method: 'POST' }),
   /** Resolves when the browser has dropped what it kept of this site. */
   clearSiteData: () => request(routes.clearSiteData(), () => ANYTHING, { method: 'POST' }),
+  colleagues: (signal?: AbortSignal) =>
+    request(
+      routes.colleagues(),
+      async () => (await import('../../contract/colleagues.ts')).ColleagueList,
+      { signal },
+    ),
+  handOver: (id: string, actor_id: string) =>
+    request(routes.handOver(id), () => ANYTHING, { method: 'POST', body: { actor_id } }),
   /** Resolves when nothing of it is left. */
   forget: (id: string) => request(routes.submission(id), () => ANYTHING, { method: 'DELETE' }),
 };

@@ -48,6 +48,13 @@ export const queries = {
       staleTime: MINUTE_MS,
     }),
 
+  colleagues: () =>
+    queryOptions({
+      queryKey: ['colleagues'],
+      queryFn: ({ signal }) => api.colleagues(signal),
+      staleTime: MINUTE_MS,
+    }),
+
   form: (integrationId: string) =>
     queryOptions({
       queryKey: ['form', integrationId],

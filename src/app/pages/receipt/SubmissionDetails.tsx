@@ -10,6 +10,7 @@ import { submissionsPlace } from '../submissions-place.ts';
 import { StoreTroubleNotice } from '../workbench/StoreTroubleNotice.tsx';
 import { DiscardWaiting } from './actions/DiscardWaiting.tsx';
 import { ForgetReceipt } from './actions/ForgetReceipt.tsx';
+import { HandOverReceipt } from './actions/HandOverReceipt.tsx';
 import { SentBefore } from './SentBefore.tsx';
 import { SubmissionFacts } from './SubmissionFacts.tsx';
 import { SubmissionState } from './SubmissionState.tsx';
@@ -20,6 +21,7 @@ export function SubmissionDetails({ view }: { view: SubmissionView }) {
   const trouble = useWaitingTrouble(view.id);
   const place = submissionsPlace.get();
   const mayForget = useMay('forget');
+  const mayHandOver = useMay('hand_over');
   return (
     <Page
       title={fullName(view.candidate) || t('receipt.title')}
@@ -37,6 +39,7 @@ export function SubmissionDetails({ view }: { view: SubmissionView }) {
       <SubmissionState view={view} trouble={trouble} />
       {isConflict(view) && <SentBefore id={view.id} />}
       <SubmissionFacts view={view} />
+      {can.forget(view) && mayHandOver && <HandOverReceipt id={view.id} />}
       {can.forget(view) && mayForget && <ForgetReceipt receipt={view} />}
       {!can.forget(view) && <DiscardWaiting view={view} />}
     </Page>

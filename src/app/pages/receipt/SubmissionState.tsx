@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Receipt } from '../../../contract/receipt.ts';
+import { useMay } from '../../api/use-may.ts';
 import {
   isConflict,
   type ReceiptView,
@@ -102,6 +103,7 @@ const isDisconnected = (code: string | undefined) =>
 
 function Delivered({ receipt }: { receipt: Receipt }) {
   const { id, integration_id, job, result, confirmed_by } = receipt;
+  const maySend = useMay('send');
   const i18n = useI18n();
   const { t } = i18n;
   const [, navigate] = useLocation();
@@ -135,11 +137,13 @@ function Delivered({ receipt }: { receipt: Receipt }) {
           </>
         )}
       </div>
-      <div className={styles.actions} data-no-print>
-        <Button look="primary" icon="plus" onClick={next}>
-          {t('receipt.nextCandidate')}
-        </Button>
-      </div>
+      {maySend && (
+        <div className={styles.actions} data-no-print>
+          <Button look="primary" icon="plus" onClick={next}>
+            {t('receipt.nextCandidate')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useHistoryState } from 'wouter/use-browser-location';
 import type { SubmissionQuery } from '../../../contract/lists.ts';
 import type { Receipt } from '../../../contract/receipt.ts';
 import { queries } from '../../api/queries.ts';
+import { useMay } from '../../api/use-may.ts';
 import { useWaiting } from '../../delivery/outbox/waiting.ts';
 import { liveState } from '../../delivery/receipts/live-state.ts';
 import { receiptQueries } from '../../delivery/receipts/receipt-queries.ts';
@@ -25,6 +26,7 @@ import { Page } from '../../ui/page/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { DISCARDED } from '../receipt/actions/DiscardWaiting.tsx';
 import type { FORGOTTEN } from '../receipt/actions/ForgetReceipt.tsx';
+import type { HANDED_OVER } from '../receipt/actions/HandOverReceipt.tsx';
 import { NoConnection } from '../receipt/actions/NoConnection.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Filters } from './Filters.tsx';
@@ -38,7 +40,9 @@ export default function SubmissionsPage() {
   const { t } = useI18n();
   const [filters, setFilters] = useFilters();
   const { submissions: waitingHere, successors } = useWaiting();
-  const done = useHistoryState<Partial<typeof FORGOTTEN & typeof DISCARDED> | null>();
+  const done = useHistoryState<Partial<
+    typeof FORGOTTEN & typeof DISCARDED & typeof HANDED_OVER
+  > | null>();
   const { data: session } = useQuery(queries.session());
   const live = useStore(liveState);
   const query = toQuery(filters);
@@ -66,6 +70,7 @@ export default function SubmissionsPage() {
   return (
     <Page title={t('nav.submissions')} actions={<ExportMenu query={query} matches={matches} />}>
       {done?.forgotten && <Notice tone="ok" live title={t('forget.done')} />}
+      {done?.handedOver && <Notice tone="ok" live title={t('handOver.done')} />}
       {done?.discarded && <Notice tone="ok" live title={t('discard.done')} />}
       <Filters values={filters} onChange={setFilters} integrations={session?.integrations ?? []} />
       <p className={styles.count}>
@@ -111,6 +116,7 @@ function toQuery({ search, state, integration_id }: FilterValues): SubmissionQue
 
 function Empty({ filtered, clear }: { filtered: boolean; clear(): void }) {
   const { t } = useI18n();
+  const maySend = useMay('send');
   if (filtered) {
     return (
       <div className={styles.empty}>
@@ -124,9 +130,11 @@ function Empty({ filtered, clear }: { filtered: boolean; clear(): void }) {
   return (
     <div className={styles.empty}>
       <p>{t('submissions.none')}</p>
-      <p>
-        <Link href={pageUrl.newEntry()}>{t('new.title')}</Link>
-      </p>
+      {maySend && (
+        <p>
+          <Link href={pageUrl.newEntry()}>{t('new.title')}</Link>
+        </p>
+      )}
     </div>
   );
 }

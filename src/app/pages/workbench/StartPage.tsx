@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { queries } from '../../api/queries.ts';
+import { useMay } from '../../api/use-may.ts';
 import { onOtherTabs, outboxChanged, useWaiting } from '../../delivery/outbox/waiting.ts';
 import { pageUrl } from '../../form/page-urls.ts';
 import { useI18n } from '../../i18n/i18n.ts';
@@ -45,6 +46,7 @@ export default function StartPage() {
     refetchOnWindowFocus: true,
   });
   const { data: session } = useQuery(queries.session());
+  const maySend = useMay('send');
   const { unsettled } = useWaiting();
   const [isWiped] = useState(wasJustWiped);
   // Said once: a reload is another visit.
@@ -92,7 +94,8 @@ export default function StartPage() {
     <Page
       title={t('start.title')}
       actions={
-        latest && (
+        latest &&
+        maySend && (
           <Button icon="plus" onClick={() => navigate(pageUrl.newEntry())}>
             {t('new.title')}
           </Button>
@@ -118,14 +121,16 @@ export default function StartPage() {
           />
         )}
       </Live>
-      <BatchDrop onChange={() => void readAgain()} drafts={drafts} draftsAt={draftsAt} />
-      {session?.demo && (
+      {maySend && (
+        <BatchDrop onChange={() => void readAgain()} drafts={drafts} draftsAt={draftsAt} />
+      )}
+      {session?.demo && maySend && (
         <p>
           <Link href={pageUrl.demo()}>{t('start.demo')}</Link>
         </p>
       )}
       {drafts === undefined && <Skeleton lines={4} label={t('loading')} />}
-      {drafts?.length === 0 && (
+      {maySend && drafts?.length === 0 && (
         <section className={styles.first}>
           <p>{t('start.empty')}</p>
           <Button look="primary" icon="plus" onClick={() => navigate(pageUrl.newEntry())}>

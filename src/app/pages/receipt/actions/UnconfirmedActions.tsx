@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Receipt } from '../../../../contract/receipt.ts';
 import { api } from '../../../api/api.ts';
+import { useMay } from '../../../api/use-may.ts';
 import { askOnline, isCertainlyNot } from '../../../delivery/receipts/ask-online.ts';
 import { showReceipt } from '../../../delivery/receipts/receipt-queries.ts';
 import { can } from '../../../delivery/view/submission-actions.ts';
@@ -32,6 +33,7 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
   const i18n = useI18n();
   const { t, dateTime, moment } = i18n;
   const { id, problem, lookup, next_attempt_at, candidate, job } = receipt;
+  const mayDecide = useMay('decide');
   const risk = useRef<HTMLDialogElement>(null);
   const found = useRef<HTMLDialogElement>(null);
   const check = useOrder(() => api.check(id));
@@ -90,7 +92,7 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
         />
       )}
       <div className={styles.actions} data-no-print>
-        {can.check(receipt) && (
+        {mayDecide && can.check(receipt) && (
           <Button
             look="primary"
             icon="refresh"
@@ -100,7 +102,7 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
             {t(check.isPending ? 'lookup.checking' : 'lookup.check')}
           </Button>
         )}
-        {can.confirm(receipt) && (
+        {mayDecide && can.confirm(receipt) && (
           <Button
             icon="check"
             aria-disabled={busy}
@@ -109,7 +111,7 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
             {t('lookup.found')}
           </Button>
         )}
-        {can.resend(receipt) && (
+        {mayDecide && can.resend(receipt) && (
           <Button
             look="danger"
             aria-disabled={busy}

@@ -1,0 +1,95 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { api } from '../../../api/api.ts';
+import { queries } from '../../../api/queries.ts';
+import { dropReceipt } from '../../../delivery/receipts/receipt-queries.ts';
+import { pageUrl } from '../../../form/page-urls.ts';
+import { useI18n } from '../../../i18n/i18n.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { LoadFailed } from '../../../ui/page/LoadFailed.tsx';
+import styles from '../Receipt.module.css';
+
+/** What the page that is led to may say about it. */
+export const HANDED_OVER = { handedOver: true };
+
+/** Gives a receipt to a colleague, who looks after it from then on; then the list follows. */
+export function HandOverReceipt({ id }: { id: string }) {
+  const { t } = useI18n();
+  const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const keep = () => {
+    setAsking(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  if (asking) return <Choice id={id} keep={keep} />;
+  return (
+    <p className={styles.forget} data-no-print>
+      <Button ref={opener} compact onClick={() => setAsking(true)}>
+        {t('handOver.open')}
+      </Button>
+    </p>
+  );
+}
+
+function Choice({ id, keep }: { id: string; keep(): void }) {
+  const { t } = useI18n();
+  const [, navigate] = useLocation();
+  const field = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [to, setTo] = useState('');
+  const { data: colleagues, error, refetch } = useQuery(queries.colleagues());
+  const handing = useMutation({
+    mutationFn: (colleague: string) => api.handOver(id, colleague),
+    onSuccess: () => {
+      dropReceipt(id);
+      navigate(pageUrl.submissions(), { state: HANDED_OVER });
+    },
+    // Never carried out later, when nobody looks on any more.
+    networkMode: 'always',
+  });
+  useEffect(() => title.current?.focus(), []);
+  const chosen = to || (colleagues?.results[0]?.id ?? '');
+  const isNobody = colleagues?.results.length === 0;
+
+  return (
+    <section className={styles.handOver} aria-labelledby={`${field}-title`} data-no-print>
+      <h2 id={`${field}-title`} ref={title} tabIndex={-1}>
+        {t('handOver.title')}
+      </h2>
+      <p>{t(isNobody ? 'handOver.nobody' : 'handOver.means')}</p>
+      {error && <LoadFailed error={error} retry={() => void refetch()} />}
+      {colleagues && !isNobody && (
+        <p className={styles.colleague}>
+          <label htmlFor={field}>{t('handOver.to')}</label>
+          <select id={field} value={chosen} onChange={({ target }) => setTo(target.value)}>
+            {colleagues.results.map((colleague) => (
+              <option key={colleague.id} value={colleague.id}>
+                {colleague.name}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      {handing.isError && (
+        <LoadFailed
+          title={t('handOver.failed')}
+          error={handing.error}
+          retry={() => handing.mutate(chosen)}
+        />
+      )}
+      <div className={styles.actions}>
+        <Button onClick={keep}>{t('handOver.keep')}</Button>
+        {colleagues && !isNobody && (
+          <Button
+            look="primary"
+            aria-disabled={handing.isPending}
+            onClick={() => handing.isPending || handing.mutate(chosen)}
+          >
+            {t('handOver.confirm')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
