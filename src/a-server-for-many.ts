@@ -111,6 +111,12 @@ export async function aServerForMany(variables: Record<string, string>) {
       link_id: kind === 'link' ? 'link-1' : null,
     };
   };
+  await ledger.links.add({
+    ...{ id: 'link-1', token_hash: 'link-1', integration_id: acme.id, job_id: jobs.other.id },
+    ...{ job_name: null, name: 'Guest', created_by: 'recruiter', created_at: 0 },
+    ...{ expires_at: Date.UTC(2100, 0), max_uses: 100, uses: 0 },
+    ...{ revoked_at: null, last_used_at: null },
+  });
   const kinds = new Map<string, Kind>();
   /** One receipt of each kind, delivered: nobody sends it. */
   async function plant(): Promise<Map<Kind, string>> {

@@ -206,6 +206,8 @@ export async function aWalk(variables: Record<string, string>): Promise<Walk> {
     'post /api/submissions/:id/hand-over': (who) =>
       withEach(who, 'POST', routes.handOver, STRANGER),
     'get /api/colleagues': colleagues,
+    'post /api/links': (who) => plain(who, routes.links(), 'POST', {}),
+    'post /api/invitation': (who) => plain(who, routes.invitation(), 'POST', {}),
     'post /api/csp-reports': (who) => plain(who, routes.cspReports(), 'POST', {}),
     'post /hooks/kombo': (who) => plain(who, '/hooks/kombo', 'POST', {}),
   };

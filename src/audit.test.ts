@@ -16,6 +16,8 @@ const UNNAMED = [
   // One receipt is a row of a list that was read before.
   'GET /api/submissions/:id',
   'GET /api/colleagues',
+  'GET /api/links',
+  'DELETE /api/invitation',
   'POST /api/csp-reports',
   'POST /api/clear-site-data',
 ];

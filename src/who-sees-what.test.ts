@@ -150,6 +150,17 @@ const EXPECTED: Record<string, ByWho> = {
     admin: 'lead recruiter',
     local: 'admin lead recruiter',
   }),
+  'get /api/links': all('403', { recruiter: 'ok', lead: 'ok', admin: 'ok', local: 'ok' }),
+  // The walk brings neither a body nor a token.
+  'post /api/links': all('403', { recruiter: 'ok', lead: 'ok', admin: 'ok', local: 'ok' }),
+  'delete /api/links/:id': all('403', {
+    recruiter: '404',
+    lead: '404',
+    admin: '404',
+    local: '404',
+  }),
+  'post /api/invitation': all('ok', { none: 'ok' }),
+  'delete /api/invitation': all('ok', { none: 'ok' }),
   'post /api/csp-reports': all('ok', { none: 'ok' }),
   'post /api/clear-site-data': all('ok', { none: 'ok' }),
   // How people sign in is the provider's to say; this gateway has none.

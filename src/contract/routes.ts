@@ -27,6 +27,10 @@ export const routes = {
   cspReports: () => '/api/csp-reports',
   clearSiteData: () => '/api/clear-site-data',
   confirm: (id: string) => `/api/submissions/${segment(id)}/confirm`,
+  links: () => '/api/links',
+  link: (id: string) => `/api/links/${segment(id)}`,
+  /** POST exchanges a link's token for a session, DELETE ends it. */
+  invitation: () => '/api/invitation',
   audit: () => '/api/audit',
   /** The same rows as a CSV file. */
   auditExport: () => '/api/audit/export',

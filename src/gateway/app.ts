@@ -24,6 +24,7 @@ import { cspReportRoutes } from './routes/csp-reports.ts';
 import type { Events } from './routes/events/events.ts';
 import { type HooksTools, hookRoutes } from './routes/hooks.ts';
 import { type IntegrationsTools, integrationRoutes } from './routes/integrations.ts';
+import { invitationRoutes, type LinksTools, linkRoutes } from './routes/links.ts';
 import { openapiRoutes } from './routes/openapi/openapi.ts';
 import { type OperationsTools, operationRoutes } from './routes/operations.ts';
 import { signInRoutes } from './routes/sign-in/sign-in.ts';
@@ -31,7 +32,7 @@ import { type SubmissionsTools, submissionRoutes } from './routes/submissions/su
 import { site } from './site/site.ts';
 
 /** Everything that a route needs; `distDir` is the directory of the built app. */
-export interface AppTools extends SubmissionsTools, IntegrationsTools {
+export interface AppTools extends SubmissionsTools, IntegrationsTools, LinksTools {
   operations: OperationsTools;
   events: Events;
   authentication: Authentication;
@@ -84,6 +85,8 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
   app.route('/api/submissions', submissionRoutes(tools));
   app.route('/api/audit', auditRoutes(tools));
   app.route('/api/colleagues', colleagueRoutes(tools));
+  app.route('/api/links', linkRoutes(tools));
+  app.route(routes.invitation(), invitationRoutes(tools));
   app.route('/api/openapi.json', openapiRoutes());
   app.route(routes.cspReports(), cspReportRoutes(tools));
   app.post(routes.clearSiteData(), (c) =>

@@ -7,7 +7,9 @@ import { createAuditLog } from './access/audit-log.ts';
 import { type Authentication, NO_AUTHENTICATION } from './access/authentication.ts';
 import { capabilitiesOf } from './access/capabilities.ts';
 import type { Counters } from './access/counters.ts';
+import { createInvited, withInvited } from './access/invited.ts';
 import { createLimits } from './access/limits.ts';
+import { createLinks } from './access/links.ts';
 import { createPeople } from './access/people.ts';
 import { createSessions } from './access/sessions.ts';
 import { createCatalogueView } from './access/views/catalogue-view.ts';
@@ -67,7 +69,6 @@ export const newOwner = () => randomUUID();
  */
 export function createGateway(options: GatewayOptions): Gateway {
   const { environment, ledger, counters, log, demoAtsUrl } = options;
-  const { authentication = NO_AUTHENTICATION } = options;
   const clock = systemClock;
   const capabilities = (actor: Actor) => capabilitiesOf(actor, environment);
   const audit = createAuditLog({ store: ledger.audit, clock, log });
@@ -77,6 +78,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     idleMs: environment.SESSION_IDLE_MS,
     maxMs: environment.SESSION_MAX_MS,
   });
+  const invited = createInvited({
+    sessions,
+    isSecure: environment.PUBLIC_ORIGIN?.startsWith('https:') === true,
+  });
+  const authentication = withInvited(options.authentication ?? NO_AUTHENTICATION, invited);
   const circuits = createCircuits({
     clock,
     failures: environment.CIRCUIT_FAILURES,
@@ -174,6 +180,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       onError: (error) => log.warn(errorKind(error), 'person not noted'),
     }),
     ledger: createLedgerView(views),
+    links: createLinks({ store: ledger.links, clock }),
+    invited,
     catalogue: offers,
     clock,
     limits: {

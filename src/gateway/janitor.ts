@@ -60,6 +60,7 @@ export function createJanitor(options: {
     const audited = await all(() => ledger.audit.purge(clock.now() - options.auditAgeMs));
     // Whoever was not here for so long owns no receipt any more; his name stays with rows about him.
     await ledger.purgePeople(clock.now() - options.receiptAgeMs);
+    await ledger.links.purge(clock.now() - options.receiptAgeMs);
     const cleaned = { bodies, receipts, sessions, audited };
     if (bodies + receipts + sessions + audited > 0) {
       log.info(cleaned, 'deleted what is no longer needed');

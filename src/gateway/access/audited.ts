@@ -21,6 +21,9 @@ export const AUDITED: Readonly<Record<string, AuditAction>> = {
   'POST /api/integrations/:integration/candidates': 'look_up',
   'POST /api/integrations/:integration/reconnect': 'reconnect',
   'POST /api/submissions/:id/hand-over': 'hand_over',
+  'POST /api/links': 'make_link',
+  'DELETE /api/links/:id': 'revoke_link',
+  'POST /api/invitation': 'use_link',
   'GET /api/audit': 'read_audit',
   'GET /api/audit/export': 'export',
 };

@@ -8,9 +8,14 @@ import type { Authentication } from './authentication.ts';
 
 /**
  * What works for nobody as well: to learn that one must sign in, to report what the policy of a page
- * stopped, and to wipe a device after its session has ended.
+ * stopped, to wipe a device after its session has ended, and to come by a link.
  */
-const OPEN = new Set<string>([routes.session(), routes.cspReports(), routes.clearSiteData()]);
+const OPEN = new Set<string>([
+  routes.session(),
+  routes.cspReports(),
+  routes.clearSiteData(),
+  routes.invitation(),
+]);
 
 /** Sets `actor`, or @throws HttpProblem unauthenticated. */
 export function identify({

@@ -4,6 +4,7 @@ import { anAcceptance, aSubmission, email } from './a-submission.ts';
 import { accessSuite } from './access-suite.ts';
 import type { Connection } from './connection.ts';
 import type { Change, Ledger } from './ledger.ts';
+import { linksSuite } from './links-suite.ts';
 import { listSuite } from './list-suite.ts';
 import { sightSuite } from './sight-suite.ts';
 import { HELD_BY_DOUBT_MS, type Submission } from './submission.ts';
@@ -219,6 +220,7 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
     listSuite({ ledger: () => ledger, accept, change });
     sightSuite({ ledger: () => ledger, accept, change });
     accessSuite({ ledger: () => ledger });
+    linksSuite({ ledger: () => ledger });
 
     test('forgets everything but the id', async () => {
       const { id } = await accept();

@@ -5,6 +5,7 @@
 import type { SubmissionState } from '../../contract/receipt.ts';
 import type { AuditStore } from './audit-store.ts';
 import type { Connection } from './connection.ts';
+import type { LinkStore } from './link-store.ts';
 import type { Person } from './person.ts';
 import type { SessionStore } from './session-store.ts';
 import type { Sight, Whose } from './sight.ts';
@@ -125,6 +126,8 @@ export interface Ledger {
   sessions: SessionStore;
   /** Who did what. */
   audit: AuditStore;
+  /** Links for people without an account. */
+  links: LinkStore;
   accept(acceptance: Acceptance): Promise<Accepted>;
   find(id: string): Promise<Stored | null>;
   /** What travels to the ATS; null when it was deleted. */

@@ -18,6 +18,7 @@ import type {
 import { type Sight, sees } from '../../ledger/sight.ts';
 import { type Stored, type Submission, whoseIs } from '../../ledger/submission.ts';
 import type { Actor } from '../actor.ts';
+import { countUse } from '../links.ts';
 import { type Deed, extentsOf, sightOf } from '../rules.ts';
 import { demand, forbidden } from './demand.ts';
 
@@ -100,7 +101,17 @@ export function createLedgerView({ ledger, delivery, catalogue }: ViewOptions): 
       const belongs_to = actor.invitation?.made_by ?? actor.id;
       const link_id = actor.invitation?.link_id ?? null;
       const marked = { ...submission, submitted_by: actor.id, belongs_to, link_id };
-      const accepted = await ledger.accept({ submission: marked, ...rest });
+      // A repeat is no second use.
+      const isUse = link_id !== null && (await ledger.find(submission.id)) === null;
+      if (isUse) await countUse(ledger.links, link_id, submission.created_at);
+      const giveBack = async () => isUse && (await ledger.links.giveBack(link_id));
+      const accepted = await ledger
+        .accept({ submission: marked, ...rest })
+        .catch(async (error: unknown) => {
+          await giveBack();
+          throw error;
+        });
+      if (accepted.outcome !== 'new') await giveBack();
       const isThere = accepted.outcome === 'same' || accepted.outcome === 'other';
       if (isThere && !(await isWithin(actor, accepted.submission, 'read'))) throw unknown();
       return accepted;

@@ -8,6 +8,7 @@ import type { Change, Ledger } from '../ledger.ts';
 import { createPostgresAudit } from './audit.ts';
 import { createPostgresConnections } from './connections.ts';
 import { connect } from './database.ts';
+import { createPostgresLinks } from './links.ts';
 import { migratePostgres } from './migrations.ts';
 import { listenForNotices } from './notices.ts';
 import { createPostgresPeople } from './people.ts';
@@ -55,6 +56,7 @@ export async function createPostgresLedger(options: PostgresOptions): Promise<Le
     ...reads,
     sessions: createPostgresSessions(database),
     audit: createPostgresAudit(database),
+    links: createPostgresLinks(database),
     accept: (acceptance) =>
       telling(writes.accept(acceptance), ({ outcome }) =>
         outcome === 'new' ? { kind: 'changed', id: acceptance.submission.id } : null,

@@ -185,4 +185,23 @@ const STEPS: readonly (string | ((query: Query) => Promise<void>))[] = [
   CREATE TRIGGER audit_stays BEFORE UPDATE ON intake.audit
     FOR EACH ROW EXECUTE FUNCTION intake.audit_stays();
   `,
+  /* 9 */ `
+  -- Links for people without an account. The token is kept as a hash alone.
+  CREATE TABLE intake.links (
+    id text PRIMARY KEY,
+    token_hash text NOT NULL UNIQUE,
+    integration_id text NOT NULL,
+    job_id text NOT NULL,
+    job_name text,
+    name text NOT NULL,
+    created_by text NOT NULL,
+    created_at bigint NOT NULL,
+    expires_at bigint NOT NULL,
+    max_uses integer NOT NULL,
+    uses integer NOT NULL,
+    revoked_at bigint,
+    last_used_at bigint
+  );
+  CREATE INDEX links_maker ON intake.links (created_by, created_at);
+  `,
 ];

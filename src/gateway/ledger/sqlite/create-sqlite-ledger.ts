@@ -14,6 +14,7 @@ import { createLargeBodies } from './bodies/large-bodies.ts';
 import { lengthOf } from './bodies/records.ts';
 import { createConnectionRows } from './connections.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { createSqliteLinks } from './links.ts';
 import { takeOverLogSync } from './log-sync.ts';
 import { migrateSqlite } from './migrations.ts';
 import { createPeopleRows } from './people.ts';
@@ -112,6 +113,7 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
   return {
     sessions: createSqliteSessions(db, commits),
     audit: createSqliteAudit(db, commits),
+    links: createSqliteLinks(db, commits),
     async accept(acceptance) {
       const accepted = await accept(acceptance);
       indexSoon();

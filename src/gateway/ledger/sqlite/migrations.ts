@@ -194,4 +194,23 @@ const STEPS: readonly string[] = [
     SELECT raise(ABORT, 'The audit is append-only.');
   END;
   `,
+  /* 10 */ `
+  -- Links for people without an account. The token is kept as a hash alone.
+  CREATE TABLE links (
+    id TEXT PRIMARY KEY,
+    token_hash TEXT NOT NULL UNIQUE,
+    integration_id TEXT NOT NULL,
+    job_id TEXT NOT NULL,
+    job_name TEXT,
+    name TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    max_uses INTEGER NOT NULL,
+    uses INTEGER NOT NULL,
+    revoked_at INTEGER,
+    last_used_at INTEGER
+  ) WITHOUT ROWID;
+  CREATE INDEX links_maker ON links (created_by, created_at);
+  `,
 ];

@@ -11,6 +11,7 @@ import {
 } from '../../../contract/ats.ts';
 import { AuditFilter, AuditList } from '../../../contract/audit.ts';
 import { ColleagueList, HandOver } from '../../../contract/colleagues.ts';
+import { InvitationToken, Invited, LinkList, MadeLink, NewLink } from '../../../contract/links.ts';
 import {
   JobQuery,
   ReceiptList,
@@ -223,6 +224,43 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/colleagues',
     summary: 'Those to whom a receipt can be handed over: they signed in before.',
     answers: { 200: ColleagueList },
+    problems: LEDGER,
+  },
+  {
+    method: 'get',
+    path: '/api/links',
+    summary: 'Links for people without an account, newest first; one sees those one made.',
+    answers: { 200: LinkList },
+    problems: LEDGER,
+  },
+  {
+    method: 'post',
+    path: '/api/links',
+    summary: 'Makes a link for one job. Its token is told this once.',
+    body: NewLink,
+    answers: { 201: MadeLink },
+    problems: [...ATS, ...BODY, ...LEDGER, 'invalid'],
+  },
+  {
+    method: 'delete',
+    path: '/api/links/:id',
+    summary: 'Revokes a link at once.',
+    answers: { 204: null },
+    problems: [...LEDGER, 'conflict'],
+  },
+  {
+    method: 'post',
+    path: '/api/invitation',
+    summary: "Exchanges a link's token for a session that can send for its job.",
+    body: InvitationToken,
+    answers: { 200: Invited },
+    problems: [...BODY, ...LEDGER, 'throttled'],
+  },
+  {
+    method: 'delete',
+    path: '/api/invitation',
+    summary: 'Ends that session.',
+    answers: { 204: null },
     problems: LEDGER,
   },
   {

@@ -1,0 +1,48 @@
+/** Whoever came by a link, told by a cookie of their own: it goes before every other way of signing in. */
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { GatewayEnv } from '../http/gateway-env.ts';
+import type { Actor } from './actor.ts';
+import type { Authentication } from './authentication.ts';
+import type { Sessions } from './sessions.ts';
+
+type Request = Context<GatewayEnv>;
+
+/** Sessions of people who came by a link. */
+export interface Invited {
+  begin(c: Request, actor: Actor): Promise<void>;
+  end(c: Request): Promise<void>;
+  /** Null when nobody came by a link, or the session is over. */
+  actorOf(c: Request): Promise<Actor | null>;
+}
+
+/** `isSecure`: people reach this gateway by https alone. */
+export function createInvited(options: { sessions: Sessions; isSecure: boolean }): Invited {
+  const { sessions, isSecure } = options;
+  const name = isSecure ? '__Host-intake-invited' : 'intake-invited';
+  const attributes = { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure } as const;
+  return {
+    async begin(c, actor) {
+      const facts = { subject: null, provider_session: null, id_token: null };
+      setCookie(c, name, await sessions.begin({ actor, ...facts }), attributes);
+    },
+    async end(c) {
+      const id = getCookie(c, name);
+      if (id !== undefined) await sessions.end(id);
+      deleteCookie(c, name, attributes);
+    },
+    async actorOf(c) {
+      const id = getCookie(c, name);
+      const actor = id === undefined ? null : ((await sessions.find(id))?.actor ?? null);
+      return actor?.invitation ? actor : null;
+    },
+  };
+}
+
+/** The same way of signing in, behind links. */
+export function withInvited(authentication: Authentication, invited: Invited): Authentication {
+  return {
+    ...authentication,
+    actorOf: async (c) => (await invited.actorOf(c)) ?? authentication.actorOf(c),
+  };
+}

@@ -1,0 +1,129 @@
+/** A link from making to sent to revoked, over HTTP, where nobody signs in. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aRunningServer, problemOf } from './a-running-server.ts';
+import { AuditList } from './contract/audit.ts';
+import { Invited, LinkList, MadeLink } from './contract/links.ts';
+import { routes } from './contract/routes.ts';
+import { Session } from './contract/session.ts';
+
+let server: Awaited<ReturnType<typeof aRunningServer>>;
+beforeAll(async () => {
+  server = await aRunningServer();
+});
+afterAll(() => server.close());
+
+async function make(changes: object = {}): Promise<MadeLink> {
+  const { integration: integration_id, job: job_id } = server;
+  const answer = await server.postJson(routes.links(), {
+    ...{ integration_id, job_id, name: 'Anna', ...changes },
+  });
+  expect(answer.status).toBe(201);
+  return MadeLink.parse(await answer.json());
+}
+
+const exchange = (token: string) => server.postJson(routes.invitation(), { token });
+
+/** What whoever came by a link may do. */
+async function comeBy(token: string) {
+  const answer = await exchange(token);
+  const invited = Invited.parse(await answer.json());
+  const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const headers = { cookie, 'content-type': 'application/json' };
+  return {
+    invited,
+    setCookie: answer.headers.get('set-cookie') ?? '',
+    get: (path: string, init: RequestInit = {}) => server.get(path, { ...init, headers }),
+    send: (id: string, body = server.body()) => server.put(id, body, { headers }),
+  };
+}
+
+const linkOf = async (id: string) => {
+  const answer = await server.get(routes.links());
+  return LinkList.parse(await answer.json()).results.find((link) => link.id === id);
+};
+
+test('it sends for its one job, sees its own receipt and nothing else', async () => {
+  const { link, token } = await make({ max_uses: 2 });
+  expect(JSON.stringify(await linkOf(link.id))).not.toContain(token);
+  const guest = await comeBy(token);
+  expect(guest.invited).toEqual({ integration_id: server.integration, job_id: server.job });
+  expect(guest.setCookie).toMatch(/HttpOnly; SameSite=Lax/);
+  const session = Session.parse(await (await guest.get(routes.session())).json());
+  expect(session.capabilities).toEqual(['send', 'read']);
+
+  const id = crypto.randomUUID();
+  const body = server.body();
+  expect((await guest.send(id, body)).status).toBe(202);
+  // A repeat after a lost answer is no second use.
+  expect((await guest.send(id, body)).status).toBe(200);
+  expect(await linkOf(link.id)).toMatchObject({ uses: 1, last_used_at: expect.any(String) });
+  expect((await guest.get(routes.submission(id))).status).toBe(200);
+  const other = server.jobs.results.find((job) => job.id !== server.job)?.id ?? '';
+  expect((await guest.get(routes.job(server.integration, other))).status).toBe(404);
+  const elsewhere = { ...server.body(), application: { job_id: other } };
+  expect((await guest.send(crypto.randomUUID(), elsewhere)).status).toBe(422);
+  expect(await linkOf(link.id)).toMatchObject({ uses: 1 });
+  for (const path of [routes.submissions(), routes.jobs(server.integration), routes.links()]) {
+    expect((await guest.get(path)).status).toBe(403);
+  }
+  await guest.get(routes.invitation(), { method: 'DELETE' });
+  const after = Session.parse(await (await guest.get(routes.session())).json());
+  expect(after.capabilities).toContain('links');
+});
+
+test('of many at once no more are taken than it has uses', async () => {
+  const { link, token } = await make({ max_uses: 3 });
+  const guest = await comeBy(token);
+  const sent = await Promise.all(
+    Array.from({ length: 8 }, async () => (await guest.send(crypto.randomUUID())).status),
+  );
+  expect(sent.filter((status) => status === 202)).toHaveLength(3);
+  expect(sent.filter((status) => status === 403)).toHaveLength(5);
+  expect(await linkOf(link.id)).toMatchObject({ uses: 3 });
+  const problem = await problemOf(await exchange(token));
+  expect(problem.detail).toContain('used as often as it may be');
+});
+
+test('revoked it works no more, for whoever came by it before too, and each is in the audit', async () => {
+  const { link, token } = await make();
+  const guest = await comeBy(token);
+  const revoke = () => server.get(routes.link(link.id), { method: 'DELETE' });
+  expect((await revoke()).status).toBe(204);
+  expect((await revoke()).status).toBe(409);
+  const problem = await problemOf(await guest.send(crypto.randomUUID()));
+  expect([problem.status, problem.detail]).toEqual([403, expect.stringContaining('revoked')]);
+  expect((await exchange(token)).status).toBe(403);
+  expect((await exchange('guessed')).status).toBe(404);
+  const rows = async () =>
+    AuditList.parse(await (await server.get(routes.audit())).json()).results.map(
+      ({ action, outcome }) => `${action} ${outcome}`,
+    );
+  await expect
+    .poll(rows)
+    .toEqual(
+      expect.arrayContaining([
+        ...['make_link done', 'use_link done', 'use_link denied', 'use_link failed'],
+        ...['revoke_link done', 'send denied'],
+      ]),
+    );
+  expect(server.logLines.join('')).not.toContain(token);
+});
+
+test.each([{ job_id: 'no-such-job' }, { integration_id: 'elsewhere' }])(
+  'it is made for a job that is there alone: %o',
+  async (changes) => {
+    const { integration: integration_id, job: job_id } = server;
+    const wanted = { integration_id, job_id, name: 'Anna', ...changes };
+    const { status } = await server.postJson(routes.links(), wanted);
+    expect(status).toBe(422);
+  },
+);
+
+test.each([{ name: '' }, { max_uses: 0 }, { max_uses: 501 }, { expires_in_days: 91 }])(
+  'what is beyond its bounds is refused: %o',
+  async (changes) => {
+    const { integration: integration_id, job: job_id } = server;
+    const wanted = { integration_id, job_id, name: 'Anna', ...changes };
+    expect((await server.postJson(routes.links(), wanted)).status).toBe(400);
+  },
+);
