@@ -12,6 +12,34 @@ function issuesOf(variables: Record<string, string>): string[] {
   }
 }
 
+const ROLES = 'recruiters=recruiter';
+const OIDC = {
+  ...{ AUTH: 'oidc', OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'intake', ROLES },
+};
+const PROXY = {
+  ...{ AUTH: 'proxy', TRUSTED_PROXIES: '10.0.0.1', ROLES },
+  ...{ PROXY_USER_HEADER: 'X-Forwarded-User', PROXY_GROUPS_HEADER: 'X-Forwarded-Groups' },
+};
+
+test('groups are roles, and a lead leads integrations', () => {
+  const roles = 'recruiters = recruiter, cn=leads=lead';
+  const set = { ...OIDC, ROLES: roles, LEAD_INTEGRATIONS: 'acme-leads=workday:5x' };
+  expect(readEnvironment(set)).toMatchObject({
+    ROLES: [
+      { group: 'recruiters', means: 'recruiter' },
+      { group: 'cn=leads', means: 'lead' },
+    ],
+    LEAD_INTEGRATIONS: [{ group: 'acme-leads', means: 'workday:5x' }],
+  });
+  expect(readEnvironment(PROXY)).toMatchObject({ PROXY_USER_HEADER: 'x-forwarded-user' });
+});
+
+test('whoever signs in may come from anywhere', () => {
+  const others = { HOST: '0.0.0.0', PUBLIC_ORIGIN: 'https://intake.example' };
+  expect(issuesOf({ ...OIDC, ...others })).toEqual([]);
+  expect(issuesOf({ ...PROXY, ...others })).toEqual([]);
+});
+
 test('nothing is needed', () => {
   expect(readEnvironment({ PORT: '', PATH: '/bin' })).toMatchObject({
     PORT: 3000,
@@ -54,7 +82,60 @@ test.each([
   ],
   [
     { HOST: '::', PUBLIC_ORIGIN: 'https://intake.example' },
-    'ACCESS is missing: HOST lets others in, and Intake asks nobody to sign in. "open" says that whoever reaches it may read and send, because something before it asks.',
+    'ACCESS is missing: HOST lets others in, and nobody has to sign in. Set AUTH to oidc or proxy; or "open" says that whoever reaches it may read and send, because something before it asks.',
+  ],
+  [{ AUTH: 'ldap' }, 'AUTH must be one of none, oidc, proxy.'],
+  [
+    { ROLES: 'recruiters=recruiter, bosses=boss' },
+    'ROLES must be "group=role" pairs separated by commas (recruiter, lead, hiring_manager, privacy, admin), but contains "bosses=boss".',
+  ],
+  [
+    { LEAD_INTEGRATIONS: 'acme-leads=' },
+    'LEAD_INTEGRATIONS must be "group=integration id" pairs separated by commas, but contains "acme-leads=".',
+  ],
+  [
+    { OIDC_ISSUER: 'login.example' },
+    'OIDC_ISSUER must be an address such as https://login.example/realms/staff.',
+  ],
+  [{ OIDC_SCOPES: 'email' }, 'OIDC_SCOPES must be words separated by spaces, "openid" among them.'],
+  [{ OIDC_TIMEOUT_MS: '1' }, 'OIDC_TIMEOUT_MS must be a whole number from 10 to 999999.'],
+  [{ PROXY_USER_HEADER: 'a b' }, 'PROXY_USER_HEADER must be the name of a header.'],
+  [
+    { SESSION_IDLE_MS: '2000', SESSION_MAX_MS: '1000' },
+    'SESSION_MAX_MS must not be smaller than SESSION_IDLE_MS.',
+  ],
+  [
+    { ...OIDC, ROLES: '' },
+    'ROLES is missing: with AUTH set, it says which groups are recruiters, leads and so on.',
+  ],
+  [{ ...OIDC, OIDC_ISSUER: '' }, 'OIDC_ISSUER is missing: AUTH is oidc, so it names the provider.'],
+  [
+    { ...OIDC, OIDC_CLIENT_ID: '' },
+    'OIDC_CLIENT_ID is missing: AUTH is oidc, so it is what the provider calls Intake.',
+  ],
+  [
+    { ...OIDC, OIDC_ISSUER: 'http://login.example' },
+    'OIDC_ISSUER must begin with https: unless the provider is on this machine.',
+  ],
+  [
+    { ...OIDC, ACCESS: 'open' },
+    'ACCESS must be empty: with AUTH set, only those who sign in are let in.',
+  ],
+  [
+    { ...OIDC, OIDC_CLIENT_SECRET_FILE: '/nowhere' },
+    'OIDC_CLIENT_SECRET_FILE must be a readable file that holds the secret.',
+  ],
+  [
+    { ...PROXY, PROXY_USER_HEADER: '' },
+    'PROXY_USER_HEADER is missing: AUTH is proxy, so it is where the proxy writes who somebody is.',
+  ],
+  [
+    { ...PROXY, PROXY_GROUPS_HEADER: '' },
+    'PROXY_GROUPS_HEADER is missing: AUTH is proxy, so it is where the proxy writes the groups.',
+  ],
+  [
+    { ...PROXY, TRUSTED_PROXIES: '' },
+    'TRUSTED_PROXIES is missing: AUTH is proxy, and only these addresses are believed.',
   ],
   [{ ACCESS: 'anybody' }, 'ACCESS must be "open" or nothing.'],
   [

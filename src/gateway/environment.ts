@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { CREATE_ENDPOINTS } from '../kombo/request/create-endpoint.ts';
+import { ACCESS_VARIABLES, accessFaults } from './access/access-variables.ts';
 import { isLoopbackName } from './access/loopback.ts';
 import { readTrustedProxies } from './access/sender.ts';
 import { NO_INTEGRATION_FIELDS, readFieldsFile } from './integration-fields/read-fields.ts';
@@ -60,7 +61,7 @@ const Variables = z.object({
       'must end after the host: https://intake.example',
     )
     .optional(),
-  ACCESS: z.enum(['open'], 'must be "open" or nothing').optional(),
+  ...ACCESS_VARIABLES,
   SESSION_IDLE_MS: whole(30 * MINUTE, SECOND, DAY),
   SESSION_MAX_MS: whole(10 * HOUR, SECOND, 7 * DAY),
   DATA_DIR: z.string().default('./data'),
@@ -185,13 +186,9 @@ const Environment = Variables.transform(({ KOMBO_INTEGRATION_ID, ...rest }, cont
       message: 'is missing: HOST lets others in, so it names the address that they see',
     });
   }
-  if (!isLoopbackName(rest.HOST) && rest.ACCESS === undefined) {
-    context.addIssue({
-      code: 'custom',
-      path: ['ACCESS'],
-      message:
-        'is missing: HOST lets others in, and Intake asks nobody to sign in. "open" says that whoever reaches it may read and send, because something before it asks',
-    });
+  const isOpenToOthers = !isLoopbackName(rest.HOST);
+  for (const [name, message] of accessFaults(rest, { isOpenToOthers, isOverheard })) {
+    context.addIssue({ code: 'custom', path: [name], message });
   }
   if (isOverheard(rest.PUBLIC_ORIGIN)) {
     context.addIssue({
@@ -236,7 +233,11 @@ export class UnusableEnvironment extends Error {
 }
 
 /** Variables that may stand in a file, and what the file holds. */
-const SECRETS = { KOMBO_API_KEY: 'the key', KOMBO_WEBHOOK_SECRET: 'the secret' };
+const SECRETS = {
+  KOMBO_API_KEY: 'the key',
+  KOMBO_WEBHOOK_SECRET: 'the secret',
+  OIDC_CLIENT_SECRET: 'the secret',
+};
 
 /**
  * A secret in a file is in no list of processes and in no dump of the environment: `X_FILE` names the

@@ -4,8 +4,9 @@ import { BlockList } from 'node:net';
 import type { Condition } from '../contract/session.ts';
 import { type Actor, userOf } from './access/actor.ts';
 import { createAuditLog } from './access/audit-log.ts';
-import { type Authentication, NO_AUTHENTICATION } from './access/authentication.ts';
+import type { Authentication } from './access/authentication.ts';
 import { capabilitiesOf } from './access/capabilities.ts';
+import { chooseAuthentication } from './access/choose-authentication.ts';
 import type { Counters } from './access/counters.ts';
 import { createInvited, withInvited } from './access/invited.ts';
 import { createLimits } from './access/limits.ts';
@@ -44,7 +45,7 @@ export interface GatewayOptions {
   log: Log;
   /** Where the demo ATS shows what arrived, null for a real one. Told to people, no more. */
   demoAtsUrl: string | null;
-  /** Without it nobody signs in. */
+  /** Instead of the one that the environment names, for tests. */
   authentication?: Authentication | undefined;
 }
 
@@ -82,7 +83,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     sessions,
     isSecure: environment.PUBLIC_ORIGIN?.startsWith('https:') === true,
   });
-  const authentication = withInvited(options.authentication ?? NO_AUTHENTICATION, invited);
+  const trusted = environment.TRUSTED_PROXIES ?? new BlockList();
+  const authentication = withInvited(
+    options.authentication ??
+      chooseAuthentication(environment, trusted, { sessions, audit, clock, log }),
+    invited,
+  );
   const circuits = createCircuits({
     clock,
     failures: environment.CIRCUIT_FAILURES,
@@ -162,7 +168,6 @@ export function createGateway(options: GatewayOptions): Gateway {
     log,
   });
   const present = createPresent(circuits, connections);
-  const trusted = environment.TRUSTED_PROXIES ?? new BlockList();
   const views = { ledger, delivery, catalogue };
   const offers = createCatalogueView(catalogue);
   const events = createEvents({

@@ -54,6 +54,11 @@ export function countedFor(c: Context<GatewayEnv>, trusted: TrustedProxies): str
   return isPerson ? `person ${actor.id}` : senderOf(c, trusted);
 }
 
+/** Is the other end of the connection itself one of these proxies? Headers are not asked. */
+export function comesFrom({ env }: Context<GatewayEnv>, trusted: TrustedProxies): boolean {
+  return isTrusted(plain(env?.incoming?.socket.remoteAddress ?? ''), trusted);
+}
+
 /** Is it this machine itself, or a proxy on it that nobody named? Then it can be anybody. */
 export function isLocal(sender: string): boolean {
   return sender.startsWith('127.') || sender === networkOf('::1');

@@ -37,6 +37,7 @@ type Content =
   | 'application/json'
   | 'text/plain'
   | 'text/csv'
+  | 'text/html'
   | null;
 
 /** One method of one path. */
@@ -47,7 +48,7 @@ export interface Operation {
   summary: string;
   query?: z.ZodObject;
   body?: z.ZodType;
-  /** By status, the good ones. */
+  /** By status, the good ones; of pages for people, all. */
   answers: Record<number, Content>;
   /** Beside those that every operation may give. */
   problems?: readonly ProblemKind[];
@@ -282,14 +283,17 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/auth/sign-in',
     summary: 'A page that leads to whoever asks who this is, and back to a path of ours.',
     query: z.object({ return_to: z.string().optional() }),
-    answers: { 302: null },
+    answers: { 302: null, 502: 'text/html', 503: 'text/html', 504: 'text/html' },
     problems: ['throttled'],
   },
   {
     method: 'get',
     path: '/auth/callback',
     summary: 'The way back from the provider.',
-    answers: { 302: null },
+    answers: {
+      ...{ 302: null, 400: 'text/html', 403: 'text/html' },
+      ...{ 502: 'text/html', 503: 'text/html', 504: 'text/html' },
+    },
     problems: [...LEDGER, 'throttled'],
   },
   {
