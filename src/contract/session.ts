@@ -98,3 +98,6 @@ export type IntegrationChange = z.infer<typeof IntegrationChange>;
 /** Told as it happens: the jobs of an integration, or what is linked to them, changed. */
 export const JobsChange = z.object({ integration_id: z.string() });
 export type JobsChange = z.infer<typeof JobsChange>;
+
+/** After signing out: the address to open next. */
+export const SignedOut = z.object({ url: z.string() });

@@ -62,6 +62,11 @@ export const api = {
   check: (id: string) => request(routes.check(id), receipt, { method: 'POST' }),
   resend: (id: string) => request(routes.resend(id), receipt, { method: 'POST' }),
   confirm: (id: string) => request(routes.confirm(id), receipt, { method: 'POST' }),
+  /** Resolves with the address to open next. */
+  signOut: () =>
+    request(routes.signOut(), async () => (await import('../../contract/session.ts')).SignedOut, {
+      method: 'POST',
+    }),
   /** Resolves when the browser has dropped what it kept of this site. */
   clearSiteData: () => request(routes.clearSiteData(), () => ANYTHING, { method: 'POST' }),
   colleagues: (signal?: AbortSignal) =>

@@ -14,6 +14,8 @@ export const PAGE_PATTERNS = {
   submissions: '/submissions',
   submission: '/submissions/:id',
   thanks: '/submissions/:id/thanks',
+  signIn: '/sign-in',
+  signedOut: '/signed-out',
 } as const;
 
 /** The whole form on one page, for a job that is given (docs/decisions/037). It stands in a draft's address like a step. */

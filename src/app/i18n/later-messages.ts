@@ -3,6 +3,7 @@
  * `lazyPage`, or that the check brings. They come with a second file after the first step's words.
  */
 export const LATER_MESSAGES = [
+  'account',
   'ats',
   'condition',
   'cv',
@@ -27,6 +28,7 @@ export const LATER_MESSAGES = [
   'risk',
   'search',
   'short',
+  'signIn',
   'deliveryError',
   'demo',
   'shortcuts',

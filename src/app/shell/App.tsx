@@ -12,7 +12,15 @@ import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { CrashBoundary } from '../ui/page/CrashBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AppFrame } from './AppFrame.tsx';
-import { DemoPage, ReceiptPage, StartPage, SubmissionsPage, ThanksPage } from './pages.ts';
+import { isNobody } from './nobody.ts';
+import {
+  DemoPage,
+  ReceiptPage,
+  SignInPage,
+  StartPage,
+  SubmissionsPage,
+  ThanksPage,
+} from './pages.ts';
 
 /** Every page of the product by its URL. */
 export function App() {
@@ -20,30 +28,36 @@ export function App() {
     <I18nProvider>
       <CrashBoundary>
         <QueryClientProvider client={queryClient}>
-          <AppFrame>
+          {isNobody ? (
             <Suspense fallback={<PageLoading />}>
-              <Switch>
-                <Route path={PAGE_PATTERNS.start} component={StartPage} />
-                <Route path={PAGE_PATTERNS.demo} component={DemoPage} />
-                <Route path={PAGE_PATTERNS.newEntry} component={NewPage} />
-                <Route path={PAGE_PATTERNS.draft}>
-                  {({ id, step }) => <DraftPage key={id} id={id} step={step} />}
-                </Route>
-                <Route path={PAGE_PATTERNS.submissions} component={SubmissionsPage} />
-                <Route path={PAGE_PATTERNS.submission}>
-                  {({ id }) =>
-                    isSubmissionId(id) ? <ReceiptPage key={id} id={id} /> : <NotFoundPage />
-                  }
-                </Route>
-                <Route path={PAGE_PATTERNS.thanks}>
-                  {({ id }) =>
-                    isSubmissionId(id) ? <ThanksPage key={id} id={id} /> : <NotFoundPage />
-                  }
-                </Route>
-                <Route component={NotFoundPage} />
-              </Switch>
+              <SignInPage />
             </Suspense>
-          </AppFrame>
+          ) : (
+            <AppFrame>
+              <Suspense fallback={<PageLoading />}>
+                <Switch>
+                  <Route path={PAGE_PATTERNS.start} component={StartPage} />
+                  <Route path={PAGE_PATTERNS.demo} component={DemoPage} />
+                  <Route path={PAGE_PATTERNS.newEntry} component={NewPage} />
+                  <Route path={PAGE_PATTERNS.draft}>
+                    {({ id, step }) => <DraftPage key={id} id={id} step={step} />}
+                  </Route>
+                  <Route path={PAGE_PATTERNS.submissions} component={SubmissionsPage} />
+                  <Route path={PAGE_PATTERNS.submission}>
+                    {({ id }) =>
+                      isSubmissionId(id) ? <ReceiptPage key={id} id={id} /> : <NotFoundPage />
+                    }
+                  </Route>
+                  <Route path={PAGE_PATTERNS.thanks}>
+                    {({ id }) =>
+                      isSubmissionId(id) ? <ThanksPage key={id} id={id} /> : <NotFoundPage />
+                    }
+                  </Route>
+                  <Route component={NotFoundPage} />
+                </Switch>
+              </Suspense>
+            </AppFrame>
+          )}
         </QueryClientProvider>
       </CrashBoundary>
     </I18nProvider>

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language, useI18n } from '../i18n/i18n.ts';
 import { usePreferences } from '../platform/preferences.ts';
 import { shownTheme, toggleTheme } from '../platform/theme.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { Account } from './Account.tsx';
 import styles from './AppFrame.module.css';
 import { IntegrationChoice } from './IntegrationChoice.tsx';
 import { IntegrationCondition } from './IntegrationCondition.tsx';
@@ -77,6 +78,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
           label={t(shownTheme(theme) === 'dark' ? 'nav.light' : 'nav.dark')}
           onClick={toggleTheme}
         />
+        <Account />
       </header>
       {children}
     </>

@@ -12,6 +12,7 @@ import { followTheme } from '../platform/theme.ts';
 import { followPerson } from '../storage/person.ts';
 import { followWipes } from '../storage/wipe-device.ts';
 import { App } from './App.tsx';
+import { isNobody } from './nobody.ts';
 import { preloadReceipt, preloadStart, preloadSubmissions } from './pages.ts';
 
 followPreferences();
@@ -31,6 +32,7 @@ listenQuietly(root, () => createRoot(root)).render(
 
 /** The outbox, live receipts and the other pages come after what the person sees first. */
 void firstScreen.then(async () => {
+  if (isNobody) return;
   const { startBackground } = await import('../delivery/outbox/background.ts');
   startBackground();
   for (const preload of [preloadReceipt, preloadSubmissions, preloadStart]) preload();

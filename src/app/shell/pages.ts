@@ -10,3 +10,4 @@ export const [ThanksPage] = lazyPage(() => import('../pages/receipt/ThanksPage.t
 export const [ReceiptPage, preloadReceipt] = lazyPage(
   () => import('../pages/receipt/ReceiptPage.tsx'),
 );
+export const [SignInPage] = lazyPage(() => import('../pages/sign-in/SignInPage.tsx'));

@@ -21,13 +21,12 @@ import {
 } from '../../../contract/lists.ts';
 import type { ProblemKind } from '../../../contract/problem.ts';
 import { Receipt } from '../../../contract/receipt.ts';
-import { Session } from '../../../contract/session.ts';
+import { Session, SignedOut } from '../../../contract/session.ts';
 import { PostAtsCandidatesRequest } from '../../../kombo/request/candidate-request.ts';
 import { AnyWebhook } from '../../../kombo/webhooks/webhook.ts';
 import { CspReport } from '../csp-reports.ts';
 import { HookAnswer } from '../hooks.ts';
 import { Health, Readiness } from '../operations.ts';
-import { SignedOut } from '../sign-in/sign-in.ts';
 import { Confirmation } from '../submissions/confirmation.ts';
 
 /** A schema is JSON's; a media type stands for what is no JSON; null for an answer without a body. */

@@ -1,6 +1,5 @@
 /** Signing in and out: pages that lead on, for browsers, and one address for the provider. */
 import { Hono } from 'hono';
-import * as z from 'zod';
 import { NOBODY } from '../../access/actor.ts';
 import type { AuditLog } from '../../access/audit-log.ts';
 import type { Authentication } from '../../access/authentication.ts';
@@ -8,9 +7,6 @@ import type { Limits } from '../../access/limits.ts';
 import { noBrowser } from '../../access/no-browser.ts';
 import { returnPath } from '../../access/return-path.ts';
 import type { GatewayEnv } from '../../http/gateway-env.ts';
-
-/** Where to go next. */
-export const SignedOut = z.object({ url: z.string() });
 
 /** What these routes need. */
 export interface SignInTools {
