@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { DEMO_PEOPLE, DEMO_ROLES } from '../src/demo-sign-in/people.ts';
 import { DEMO_CLIENT, type DemoProvider, startDemoProvider } from '../src/demo-sign-in/provider.ts';
 import { expectAccessible } from './support/accessible.ts';
+import { said } from './support/acts.ts';
 import { anEntry, expectKept, fillUpTo } from './support/entry.ts';
 import { test as base, expect } from './support/test.ts';
 
@@ -56,12 +57,14 @@ test('a person signs in, keeps what was typed across an ended session, and signs
   await expect(elsewhere.getByRole('heading', { name: /Sign-out Success/i })).toBeVisible();
   await elsewhere.close();
   await page.getByRole('combobox', { name: 'Search jobs' }).fill('head of integ');
-  const notice = page.getByRole('status').filter({ hasText: 'You are not signed in any more.' });
+  const notice = said(page, 'You are not signed in any more.');
   await notice.getByRole('button', { name: 'Sign in' }).click();
   await answerAs(page, 'mara');
   await expectKept(form, 'Candidate', entry);
 
   await page.getByRole('button', { name: 'Account of Mara Lindqvist' }).click();
+  await page.getByRole('checkbox', { name: /^Wipe this device as well/ }).check();
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible();

@@ -1,16 +1,28 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '../api/api.ts';
+import { useWaiting } from '../delivery/outbox/waiting.ts';
 import { useI18n } from '../i18n/i18n.ts';
+import { emptyDevice } from '../storage/wipe-device.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import styles from './AccountMenu.module.css';
 
 const MENU = 'account';
 
-/** A button of the bar that opens a few lines: who is signed in here, and the way out. */
+/**
+ * A button of the bar that opens a few lines: who is signed in here, and the way out, which leaves
+ * nothing on a shared computer when it is asked to.
+ */
 export default function AccountMenu({ name }: { name: string }) {
   const { t } = useI18n();
+  const [wipes, setWipes] = useState(false);
+  const waiting = useWaiting().submissions?.length ?? 0;
   const signOut = useMutation({
-    mutationFn: api.signOut,
+    // Emptied first: whoever is signed out may not ask the gateway to clear the browser's caches.
+    mutationFn: async () => {
+      if (wipes) await emptyDevice();
+      return api.signOut();
+    },
     onSuccess: ({ url }) => window.location.assign(url),
   });
   return (
@@ -18,6 +30,15 @@ export default function AccountMenu({ name }: { name: string }) {
       <IconButton icon="person" label={t('account.open', { name })} popoverTarget={MENU} />
       <div id={MENU} popover="auto" className={styles.menu}>
         <p>{t('account.signedInAs', { name })}</p>
+        <label className={styles.wipe}>
+          <input
+            type="checkbox"
+            checked={wipes}
+            onChange={({ target }) => setWipes(target.checked)}
+          />
+          <span>{t('account.wipe')}</span>
+        </label>
+        {wipes && waiting > 0 && <p role="alert">{t('device.waiting', { count: waiting })}</p>}
         <Button compact aria-disabled={signOut.isPending} onClick={() => signOut.mutate()}>
           {t('account.signOut')}
         </Button>

@@ -22,9 +22,10 @@ export function followWipes(): void {
 
 /**
  * Wipes drafts, files, what waits to be sent, copies of what was sent, preferences and caches, in all
- * tabs, and loads the start page anew. Rejects when the browser does not let its database be emptied.
+ * tabs. Nothing is kept in this tab from here on: load another page. Rejects when the browser does not
+ * let its database be emptied.
  */
-export async function wipeDevice(): Promise<void> {
+export async function emptyDevice(): Promise<void> {
   wipes.postMessage(null);
   forgetHere();
   await disk.destroy();
@@ -32,6 +33,11 @@ export async function wipeDevice(): Promise<void> {
   for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name);
   // What no script reaches, such as the browser's own cache. Without network there is only less room.
   await api.clearSiteData().catch(() => {});
+}
+
+/** As `emptyDevice`, and loads the start page anew, which says so. */
+export async function wipeDevice(): Promise<void> {
+  await emptyDevice();
   history.replaceState(null, '', `${pageUrl.start()}${WIPED}`);
   location.reload();
 }

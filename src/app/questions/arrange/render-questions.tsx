@@ -116,11 +116,14 @@ export async function renderQuestions(questions: readonly Question[]): Promise<R
         });
       }
     },
-    click: (element) =>
-      act(async () => {
+    async click(element) {
+      await act(async () => {
         if (!(element instanceof HTMLElement)) throw new Error('There is nothing to click.');
         element.click();
-      }),
+      });
+      // What is read aloud is filled one turn after it exists.
+      await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+    },
     button: (name) =>
       [...container.querySelectorAll('button')].find(
         (button) => (button.getAttribute('aria-label') ?? button.textContent)?.trim() === name,

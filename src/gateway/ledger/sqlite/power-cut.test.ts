@@ -218,6 +218,9 @@ test('a body that was written before records existed is still read and erased', 
     DROP TABLE syncs;
     DROP TABLE connections;
     DROP TABLE people;
+    DROP TABLE sessions;
+    DROP TABLE audit;
+    DROP TABLE links;
     DROP INDEX submissions_belongs;
     DROP INDEX submissions_job;
     ALTER TABLE submissions DROP COLUMN belongs_to;
