@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { AWKWARD_FILES } from '../src/app/files/fixtures/awkward-files.ts';
 import { FailingFile, HugeFile, pdf } from '../src/app/files/sniff/made-file.fixture.ts';
 import { expectAccessible } from './support/accessible.ts';
-import { chooseJob, expectSaved, said } from './support/acts.ts';
+import { chooseJob, expectPickable, expectSaved, said } from './support/acts.ts';
 import { known } from './support/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
@@ -23,9 +23,10 @@ const remarks = (row: Locator) => row.locator('li');
 const kind = (page: Page, file: string, type: string) =>
   page.getByRole('group', { name: `Kind of ${file}` }).getByRole('radio', { name: type });
 
-test.beforeEach(async ({ form }) => {
+test.beforeEach(async ({ form, page }) => {
   await form.start();
   await form.goTo('Files');
+  await expectPickable(picker(page));
 });
 
 test('says what this ATS takes before anybody picks a file', async ({ page }) => {

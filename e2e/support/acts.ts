@@ -50,7 +50,19 @@ export async function chooseJob(page: Page, words: string): Promise<void> {
 /** Picks files where the Candidate or Files step asks for some. */
 export async function attach(page: Page, ...files: readonly InventedFile[]): Promise<void> {
   const picker = page.getByLabel(/^(Choose (a file|files)|Datei wählen|Dateien auswählen)$/);
+  await expectPickable(picker);
   await picker.setInputFiles([...files]);
+}
+
+/**
+ * Waits until a person could open the dialog of this file input, which stands hidden beside its
+ * button: while a step is still coming, a script finds it earlier.
+ */
+export async function expectPickable(picker: Locator): Promise<void> {
+  await expect
+    .poll(() => picker.evaluate((input) => input.parentElement?.checkVisibility() ?? false))
+    .toBe(true);
+  await expect(picker).toBeEnabled();
 }
 
 /** The button of the review that sends, whatever the ATS is called, also for the second time. */
