@@ -1,7 +1,7 @@
 /** The list of the PostgreSQL ledger, narrowed to what somebody sees. */
 import { type ListPage, type ListQuery, MAX_COUNT } from '../ledger.ts';
+import { pageOf } from '../list-page.ts';
 import { type Branch, branchesOf } from '../sight.ts';
-import { toSubmission } from '../stored-rows.ts';
 import type { Database } from './database.ts';
 import { COUNTS, CountRow, NumberRow, SeqRow, STORED } from './rows.ts';
 
@@ -19,17 +19,7 @@ export async function listSubmissions(database: Database, query: ListQuery): Pro
     Promise.all(branches.map((branch) => newestOf(database, branch, query))),
   ]);
   const total = counted.reduce((sum, count) => sum + count, 0);
-  const rows = found
-    .flat()
-    .sort((a, b) => b.seq - a.seq)
-    .slice(0, query.limit + 1);
-  const page = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? page.at(-1)?.seq : undefined;
-  return {
-    results: page.map(({ row }) => toSubmission(row)),
-    next: last === undefined ? null : `${last}`,
-    total: query.words.length > 0 ? Math.min(total, MAX_COUNT) : total,
-  };
+  return pageOf(found.flat(), total, query);
 }
 
 function partOf(branch: Branch, { words, state }: ListQuery): Part {

@@ -3,8 +3,8 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import * as z from 'zod';
 import { SubmissionState } from '../../../contract/receipt.ts';
 import { type Count, type ListPage, type ListQuery, MAX_COUNT } from '../ledger.ts';
+import { pageOf } from '../list-page.ts';
 import { type Branch, branchesOf } from '../sight.ts';
-import { toSubmission } from '../stored-rows.ts';
 import { numberOf } from './rows.ts';
 
 /** A row of counted submissions. */
@@ -37,14 +37,7 @@ export function listSubmissions(
   }, 0);
 
   const found = parts.flatMap((part) => newestOf(db, part, query));
-  const rows = found.sort((a, b) => b.seq - a.seq).slice(0, query.limit + 1);
-  const page = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? page.at(-1)?.seq : undefined;
-  return {
-    results: page.map(({ row }) => toSubmission(row)),
-    next: last === undefined ? null : `${last}`,
-    total: query.words.length > 0 ? Math.min(total, MAX_COUNT) : total,
-  };
+  return pageOf(found, total, query);
 }
 
 /**
