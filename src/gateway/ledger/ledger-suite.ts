@@ -1,13 +1,14 @@
 /** What every backend of the ledger guarantees. Each runs this very suite. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { anAcceptance, aSubmission, email } from './a-submission.ts';
+import { anAcceptance, aSubmission } from './a-submission.ts';
 import { accessSuite } from './access-suite.ts';
+import { claimSuite, now } from './claim-suite.ts';
 import type { Connection } from './connection.ts';
 import type { Change, Ledger } from './ledger.ts';
 import { linksSuite } from './links-suite.ts';
 import { listSuite } from './list-suite.ts';
 import { sightSuite } from './sight-suite.ts';
-import { HELD_BY_DOUBT_MS, type Submission } from './submission.ts';
+import type { Submission } from './submission.ts';
 
 /** How the suite opens, kills and ends a backend. */
 export interface Backend {
@@ -24,7 +25,6 @@ const sending = (submission: Submission): Submission => ({
   attempts: submission.attempts + 1,
   next_attempt_at: null,
 });
-const now = 5000;
 const MANY = 30;
 
 /** Runs the suite as tests under this name; `start` is called once before them. */
@@ -48,8 +48,6 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
     };
     const claim = (id: string, maxSending = 10) =>
       ledger.claim({ id, now, maxSending, apply: sending });
-    const due = async (integrationId = 'sandbox:one') =>
-      (await ledger.due({ integrationId, now, limit: 50 })).map(({ id }) => id);
     const change = async (id: string, changes: Partial<Submission>) => {
       const stored = await ledger.find(id);
       if (stored === null) throw new Error('not there');
@@ -90,86 +88,6 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       );
       expect(outcomes.filter(({ outcome }) => outcome === 'new')).toHaveLength(1);
       expect(outcomes.filter(({ outcome }) => outcome === 'same')).toHaveLength(7);
-    });
-
-    test('hands out what is due for an integration, the longest due first', async () => {
-      const second = await accept({ next_attempt_at: 4000 });
-      const first = await accept({ next_attempt_at: 3000 });
-      const elsewhere = await accept({ integration_id: 'sandbox:two' });
-      await accept({ next_attempt_at: now + 1 });
-      await accept({ integration_id: 'sandbox:three', state: 'refused', next_attempt_at: null });
-      expect(await due()).toEqual([first.id, second.id]);
-      expect(await due('sandbox:two')).toEqual([elsewhere.id]);
-      expect((await ledger.waiting()).sort()).toEqual(['sandbox:one', 'sandbox:two']);
-      expect(await ledger.nextDue()).toBe(1000);
-    });
-
-    test('gives a submission to one of many who claim it', async () => {
-      const { id } = await accept();
-      const claims = await Promise.all(Array.from({ length: 8 }, () => claim(id)));
-      expect(claims.filter((claimed) => claimed !== null)).toHaveLength(1);
-      expect((await ledger.find(id))?.submission).toMatchObject({ state: 'sending', attempts: 1 });
-    });
-
-    test('claims nothing before its time', async () => {
-      const { id } = await accept({ next_attempt_at: now + 1 });
-      expect(await claim(id)).toBeNull();
-    });
-
-    test('keeps the order of one person in one ATS, whatever the case of the address', async () => {
-      const first = await accept(email('frank@acme.example'));
-      const second = await accept(email('Frank@ACME.example'));
-      expect(await due()).toEqual([first.id]);
-      expect(await claim(second.id)).toBeNull();
-      await change(first.id, { next_attempt_at: now + 60_000 });
-      expect(await claim(second.id)).toBeNull();
-      await change(first.id, { state: 'delivered', next_attempt_at: null });
-      expect(await claim(second.id)).not.toBeNull();
-    });
-
-    test('never has two of one person on their way, in whatever ATS', async () => {
-      const first = await accept(email('frank@acme.example'));
-      const elsewhere = await accept({
-        ...email('frank@acme.example'),
-        integration_id: 'sandbox:two',
-      });
-      const claims = await Promise.all([claim(first.id), claim(elsewhere.id)]);
-      expect(claims.filter((claimed) => claimed !== null)).toHaveLength(1);
-    });
-
-    test('makes a person wait for a look-up, not for a decision', async () => {
-      const first = await accept(email('frank@acme.example'));
-      const second = await accept(email('frank@acme.example'));
-      await claim(first.id);
-      await change(first.id, { state: 'unconfirmed', next_attempt_at: now + 60_000 });
-      expect(await claim(second.id)).toBeNull();
-      await change(first.id, { next_attempt_at: null });
-      expect(await claim(second.id)).not.toBeNull();
-    });
-
-    test('holds back for an old doubt only what is for the same job', async () => {
-      const doubt = await accept(email('frank@acme.example'));
-      const same = await accept(email('frank@acme.example'));
-      const other = await accept({ ...email('frank@acme.example'), job: { id: '2', name: null } });
-      await claim(doubt.id);
-      const doubted_at = now - HELD_BY_DOUBT_MS;
-      const unconfirmed = { state: 'unconfirmed', next_attempt_at: now + 60_000 } as const;
-      await change(doubt.id, { ...unconfirmed, doubted_at: doubted_at + 1 });
-      expect(await due()).toEqual([]);
-      await change(doubt.id, { ...unconfirmed, doubted_at });
-      // The first for the same job still waits, and with it whatever is queued behind that.
-      expect(await claim(other.id)).toBeNull();
-      await change(same.id, { state: 'refused', next_attempt_at: null });
-      expect(await due()).toEqual([other.id]);
-      expect(await claim(other.id)).not.toBeNull();
-    });
-
-    test('claims no more than may be on their way to an ATS', async () => {
-      const submissions = await Promise.all(Array.from({ length: 6 }, () => accept()));
-      const claims = await Promise.all(submissions.map(({ id }) => claim(id, 4)));
-      expect(claims.filter((claimed) => claimed !== null)).toHaveLength(4);
-      const elsewhere = await accept({ integration_id: 'sandbox:two' });
-      expect(await claim(elsewhere.id, 4)).not.toBeNull();
     });
 
     test('changes nothing that somebody else has changed since it was read', async () => {
@@ -217,6 +135,7 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       expect(await find('sandbox:two')).toEqual([]);
     });
 
+    claimSuite({ ledger: () => ledger, accept, change, claim });
     listSuite({ ledger: () => ledger, accept, change });
     sightSuite({ ledger: () => ledger, accept, change });
     accessSuite({ ledger: () => ledger });
