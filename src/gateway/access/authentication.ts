@@ -10,8 +10,8 @@ type Request = Context<GatewayEnv>;
 /** One way of signing in. */
 export interface Authentication {
   mode: AuthMode;
-  /** Who asks; null: nobody is signed in. */
-  actorOf(c: Request): Promise<Actor | null>;
+  /** Who asks; null: nobody is signed in. Counts as use of the session, unless somebody only `looks`. */
+  actorOf(c: Request, looks?: 'looks'): Promise<Actor | null>;
   /** Leads the browser to whoever asks who this is, and later back to this path of ours. */
   signIn(c: Request, returnTo: string): Promise<Response>;
   /** The way back from there. */

@@ -17,7 +17,7 @@ const OPEN = new Set<string>([
   routes.invitation(),
 ]);
 
-/** Sets `actor`, or @throws HttpProblem unauthenticated. */
+/** Sets `actor` and `isStillIn`, or @throws HttpProblem unauthenticated. */
 export function identify({
   actorOf,
 }: Pick<Authentication, 'actorOf'>): MiddlewareHandler<GatewayEnv> {
@@ -27,6 +27,7 @@ export function identify({
       throw new HttpProblem('unauthenticated', 'Nobody is signed in, or not any more. Sign in.');
     }
     c.set('actor', actor ?? NOBODY);
+    c.set('isStillIn', async () => (await actorOf(c, 'looks')) !== null);
     await next();
   };
 }

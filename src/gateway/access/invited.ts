@@ -13,7 +13,7 @@ export interface Invited {
   begin(c: Request, actor: Actor): Promise<void>;
   end(c: Request): Promise<void>;
   /** Null when nobody came by a link, or the session is over. */
-  actorOf(c: Request): Promise<Actor | null>;
+  actorOf: Authentication['actorOf'];
 }
 
 /** `isSecure`: people reach this gateway by https alone. */
@@ -31,9 +31,9 @@ export function createInvited(options: { sessions: Sessions; isSecure: boolean }
       if (id !== undefined) await sessions.end(id);
       deleteCookie(c, name, attributes);
     },
-    async actorOf(c) {
+    async actorOf(c, looks) {
       const id = getCookie(c, name);
-      const actor = id === undefined ? null : ((await sessions.find(id))?.actor ?? null);
+      const actor = id === undefined ? null : ((await sessions.find(id, looks))?.actor ?? null);
       return actor?.invitation ? actor : null;
     },
   };
@@ -43,6 +43,7 @@ export function createInvited(options: { sessions: Sessions; isSecure: boolean }
 export function withInvited(authentication: Authentication, invited: Invited): Authentication {
   return {
     ...authentication,
-    actorOf: async (c) => (await invited.actorOf(c)) ?? authentication.actorOf(c),
+    actorOf: async (c, looks) =>
+      (await invited.actorOf(c, looks)) ?? authentication.actorOf(c, looks),
   };
 }

@@ -3,8 +3,15 @@ import type { HttpBindings } from '@hono/node-server';
 import type { RequestIdVariables } from 'hono/request-id';
 import type { Actor } from '../access/actor.ts';
 
-/** `incoming` and `outgoing` of node:http as bindings; `requestId` and, below `/api`, `actor` as variables. */
+/** Who asks, below `/api`. */
+interface ActorVariables {
+  actor: Actor;
+  /** Asked later, by answers that go on: is anybody still signed in? Counts as no use of the session. */
+  isStillIn(): Promise<boolean>;
+}
+
+/** `incoming` and `outgoing` of node:http as bindings; `requestId` and `ActorVariables` as variables. */
 export interface GatewayEnv {
   Bindings: HttpBindings;
-  Variables: RequestIdVariables & { actor: Actor };
+  Variables: RequestIdVariables & ActorVariables;
 }

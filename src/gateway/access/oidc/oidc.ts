@@ -129,8 +129,8 @@ export function createOidc(options: OidcOptions): Authentication {
 
   return {
     mode: 'oidc',
-    async actorOf(c) {
-      const session = await sessions.find(cookies.get(c, SESSION) ?? '');
+    async actorOf(c, looks) {
+      const session = await sessions.find(cookies.get(c, SESSION) ?? '', looks);
       return session?.actor ?? null;
     },
     signIn: (c, returnTo) =>

@@ -84,7 +84,7 @@ export function createEvents(options: EventsOptions): Events {
       if (c.req.method === 'HEAD') {
         return c.body(null, 200, { 'content-type': 'text/event-stream' });
       }
-      return streams.open(c, c.get('actor'), countedFor(c, trusted));
+      return streams.open(c, c.get('actor'), countedFor(c, trusted), c.get('isStillIn'));
     },
     integrationChanged(change) {
       streams.tell(() => toEvent(EVENT_NAMES.integration, change));

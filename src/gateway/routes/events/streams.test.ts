@@ -18,9 +18,10 @@ afterEach(async () => {
 /** A server with streams, which takes a page's word (`/name`) on who it is. */
 async function aServer(bounds = { max: 10, maxPerSender: 10 }) {
   const streams = createStreams(bounds);
+  const signedOut = new Set<string>();
   const app = new Hono<GatewayEnv>().get('/:name', (c) => {
     const name = c.req.param('name');
-    return streams.open(c, { ...LOCAL_ACTOR, id: name }, name);
+    return streams.open(c, { ...LOCAL_ACTOR, id: name }, name, async () => !signedOut.has(name));
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.listen(0, '127.0.0.1');
@@ -46,7 +47,7 @@ async function aServer(bounds = { max: 10, maxPerSender: 10 }) {
     await vi.waitFor(() => expect(page.text()).toContain('event: ready\ndata: {}\n\n'));
     return page;
   };
-  return { streams, open };
+  return { streams, open, signOut: (name: string) => signedOut.add(name) };
 }
 
 const isOver = (socket: Socket) => vi.waitFor(() => expect(socket.closed).toBe(true));
@@ -84,6 +85,19 @@ test('a stream shows signs of life that pages can hear', async () => {
   vi.advanceTimersByTime(HEARTBEAT_MS);
   // An event without data is none to an EventSource.
   await vi.waitFor(() => expect(page.text()).toContain('event: alive\ndata: {}\n\n'));
+});
+
+test('a stream ends with the session of its person, and no other does', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const { streams, open, signOut } = await aServer();
+  const [gone, there] = [await open('one'), await open('two')];
+  signOut('one');
+  vi.advanceTimersByTime(HEARTBEAT_MS);
+  await vi.waitFor(() => expect(gone.text()).toMatch(/\r\n0\r\n\r\n$/));
+  expect(streams.size()).toBe(1);
+  streams.tell(() => toEvent('receipt', { n: 1 }));
+  await vi.waitFor(() => expect(there.text()).toContain('"n":1'));
+  expect(gone.text()).not.toContain('"n":1');
 });
 
 const MiB = 1024 * 1024;

@@ -8,8 +8,16 @@ import type { GatewayEnv } from '../../http/gateway-env.ts';
 
 /** Streams that are open. */
 export interface Streams {
-  /** The answer that opens one for an actor, and a sender whose oldest may have to end for it. */
-  open(c: Context<GatewayEnv>, actor: Actor, sender: string): Response;
+  /**
+   * The answer that opens one for an actor, and a sender whose oldest may have to end for it. It ends
+   * within `HEARTBEAT_MS` when the actor is not signed in any more.
+   */
+  open(
+    c: Context<GatewayEnv>,
+    actor: Actor,
+    sender: string,
+    isStillIn?: () => Promise<boolean>,
+  ): Response;
   /**
    * Writes to all what is said to their actor, who is asked for once however many pages he has open, and
    * returns how many bytes that is. Who does not read is let go; a page comes back
@@ -35,23 +43,28 @@ const LATER = bytesOf(EVENT_NAMES.later);
 /** At most `max` at once, of which `maxPerSender` for one sender; see `createFairSlots`. */
 export function createStreams(bounds: { max: number; maxPerSender: number }): Streams {
   const slots = createFairSlots(bounds);
-  const streams = new Set<Stream>();
+  const streams = new Map<Stream, () => Promise<boolean>>();
   const groups = createGroups();
   let beat: NodeJS.Timeout | undefined;
 
   /** A sign of life; of what was not read since the last one, the line is given up. */
   function showLife(): void {
-    for (const stream of streams) {
+    for (const [stream, isStillIn] of streams) {
       if (stream.isStuck()) stream.cut();
       else stream.write(ALIVE);
+      isStillIn().then(
+        (isIn) => isIn || stream.end(),
+        // Nobody can tell now: it is asked again.
+        () => {},
+      );
     }
   }
 
   return {
-    open(c, actor, sender) {
+    open(c, actor, sender, isStillIn = async () => true) {
       const stream = createStream(c.env.outgoing, () => {
         const leave = slots.enter(sender, () => stream.end(LATER));
-        streams.add(stream);
+        streams.set(stream, isStillIn);
         const leaveGroup = groups.enter(actor, stream);
         beat ??= setInterval(showLife, HEARTBEAT_MS);
         return () => {
@@ -80,7 +93,7 @@ export function createStreams(bounds: { max: number; maxPerSender: number }): St
     },
     size: () => streams.size,
     close() {
-      for (const stream of streams) stream.end();
+      for (const stream of streams.keys()) stream.end();
     },
   };
 }
