@@ -79,7 +79,7 @@ export async function aServerForMany(variables: Record<string, string>) {
       email_address: null,
       invitation: {
         ...{ link_id: 'link-1', integration_id: acme.id, job_id: jobs.other.id },
-        made_by: 'recruiter',
+        ...{ single_use: true, made_by: 'recruiter' },
       },
     }),
   } satisfies Partial<Record<Who, Actor>>);

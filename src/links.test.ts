@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRunningServer, problemOf } from './a-running-server.ts';
 import { AuditList } from './contract/audit.ts';
 import { Invited, LinkList, MadeLink } from './contract/links.ts';
-import { routes } from './contract/routes.ts';
+import { Receipt } from './contract/receipt.ts';
+import { LINK_HEADER, routes } from './contract/routes.ts';
 import { Session } from './contract/session.ts';
 
 let server: Awaited<ReturnType<typeof aRunningServer>>;
@@ -21,16 +22,18 @@ async function make(changes: object = {}): Promise<MadeLink> {
   return MadeLink.parse(await answer.json());
 }
 
-const exchange = (token: string) => server.postJson(routes.invitation(), { token });
+const exchange = (token: string, holder?: string) =>
+  server.postJson(routes.invitation(), { token, holder });
 
 /** What whoever came by a link may do. */
-async function comeBy(token: string) {
-  const answer = await exchange(token);
+async function comeBy(token: string, holder?: string) {
+  const answer = await exchange(token, holder);
   const invited = Invited.parse(await answer.json());
   const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   const headers = { cookie, 'content-type': 'application/json' };
   return {
     invited,
+    headers,
     setCookie: answer.headers.get('set-cookie') ?? '',
     get: (path: string, init: RequestInit = {}) => server.get(path, { ...init, headers }),
     send: (id: string, body = server.body()) => server.put(id, body, { headers }),
@@ -46,10 +49,14 @@ test('it sends for its one job, sees its own receipt and nothing else', async ()
   const { link, token } = await make({ max_uses: 2 });
   expect(JSON.stringify(await linkOf(link.id))).not.toContain(token);
   const guest = await comeBy(token);
-  expect(guest.invited).toEqual({ integration_id: server.integration, job_id: server.job });
+  const invitation = {
+    ...{ link_id: link.id, integration_id: server.integration, job_id: server.job },
+    single_use: false,
+  };
+  expect(guest.invited).toEqual(invitation);
   expect(guest.setCookie).toMatch(/HttpOnly; SameSite=Lax/);
   const session = Session.parse(await (await guest.get(routes.session())).json());
-  expect(session.capabilities).toEqual(['send', 'read']);
+  expect(session).toMatchObject({ invitation, user: null, capabilities: ['send', 'read'] });
 
   const id = crypto.randomUUID();
   const body = server.body();
@@ -66,9 +73,33 @@ test('it sends for its one job, sees its own receipt and nothing else', async ()
   for (const path of [routes.submissions(), routes.jobs(server.integration), routes.links()]) {
     expect((await guest.get(path)).status).toBe(403);
   }
+  // What a page means for its link happens by no other rights, nor after the session has ended.
+  const meantFor = (link_id: string, headers = {}) =>
+    server.get(routes.submission(id), { headers: { ...headers, [LINK_HEADER]: link_id } });
+  expect((await meantFor(link.id)).status).toBe(401);
+  expect((await meantFor(link.id, guest.headers)).status).toBe(200);
+  expect((await meantFor(crypto.randomUUID(), guest.headers)).status).toBe(401);
   await guest.get(routes.invitation(), { method: 'DELETE' });
   const after = Session.parse(await (await guest.get(routes.session())).json());
   expect(after.capabilities).toContain('links');
+});
+
+test('who comes again by the same link in the same tab is the same person, and nobody else is', async () => {
+  const { token } = await make({ max_uses: 9, name: 'For Anna' });
+  const holder = '0123456789abcdef0123456789abcdef';
+  const guest = await comeBy(token, holder);
+  const id = crypto.randomUUID();
+  const answer = await guest.send(id);
+  expect(Receipt.parse(await answer.json()).link_name).toBeNull();
+  const again = await comeBy(token, holder);
+  const receipt = Receipt.parse(await (await again.get(routes.submission(id))).json());
+  // What a link is called is for whoever made it.
+  expect(receipt.link_name).toBeNull();
+  const his = await server.get(routes.submission(id));
+  expect(Receipt.parse(await his.json()).link_name).toBe('For Anna');
+  for (const other of [undefined, holder.replace('0', '1')]) {
+    expect((await (await comeBy(token, other)).get(routes.submission(id))).status).toBe(404);
+  }
 });
 
 test('of many at once no more are taken than it has uses', async () => {

@@ -7,7 +7,13 @@ export const LINK_DAYS = 7;
 const MAX_LINK_DAYS = 90;
 /** So many candidates can be sent by one link when nothing else is said, and at most. */
 export const LINK_USES = 1;
-const MAX_LINK_USES = 500;
+export const MAX_LINK_USES = 500;
+/** Characters. */
+export const MAX_LINK_NAME = 100;
+
+/** Why a link works no more, as the `code` of the problem that says so. */
+export const LINK_ENDS = ['link_revoked', 'link_expired', 'link_used_up'] as const;
+export type LinkEnd = (typeof LINK_ENDS)[number];
 
 const Id = z.string().min(1).max(200);
 
@@ -16,7 +22,7 @@ export const NewLink = z.strictObject({
   integration_id: Id,
   job_id: Id,
   /** Whom it is for, in the words of whoever makes it. Shown in lists, never to whoever holds it. */
-  name: z.string().trim().min(1).max(100),
+  name: z.string().trim().min(1).max(MAX_LINK_NAME),
   expires_in_days: z.int().min(1).max(MAX_LINK_DAYS).default(LINK_DAYS),
   max_uses: z.int().min(1).max(MAX_LINK_USES).default(LINK_USES),
 });
@@ -45,9 +51,24 @@ export type LinkList = z.infer<typeof LinkList>;
 export const MadeLink = z.object({ link: Link, token: z.string() });
 export type MadeLink = z.infer<typeof MadeLink>;
 
-/** What whoever was invited holds. */
-export const InvitationToken = z.strictObject({ token: z.string().min(1).max(100) });
+/**
+ * What whoever was invited holds. `holder` is the tab's own secret: who exchanges a link again with the
+ * same one, after the session has ended, is the same person and sees what he sent.
+ */
+export const InvitationToken = z.strictObject({
+  token: z.string().min(1).max(100),
+  holder: z
+    .string()
+    .regex(/^[\da-f]{32}$/)
+    .optional(),
+});
 
-/** What it is exchanged for, beside a cookie: the job that one may send for. */
-export const Invited = z.object({ integration_id: z.string(), job_id: z.string() });
+/** What it is exchanged for, beside a cookie: the job that one may send for, and the link it came by. */
+export const Invited = z.object({
+  link_id: z.string(),
+  integration_id: z.string(),
+  job_id: z.string(),
+  /** It is for one candidate, and so for one person's device. */
+  single_use: z.boolean().default(false),
+});
 export type Invited = z.infer<typeof Invited>;

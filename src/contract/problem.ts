@@ -45,7 +45,8 @@ export type Issue = z.infer<typeof Issue>;
 
 /**
  * `type` is `about:blank` (RFC 9457, section 4.2.1): `kind` tells problems apart.
- * `detail` says in plain English what happened and what to do. `code` is the ATS's error code.
+ * `detail` says in plain English what happened and what to do. `code` is the ATS's error code, or one of
+ * `LINK_ENDS`.
  */
 export const Problem = z.object({
   type: z.string(),

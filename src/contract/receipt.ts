@@ -132,6 +132,8 @@ export const Receipt = z.object({
   answer_in_ats: z.array(z.string()).default([]),
   /** What was sent in place of this refused one; null: nothing yet, or an older gateway answers. */
   successor_id: z.uuid().nullable().default(null),
+  /** What the link is called that it came by; null: its sender had an account, or an older gateway answers. */
+  link_name: z.string().nullable().default(null),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

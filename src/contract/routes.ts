@@ -71,5 +71,11 @@ export const KOMBO_HOOK_PATH = '/hooks/kombo';
 /** The element of the page that holds the session as JSON. */
 export const SESSION_DATA_ID = 'session-data';
 
+/**
+ * The header in which pages of somebody who came by a link name it. Where the session is another one, or
+ * over, the answer is 401: what is meant for a link never happens by anybody else's rights.
+ */
+export const LINK_HEADER = 'x-intake-link';
+
 /** The header that carries the id of a request, in answers and logs. */
 export const REQUEST_ID_HEADER = 'x-request-id';

@@ -4,6 +4,7 @@ import '../kombo/values/zod-settings.ts';
 import { readable } from '../kombo/values/tolerant.ts';
 import { AUTH_MODES, ROLES } from './access.ts';
 import { DRAFT_AGE_DAYS } from './draft-age.ts';
+import { Invited } from './links.ts';
 
 /**
  * What is the matter with the connection to an ATS: its login there has expired; it was switched off;
@@ -79,6 +80,8 @@ export const Session = z.object({
   /** Missing in the answers of older gateways. */
   auth: z.enum(AUTH_MODES).catch('none'),
   user: User.nullable(),
+  /** What whoever came by a link may send for; null for everybody else, and in older answers. */
+  invitation: Invited.nullable().catch(null),
   /** Missing in the answers of older gateways. */
   capabilities: readable(z.enum(CAPABILITIES)).catch([]),
   integrations: z.array(IntegrationOption),

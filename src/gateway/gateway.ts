@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { BlockList } from 'node:net';
 import type { Condition } from '../contract/session.ts';
-import { type Actor, userOf } from './access/actor.ts';
+import { type Actor, invitedOf, userOf } from './access/actor.ts';
 import { createAuditLog } from './access/audit-log.ts';
 import type { Authentication } from './access/authentication.ts';
 import { capabilitiesOf } from './access/capabilities.ts';
@@ -228,6 +228,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       demo_ats_url: demoAtsUrl,
       auth: authentication.mode,
       user: userOf(actor),
+      invitation: invitedOf(actor),
       capabilities: capabilities(actor),
       integrations: offers.integrations(actor).map((choice) => ({
         ...choice,

@@ -1,5 +1,6 @@
 /** Who asks. Every route knows its actor, and every read and write of the ledger is done for one. */
 import { ROLES, type Role } from '../../contract/access.ts';
+import type { Invited } from '../../contract/links.ts';
 import type { User } from '../../contract/session.ts';
 
 /** What somebody without an account may do: send for one job. */
@@ -7,6 +8,8 @@ export interface Invitation {
   link_id: string;
   integration_id: string;
   job_id: string;
+  /** The link is for one candidate. */
+  single_use: boolean;
   /** The actor that made the link: what comes by it belongs to him. */
   made_by: string;
 }
@@ -43,4 +46,11 @@ export const NOBODY: Actor = { ...LOCAL_ACTOR, id: 'nobody', roles: [], integrat
 /** What the app is told of whoever signed in; null where nobody did. */
 export function userOf({ id, name, roles }: Actor): User | null {
   return name === null ? null : { id, name, roles: [...roles] };
+}
+
+/** What the app is told of a link that somebody came by; null where nobody did. */
+export function invitedOf({ invitation }: Actor): Invited | null {
+  if (invitation === null) return null;
+  const { made_by: _, ...told } = invitation;
+  return told;
 }

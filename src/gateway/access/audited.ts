@@ -42,7 +42,7 @@ export function audited(audit: AuditLog): MiddlewareHandler<GatewayEnv> {
     audit.record({
       actor: c.get('actor'),
       action: named ?? 'read',
-      object_id: objectOf(c.req.path, pattern),
+      object_id: c.get('madeId') ?? objectOf(c.req.path, pattern),
       outcome: status === 403 ? 'denied' : status < 400 ? 'done' : 'failed',
     });
   };

@@ -1,6 +1,6 @@
 /** Who asks, for every route below `/api`. */
 import type { MiddlewareHandler } from 'hono';
-import { routes } from '../../contract/routes.ts';
+import { LINK_HEADER, routes } from '../../contract/routes.ts';
 import type { GatewayEnv } from '../http/gateway-env.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { NOBODY } from './actor.ts';
@@ -23,7 +23,9 @@ export function identify({
 }: Pick<Authentication, 'actorOf'>): MiddlewareHandler<GatewayEnv> {
   return async (c, next) => {
     const actor = await actorOf(c);
-    if (actor === null && !OPEN.has(c.req.path)) {
+    const link = c.req.header(LINK_HEADER);
+    const isMeant = link === undefined || actor?.invitation?.link_id === link;
+    if ((actor === null || !isMeant) && !OPEN.has(c.req.path)) {
       throw new HttpProblem('unauthenticated', 'Nobody is signed in, or not any more. Sign in.');
     }
     c.set('actor', actor ?? NOBODY);

@@ -3,11 +3,11 @@
  * a session that can do one thing. (docs/decisions/037-links-and-the-short-form.md)
  */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import type { Link, MadeLink, NewLink } from '../../contract/links.ts';
+import type { Link, MadeLink, NewLink, LinkEnd as ToldEnd } from '../../contract/links.ts';
 import type { Clock } from '../clock.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { endOf, type LinkEnd, type LinkStore, type StoredLink } from '../ledger/link-store.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, Invitation } from './actor.ts';
 import { extentsOf } from './rules.ts';
 import { demand } from './views/demand.ts';
 
@@ -19,8 +19,16 @@ export interface Links {
   list(actor: Actor): Promise<Link[]>;
   /** @throws forbidden, not_found; conflict when it was revoked before */
   revoke(actor: Actor, id: string): Promise<void>;
-  /** Who comes by this token. @throws not_found, forbidden with the reason */
-  guestOf(token: string): Promise<Actor>;
+  /**
+   * Who comes by this token. With the same `holder` it is the same person each time.
+   * @throws not_found, forbidden with the reason
+   */
+  guestOf(token: string, holder?: string): Promise<Guest>;
+}
+
+/** Whoever comes by a link. */
+export interface Guest extends Actor {
+  invitation: Invitation;
 }
 
 /** 256 bits: nobody guesses one. */
@@ -35,7 +43,7 @@ const SENTENCES: Readonly<Record<LinkEnd, string>> = {
   used_up: 'This link was used as often as it may be. Ask whoever sent it to you for another one.',
 };
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
+const hashOf = (secret: string) => createHash('sha256').update(secret).digest('base64url');
 
 export function createLinks(options: { store: LinkStore; clock: Pick<Clock, 'now'> }): Links {
   const { store, clock } = options;
@@ -79,14 +87,14 @@ export function createLinks(options: { store: LinkStore; clock: Pick<Clock, 'now
       if (await store.revoke(id, clock.now())) return;
       throw new HttpProblem('conflict', 'This link was revoked before.');
     },
-    async guestOf(token) {
+    async guestOf(token, holder = randomUUID()) {
       const link = await store.findByToken(hashOf(token));
       if (link === null) {
         throw new HttpProblem('not_found', 'There is no such link. It may not be whole.');
       }
       throwIfEnded(link, clock.now());
       return {
-        id: `guest-${randomUUID()}`,
+        id: `guest-${hashOf(`${link.id} ${holder}`)}`,
         name: null,
         email_address: null,
         roles: [],
@@ -95,6 +103,7 @@ export function createLinks(options: { store: LinkStore; clock: Pick<Clock, 'now
           link_id: link.id,
           integration_id: link.integration_id,
           job_id: link.job_id,
+          single_use: link.max_uses === 1,
           made_by: link.created_by,
         },
       };
@@ -103,16 +112,26 @@ export function createLinks(options: { store: LinkStore; clock: Pick<Clock, 'now
 }
 
 /** Counts a use of the link that somebody came by. @throws HttpProblem forbidden with the reason */
-export async function countUse(store: LinkStore, linkId: string, now: number): Promise<void> {
-  if (await store.use(linkId, now)) return;
+export async function countUse(
+  store: LinkStore,
+  linkId: string,
+  now: number,
+): Promise<StoredLink | null> {
+  const isCounted = await store.use(linkId, now);
   const link = await store.find(linkId);
+  if (isCounted) return link;
   if (link !== null) throwIfEnded(link, now);
-  throw new HttpProblem('forbidden', SENTENCES.expired);
+  throw ended('expired');
 }
 
 function throwIfEnded(link: StoredLink, now: number): void {
   const end = endOf(link, now);
-  if (end !== null) throw new HttpProblem('forbidden', SENTENCES[end]);
+  if (end !== null) throw ended(end);
+}
+
+function ended(end: LinkEnd): HttpProblem {
+  const code: ToldEnd = `link_${end}`;
+  return new HttpProblem('forbidden', SENTENCES[end], { code });
 }
 
 const iso = (time: number) => new Date(time).toISOString();

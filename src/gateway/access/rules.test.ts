@@ -13,7 +13,10 @@ const actor = (changes: Partial<Actor>): Actor => ({
   ...changes,
 });
 const invited = actor({
-  invitation: { link_id: 'link', integration_id: 'one', job_id: 'mine', made_by: 'ada' },
+  invitation: {
+    ...{ link_id: 'link', integration_id: 'one', job_id: 'mine' },
+    ...{ single_use: true, made_by: 'ada' },
+  },
 });
 
 const job = (integration_id: string, job_id: string) => ({ integration_id, job_id });

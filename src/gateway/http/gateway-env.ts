@@ -8,6 +8,8 @@ interface ActorVariables {
   actor: Actor;
   /** Asked later, by answers that go on: is anybody still signed in? Counts as no use of the session. */
   isStillIn(): Promise<boolean>;
+  /** The id of what was made, for the audit; set by routes whose address names none. */
+  madeId?: string;
 }
 
 /** `incoming` and `outgoing` of node:http as bindings; `requestId` and `ActorVariables` as variables. */

@@ -48,6 +48,7 @@ const SessionRecord = z.object({
         link_id: z.string(),
         integration_id: z.string(),
         job_id: z.string(),
+        single_use: z.boolean().default(false),
         made_by: z.string(),
       })
       .nullable(),

@@ -57,6 +57,8 @@ export const Submission = z.object({
   belongs_to: z.string().nullable().default(null),
   /** The link it came by; null when its sender had an account. */
   link_id: z.string().nullable().default(null),
+  /** What that link is called. */
+  link_name: Receipt.shape.link_name,
 });
 export type Submission = z.infer<typeof Submission>;
 
@@ -79,6 +81,7 @@ export interface NewSubmission {
   submitted_by?: Submission['submitted_by'];
   belongs_to?: Submission['belongs_to'];
   link_id?: Submission['link_id'];
+  link_name?: Submission['link_name'];
 }
 
 /** A queued submission that is due at once; `now` is milliseconds since 1970. */
@@ -88,6 +91,7 @@ export function newSubmission(facts: NewSubmission, now: number): Submission {
     submitted_by: null,
     belongs_to: null,
     link_id: null,
+    link_name: null,
     ...facts,
     state: 'queued',
     created_at: now,
@@ -135,6 +139,7 @@ export function toReceipt(submission: Submission): Receipt {
     confirmed_by: submission.confirmed_by,
     answer_in_ats: submission.answer_in_ats,
     successor_id: submission.successor_id,
+    link_name: submission.link_name,
   };
 }
 

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { InvitationToken, type Invited, type LinkList, NewLink } from '../../contract/links.ts';
 import { encodeIssue } from '../../kombo/answers/issue.ts';
 import { acceptsCandidates } from '../../kombo/answers/job.ts';
+import { invitedOf } from '../access/actor.ts';
 import type { Invited as InvitedSessions } from '../access/invited.ts';
 import type { Limits } from '../access/limits.ts';
 import type { Links } from '../access/links.ts';
@@ -40,7 +41,9 @@ export function linkRoutes({ links, catalogue, limits }: LinksTools): Hono<Gatew
         issues: [{ path: 'job_id', message: encodeIssue('choice') }],
       });
     }
-    return c.json(await links.make(actor, wanted, job), 201);
+    const made = await links.make(actor, wanted, job);
+    c.set('madeId', made.link.id);
+    return c.json(made, 201);
   });
   app.delete('/:id', async (c) => {
     await links.revoke(c.get('actor'), c.req.param('id').slice(0, 100));
@@ -55,12 +58,12 @@ export function invitationRoutes(tools: LinksTools): Hono<GatewayEnv> {
   const app = new Hono<GatewayEnv>();
   app.post('/', async (c) => {
     await senderLimits.signIn(c);
-    const { token } = await readJsonQuery(c, limits, InvitationToken);
-    const guest = await links.guestOf(token);
+    const { token, holder } = await readJsonQuery(c, limits, InvitationToken);
+    const guest = await links.guestOf(token, holder);
     await invited.begin(c, guest);
     c.set('actor', guest);
-    const { integration_id = '', job_id = '' } = guest.invitation ?? {};
-    return c.json({ integration_id, job_id } satisfies Invited);
+    c.set('madeId', guest.invitation.link_id);
+    return c.json(invitedOf(guest) satisfies Invited | null);
   });
   app.delete('/', async (c) => {
     await invited.end(c);

@@ -14,6 +14,7 @@ const SESSION: Session = {
   demo: true,
   demo_ats_url: null,
   auth: 'oidc',
+  invitation: null,
   user: { id: 'ivo', name: '</script><!-- Ivo', roles: ['recruiter'] },
   capabilities: [],
   integrations: [{ id: 'workday:1', label: 'Acme', condition: null }],

@@ -19,6 +19,7 @@ export function aReceipt(change: Partial<Receipt> = {}): Receipt {
     confirmed_by: null,
     answer_in_ats: [],
     successor_id: null,
+    link_name: null,
     ...change,
   };
 }

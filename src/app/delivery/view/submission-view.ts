@@ -63,6 +63,7 @@ export function viewOfOutboxItem(item: OutboxItem, sentBytes: number | null = nu
     confirmed_by: null,
     answer_in_ats: [],
     successor_id: null,
+    link_name: null,
     upload: { tries: attempts, sent_bytes: sentBytes, total_bytes: body.size },
   };
 }

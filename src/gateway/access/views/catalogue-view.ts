@@ -79,7 +79,9 @@ export function createCatalogueView(catalogue: Catalogue): CatalogueView {
     },
     async form(actor, id) {
       demand(actor, 'jobs');
-      return catalogue.form(id);
+      const form = await catalogue.form(id);
+      // No look-ups by a link, colleagues of whoever made it included.
+      return actor.invitation === null ? form : { ...form, users: false };
     },
     async inTime(actor, id, jobId) {
       demand(actor, 'send');

@@ -82,7 +82,8 @@ export function createLedgerView({ ledger, delivery, catalogue }: ViewOptions): 
   async function findIfThere(actor: Actor, id: string, deed: ReceiptDeed): Promise<Stored | null> {
     const stored = await ledger.find(id);
     if (stored === null) return null;
-    return (await isWithin(actor, stored.submission, deed)) ? stored : null;
+    if (!(await isWithin(actor, stored.submission, deed))) return null;
+    return { ...stored, submission: shownTo(actor, stored.submission) };
   }
 
   async function find(actor: Actor, id: string, deed: ReceiptDeed): Promise<Stored> {
@@ -100,10 +101,11 @@ export function createLedgerView({ ledger, delivery, catalogue }: ViewOptions): 
       demand(actor, 'send');
       const belongs_to = actor.invitation?.made_by ?? actor.id;
       const link_id = actor.invitation?.link_id ?? null;
-      const marked = { ...submission, submitted_by: actor.id, belongs_to, link_id };
       // A repeat is no second use.
       const isUse = link_id !== null && (await ledger.find(submission.id)) === null;
-      if (isUse) await countUse(ledger.links, link_id, submission.created_at);
+      const link = isUse ? await countUse(ledger.links, link_id, submission.created_at) : null;
+      const link_name = link?.name ?? null;
+      const marked = { ...submission, submitted_by: actor.id, belongs_to, link_id, link_name };
       const giveBack = async () => isUse && (await ledger.links.giveBack(link_id));
       const accepted = await ledger
         .accept({ submission: marked, ...rest })
@@ -114,7 +116,9 @@ export function createLedgerView({ ledger, delivery, catalogue }: ViewOptions): 
       if (accepted.outcome !== 'new') await giveBack();
       const isThere = accepted.outcome === 'same' || accepted.outcome === 'other';
       if (isThere && !(await isWithin(actor, accepted.submission, 'read'))) throw unknown();
-      return accepted;
+      return 'submission' in accepted
+        ? { ...accepted, submission: shownTo(actor, accepted.submission) }
+        : accepted;
     },
     async list(actor, query) {
       demand(actor, 'read');
@@ -171,6 +175,11 @@ export function createNewsOfLedger({
 /** Whoever comes by a link sees what he sent himself, though it belongs to whoever made the link. */
 function isOwnOfLink({ id, invitation }: Actor, { submitted_by, link_id }: Submission): boolean {
   return invitation !== null && submitted_by === id && link_id === invitation.link_id;
+}
+
+/** What a link is called is for whoever made it. */
+function shownTo({ invitation }: Actor, submission: Submission): Submission {
+  return invitation === null ? submission : { ...submission, link_name: null };
 }
 
 const unknown = () => new HttpProblem('not_found', 'There is no submission with this id.');
