@@ -2,6 +2,7 @@
  * The gateway's routes as typed functions, one each. Submitting is the outbox's: it streams a Blob.
  * Schemas load with the first answer that needs them.
  */
+import type { NewLink } from '../../contract/links.ts';
 import type { SubmissionQuery } from '../../contract/lists.ts';
 import { routes } from '../../contract/routes.ts';
 import { type Reader, request } from './request.ts';
@@ -9,6 +10,7 @@ import { type Reader, request } from './request.ts';
 const ats = () => import('../../contract/ats.ts');
 /** For an answer that says nothing. */
 const ANYTHING: Reader<unknown> = { safeParse: (data) => ({ success: true, data }) };
+const links = () => import('../../contract/links.ts');
 const receipt = async () => (await import('../../contract/receipt.ts')).Receipt;
 
 export const api = {
@@ -75,6 +77,11 @@ export const api = {
       async () => (await import('../../contract/colleagues.ts')).ColleagueList,
       { signal },
     ),
+  links: (signal?: AbortSignal) =>
+    request(routes.links(), async () => (await links()).LinkList, { signal }),
+  makeLink: (link: NewLink) =>
+    request(routes.links(), async () => (await links()).MadeLink, { method: 'POST', body: link }),
+  revokeLink: (id: string) => request(routes.link(id), () => ANYTHING, { method: 'DELETE' }),
   handOver: (id: string, actor_id: string) =>
     request(routes.handOver(id), () => ANYTHING, { method: 'POST', body: { actor_id } }),
   /** Resolves when nothing of it is left. */

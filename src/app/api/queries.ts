@@ -3,7 +3,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type { JobDetail } from '../../contract/ats.ts';
 import type { Question } from '../../questions/question.ts';
 import { api } from './api.ts';
-import { sessionInPage } from './session-data.ts';
+import { invitationInPage, sessionInPage } from './session-data.ts';
 
 /** A job with its questions understood; the kinds of question load with the first job. */
 export interface UnderstoodJob extends JobDetail {
@@ -19,7 +19,8 @@ export const queries = {
       queryKey: ['session'],
       queryFn: ({ signal }) => api.session(signal),
       initialData: sessionInPage,
-      staleTime: 5 * MINUTE_MS,
+      // Of whoever came by a link it says the same for as long as the page is open.
+      staleTime: invitationInPage === null ? 5 * MINUTE_MS : Number.POSITIVE_INFINITY,
     }),
 
   jobs: (integrationId: string, search: string) =>
@@ -46,6 +47,13 @@ export const queries = {
         return { ...detail, questions: questionsOf(detail.job) };
       },
       staleTime: MINUTE_MS,
+    }),
+
+  links: () =>
+    queryOptions({
+      queryKey: ['links'],
+      queryFn: ({ signal }) => api.links(signal),
+      refetchOnWindowFocus: true,
     }),
 
   colleagues: () =>

@@ -1,5 +1,8 @@
 /** One way to ask the gateway for something, with typed failures. */
 import type { Problem } from '../../contract/problem.ts';
+import { LINK_HEADER } from '../../contract/routes.ts';
+import { isRenewed } from './renewal.ts';
+import { invitationInPage } from './session-data.ts';
 
 /** The gateway answered with a problem document. Its facts are in `problem`. */
 export class ApiProblem extends Error {
@@ -49,6 +52,10 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** Says with whose rights a page asks that is for one link (`LINK_HEADER`). */
+export const linkHeader: Readonly<Record<string, string>> =
+  invitationInPage === null ? {} : { [LINK_HEADER]: invitationInPage.link_id };
+
 /** Reads take this long at most, in milliseconds; the ATS is never waited for longer than this. */
 const TIMEOUT_MS = 30_000;
 
@@ -74,14 +81,22 @@ export async function request<T>(
   for (const [key, value] of Object.entries(query)) {
     if (value !== undefined && value !== '') url.searchParams.set(key, value);
   }
-  const response = await reach(url, {
-    method,
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
-    body: body === undefined ? null : JSON.stringify(body),
-    // A login page is no answer, and on another site it could not even be read.
-    redirect: 'manual',
-    signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal ? [signal] : [])]),
-  });
+  const ask = () =>
+    reach(url, {
+      method,
+      headers: {
+        ...linkHeader,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+      // A login page is no answer, and on another site it could not even be read.
+      redirect: 'manual',
+      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal ? [signal] : [])]),
+    });
+  let response = await ask();
+  if (response.status === 401 && (await isRenewed())) {
+    response = await ask();
+  }
   if (response.status === 401 || response.type === 'opaqueredirect') throw new ApiSignedOut();
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw await problemOf(response.status, answer);

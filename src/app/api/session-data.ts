@@ -1,3 +1,4 @@
+import type { Invited } from '../../contract/links.ts';
 import { SESSION_DATA_ID } from '../../contract/routes.ts';
 import type { Session } from '../../contract/session.ts';
 
@@ -10,3 +11,6 @@ export function sessionInPage(): Session | undefined {
   const text = globalThis.document?.getElementById(SESSION_DATA_ID)?.textContent;
   return text ? JSON.parse(text) : undefined;
 }
+
+/** What whoever is here came by a link for; null for everybody else. As it was when the page was opened. */
+export const invitationInPage: Invited | null = sessionInPage()?.invitation ?? null;

@@ -2,7 +2,7 @@
  * Sends a submission's body with progress in bytes, which `fetch` cannot tell. Its id makes sending
  * again safe. What an answer means is the caller's to read (`readSendAnswer`).
  */
-import { ApiSignedOut, ApiUnreachable } from '../api/request.ts';
+import { ApiSignedOut, ApiUnreachable, linkHeader } from '../api/request.ts';
 
 /** No byte moved and no answer came for this long, in milliseconds. */
 const STALLED_MS = 60_000;
@@ -79,6 +79,7 @@ export function upload(
     signal?.addEventListener('abort', cancel);
     request.open('PUT', url);
     request.setRequestHeader('content-type', 'application/json');
+    for (const [name, value] of Object.entries(linkHeader)) request.setRequestHeader(name, value);
     moved();
     request.send(body);
   });

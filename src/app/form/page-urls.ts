@@ -14,6 +14,9 @@ export const PAGE_PATTERNS = {
   submissions: '/submissions',
   submission: '/submissions/:id',
   thanks: '/submissions/:id/thanks',
+  /** With a link's token in its fragment; of the token nothing goes into a log. */
+  apply: '/apply',
+  links: '/links',
   signIn: '/sign-in',
   signedOut: '/signed-out',
 } as const;
@@ -54,6 +57,8 @@ export const pageUrl = {
     if (integration_id) query.set('integration', integration_id);
     return query.size > 0 ? `${PAGE_PATTERNS.submissions}?${query}` : PAGE_PATTERNS.submissions;
   },
+  links: () => PAGE_PATTERNS.links,
+  apply: (token?: string) => (token ? `${PAGE_PATTERNS.apply}#${token}` : PAGE_PATTERNS.apply),
   submission: (id: string) => `/submissions/${segment(id)}`,
   thanks: (id: string) => `/submissions/${segment(id)}/thanks`,
 } as const;

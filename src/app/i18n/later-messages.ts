@@ -4,6 +4,7 @@
  */
 export const LATER_MESSAGES = [
   'account',
+  'apply',
   'ats',
   'condition',
   'cv',
@@ -15,6 +16,7 @@ export const LATER_MESSAGES = [
   'files',
   'forget',
   'found',
+  'links',
   'lookup',
   'meaning',
   'missingField',

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { queryClient } from '../api/query-client.ts';
+import { invitationInPage } from '../api/session-data.ts';
 import { isSubmissionId } from '../delivery/receipts/is-submission-id.ts';
 import { PAGE_PATTERNS } from '../form/page-urls.ts';
 import { I18nProvider } from '../i18n/I18nProvider.tsx';
@@ -12,9 +13,12 @@ import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { CrashBoundary } from '../ui/page/CrashBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AppFrame } from './AppFrame.tsx';
-import { isNobody } from './nobody.ts';
+import { isArriving, isNobody } from './nobody.ts';
 import {
+  ApplyPage,
   DemoPage,
+  GuestPages,
+  LinksPage,
   ReceiptPage,
   SignInPage,
   StartPage,
@@ -35,32 +39,38 @@ export function App() {
           ) : (
             <AppFrame>
               <Suspense fallback={<PageLoading />}>
-                <Switch>
-                  <Route path={PAGE_PATTERNS.start} component={StartPage} />
-                  <Route path={PAGE_PATTERNS.demo} component={DemoPage} />
-                  <Route path={PAGE_PATTERNS.newEntry} component={NewPage} />
-                  <Route path={PAGE_PATTERNS.draft}>
-                    {({ id, step }) => <DraftPage key={id} id={id} step={step} />}
-                  </Route>
-                  <Route path={PAGE_PATTERNS.submissions} component={SubmissionsPage} />
-                  <Route path={PAGE_PATTERNS.submission}>
-                    {({ id }) =>
-                      isSubmissionId(id) ? <ReceiptPage key={id} id={id} /> : <NotFoundPage />
-                    }
-                  </Route>
-                  <Route path={PAGE_PATTERNS.thanks}>
-                    {({ id }) =>
-                      isSubmissionId(id) ? <ThanksPage key={id} id={id} /> : <NotFoundPage />
-                    }
-                  </Route>
-                  <Route component={NotFoundPage} />
-                </Switch>
+                <Pages />
               </Suspense>
             </AppFrame>
           )}
         </QueryClientProvider>
       </CrashBoundary>
     </I18nProvider>
+  );
+}
+
+/** What there is for whoever is here. */
+function Pages() {
+  if (isArriving) return <ApplyPage />;
+  if (invitationInPage !== null) return <GuestPages />;
+  return (
+    <Switch>
+      <Route path={PAGE_PATTERNS.start} component={StartPage} />
+      <Route path={PAGE_PATTERNS.demo} component={DemoPage} />
+      <Route path={PAGE_PATTERNS.newEntry} component={NewPage} />
+      <Route path={PAGE_PATTERNS.draft}>
+        {({ id, step }) => <DraftPage key={id} id={id} step={step} />}
+      </Route>
+      <Route path={PAGE_PATTERNS.submissions} component={SubmissionsPage} />
+      <Route path={PAGE_PATTERNS.links} component={LinksPage} />
+      <Route path={PAGE_PATTERNS.submission}>
+        {({ id }) => (isSubmissionId(id) ? <ReceiptPage key={id} id={id} /> : <NotFoundPage />)}
+      </Route>
+      <Route path={PAGE_PATTERNS.thanks}>
+        {({ id }) => (isSubmissionId(id) ? <ThanksPage key={id} id={id} /> : <NotFoundPage />)}
+      </Route>
+      <Route component={NotFoundPage} />
+    </Switch>
   );
 }
 

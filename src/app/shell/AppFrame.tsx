@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { invitationInPage } from '../api/session-data.ts';
 import { pageUrl, SHORT } from '../form/page-urls.ts';
 import { chooseLanguage } from '../i18n/I18nProvider.tsx';
 import { LANGUAGES, type Language, useI18n } from '../i18n/i18n.ts';
@@ -10,6 +11,7 @@ import { Account } from './Account.tsx';
 import styles from './AppFrame.module.css';
 import { IntegrationChoice } from './IntegrationChoice.tsx';
 import { IntegrationCondition } from './IntegrationCondition.tsx';
+import { isArriving } from './nobody.ts';
 import { OpenSubmissions } from './OpenSubmissions.tsx';
 import { ShortcutsHelp } from './ShortcutsHelp.tsx';
 import { SearchOpener } from './search/SearchOpener.tsx';
@@ -24,17 +26,23 @@ export function AppFrame({ children }: { children: ReactNode }) {
   const { t, language } = useI18n();
   const { theme } = usePreferences();
   const [location] = useLocation();
-  const isShort = SHORT_PAGES.test(location);
+  const isGuest = isArriving || invitationInPage !== null;
+  const isShort = isGuest || SHORT_PAGES.test(location);
   return (
     <>
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
       <header className={styles.bar} data-short={isShort || undefined}>
-        <Link className={styles.brand} href={pageUrl.start()} aria-label="Intake">
-          <img src="/favicon.svg" alt="" width="28" height="28" />
-          <span>Intake</span>
-        </Link>
+        {isGuest ? (
+          <span className={styles.brand}>
+            <Brand />
+          </span>
+        ) : (
+          <Link className={styles.brand} href={pageUrl.start()} aria-label="Intake">
+            <Brand />
+          </Link>
+        )}
         {!isShort && (
           <>
             <IntegrationChoice />
@@ -81,6 +89,15 @@ export function AppFrame({ children }: { children: ReactNode }) {
         <Account />
       </header>
       {children}
+    </>
+  );
+}
+
+function Brand() {
+  return (
+    <>
+      <img src="/favicon.svg" alt="" width="28" height="28" />
+      <span>Intake</span>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/wght.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
+import { invitationInPage } from '../api/session-data.ts';
 import { listenQuietly } from '../platform/bypass-react-events.ts';
 import { firstScreen } from '../platform/first-screen.ts';
 import { guardDrops } from '../platform/guard-drops.ts';
@@ -12,7 +13,7 @@ import { followTheme } from '../platform/theme.ts';
 import { followPerson } from '../storage/person.ts';
 import { followWipes } from '../storage/wipe-device.ts';
 import { App } from './App.tsx';
-import { isNobody } from './nobody.ts';
+import { isArriving, isNobody } from './nobody.ts';
 import { preloadReceipt, preloadStart, preloadSubmissions } from './pages.ts';
 
 followPreferences();
@@ -32,8 +33,9 @@ listenQuietly(root, () => createRoot(root)).render(
 
 /** The outbox, live receipts and the other pages come after what the person sees first. */
 void firstScreen.then(async () => {
-  if (isNobody) return;
+  if (isNobody || isArriving) return;
   const { startBackground } = await import('../delivery/outbox/background.ts');
   startBackground();
+  if (invitationInPage !== null) return;
   for (const preload of [preloadReceipt, preloadSubmissions, preloadStart]) preload();
 });

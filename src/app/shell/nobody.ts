@@ -1,15 +1,22 @@
-/** Is the page open for somebody who has to sign in first? */
-import { sessionInPage } from '../api/session-data.ts';
+/** Who the page is open for: somebody who has to sign in first, or who comes by a link? */
+import { invitationInPage, sessionInPage } from '../api/session-data.ts';
 import { PAGE_PATTERNS } from '../form/page-urls.ts';
 
 const session = sessionInPage();
 const PAGES: readonly string[] = [PAGE_PATTERNS.signIn, PAGE_PATTERNS.signedOut];
+
+/** Is the page opened by a link that has to be exchanged first? */
+export const isArriving =
+  window.location.pathname === PAGE_PATTERNS.apply &&
+  (invitationInPage === null || window.location.hash !== '');
 
 /**
  * As it was when the page was opened: a session that ends later takes nothing off the screen. The pages
  * about signing in are for everybody, where people sign in.
  */
 export const isNobody =
+  !isArriving &&
   session !== undefined &&
   session.auth !== 'none' &&
+  session.invitation === null &&
   (session.user === null || PAGES.includes(window.location.pathname));

@@ -10,4 +10,7 @@ export const [ThanksPage] = lazyPage(() => import('../pages/receipt/ThanksPage.t
 export const [ReceiptPage, preloadReceipt] = lazyPage(
   () => import('../pages/receipt/ReceiptPage.tsx'),
 );
+export const [ApplyPage] = lazyPage(() => import('../pages/apply/ApplyPage.tsx'));
+export const [GuestPages] = lazyPage(() => import('../pages/apply/GuestPages.tsx'));
+export const [LinksPage] = lazyPage(() => import('../pages/links/LinksPage.tsx'));
 export const [SignInPage] = lazyPage(() => import('../pages/sign-in/SignInPage.tsx'));

@@ -1,6 +1,7 @@
 /** What runs beside every page: the outbox, live receipts, and tidying up. Loaded when idle. */
 
 import { readAtsNewsAgain, showIntegrationChange, showJobsChange } from '../../api/ats-news.ts';
+import { invitationInPage } from '../../api/session-data.ts';
 import { draftStore, locks, openChannel } from '../../storage/device.ts';
 import { followReceipts, type LiveMessage } from '../receipts/live-receipts.ts';
 import { liveState } from '../receipts/live-state.ts';
@@ -42,13 +43,15 @@ function onLiveMessage(message: LiveMessage): void {
 /** Starts it for as long as the page lives; called once. */
 export function startBackground(): void {
   startOutbox();
+  void draftStore.sweep();
+  // Whoever came by a link hears nothing by himself: his pages ask.
+  if (invitationInPage !== null) return;
   followReceipts({
     locks,
     openChannel,
     openEvents: (url) => new EventSource(url),
     onMessage: onLiveMessage,
   });
-  void draftStore.sweep();
   setInterval(() => {
     if (!liveState.get()) void dropDeliveredEarlier();
   }, POLL_MS);

@@ -2,6 +2,8 @@
 import type { Receipt } from '../../../contract/receipt.ts';
 import { routes } from '../../../contract/routes.ts';
 import { api } from '../../api/api.ts';
+import { linkEndOf } from '../../api/invitation.ts';
+import { renewal } from '../../api/renewal.ts';
 import { ApiSignedOut } from '../../api/request.ts';
 import { locks, outboxStore } from '../../storage/device.ts';
 import type { OutboxItem } from '../../storage/outbox/outbox-item.ts';
@@ -9,18 +11,27 @@ import { showReceipt } from '../receipts/receipt-queries.ts';
 import { upload } from '../upload.ts';
 import { dropIfSettled } from './drop-delivered.ts';
 import { createOutbox } from './outbox.ts';
-import { noAnswer, readSendAnswer, type SendAnswer } from './send-answer.ts';
+import { noAnswer, readSendAnswer, type SendAnswer, stoppedBy } from './send-answer.ts';
 import { onOtherTabs, outboxChanged, setProgress } from './waiting.ts';
 
 async function send({ id, body, mends }: OutboxItem): Promise<SendAnswer> {
   try {
     setProgress(id, 0);
     const to = routes.sending(id, mends ?? null);
-    const { status, json, retryAfterMs } = await upload(to, body, {
-      onProgress: ({ sentBytes }) => setProgress(id, sentBytes),
-    });
-    return readSendAnswer(id, status, json, retryAfterMs);
+    const put = async () => {
+      const { status, json, retryAfterMs } = await upload(to, body, {
+        onProgress: ({ sentBytes }) => setProgress(id, sentBytes),
+      });
+      return readSendAnswer(id, status, json, retryAfterMs);
+    };
+    const answer = await put();
+    const isOver = answer.outcome === 'again' && answer.failure.kind === 'unauthenticated';
+    if (!isOver || renewal.run === null) return answer;
+    await renewal.run();
+    return await put();
   } catch (error) {
+    const end = linkEndOf(error);
+    if (end !== null) return stoppedBy(end);
     return noAnswer((await isSignedOut(error)) ? 'unauthenticated' : 'unreachable');
   } finally {
     setProgress(id, null);

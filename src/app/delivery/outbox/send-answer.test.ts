@@ -61,3 +61,11 @@ test('a limit of a proxy before the gateway is told as too large', () => {
     failure: { kind: 'too_large' },
   });
 });
+
+test('a link that has ended is told by its reason', () => {
+  const answer = { ...aProblem('forbidden'), code: 'link_revoked' };
+  expect(readSendAnswer(ID, 403, answer)).toMatchObject({
+    outcome: 'stopped',
+    failure: { kind: 'link_revoked' },
+  });
+});

@@ -1,4 +1,5 @@
 /** What the gateway's answer to a PUT means for the outbox. */
+import { LINK_ENDS, type LinkEnd } from '../../../contract/links.ts';
 import { Problem } from '../../../contract/problem.ts';
 import { Receipt } from '../../../contract/receipt.ts';
 import type { SendFailure } from '../../storage/outbox/outbox-item.ts';
@@ -28,6 +29,11 @@ export function noAnswer(kind: 'unreachable' | 'unreadable' | 'unauthenticated')
   return { outcome: 'again', failure: { kind, detail: '', issues: [] }, afterMs: 0 };
 }
 
+/** The link that somebody came by works no more; what was entered stays. */
+export function stoppedBy(kind: LinkEnd): SendAnswer {
+  return { outcome: 'stopped', failure: { kind, detail: '', issues: [] } };
+}
+
 /**
  * `answer` is the parsed JSON of the body, undefined when it is not JSON. `afterMs` is what the
  * gateway asked to wait, in milliseconds.
@@ -51,7 +57,9 @@ export function readSendAnswer(
     if (status !== 413) return noAnswer('unreadable');
     return { outcome: 'stopped', failure: { kind: 'too_large', detail: '', issues: [] } };
   }
-  const { kind, detail, issues } = problem.data;
+  const { kind, detail, issues, code } = problem.data;
+  const end = LINK_ENDS.find((each) => each === code);
+  if (end !== undefined) return stoppedBy(end);
   const failure = { kind, detail, issues };
   return STOPPING.has(kind)
     ? { outcome: 'stopped', failure }

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useLocation } from 'wouter';
+import { invitationInPage } from '../../api/session-data.ts';
 import { CV_FIELD_SLOTS } from '../../cv/ui/mark/cv-field-slots.ts';
 import { FieldSlotsContext } from '../../fields/field-slots.ts';
 import type { FileStore } from '../../form/file-store.ts';
@@ -102,6 +103,8 @@ export function IntakeForm(props: IntakeFormProps) {
   const goTo = useCallback(
     (target: StepSlug, path?: string) => {
       const isHere = isShort && path !== undefined && isOnShortForm(path);
+      // Whoever came by a link has this one page.
+      if (!isHere && invitationInPage !== null) return;
       if (!isHere) navigate(pageUrl.draft(id, target));
       if (path !== undefined) focusPath(isHere && path === 'attachments' ? CV_PATH : path);
     },
@@ -165,13 +168,18 @@ export function IntakeForm(props: IntakeFormProps) {
   const isLastBeforeReview = index === steps.length - 2;
   useShortcuts({
     proceed: () => goOn(isShort ? 'thanks' : 'receipt'),
-    proceedToNext: () => (isLastBeforeReview && !isShort ? sendNow('next') : goOn('next')),
+    proceedToNext: () => {
+      if (isShort) goOn('thanks');
+      else if (isLastBeforeReview) sendNow('next');
+      else goOn('next');
+    },
     goTo: (number) => {
       if (isShort) return;
       const target = number === LAST_STEP_KEY ? steps.at(-1) : steps[number - 1];
       if (target) goTo(target.slug);
     },
     goBy: (turn) => {
+      if (isShort) return;
       const target = steps[index + turn];
       if (target) goTo(target.slug);
     },

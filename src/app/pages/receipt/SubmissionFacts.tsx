@@ -52,11 +52,12 @@ function WaitingFacts({ view: { created_at, attachments } }: { view: WaitingView
 function ReceiptFacts({ receipt }: { receipt: ReceiptView }) {
   const { t, dateTime, number } = useI18n();
   const { data: session } = useQuery(queries.session());
-  const { id, integration_id, created_at, updated_at, attempts, result } = receipt;
+  const { id, integration_id, created_at, updated_at, attempts, result, link_name } = receipt;
   const ats = session?.integrations.find((each) => each.id === integration_id)?.label;
   return (
     <>
       <Fact label={t('receipt.to')}>{ats ?? t('send.ats')}</Fact>
+      {link_name !== null && <Fact label={t('receipt.link')}>{link_name}</Fact>}
       <Fact label={t('receipt.accepted')}>{dateTime(created_at)}</Fact>
       <Fact label={t('receipt.updated')}>{dateTime(updated_at)}</Fact>
       <Fact label={t('receipt.attempts')}>{number(attempts)}</Fact>

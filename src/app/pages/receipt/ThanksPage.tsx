@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
+import { LINK_ENDS } from '../../../contract/links.ts';
+import { invitationInPage } from '../../api/session-data.ts';
 import { useWaiting } from '../../delivery/outbox/waiting.ts';
 import { receiptQueries } from '../../delivery/receipts/receipt-queries.ts';
 import { type SubmissionView, viewOfReceipt } from '../../delivery/view/submission-view.ts';
@@ -8,10 +10,12 @@ import { pageUrl, SHORT } from '../../form/page-urls.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { useFirstScreen } from '../../platform/first-screen.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Live } from '../../ui/Live.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { startNext } from '../entry/next-candidate.ts';
+import { Finish } from './Finish.tsx';
 import styles from './ThanksPage.module.css';
 
 /** `/submissions/:id/thanks`: the end of the short form. What became of it in two sentences, and what is next. */
@@ -54,6 +58,7 @@ function Outcome({ view }: { view: SubmissionView }) {
   const [, navigate] = useLocation();
   const { id, integration_id, candidate, job, state } = view;
   const outcome = OUTCOMES[state];
+  const end = LINK_ENDS.find((each) => each === view.problem?.code);
   const words = { name: fullName(candidate), job: job.name ?? t('job.unnamed') };
   const another = () =>
     void startNext(integration_id, { application: { job_id: job.id, stage_id: '' } }, (next) =>
@@ -61,20 +66,25 @@ function Outcome({ view }: { view: SubmissionView }) {
     );
   return (
     <div className={styles.thanks}>
-      <div role="status">
+      <Live>
         <p className={styles.said} dir="auto">
           {t(`thanks.${outcome}`, words)}
         </p>
-        <p>{t(`thanks.${outcome}.next`)}</p>
-      </div>
-      <div className={styles.actions}>
-        <Button look="primary" icon="plus" onClick={another}>
-          {t('thanks.another')}
-        </Button>
-        <Link href={pageUrl.submission(id)}>
-          {t(outcome === 'trouble' ? 'thanks.look' : 'thanks.receipt')}
-        </Link>
-      </div>
+        <p>{t(end === undefined ? `thanks.${outcome}.next` : `apply.${end}.title`)}</p>
+        {end !== undefined && <p>{t('apply.askForAnother')}</p>}
+      </Live>
+      {invitationInPage !== null ? (
+        <Finish isHeldUp={view.upload !== null} />
+      ) : (
+        <div className={styles.actions}>
+          <Button look="primary" icon="plus" onClick={another}>
+            {t('thanks.another')}
+          </Button>
+          <Link href={pageUrl.submission(id)}>
+            {t(outcome === 'trouble' ? 'thanks.look' : 'thanks.receipt')}
+          </Link>
+        </div>
+      )}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function SubmissionRow({ view, ats, successor }: SubmissionRowProps) {
   const online = useOnline();
   const inMemory = useWaitingTrouble(view.id) !== null;
   const state = useShownState(view);
-  const { id, candidate, job, created_at } = view;
+  const { id, candidate, job, created_at, link_name } = view;
   const silent = state === 'unanswered' ? t('receipt.unanswered') : null;
   const note = silent ?? submissionNote(i18n, view, { online, inMemory });
   return (
@@ -42,6 +42,9 @@ export function SubmissionRow({ view, ats, successor }: SubmissionRowProps) {
         <span className="quiet">
           <AtsText>{job.name ?? t('job.unnamed')}</AtsText> · {ats}
         </span>
+        {link_name !== null && (
+          <span className={styles.note}>{t('submissions.byLink', { name: link_name })}</span>
+        )}
         {note && <span className={styles.note}>{note}</span>}
         {successor && (
           <Link

@@ -44,6 +44,7 @@ export default function SubmissionsPage() {
     typeof FORGOTTEN & typeof DISCARDED & typeof HANDED_OVER
   > | null>();
   const { data: session } = useQuery(queries.session());
+  const mayLink = useMay('links');
   const live = useStore(liveState);
   const query = toQuery(filters);
   const list = useInfiniteQuery(receiptQueries.list(query));
@@ -68,7 +69,19 @@ export default function SubmissionsPage() {
   const labelOf = (id: string) => session?.integrations.find((each) => each.id === id)?.label ?? id;
 
   return (
-    <Page title={t('nav.submissions')} actions={<ExportMenu query={query} matches={matches} />}>
+    <Page
+      title={t('nav.submissions')}
+      actions={
+        <>
+          {mayLink && (
+            <Link className={styles.links} href={pageUrl.links()}>
+              {t('links.title')}
+            </Link>
+          )}
+          <ExportMenu query={query} matches={matches} />
+        </>
+      }
+    >
       {done?.forgotten && <Notice tone="ok" live title={t('forget.done')} />}
       {done?.handedOver && <Notice tone="ok" live title={t('handOver.done')} />}
       {done?.discarded && <Notice tone="ok" live title={t('discard.done')} />}

@@ -64,6 +64,7 @@ function useActions(): Found[] {
   const { t } = useI18n();
   const [, navigate] = useLocation();
   const ofPage = useStore(pageActions);
+  const mayLink = useMay('links');
   return useMemo(
     () => [
       ...[...ofPage.values()].flat().map((action) => ({ ...action, detail: '' })),
@@ -72,11 +73,14 @@ function useActions(): Found[] {
           ['new', t('new.title'), () => navigate(pageUrl.newEntry())],
           ['start', t('start.title'), () => navigate(pageUrl.start())],
           ['submissions', t('nav.submissions'), () => navigate(pageUrl.submissions())],
+          ...(mayLink
+            ? ([['links', t('links.title'), () => navigate(pageUrl.links())]] as const)
+            : []),
           ['theme', t('search.theme'), toggleTheme],
         ] as const
       ).map(([id, title, run]) => ({ id, title, detail: '', run })),
     ],
-    [ofPage, t, navigate],
+    [ofPage, t, navigate, mayLink],
   );
 }
 

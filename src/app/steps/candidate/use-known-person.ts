@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { isSameRecord, type RecordIds } from '../../../kombo/values/record-id.ts';
 import { queries } from '../../api/queries.ts';
+import { useMay } from '../../api/use-may.ts';
 import { useUnchecked } from '../../cv/session/use-cv.ts';
 import { useIntake } from '../../form/intake-context.ts';
 import type { IntakeValues } from '../../form/values.ts';
@@ -51,9 +52,10 @@ export function useKnownPerson(): KnownPerson | null {
     return () => clearTimeout(timer);
   }, [email]);
 
+  const mayLookUp = useMay('look_up');
   const { data } = useQuery({
     ...queries.candidates(integrationId, asked),
-    enabled: asked !== '' && asked === email && !unchecked,
+    enabled: asked !== '' && asked === email && !unchecked && mayLookUp,
   });
   const [person] = asked === email ? (data?.results ?? []) : [];
   if (person === undefined) return null;

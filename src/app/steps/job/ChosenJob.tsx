@@ -9,12 +9,13 @@ import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './Job.module.css';
 import { JobLine } from './JobLine.tsx';
+import { MakeLink } from './MakeLink.tsx';
 
 /** The job that was chosen, as the ATS has it now. */
 export function ChosenJob() {
   const { t } = useI18n();
   const online = useOnline();
-  const { detail, jobStatus, retryJob, jobError } = useIntake();
+  const { integrationId, detail, jobStatus, retryJob, jobError } = useIntake();
   if (jobStatus === 'loading' && !online) {
     return <Notice tone="warning" live title={t('job.offline')} />;
   }
@@ -33,6 +34,7 @@ export function ChosenJob() {
           <AtsText>{job.name || t('job.unnamed')}</AtsText>
         </p>
         <JobLine job={{ ...job, question_count: job.screening_questions.length }} />
+        {open && <MakeLink job={{ integrationId, id: job.id, name: job.name }} />}
         {!open && (
           <Notice tone="danger" title={t('job.closed.title')}>
             {t('job.closed.detail')}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { invitationInPage } from '../../../api/session-data.ts';
 import { isSubmissionId } from '../../../delivery/receipts/is-submission-id.ts';
 import { receiptQueries } from '../../../delivery/receipts/receipt-queries.ts';
 import { pageUrl } from '../../../form/page-urls.ts';
@@ -34,6 +35,17 @@ export default function DraftGone({ id, sent }: DraftGoneProps) {
     );
   }
   const wasSent = sent || Boolean(receipt);
+  if (invitationInPage !== null) {
+    return (
+      <Page title={t(wasSent ? 'draftGone.sent.title' : 'draftGone.missing.title')}>
+        <p>
+          <Link href={wasSent ? pageUrl.thanks(id) : pageUrl.apply()}>
+            {t(wasSent ? 'apply.outcome' : 'apply.toTheJob')}
+          </Link>
+        </p>
+      </Page>
+    );
+  }
   return (
     <Page title={t(wasSent ? 'draftGone.sent.title' : 'draftGone.missing.title')}>
       <p>{wasSent ? t('draftGone.sent.detail') : t('draftGone.missing.detail', { days })}</p>

@@ -1,3 +1,4 @@
+import { invitationInPage } from '../../../api/session-data.ts';
 import { useIntake } from '../../../form/intake-context.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -16,11 +17,15 @@ export function JobNotice() {
         live
         title={t(jobStatus === 'failed' ? 'job.failed.title' : 'job.closed.title')}
         actions={
-          <Button compact onClick={() => goTo('job')}>
-            {t('job.failed.goThere')}
-          </Button>
+          invitationInPage === null && (
+            <Button compact onClick={() => goTo('job')}>
+              {t('job.failed.goThere')}
+            </Button>
+          )
         }
-      />
+      >
+        {invitationInPage !== null && t('apply.jobGone')}
+      </Notice>
     </div>
   );
 }

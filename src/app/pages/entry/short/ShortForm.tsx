@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, Suspense, useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Link } from 'wouter';
+import { invitationInPage } from '../../../api/session-data.ts';
 import { CvDropComing } from '../../../cv/ui/drop/CvDropComing.tsx';
 import { CV_FIELD_SLOTS } from '../../../cv/ui/mark/cv-field-slots.ts';
 import { FieldSlotsContext } from '../../../fields/field-slots.ts';
@@ -101,9 +102,11 @@ export default function ShortForm({
           </FieldSlotsContext>
         </fieldset>
         <div className={styles.foot}>
-          <Link className={styles.all} href={pageUrl.draft(id, 'candidate')}>
-            {t('short.all')}
-          </Link>
+          {invitationInPage === null && (
+            <Link className={styles.all} href={pageUrl.draft(id, 'candidate')}>
+              {t('short.all')}
+            </Link>
+          )}
           {saved}
         </div>
         <div className={styles.bar}>
