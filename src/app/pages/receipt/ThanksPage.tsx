@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
-import { LINK_ENDS } from '../../../contract/links.ts';
 import { invitationInPage } from '../../api/session-data.ts';
 import { useWaiting } from '../../delivery/outbox/waiting.ts';
 import { receiptQueries } from '../../delivery/receipts/receipt-queries.ts';
@@ -15,7 +14,7 @@ import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { startNext } from '../entry/next-candidate.ts';
-import { Finish } from './Finish.tsx';
+import { GuestNext } from './GuestNext.tsx';
 import styles from './ThanksPage.module.css';
 
 /** `/submissions/:id/thanks`: the end of the short form. What became of it in two sentences, and what is next. */
@@ -58,7 +57,7 @@ function Outcome({ view }: { view: SubmissionView }) {
   const [, navigate] = useLocation();
   const { id, integration_id, candidate, job, state } = view;
   const outcome = OUTCOMES[state];
-  const end = LINK_ENDS.find((each) => each === view.problem?.code);
+  const isGuest = invitationInPage !== null;
   const words = { name: fullName(candidate), job: job.name ?? t('job.unnamed') };
   const another = () =>
     void startNext(integration_id, { application: { job_id: job.id, stage_id: '' } }, (next) =>
@@ -70,12 +69,10 @@ function Outcome({ view }: { view: SubmissionView }) {
         <p className={styles.said} dir="auto">
           {t(`thanks.${outcome}`, words)}
         </p>
-        <p>{t(end === undefined ? `thanks.${outcome}.next` : `apply.${end}.title`)}</p>
-        {end !== undefined && <p>{t('apply.askForAnother')}</p>}
+        <p>{t(isGuest && state === 'refused' ? 'apply.refused' : `thanks.${outcome}.next`)}</p>
+        {isGuest && <GuestNext view={view} />}
       </Live>
-      {invitationInPage !== null ? (
-        <Finish isHeldUp={view.upload !== null} />
-      ) : (
+      {!isGuest && (
         <div className={styles.actions}>
           <Button look="primary" icon="plus" onClick={another}>
             {t('thanks.another')}
