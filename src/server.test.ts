@@ -29,8 +29,8 @@ function newDirectory(): string {
 }
 
 /** `src/server.ts` as a process; `output` grows while it runs. */
-function run(variables: Record<string, string>) {
-  const child = spawn(process.execPath, ['src/server.ts'], {
+function run(variables: Record<string, string>, ...options: string[]) {
+  const child = spawn(process.execPath, ['src/server.ts', ...options], {
     env: { PATH: process.env.PATH, ...variables },
   });
   children.add(child);
@@ -168,3 +168,17 @@ async function aJobAt(url: string, integration: string): Promise<string | undefi
 async function stateAt(url: string, id: string): Promise<string> {
   return Receipt.parse(await (await fetch(url + routes.submission(id))).json()).state;
 }
+
+test.each([
+  ['--demo-tour', /demo: leave KOMBO_API_KEY empty/],
+  ['--tour-of-france', /--tour-of-france/],
+])(
+  'the option %s ends with one sentence where there is no such thing',
+  async (option, sentence) => {
+    const ats = { KOMBO_API_KEY: 'key', KOMBO_INTEGRATIONS: 'a=A' };
+    const server = run({ ...QUICK, ...ats }, option);
+    expect(await server.exit).toBe(1);
+    expect(server.output).toMatch(sentence);
+    expect(server.output).not.toMatch(/^ {4}at /m);
+  },
+);

@@ -41,6 +41,8 @@ export interface AppTools extends SubmissionsTools, IntegrationsTools, LinksTool
   sessionOf(actor: Actor): Session;
   hooks: Pick<HooksTools, 'secret' | 'hear'>;
   origin: OriginRules;
+  /** The origin of the demo's ATS window, which a page may show in a frame; null without a demo. */
+  framed: string | null;
   distDir: string;
   log: Log;
 }
@@ -50,7 +52,8 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
   const app = new Hono<GatewayEnv>();
   // An id that a client sends could hold a name, and goes into the log: it is never taken over.
   app.use(requestId({ headerName: REQUEST_ID_HEADER, limitLength: 0 }));
-  app.use(requestLog(tools.log), securityHeaders(tools.origin), canonicalTarget());
+  const headers = securityHeaders({ ...tools.origin, framed: tools.framed });
+  app.use(requestLog(tools.log), headers, canonicalTarget());
   app.use(ownPages(tools.origin));
   app.use(
     methodNotAllowed({

@@ -238,6 +238,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       draft_age_days: environment.DRAFT_AGE_DAYS,
     }),
     origin: { publicOrigin: environment.PUBLIC_ORIGIN },
+    framed: demoAtsUrl && new URL(demoAtsUrl).origin,
     distDir: environment.DIST_DIR,
   });
 

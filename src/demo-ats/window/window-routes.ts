@@ -29,6 +29,9 @@ const SHOWN = /^(?:application\/pdf|image\/(?:png|jpeg|gif|webp)|text\/plain)$/;
 /** Names by which a browser on this computer reaches it; another one is somebody's trick. */
 const OWN_HOST = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 
+/** Pages of this computer, whatever their port. */
+const OWN_PAGES = 'http://localhost:* http://127.0.0.1:*';
+
 /** Between signs of life of the stream, in milliseconds. */
 const ALIVE_MS = 15_000;
 
@@ -53,6 +56,19 @@ export function windowRoutes(dependencies: WindowDependencies): Hono<Environment
   routes.use('/ats/*', async (c, next) => {
     if (!OWN_HOST.test(c.req.header('host') ?? '')) return c.text('Not here.', 421);
     return next();
+  });
+  // The demo tour shows a person's page in a frame. In one of another origin a browser asks nothing, so
+  // that "Reset" does nothing there.
+  routes.use('/ats/:integration/people/:person', async (c, next) => {
+    await next();
+    const policy = c.res.headers.get('content-security-policy') ?? '';
+    c.header(
+      'content-security-policy',
+      policy.replace(/frame-ancestors [^;]*/, `frame-ancestors ${OWN_PAGES}`),
+    );
+    c.header('cross-origin-embedder-policy', 'require-corp');
+    c.header('cross-origin-resource-policy', 'cross-origin');
+    c.header('x-frame-options', undefined);
   });
   routes.use(
     '/ats/*',

@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { securityHeaders } from './security-headers.ts';
 
-async function headersOf(publicOrigin?: string): Promise<Headers> {
+async function headersOf(publicOrigin?: string, framed: string | null = null): Promise<Headers> {
   const app = new Hono();
-  app.use(securityHeaders({ publicOrigin }));
+  app.use(securityHeaders({ publicOrigin, framed }));
   app.get('/', (c) => c.text('ok'));
   return (await app.request('/')).headers;
 }
@@ -41,4 +41,11 @@ test('a page runs its own files, shares nothing with others, and tells nobody wh
     'x-frame-options': 'DENY',
   });
   expect(headers.get('permissions-policy')).toContain('microphone=()');
+});
+
+test('nothing stands in a frame but what is named', async () => {
+  const policyOf = (headers: Headers) => headers.get('content-security-policy');
+  expect(policyOf(await headersOf())).toContain("; frame-src 'none';");
+  const demo = await headersOf(undefined, 'http://127.0.0.1:3001');
+  expect(policyOf(demo)).toContain('; frame-src http://127.0.0.1:3001;');
 });

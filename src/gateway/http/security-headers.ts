@@ -14,11 +14,17 @@ const NO_DEVICES = {
 /** One year, which browsers take for lasting (RFC 6797, section 6.1.1). In seconds. */
 const HSTS_SECONDS = 365 * 24 * 60 * 60;
 
+export interface HeaderRules extends OriginRules {
+  /** The only origin whose pages may stand in a frame of ours; null in most places: none. */
+  framed: string | null;
+}
+
 /**
- * No inline script, no foreign source, no frames. `blob:` in images is for previews of chosen files;
+ * No inline script, no foreign source, and no frames but `framed`: in the demo its tour shows the ATS
+ * window. `blob:` in images is for previews of chosen files;
  * they stay inside the page. Behind TLS, browsers come with TLS only.
  */
-export function securityHeaders({ publicOrigin }: OriginRules): MiddlewareHandler {
+export function securityHeaders({ publicOrigin, framed }: HeaderRules): MiddlewareHandler {
   const isBehindTls = publicOrigin?.startsWith('https:') === true;
   return secureHeaders({
     contentSecurityPolicy: {
@@ -29,7 +35,7 @@ export function securityHeaders({ publicOrigin }: OriginRules): MiddlewareHandle
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
       workerSrc: ["'self'"],
-      frameSrc: ["'none'"],
+      frameSrc: [framed ?? "'none'"],
       manifestSrc: ["'self'"],
       objectSrc: ["'none'"],
       baseUri: ["'none'"],

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { useEffect, useState } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
 import { queries } from '../../api/queries.ts';
+import { useMay } from '../../api/use-may.ts';
 import { entryFromFile } from '../../cv/batch/entry-from-file.ts';
 import SampleCvs from '../../cv/ui/samples/SampleCvs.tsx';
 import { pageUrl } from '../../form/page-urls.ts';
-import { useI18n } from '../../i18n/i18n.ts';
+import { type I18n, useI18n } from '../../i18n/i18n.ts';
 import { getPreferences } from '../../platform/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
@@ -17,22 +18,34 @@ import { prepareScenario } from './prepare-scenario.ts';
 
 /** `/demo`: sample CVs, what an ATS may do, and where to see what arrived. */
 export default function DemoPage() {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const { data: session } = useQuery(queries.session());
   const [preparing, setPreparing] = useState<DemoScenario | null>(null);
   const [failure, setFailure] = useState<{ scenario: DemoScenario; error: unknown } | null>(null);
+  const maySend = useMay('send');
+  const [query] = useSearchParams();
+  /** The speed that was asked for by the address; null when no tour was. */
+  const wantedSpeed = query.get('tour');
+  // The first of the demo's ATSs is the one that takes all that is shown here.
+  const integrationId = session?.demo && maySend ? session.integrations[0]?.id : undefined;
+  useEffect(() => {
+    if (wantedSpeed === null || integrationId === undefined) return;
+    // Whoever comes back by Back wants this page, not the tour.
+    navigate(pageUrl.demo(), { replace: true });
+    void startTour(i18n, integrationId, wantedSpeed);
+  }, [wantedSpeed, integrationId, i18n, navigate]);
   if (session?.demo === false) return <NotFoundPage />;
 
   const prepare = async (scenario: DemoScenario) => {
     if (preparing !== null) return;
     setPreparing(scenario);
     setFailure(null);
-    // The first of the demo's ATSs is the one that takes all that the scenarios need.
-    const integrationId = session?.integrations[0]?.id ?? '';
     try {
-      const id = await prepareScenario(scenario, { client, integrationId });
+      const ats = session?.integrations[0]?.id ?? '';
+      const id = await prepareScenario(scenario, { client, integrationId: ats });
       navigate(pageUrl.draft(id, 'review'));
     } catch (error) {
       setFailure({ scenario, error });
@@ -53,6 +66,17 @@ export default function DemoPage() {
       }
     >
       <p className={styles.intro}>{t('demo.intro')}</p>
+      {integrationId !== undefined && (
+        <section className={styles.part} aria-labelledby="demo-tour">
+          <h2 id="demo-tour">{t('demo.tour')}</h2>
+          <p className={styles.intro}>{t('demo.tour.how')}</p>
+          <p>
+            <Button icon="chevronRight" onClick={() => void startTour(i18n, integrationId, null)}>
+              {t('demo.tour.play')}
+            </Button>
+          </p>
+        </section>
+      )}
       <section className={styles.part} aria-labelledby="demo-samples">
         <h2 id="demo-samples">{t('demo.samples')}</h2>
         <SampleCvs
@@ -98,4 +122,12 @@ export default function DemoPage() {
       </section>
     </Page>
   );
+}
+
+async function startTour(i18n: I18n, integrationId: string, wantedSpeed: string | null) {
+  const [{ playTour }, { readSpeed }] = await Promise.all([
+    import('./tour/play-tour.tsx'),
+    import('./tour/pace.ts'),
+  ]);
+  await playTour({ i18n, integrationId, speed: readSpeed(wantedSpeed) });
 }
