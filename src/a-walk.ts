@@ -157,19 +157,21 @@ export async function aWalk(variables: Record<string, string>): Promise<Walk> {
     return CandidateList.parse(await answer.json()).results.length > 0 ? 'knows' : 'knows not';
   };
 
-  const colleagues = async (who: Who): Promise<string> => {
-    for (const one of WHO) await as(one, routes.session());
-    const ask = async () => {
-      const answer = await as(who, routes.colleagues());
-      if (!answer.ok) return `${answer.status}`;
-      return ColleagueList.parse(await answer.json())
-        .results.map(({ name }) => name)
-        .join(' ');
+  const namesAt =
+    (path: string) =>
+    async (who: Who): Promise<string> => {
+      for (const one of WHO) await as(one, routes.session());
+      const ask = async () => {
+        const answer = await as(who, path);
+        if (!answer.ok) return `${answer.status}`;
+        return ColleagueList.parse(await answer.json())
+          .results.map(({ name }) => name)
+          .join(' ');
+      };
+      // They are noted beside their requests.
+      await expect.poll(async () => (await ledger.people(0)).length).toBe(6);
+      return ask();
     };
-    // They are noted beside their requests.
-    await expect.poll(async () => (await ledger.people(0)).length).toBe(6);
-    return ask();
-  };
 
   /** An unreadable body was allowed to be one. */
   const plain = async (who: Who, path: string, method: string, body?: unknown, ok = 'ok') => {
@@ -205,7 +207,8 @@ export async function aWalk(variables: Record<string, string>): Promise<Walk> {
     'post /api/submissions/:id/confirm': (who) => withEach(who, 'POST', routes.confirm),
     'post /api/submissions/:id/hand-over': (who) =>
       withEach(who, 'POST', routes.handOver, STRANGER),
-    'get /api/colleagues': colleagues,
+    'get /api/colleagues': namesAt(routes.colleagues()),
+    'get /api/audit/actors': namesAt(routes.auditActors()),
     'post /api/links': (who) => plain(who, routes.links(), 'POST', {}),
     'post /api/invitation': (who) => plain(who, routes.invitation(), 'POST', {}),
     'post /api/csp-reports': (who) => plain(who, routes.cspReports(), 'POST', {}),

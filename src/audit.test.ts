@@ -16,6 +16,8 @@ const UNNAMED = [
   // One receipt is a row of a list that was read before.
   'GET /api/submissions/:id',
   'GET /api/colleagues',
+  // Names beside the audit, whose reading is written down.
+  'GET /api/audit/actors',
   'GET /api/links',
   'DELETE /api/invitation',
   'POST /api/csp-reports',

@@ -60,6 +60,9 @@ const LISTED: ByWho = {
   link: '403',
 };
 
+/** Also those who may nothing: whoever tries stands in the audit. */
+const NAMED = 'admin lead manager no role privacy recruiter';
+
 const EXPECTED: Record<string, ByWho> = {
   'get /api/openapi.json': all('ok'),
   'get /api/session': {
@@ -143,6 +146,11 @@ const EXPECTED: Record<string, ByWho> = {
   'post /api/submissions/:id/confirm': DECIDE,
   'post /api/submissions/:id/hand-over': { ...DECIDE, 'hiring manager': outcome('', EVERY) },
   'get /api/audit': all('403', { privacy: 'ok', admin: 'ok', local: 'ok' }),
+  'get /api/audit/actors': all('403', {
+    privacy: NAMED,
+    admin: NAMED,
+    local: NAMED,
+  }),
   'get /api/audit/export': all('403', { privacy: 'ok', admin: 'ok', local: 'ok' }),
   'get /api/colleagues': all('403', {
     recruiter: 'admin lead',

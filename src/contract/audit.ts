@@ -63,18 +63,28 @@ export const AuditFilter = z.object({
 });
 export type AuditFilter = z.infer<typeof AuditFilter>;
 
+/** Who stands in the audit; the name is null where nobody signed in, or long ago. */
+export const AuditActor = z.object({ id: z.string(), name: z.string().nullable() });
+export type AuditActor = z.infer<typeof AuditActor>;
+
 /** A row: who did what with which object, when, and how it ended. */
 export const AuditRow = z.object({
   id: z.string(),
   at: z.iso.datetime(),
-  /** The name is null where nobody signed in, or long ago. */
-  actor: z.object({ id: z.string(), name: z.string().nullable() }),
+  actor: AuditActor,
   /** Tolerant, so that a newer gateway's words break no page. */
   action: z.string(),
   object_id: z.string().nullable(),
   outcome: z.string(),
 });
 export type AuditRow = z.infer<typeof AuditRow>;
+
+/** Those who are known by name, by name: whose rows can be asked for. */
+export const AuditActorList = z.object({ results: z.array(AuditActor) });
+export type AuditActorList = z.infer<typeof AuditActorList>;
+
+/** A file has at most so many rows, the newest; one with more is asked for in parts, by time. */
+export const MAX_EXPORTED_ROWS = 100_000;
 
 /** Newest first; `next` is the cursor of the page after it, null at the last. */
 export const AuditList = z.object({ results: z.array(AuditRow), next: z.string().nullable() });

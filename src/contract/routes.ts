@@ -32,6 +32,7 @@ export const routes = {
   /** POST exchanges a link's token for a session, DELETE ends it. */
   invitation: () => '/api/invitation',
   audit: () => '/api/audit',
+  auditActors: () => '/api/audit/actors',
   /** The same rows as a CSV file. */
   auditExport: () => '/api/audit/export',
   /** A page to open, not to fetch: it leads to whoever asks for the password, and back to this path. */

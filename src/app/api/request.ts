@@ -75,8 +75,19 @@ export type SchemaOf<T> = () => Reader<T> | Promise<Reader<T>>;
 export async function request<T>(
   path: string,
   schemaOf: SchemaOf<T>,
-  { method = 'GET', query = {}, body, signal }: RequestOptions = {},
+  options?: RequestOptions,
 ): Promise<T> {
+  const response = await ask(path, options);
+  const parsed = (await load(schemaOf)).safeParse((await jsonOf(response)) ?? null);
+  if (!parsed.success) throw new ApiUnreadable(response.status, parsed.error);
+  return parsed.data;
+}
+
+/** The answer itself, once its head says that it worked. Throws as `request`. */
+export async function ask(
+  path: string,
+  { method = 'GET', query = {}, body, signal }: RequestOptions = {},
+): Promise<Response> {
   const url = new URL(path, window.location.origin);
   for (const [key, value] of Object.entries(query)) {
     if (value !== undefined && value !== '') url.searchParams.set(key, value);
@@ -98,12 +109,11 @@ export async function request<T>(
     response = await ask();
   }
   if (response.status === 401 || response.type === 'opaqueredirect') throw new ApiSignedOut();
-  const answer: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw await problemOf(response.status, answer);
-  const parsed = (await load(schemaOf)).safeParse(answer ?? null);
-  if (!parsed.success) throw new ApiUnreadable(response.status, parsed.error);
-  return parsed.data;
+  if (!response.ok) throw await problemOf(response.status, await jsonOf(response));
+  return response;
 }
+
+const jsonOf = (response: Response): Promise<unknown> => response.json().catch(() => undefined);
 
 async function load<T>(schemaOf: SchemaOf<T>): Promise<Reader<T>> {
   try {

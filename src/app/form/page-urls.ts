@@ -12,6 +12,7 @@ export const PAGE_PATTERNS = {
   demo: '/demo',
   draft: '/drafts/:id/:step',
   submissions: '/submissions',
+  audit: '/audit',
   submission: '/submissions/:id',
   thanks: '/submissions/:id/thanks',
   /** With a link's token in its fragment; of the token nothing goes into a log. */
@@ -38,25 +39,35 @@ export interface SubmissionsLink {
   integration_id?: string;
 }
 
+/** Which rows of the audit a link lists; empty = all. Nobody's name or id. */
+export interface AuditLink {
+  action?: string;
+  outcome?: string;
+  /** Days as `2026-11-28`. */
+  from?: string;
+  to?: string;
+}
+
 const segment = encodeURIComponent;
+
+/** The path with those of the values that are there. */
+function withQuery(path: string, values: Record<string, string | undefined>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) if (value) query.set(name, value);
+  return query.size > 0 ? `${path}?${query}` : path;
+}
 
 /** Each gives the path of a page, encoded, with its query where it has one. */
 export const pageUrl = {
   start: () => PAGE_PATTERNS.start,
   demo: () => PAGE_PATTERNS.demo,
-  newEntry: ({ integration, job }: NewEntryLink = {}) => {
-    const query = new URLSearchParams();
-    if (integration) query.set('integration', integration);
-    if (job) query.set('job', job);
-    return query.size > 0 ? `${PAGE_PATTERNS.newEntry}?${query}` : PAGE_PATTERNS.newEntry;
-  },
+  newEntry: ({ integration, job }: NewEntryLink = {}) =>
+    withQuery(PAGE_PATTERNS.newEntry, { integration, job }),
   draft: (id: string, step: StepSlug | typeof SHORT) => `/drafts/${segment(id)}/${step}`,
-  submissions: ({ state = '', integration_id = '' }: SubmissionsLink = {}) => {
-    const query = new URLSearchParams();
-    if (state) query.set('state', state);
-    if (integration_id) query.set('integration', integration_id);
-    return query.size > 0 ? `${PAGE_PATTERNS.submissions}?${query}` : PAGE_PATTERNS.submissions;
-  },
+  submissions: ({ state, integration_id }: SubmissionsLink = {}) =>
+    withQuery(PAGE_PATTERNS.submissions, { state, integration: integration_id }),
+  audit: ({ action, outcome, from, to }: AuditLink = {}) =>
+    withQuery(PAGE_PATTERNS.audit, { action, outcome, from, to }),
   links: () => PAGE_PATTERNS.links,
   apply: (token?: string) => (token ? `${PAGE_PATTERNS.apply}#${token}` : PAGE_PATTERNS.apply),
   submission: (id: string) => `/submissions/${segment(id)}`,

@@ -6,6 +6,7 @@ export const LATER_MESSAGES = [
   'account',
   'apply',
   'ats',
+  'audit',
   'condition',
   'cv',
   'device',

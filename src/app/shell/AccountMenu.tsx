@@ -1,7 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { api } from '../api/api.ts';
+import { useMay } from '../api/use-may.ts';
 import { useWaiting } from '../delivery/outbox/waiting.ts';
+import { pageUrl } from '../form/page-urls.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { emptyDevice } from '../storage/wipe-device.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -10,11 +13,13 @@ import styles from './AccountMenu.module.css';
 const MENU = 'account';
 
 /**
- * A button of the bar that opens a few lines: who is signed in here, and the way out, which leaves
- * nothing on a shared computer when it is asked to.
+ * A button of the bar that opens a few lines: who is signed in here, the audit for those who may read
+ * it, and the way out, which leaves nothing on a shared computer when it is asked to.
  */
 export default function AccountMenu({ name }: { name: string }) {
   const { t } = useI18n();
+  const menu = useRef<HTMLDivElement>(null);
+  const mayAudit = useMay('audit');
   const [wipes, setWipes] = useState(false);
   const waiting = useWaiting().submissions?.length ?? 0;
   const signOut = useMutation({
@@ -28,8 +33,19 @@ export default function AccountMenu({ name }: { name: string }) {
   return (
     <>
       <IconButton icon="person" label={t('account.open', { name })} popoverTarget={MENU} />
-      <div id={MENU} popover="auto" className={styles.menu}>
+      <div id={MENU} ref={menu} popover="auto" className={styles.menu}>
         <p>{t('account.signedInAs', { name })}</p>
+        {mayAudit && (
+          <p>
+            <Link
+              className={styles.link}
+              href={pageUrl.audit()}
+              onClick={() => menu.current?.hidePopover()}
+            >
+              {t('audit.title')}
+            </Link>
+          </p>
+        )}
         <label className={styles.wipe}>
           <input
             type="checkbox"

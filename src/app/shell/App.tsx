@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { queryClient } from '../api/query-client.ts';
 import { invitationInPage } from '../api/session-data.ts';
@@ -16,6 +16,7 @@ import { AppFrame } from './AppFrame.tsx';
 import { isArriving, isNobody } from './nobody.ts';
 import {
   ApplyPage,
+  AuditPage,
   DemoPage,
   GuestPages,
   LinksPage,
@@ -63,16 +64,19 @@ function Pages() {
       </Route>
       <Route path={PAGE_PATTERNS.submissions} component={SubmissionsPage} />
       <Route path={PAGE_PATTERNS.links} component={LinksPage} />
-      <Route path={PAGE_PATTERNS.submission}>
-        {({ id }) => (isSubmissionId(id) ? <ReceiptPage key={id} id={id} /> : <NotFoundPage />)}
-      </Route>
-      <Route path={PAGE_PATTERNS.thanks}>
-        {({ id }) => (isSubmissionId(id) ? <ThanksPage key={id} id={id} /> : <NotFoundPage />)}
-      </Route>
+      <Route path={PAGE_PATTERNS.audit} component={AuditPage} />
+      <Route path={PAGE_PATTERNS.submission}>{ofSubmission(ReceiptPage)}</Route>
+      <Route path={PAGE_PATTERNS.thanks}>{ofSubmission(ThanksPage)}</Route>
       <Route component={NotFoundPage} />
     </Switch>
   );
 }
+
+/** A page of one submission; what cannot be an id has none. */
+const ofSubmission =
+  (SubmissionPage: ComponentType<{ id: string }>) =>
+  ({ id = '' }) =>
+    isSubmissionId(id) ? <SubmissionPage key={id} id={id} /> : <NotFoundPage />;
 
 function PageLoading() {
   const { t } = useI18n();

@@ -6,6 +6,7 @@ export const [DemoPage] = lazyPage(() => import('../pages/demo/DemoPage.tsx'));
 export const [SubmissionsPage, preloadSubmissions] = lazyPage(
   () => import('../pages/submissions/SubmissionsPage.tsx'),
 );
+export const [AuditPage] = lazyPage(() => import('../pages/audit/AuditPage.tsx'));
 export const [ThanksPage] = lazyPage(() => import('../pages/receipt/ThanksPage.tsx'));
 export const [ReceiptPage, preloadReceipt] = lazyPage(
   () => import('../pages/receipt/ReceiptPage.tsx'),

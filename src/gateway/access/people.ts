@@ -3,6 +3,7 @@ import type { Colleague } from '../../contract/colleagues.ts';
 import { createRecent } from '../catalogue/recent.ts';
 import type { Clock } from '../clock.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Person } from '../ledger/person.ts';
 import type { Actor } from './actor.ts';
 import { RIGHTS } from './rules.ts';
 
@@ -12,6 +13,8 @@ export interface People {
   note(actor: Actor): void;
   /** By name; without the actor himself. @throws LedgerUnavailable */
   colleaguesOf(actor: Actor): Promise<Colleague[]>;
+  /** Everybody whose name is kept, by name. @throws LedgerUnavailable */
+  known(): Promise<Colleague[]>;
 }
 
 /** Names and roles may change while somebody is signed in. */
@@ -46,7 +49,12 @@ export function createPeople(options: {
       return people
         .filter(({ actor_id }) => actor_id !== actor.id)
         .filter(({ roles }) => roles.some((role) => RIGHTS[role].hand_over))
-        .map(({ actor_id, name }) => ({ id: actor_id, name }));
+        .map(toColleague);
+    },
+    async known() {
+      return (await ledger.people(0)).map(toColleague);
     },
   };
 }
+
+const toColleague = ({ actor_id, name }: Person): Colleague => ({ id: actor_id, name });

@@ -1,7 +1,14 @@
 /** Reading the audit, as pages and as a file. */
 import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
-import { AuditFilter, type AuditList, type AuditRow } from '../../contract/audit.ts';
+import {
+  type AuditActorList,
+  AuditFilter,
+  type AuditList,
+  type AuditRow,
+  MAX_EXPORTED_ROWS,
+} from '../../contract/audit.ts';
+import type { People } from '../access/people.ts';
 import { demand } from '../access/views/demand.ts';
 import type { GatewayEnv } from '../http/gateway-env.ts';
 import { HttpProblem } from '../http/http-problem.ts';
@@ -9,14 +16,14 @@ import type { AuditQuery, AuditStore, StoredAuditEntry } from '../ledger/audit-s
 
 const ROWS_PER_PAGE = 100;
 const ROWS_AT_ONCE = 1000;
-/** A file with more is asked for in parts, by time. */
-const MAX_EXPORTED = 100_000;
 
 /** The routes below `/api/audit`, for those who look after privacy. */
 export function auditRoutes({
   auditStore,
+  people,
 }: {
   auditStore: Pick<AuditStore, 'list'>;
+  people: Pick<People, 'known'>;
 }): Hono<GatewayEnv> {
   const app = new Hono<GatewayEnv>();
   app.use(async (c, next) => {
@@ -35,6 +42,11 @@ export function auditRoutes({
     return c.json(list);
   });
 
+  app.get('/actors', async (c) => {
+    const list: AuditActorList = { results: await people.known() };
+    return c.json(list);
+  });
+
   app.get('/export', (c) => {
     const filter = readFilter(c);
     c.header('content-type', 'text/csv; charset=utf-8');
@@ -42,7 +54,7 @@ export function auditRoutes({
     return stream(c, async (file) => {
       await file.write('time,actor,action,object,outcome\r\n');
       let before = filter.before;
-      for (let written = 0; written < MAX_EXPORTED && !file.aborted; ) {
+      for (let written = 0; written < MAX_EXPORTED_ROWS && !file.aborted; ) {
         const rows = await auditStore.list({ ...filter, before, limit: ROWS_AT_ONCE });
         await file.write(rows.map(toLine).join(''));
         written += rows.length;

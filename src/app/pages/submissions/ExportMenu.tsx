@@ -9,6 +9,7 @@ import {
   viewOfReceipt,
 } from '../../delivery/view/submission-view.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import { outboxStore } from '../../storage/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
@@ -43,7 +44,7 @@ export function ExportMenu({ query, matches }: ExportMenuProps) {
         .map((item) => viewOfOutboxItem(item))
         .filter(matches);
       const all = withWaiting(await readAll(query), waiting);
-      offer(new Blob([write(all)], { type }), `submissions-${day}.${format}`);
+      saveFile(new Blob([write(all)], { type }), `submissions-${day}.${format}`);
     },
     // A file that comes by itself hours later helps nobody.
     networkMode: 'always',
@@ -82,12 +83,4 @@ async function readAll(query: SubmissionQuery): Promise<ReceiptView[]> {
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
   return receipts;
-}
-
-function offer(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -65,6 +65,7 @@ function useActions(): Found[] {
   const [, navigate] = useLocation();
   const ofPage = useStore(pageActions);
   const mayLink = useMay('links');
+  const mayAudit = useMay('audit');
   return useMemo(
     () => [
       ...[...ofPage.values()].flat().map((action) => ({ ...action, detail: '' })),
@@ -73,14 +74,15 @@ function useActions(): Found[] {
           ['new', t('new.title'), () => navigate(pageUrl.newEntry())],
           ['start', t('start.title'), () => navigate(pageUrl.start())],
           ['submissions', t('nav.submissions'), () => navigate(pageUrl.submissions())],
-          ...(mayLink
-            ? ([['links', t('links.title'), () => navigate(pageUrl.links())]] as const)
-            : []),
+          ['links', t('links.title'), () => navigate(pageUrl.links())],
+          ['audit', t('audit.title'), () => navigate(pageUrl.audit())],
           ['theme', t('search.theme'), toggleTheme],
         ] as const
-      ).map(([id, title, run]) => ({ id, title, detail: '', run })),
+      )
+        .filter(([id]) => (id !== 'audit' || mayAudit) && (id !== 'links' || mayLink))
+        .map(([id, title, run]) => ({ id, title, detail: '', run })),
     ],
-    [ofPage, t, navigate, mayLink],
+    [ofPage, t, navigate, mayLink, mayAudit],
   );
 }
 

@@ -9,7 +9,7 @@ import {
   ReconnectLink,
   UserList,
 } from '../../../contract/ats.ts';
-import { AuditFilter, AuditList } from '../../../contract/audit.ts';
+import { AuditActorList, AuditFilter, AuditList } from '../../../contract/audit.ts';
 import { ColleagueList, HandOver } from '../../../contract/colleagues.ts';
 import { InvitationToken, Invited, LinkList, MadeLink, NewLink } from '../../../contract/links.ts';
 import {
@@ -201,6 +201,13 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Who did what, newest first.',
     query: AuditFilter,
     answers: { 200: AuditList },
+    problems: LEDGER,
+  },
+  {
+    method: 'get',
+    path: '/api/audit/actors',
+    summary: 'Whose rows can be asked for by name.',
+    answers: { 200: AuditActorList },
     problems: LEDGER,
   },
   {
