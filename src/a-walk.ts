@@ -5,6 +5,7 @@ import { CandidateList, JobList } from './contract/ats.ts';
 import { ColleagueList } from './contract/colleagues.ts';
 import { ReceiptList } from './contract/lists.ts';
 import { Problem } from './contract/problem.ts';
+import { ACTS, type Act, Receipt } from './contract/receipt.ts';
 import { routes } from './contract/routes.ts';
 import { Session } from './contract/session.ts';
 import { DEMO_INTEGRATIONS } from './demo-ats/credentials.ts';
@@ -17,6 +18,8 @@ const STRANGER = { actor_id: 'someone' };
 export interface Walk {
   routes: readonly { method: string; path: string }[];
   ask(route: string, who: Who): Promise<string>;
+  /** The receipts that are said to allow this, by what may be done, as each reading of them says. */
+  acts(who: Who): Promise<Record<Act, Kind[]>>;
   close(): Promise<void>;
 }
 
@@ -84,6 +87,24 @@ export async function aWalk(variables: Record<string, string>): Promise<Walk> {
     return `${sent.join(' ')}; repeats ${repeated.join(' ')}`;
   }
 
+  const read = async (who: Who, id: string): Promise<Receipt | null> => {
+    const answer = await as(who, routes.submission(id));
+    return answer.ok ? Receipt.parse(await answer.json()) : null;
+  };
+
+  async function acts(who: Who): Promise<Record<Act, Kind[]>> {
+    const found: Record<Act, Kind[]> = { decide: [], forget: [], hand_over: [] };
+    for (const [kind, id] of await plant()) {
+      const receipt = await read(who, id);
+      for (const act of ACTS) if (receipt?.acts.includes(act)) found[act].push(kind);
+      const search = await as(who, routes.search(), 'POST', {});
+      if (receipt === null || !search.ok) continue;
+      const { results } = ReceiptList.parse(await search.json());
+      expect(results.find((one) => one.id === id)?.acts).toEqual(receipt.acts);
+    }
+    return found;
+  }
+
   /** What a page hears when all receipts change, and then are forgotten. */
   async function hear(who: Who): Promise<string> {
     const planted = await plant();
@@ -105,6 +126,10 @@ export async function aWalk(variables: Record<string, string>): Promise<Walk> {
     }
     await ledger.announce({ kind: 'jobs', id: 'first' });
     await until('"first"');
+    for (const [, data = ''] of heard.matchAll(/event: receipt\ndata: (.*)\n/g)) {
+      const told = Receipt.parse(JSON.parse(data));
+      expect(told.acts).toEqual((await read(who, told.id))?.acts);
+    }
     for (const id of planted.values()) await ledger.forget(id);
     await ledger.announce({ kind: 'jobs', id: 'second' });
     await until('"second"');
@@ -221,6 +246,7 @@ export async function aWalk(variables: Record<string, string>): Promise<Walk> {
       const [method = '', path = ''] = route.split(' ');
       return asks[route]?.(who) ?? plain(who, path, method.toUpperCase());
     },
+    acts,
     close: server.close,
   };
 }

@@ -214,4 +214,19 @@ describe.each(Object.keys(LEDGERS))('on %s', (name) => {
     for (const who of WHO) seen[who] = await walk.ask(route, who);
     expect(seen).toEqual(expected);
   });
+
+  test.each(WHO)('a receipt tells %s what the routes let be done with it', async (who) => {
+    const may = (route: string) =>
+      KINDS.filter((kind) =>
+        /^ok ([^;]*)/
+          .exec(EXPECTED[route]?.[who] ?? '')?.[1]
+          ?.split(' ')
+          .includes(kind),
+      );
+    const { decide, forget, hand_over } = await walk.acts(who);
+    expect(decide).toEqual(may('post /api/submissions/:id/confirm'));
+    expect(forget).toEqual(may('delete /api/submissions/:id'));
+    // Whoever does not sign in has no colleagues.
+    expect(hand_over).toEqual(who === 'local' ? [] : may('post /api/submissions/:id/hand-over'));
+  });
 });

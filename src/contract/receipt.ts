@@ -1,6 +1,7 @@
 /** What became of a submission. A receipt is not a problem: it is the answer to "did it arrive?". */
 import * as z from 'zod';
 import { AttachmentType } from '../kombo/request/attachment.ts';
+import { readable } from '../kombo/values/tolerant.ts';
 import { Issue } from './problem.ts';
 
 /** In their order. A submission ends in one of the last three, or leaves `unconfirmed` again. */
@@ -102,6 +103,10 @@ export const DeliveryResult = z.object({
 });
 export type DeliveryResult = z.infer<typeof DeliveryResult>;
 
+/** What may be done with a submission depends on whose it is: deciding on one in doubt, and so on. */
+export const ACTS = ['decide', 'forget', 'hand_over'] as const;
+export type Act = (typeof ACTS)[number];
+
 /** What is known of one submission now. Times are ISO 8601 (UTC). */
 export const Receipt = z.object({
   id: z.uuid(),
@@ -134,10 +139,15 @@ export const Receipt = z.object({
   successor_id: z.uuid().nullable().default(null),
   /** What the link is called that it came by; null: its sender had an account, or an older gateway answers. */
   link_name: z.string().nullable().default(null),
+  /**
+   * What whoever reads this may do with it; of that, `ALLOWED` says what is possible now. An older
+   * gateway tells nothing of it, and answers 403.
+   */
+  acts: readable(z.enum(ACTS)).default([...ACTS]),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
-/** What a person may do with a submission in each state. */
+/** What is possible with a submission in each state, for whoever may. */
 export const ALLOWED = {
   queued: { check: false, resend: false, confirm: false, fix: false },
   sending: { check: false, resend: false, confirm: false, fix: false },

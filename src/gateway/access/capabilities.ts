@@ -1,9 +1,14 @@
 /** What the app may offer to whoever asks. Routes look at the rules themselves. */
+import { ACTS, type Act } from '../../contract/receipt.ts';
 import { CAPABILITIES, type Capability } from '../../contract/session.ts';
 import type { Environment } from '../environment.ts';
+import { type JobKey, sees, type Whose } from '../ledger/sight.ts';
 import { type Actor, LOCAL_ACTOR } from './actor.ts';
 import { isLoopbackName } from './loopback.ts';
-import { may } from './rules.ts';
+import { may, sightOf } from './rules.ts';
+
+/** Whoever does not sign in has no colleagues. */
+const hasColleagues = ({ id }: Actor) => id !== LOCAL_ACTOR.id;
 
 /** What only whoever looks after Intake may do. */
 const FOR_OPERATORS: readonly Capability[] = ['reconnect', 'settings'];
@@ -21,8 +26,15 @@ export function capabilitiesOf(
   const isAnybody = actor.id === LOCAL_ACTOR.id && !isForThisMachine;
   return CAPABILITIES.filter((capability) => {
     if (isAnybody && FOR_OPERATORS.includes(capability)) return false;
-    // Whoever does not sign in has no colleagues.
-    if (capability === 'hand_over' && actor.id === LOCAL_ACTOR.id) return false;
+    if (capability === 'hand_over' && !hasColleagues(actor)) return false;
     return may(actor, capability);
+  });
+}
+
+/** What the actor may do with this submission; `team` are the jobs of his hiring teams. */
+export function actsOn(actor: Actor, whose: Whose, team: readonly JobKey[]): Act[] {
+  return ACTS.filter((act) => {
+    if (act === 'hand_over' && !hasColleagues(actor)) return false;
+    return sees(sightOf(actor, act, team), whose);
   });
 }

@@ -116,8 +116,8 @@ export function newSubmission(facts: NewSubmission, now: number): Submission {
 
 const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString());
 
-/** The receipt that a browser may see. */
-export function toReceipt(submission: Submission): Receipt {
+/** The receipt that a browser may see, but for what whoever sees it may do. */
+export function toReceipt(submission: Submission): Omit<Receipt, 'acts'> {
   return {
     id: submission.id,
     integration_id: submission.integration_id,

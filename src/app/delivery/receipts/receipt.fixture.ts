@@ -20,6 +20,7 @@ export function aReceipt(change: Partial<Receipt> = {}): Receipt {
     answer_in_ats: [],
     successor_id: null,
     link_name: null,
+    acts: ['decide', 'forget', 'hand_over'],
     ...change,
   };
 }

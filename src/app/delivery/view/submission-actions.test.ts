@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SUBMISSION_STATES } from '../../../contract/receipt.ts';
+import { type Act, SUBMISSION_STATES } from '../../../contract/receipt.ts';
 import { anItem } from '../../storage/outbox/outbox-item.fixture.ts';
 import { aReceipt } from '../receipts/receipt.fixture.ts';
 import { can, mayHaveArrived } from './submission-actions.ts';
@@ -17,12 +17,21 @@ test('what the gateway has is mended when refused, looked up when in doubt, forg
     possible(viewOfReceipt(aReceipt({ state }))),
   ]);
   expect(Object.fromEntries(byState)).toEqual({
-    queued: ['forget', 'print'],
-    sending: ['forget', 'print'],
-    delivered: ['forget', 'print'],
-    refused: ['fix', 'forget', 'print'],
-    unconfirmed: ['check', 'resend', 'confirm', 'forget', 'print'],
+    queued: ['forget', 'handOver', 'print'],
+    sending: ['forget', 'handOver', 'print'],
+    delivered: ['forget', 'handOver', 'print'],
+    refused: ['fix', 'forget', 'handOver', 'print'],
+    unconfirmed: ['check', 'resend', 'confirm', 'forget', 'handOver', 'print'],
   });
+});
+
+test('what a receipt says that one may not do is not offered', () => {
+  const inDoubt = (acts: Act[]) =>
+    possible(viewOfReceipt(aReceipt({ state: 'unconfirmed', acts })));
+  expect(inDoubt([])).toEqual(['print']);
+  expect(inDoubt(['decide'])).toEqual(['check', 'resend', 'confirm', 'print']);
+  expect(inDoubt(['forget'])).toEqual(['forget', 'print']);
+  expect(inDoubt(['hand_over'])).toEqual(['handOver', 'print']);
 });
 
 test('what waits here is taken back only before its first try', () => {

@@ -64,6 +64,7 @@ export function viewOfOutboxItem(item: OutboxItem, sentBytes: number | null = nu
     answer_in_ats: [],
     successor_id: null,
     link_name: null,
+    acts: [],
     upload: { tries: attempts, sent_bytes: sentBytes, total_bytes: body.size },
   };
 }

@@ -1,4 +1,3 @@
-import { useMay } from '../../api/use-may.ts';
 import { can } from '../../delivery/view/submission-actions.ts';
 import { isConflict, type SubmissionView } from '../../delivery/view/submission-view.ts';
 import { fullName } from '../../form/full-name.ts';
@@ -20,8 +19,6 @@ export function SubmissionDetails({ view }: { view: SubmissionView }) {
   const { t } = useI18n();
   const trouble = useWaitingTrouble(view.id);
   const place = submissionsPlace.get();
-  const mayForget = useMay('forget');
-  const mayHandOver = useMay('hand_over');
   return (
     <Page
       title={fullName(view.candidate) || t('receipt.title')}
@@ -39,9 +36,9 @@ export function SubmissionDetails({ view }: { view: SubmissionView }) {
       <SubmissionState view={view} trouble={trouble} />
       {isConflict(view) && <SentBefore id={view.id} />}
       <SubmissionFacts view={view} />
-      {can.forget(view) && mayHandOver && <HandOverReceipt id={view.id} />}
-      {can.forget(view) && mayForget && <ForgetReceipt receipt={view} />}
-      {!can.forget(view) && <DiscardWaiting view={view} />}
+      {can.handOver(view) && <HandOverReceipt id={view.id} />}
+      {can.forget(view) && <ForgetReceipt receipt={view} />}
+      {view.upload && <DiscardWaiting view={view} />}
     </Page>
   );
 }

@@ -56,8 +56,8 @@ export function toCsv(views: readonly SubmissionView[]): string {
   return `\uFEFF${[head, ...lines].join('\r\n')}\r\n`;
 }
 
-/** JSON of the receipts, and of what waits in their shape. */
+/** JSON of the receipts, and of what waits in their shape. What the reader may do with them is left out. */
 export function toJson(views: readonly SubmissionView[]): string {
-  const receipts = views.map(({ upload: _, ...receipt }) => receipt);
+  const receipts = views.map(({ upload: _, acts: __, ...receipt }) => receipt);
   return `${JSON.stringify(receipts, null, 2)}\n`;
 }

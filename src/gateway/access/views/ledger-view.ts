@@ -3,6 +3,7 @@
  * that a route cannot forget it. What somebody may not see is not there (404); what he sees but may not
  * do is forbidden (403). Delivery and the janitor work for everybody, with the ledger itself.
  */
+import { ACTS, type Act } from '../../../contract/receipt.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
 import type { DeliveryEvent } from '../../delivery/transition.ts';
@@ -15,9 +16,10 @@ import type {
   ListPage,
   ListQuery,
 } from '../../ledger/ledger.ts';
-import { type Sight, sees } from '../../ledger/sight.ts';
+import { type JobKey, type Sight, sees } from '../../ledger/sight.ts';
 import { type Stored, type Submission, whoseIs } from '../../ledger/submission.ts';
 import type { Actor } from '../actor.ts';
+import { actsOn } from '../capabilities.ts';
 import { countUse } from '../links.ts';
 import { type Deed, extentsOf, sightOf } from '../rules.ts';
 import { demand, forbidden } from './demand.ts';
@@ -44,6 +46,8 @@ export interface LedgerView {
   decide(actor: Actor, id: string, event: DeliveryEvent): Promise<Submission | null>;
   forget(actor: Actor, id: string): Promise<void>;
   handOver(actor: Actor, id: string, to: string): Promise<void>;
+  /** What the actor may do with one that he sees, as far as is known now. */
+  acts(actor: Actor, submission: Submission): Act[];
 }
 
 /** What news need: they go to many, so each is read once and shown to those who see it. */
@@ -53,6 +57,8 @@ export interface NewsOfLedger {
   sealed(id: string): Promise<Sealed | null>;
   /** What an actor hears of, as far as is known now. */
   hears(actor: Actor): Sight;
+  /** As `LedgerView.acts`. */
+  acts(actor: Actor, submission: Submission): Act[];
 }
 
 /** A submission for whoever sees it. */
@@ -149,6 +155,7 @@ export function createLedgerView({ ledger, delivery, catalogue }: ViewOptions): 
       await find(actor, id, 'hand_over');
       if (!(await ledger.handOver(id, to))) throw unknown();
     },
+    acts: (actor, submission) => actsOf(catalogue, actor, submission),
   };
 }
 
@@ -165,11 +172,22 @@ export function createNewsOfLedger({
       const { submission } = stored;
       return { for: (sight) => (sees(sight, whoseIs(submission)) ? submission : null) };
     },
-    hears(actor) {
-      const email = extentsOf(actor, 'read').has('team') ? actor.email_address : null;
-      return sightOf(actor, 'read', email === null ? [] : catalogue.knownTeamJobs(email));
-    },
+    hears: (actor) => sightOf(actor, 'read', knownTeam(catalogue, actor, ['read'])),
+    acts: (actor, submission) => actsOf(catalogue, actor, submission),
   };
+}
+
+type KnownTeams = Pick<Catalogue, 'knownTeamJobs'>;
+
+/** The jobs of the actor's hiring teams, where one of these deeds depends on them. */
+function knownTeam(catalogue: KnownTeams, actor: Actor, deeds: readonly Deed[]): JobKey[] {
+  const isAsked = deeds.some((deed) => extentsOf(actor, deed).has('team'));
+  if (!isAsked || actor.email_address === null) return [];
+  return catalogue.knownTeamJobs(actor.email_address);
+}
+
+function actsOf(catalogue: KnownTeams, actor: Actor, submission: Submission): Act[] {
+  return actsOn(actor, whoseIs(submission), knownTeam(catalogue, actor, ACTS));
 }
 
 /** Whoever comes by a link sees what he sent himself, though it belongs to whoever made the link. */

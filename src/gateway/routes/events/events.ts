@@ -35,7 +35,7 @@ export function createEvents(options: EventsOptions): Events {
   const { news, present, trusted, log } = options;
   const streams = createStreams({ max: options.maxStreams, maxPerSender: options.maxPerSender });
 
-  /** The text is made once, for all who see it. */
+  /** The text is made once for all who see it and may do the same with it. */
   async function format(change: Change): Promise<News> {
     if (change.kind === 'missed') return forAll(toEvent(EVENT_NAMES.ready, {}));
     if (change.kind === 'jobs' || change.kind === 'job_parts') {
@@ -46,14 +46,17 @@ export function createEvents(options: EventsOptions): Events {
     if (change.kind === 'connection') return forAll('');
     if (change.kind === 'forgotten') {
       const forgotten = toEvent(EVENT_NAMES.forgotten, { id: change.id });
-      return (sight) => (saw(sight, change.whose) ? forgotten : '');
+      return ({ sight }) => (saw(sight, change.whose) ? forgotten : '');
     }
     const sealed = await news.sealed(change.id);
-    let text: string | undefined;
-    return (sight) => {
+    const texts = new Map<string, string>();
+    return ({ actor, sight }) => {
       const seen = sealed?.for(sight) ?? null;
       if (seen !== null) {
-        text ??= toEvent(EVENT_NAMES.receipt, present(seen));
+        const acts = news.acts(actor, seen);
+        const key = acts.join(' ');
+        const text = texts.get(key) ?? toEvent(EVENT_NAMES.receipt, present(seen, acts));
+        texts.set(key, text);
         return text;
       }
       // Whoever handed it over reads anew, and finds that it is gone.
@@ -70,8 +73,8 @@ export function createEvents(options: EventsOptions): Events {
       }),
     tell: (all) =>
       streams.tell((actor) => {
-        const sight = news.hears(actor);
-        return all.map((one) => one(sight)).join('');
+        const hearer = { actor, sight: news.hears(actor) };
+        return all.map((one) => one(hearer)).join('');
       }),
   });
   const unsubscribe = news.onChange((change) => {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LOCAL_ACTOR } from '../../access/actor.ts';
 import type { Change } from '../../ledger/ledger.ts';
 import { createGathering, forAll } from './gathering.ts';
 
@@ -19,7 +20,9 @@ function aGathering({ tellMs = 0, bytes = 0 } = {}) {
   const gathering = createGathering({
     format,
     tell(events) {
-      told.push(events.map((textFor) => textFor('everything')).join(''));
+      told.push(
+        events.map((textFor) => textFor({ actor: LOCAL_ACTOR, sight: 'everything' })).join(''),
+      );
       if (tellMs > 0) vi.advanceTimersByTime(tellMs);
       return bytes;
     },

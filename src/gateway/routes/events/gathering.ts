@@ -4,12 +4,19 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { EVENT_NAMES } from '../../../contract/routes.ts';
+import type { Actor } from '../../access/actor.ts';
 import type { Change } from '../../ledger/ledger.ts';
 import type { Sight } from '../../ledger/sight.ts';
 import { toEvent } from './streams.ts';
 
-/** The text of an event for whoever sees so much; empty where there is nothing to tell. */
-export type News = (sight: Sight) => string;
+/** Who hears, and what he sees now. */
+export interface Hearer {
+  actor: Actor;
+  sight: Sight;
+}
+
+/** The text of an event for a hearer; empty where there is nothing to tell. */
+export type News = (hearer: Hearer) => string;
 
 /** What everybody may hear. */
 export const forAll =

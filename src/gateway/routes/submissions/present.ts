@@ -1,11 +1,11 @@
 /** A receipt as it is shown: what the ledger says, and what this gateway knows beside it. */
-import type { DeliveryError, Receipt } from '../../../contract/receipt.ts';
+import type { Act, DeliveryError, Receipt } from '../../../contract/receipt.ts';
 import type { Connections } from '../../connections/connections.ts';
 import type { Circuits } from '../../delivery/circuit.ts';
 import { type Submission, toReceipt } from '../../ledger/submission.ts';
 
-/** From what the ledger keeps to what a browser sees. */
-export type Present = (submission: Submission) => Receipt;
+/** From what the ledger keeps to what a browser sees whose person may do so much with it. */
+export type Present = (submission: Submission, acts: Act[]) => Receipt;
 
 const PAUSED: DeliveryError = {
   code: 'circuit_open',
@@ -26,8 +26,8 @@ export function createPresent(
   circuits: Pick<Circuits, 'openUntil'>,
   connections: Pick<Connections, 'conditionOf'>,
 ): Present {
-  return (submission) => {
-    const receipt = toReceipt(submission);
+  return (submission, acts) => {
+    const receipt = { ...toReceipt(submission), acts };
     const until = circuits.openUntil(submission.integration_id);
     if (until === null || submission.state !== 'queued') return receipt;
     const isDisconnected = connections.conditionOf(submission.integration_id) === 'disconnected';

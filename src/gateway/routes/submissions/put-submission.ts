@@ -4,7 +4,7 @@
  */
 import type { Context } from 'hono';
 import type { Issue } from '../../../contract/problem.ts';
-import type { SentFile } from '../../../contract/receipt.ts';
+import type { Receipt, SentFile } from '../../../contract/receipt.ts';
 import { routes } from '../../../contract/routes.ts';
 import { validateSubmission } from '../../../contract/submission-rules.ts';
 import { encodeIssue, issueErrorMap } from '../../../kombo/answers/issue.ts';
@@ -67,6 +67,10 @@ export function putSubmission(tools: PutSubmissionTools) {
     }
   };
 
+  function receiptFor(actor: Actor, submission: Submission): Receipt {
+    return present(submission, ledger.acts(actor, submission));
+  }
+
   async function accept(
     c: Context<GatewayEnv>,
     id: string,
@@ -99,11 +103,11 @@ export function putSubmission(tools: PutSubmissionTools) {
       return repeat(c, accepted.submission, accepted.outcome === 'same');
     }
     log.info({ requestId: c.get('requestId'), submission: id }, 'accepted');
-    return c.json(present(accepted.submission), 202, { location: routes.submission(id) });
+    return c.json(receiptFor(actor, accepted.submission), 202, { location: routes.submission(id) });
   }
 
   function repeat(c: Context<GatewayEnv>, submission: Submission, isSame: boolean): Response {
-    if (isSame) return c.json(present(submission), 200);
+    if (isSame) return c.json(receiptFor(c.get('actor'), submission), 200);
     throw new HttpProblem('conflict', 'Another submission was already sent under this id.');
   }
 

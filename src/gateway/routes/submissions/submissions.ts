@@ -10,6 +10,7 @@ import type { GatewayEnv } from '../../http/gateway-env.ts';
 import { HttpProblem } from '../../http/http-problem.ts';
 import { readJsonBody } from '../../http/json-body.ts';
 import { readJsonQuery } from '../../http/json-query.ts';
+import type { Submission } from '../../ledger/submission.ts';
 import { Confirmation } from './confirmation.ts';
 import { type PutSubmissionTools, putSubmission } from './put-submission.ts';
 import { submissionId } from './submission-id.ts';
@@ -27,6 +28,9 @@ export function submissionRoutes(tools: SubmissionsTools): Hono<GatewayEnv> {
   const { ledger, people, present, limits, senderLimits } = tools;
   const app = new Hono<GatewayEnv>();
 
+  const receiptFor = (actor: Actor, submission: Submission) =>
+    present(submission, ledger.acts(actor, submission));
+
   const list = async (actor: Actor, query: SubmissionQuery): Promise<ReceiptList> => {
     const page = await ledger.list(actor, {
       words: searchWords(query.search ?? ''),
@@ -35,7 +39,7 @@ export function submissionRoutes(tools: SubmissionsTools): Hono<GatewayEnv> {
       cursor: query.cursor,
       limit: RECEIPTS_PER_PAGE,
     });
-    return { ...page, results: page.results.map(present) };
+    return { ...page, results: page.results.map((one) => receiptFor(actor, one)) };
   };
 
   app.get('/', async (c) => {
@@ -52,8 +56,9 @@ export function submissionRoutes(tools: SubmissionsTools): Hono<GatewayEnv> {
 
   app.put('/:id', putSubmission(tools));
   app.get('/:id', async (c) => {
-    const { submission } = await ledger.find(c.get('actor'), submissionId(c), 'read');
-    return c.json(present(submission));
+    const actor = c.get('actor');
+    const { submission } = await ledger.find(actor, submissionId(c), 'read');
+    return c.json(receiptFor(actor, submission));
   });
   app.delete('/:id', async (c) => {
     await ledger.forget(c.get('actor'), submissionId(c));
@@ -66,7 +71,7 @@ export function submissionRoutes(tools: SubmissionsTools): Hono<GatewayEnv> {
     await senderLimits.lookUp(c);
     const checked = await ledger.check(actor, id);
     if (checked === null) throw notUnconfirmed();
-    return c.json(present(checked));
+    return c.json(receiptFor(actor, checked));
   });
 
   app.post('/:id/resend', async (c) => {
@@ -77,7 +82,7 @@ export function submissionRoutes(tools: SubmissionsTools): Hono<GatewayEnv> {
     }
     const queued = await ledger.decide(actor, id, { type: 'resend' });
     if (queued === null) throw notUnconfirmed();
-    return c.json(present(queued));
+    return c.json(receiptFor(actor, queued));
   });
 
   app.post('/:id/hand-over', async (c) => {
@@ -100,7 +105,7 @@ export function submissionRoutes(tools: SubmissionsTools): Hono<GatewayEnv> {
     const applicationId = await readConfirmation();
     const delivered = await ledger.decide(actor, id, { type: 'confirmed', applicationId });
     if (delivered === null) throw notUnconfirmed();
-    return c.json(present(delivered));
+    return c.json(receiptFor(actor, delivered));
 
     async function readConfirmation(): Promise<string | null> {
       if (c.req.header('content-type') === undefined) return null;

@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Receipt } from '../../../../contract/receipt.ts';
 import { api } from '../../../api/api.ts';
-import { useMay } from '../../../api/use-may.ts';
 import { askOnline, isCertainlyNot } from '../../../delivery/receipts/ask-online.ts';
 import { showReceipt } from '../../../delivery/receipts/receipt-queries.ts';
 import { can } from '../../../delivery/view/submission-actions.ts';
@@ -33,7 +32,6 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
   const i18n = useI18n();
   const { t, dateTime, moment } = i18n;
   const { id, problem, lookup, next_attempt_at, candidate, job } = receipt;
-  const mayDecide = useMay('decide');
   const risk = useRef<HTMLDialogElement>(null);
   const found = useRef<HTMLDialogElement>(null);
   const check = useOrder(() => api.check(id));
@@ -77,7 +75,7 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
               })}{' '}
           {next ? whatIsDone(next) : t('lookup.over')}
         </Live>
-        <p>{t('lookup.noProof')}</p>
+        <p>{t(can.check(receipt) ? 'lookup.noProof' : 'lookup.others')}</p>
       </div>
       {failed && (
         <LoadFailed
@@ -92,7 +90,7 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
         />
       )}
       <div className={styles.actions} data-no-print>
-        {mayDecide && can.check(receipt) && (
+        {can.check(receipt) && (
           <Button
             look="primary"
             icon="refresh"
@@ -102,7 +100,7 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
             {t(check.isPending ? 'lookup.checking' : 'lookup.check')}
           </Button>
         )}
-        {mayDecide && can.confirm(receipt) && (
+        {can.confirm(receipt) && (
           <Button
             icon="check"
             aria-disabled={busy}
@@ -111,7 +109,7 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
             {t('lookup.found')}
           </Button>
         )}
-        {mayDecide && can.resend(receipt) && (
+        {can.resend(receipt) && (
           <Button
             look="danger"
             aria-disabled={busy}
