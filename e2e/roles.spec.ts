@@ -1,145 +1,128 @@
-/** What each role sees in the browser, a receipt that is handed over, and two people on one device. */
-import type { BrowserContext, Page } from '@playwright/test';
-import { routes } from '../src/contract/routes.ts';
-import { DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
-import { type Actor, LOCAL_ACTOR } from '../src/gateway/access/actor.ts';
-import { NO_AUTHENTICATION } from '../src/gateway/access/authentication.ts';
-import { readEnvironment } from '../src/gateway/environment.ts';
-import { type RunningServer, startServer } from '../src/start-server.ts';
+/**
+ * What each role sees and may do, of people who sign in at a real OpenID provider; a receipt that is
+ * handed over; a session that ends; two people on one device.
+ */
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
-import { expectSaved, fillIn } from './support/acts.ts';
-import { test as base, expect } from './support/test.ts';
-
-const { acme } = DEMO_INTEGRATIONS;
-/** Stands for the sign-in, of which other journeys are: the gateway takes it for who asks. */
-const WHO = 'x-who';
-
-const person = (name: string, changes: Partial<Actor>): Actor => ({
-  ...LOCAL_ACTOR,
-  ...{ id: name.toLowerCase(), name, roles: [], integrations: [acme.id], ...changes },
-});
-/** Annika Brandt hires for some of Acme's jobs. */
-const PEOPLE = [
-  person('Ada', { roles: ['recruiter'] }),
-  person('Ben', { roles: ['recruiter'] }),
-  person('Lea', { roles: ['lead'] }),
-  person('Annika', { roles: ['hiring_manager'], email_address: 'annika.brandt@acme.example' }),
-  person('Per', { roles: ['privacy'] }),
-];
-type Name = 'Ada' | 'Ben' | 'Lea' | 'Annika' | 'Per';
-
-interface Office {
-  server: RunningServer;
-  /** Sends somebody for a job of Acme's, known by its name. */
-  send(who: Name, last_name: string, job: string): Promise<string>;
-  /** A page of this person, on a device of its own. */
-  page(who: Name): Promise<Page>;
-}
-
-const test = base.extend<{ office: Office }>({
-  office: async ({ browser, consoleErrors }, use) => {
-    const server = await startServer(
-      readEnvironment({ PORT: '0', DATA_DIR: ':memory:', LOG_LEVEL: 'silent' }),
-      {
-        authentication: {
-          ...NO_AUTHENTICATION,
-          mode: 'proxy',
-          actorOf: async (c) => PEOPLE.find(({ name }) => name === c.req.header(WHO)) ?? null,
-        },
-      },
-    );
-    const contexts: BrowserContext[] = [];
-    const as = (who: Name, path: string, init: RequestInit = {}) =>
-      fetch(server.url + path, {
-        ...init,
-        headers: { [WHO]: who, 'content-type': 'application/json' },
-      });
-    await use({
-      server,
-      async send(who, last_name, job) {
-        const { results } = await (await as('Ada', routes.jobs(acme.id))).json();
-        const job_id = results.find((one: { name: string }) => one.name === job).id;
-        const id = crypto.randomUUID();
-        const candidate = { first_name: 'Kim', last_name, email_address: `${id}@people.example` };
-        const answer = await as(who, routes.submission(id), {
-          method: 'PUT',
-          body: JSON.stringify({
-            x_integration_id: acme.id,
-            request_body: { candidate, application: { job_id }, attachments: [CV] },
-          }),
-        });
-        expect(answer.status).toBe(202);
-        return id;
-      },
-      async page(who) {
-        const context = await browser.newContext({
-          baseURL: server.url,
-          extraHTTPHeaders: { [WHO]: who },
-        });
-        contexts.push(context);
-        consoleErrors.watch(context);
-        return context.newPage();
-      },
-    });
-    for (const context of contexts) await context.close();
-    await server.close();
-  },
-});
-
-const CV = {
-  ...{ name: 'cv.txt', type: 'CV', content_type: 'text/plain' },
-  data: Buffer.from('Curriculum vitae').toString('base64'),
-};
+import {
+  expectDelivered,
+  expectReadyToSend,
+  expectSaved,
+  fillIn,
+  said,
+  sendButton,
+} from './support/acts.ts';
+import { anEntry, expectKept, fill, fillUpTo } from './support/entry.ts';
+import { createForm } from './support/form.ts';
+import { account, answerAs, expect, type Login, test } from './support/signed-in.ts';
 
 const QUALITY = 'Quality Manager (closes next year)';
-/** Of Annika's team. */
+/** Of the team of Annika Brandt. */
 const TRAINING = 'Ausbildung Industriekaufleute 2027';
+/** Its outcome stays unknown. */
+const DOUBT = 'Mystery';
 
 const listed = (page: Page, name: string) => page.getByRole('link', { name: `Kim ${name}` });
-const button = (page: Page, name: string) => page.getByRole('button', { name });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-test('each sees in the list, and may do with a receipt, what is theirs', async ({
+const HAND_OVER = 'Hand over to a colleague';
+const FORGET = 'Forget this submission';
+
+interface Sees {
+  names: string[];
+  exports: boolean;
+  /** May be done with what Tomasz sent for the training, which is in doubt. */
+  does: string[];
+  audit: boolean;
+}
+
+const SEES: Partial<Record<Login, Sees>> = {
+  tomasz: {
+    names: [DOUBT],
+    exports: false,
+    does: ['Check again', HAND_OVER, FORGET],
+    audit: false,
+  },
+  leila: {
+    names: ['Quinn', DOUBT],
+    exports: true,
+    does: ['Check again', HAND_OVER],
+    audit: false,
+  },
+  annika: { names: [DOUBT], exports: false, does: [], audit: false },
+  piet: { names: ['Quinn', DOUBT], exports: false, does: [FORGET], audit: true },
+  grace: {
+    names: ['Quinn', DOUBT],
+    exports: true,
+    does: ['Check again', HAND_OVER, FORGET],
+    audit: true,
+  },
+};
+
+test('each role sees in the list, and may do with a receipt, what is theirs', async ({
   consoleErrors,
   office,
 }) => {
   consoleErrors.allow(/404/);
-  const adas = await office.send('Ada', 'Quinn', QUALITY);
-  const bens = await office.send('Ben', 'Thorne', TRAINING);
-  const sees: Record<Name, { names: string[]; exports: boolean; receipt: string; does: string[] }> =
-    {
-      Ada: { names: ['Quinn'], exports: false, receipt: adas, does: ['Hand over', 'Forget'] },
-      Ben: { names: ['Thorne'], exports: false, receipt: bens, does: ['Hand over', 'Forget'] },
-      Lea: { names: ['Quinn', 'Thorne'], exports: true, receipt: adas, does: ['Hand over'] },
-      Annika: { names: ['Thorne'], exports: false, receipt: bens, does: [] },
-      Per: { names: ['Quinn', 'Thorne'], exports: false, receipt: adas, does: ['Forget'] },
-    };
-  for (const [who, { names, exports, receipt, does }] of Object.entries(sees)) {
-    const page = await office.page(who as Name);
-    await page.goto('/submissions');
-    await expect(
-      page.getByText(names.length === 1 ? 'One submission' : '2 submissions'),
-    ).toBeVisible();
-    for (const name of ['Quinn', 'Thorne']) {
-      await expect(listed(page, name)).toHaveCount(names.includes(name) ? 1 : 0);
-    }
-    await expect(button(page, 'CSV')).toHaveCount(exports ? 1 : 0);
-    await page.goto(`/submissions/${receipt}`);
+  const mara = await office.page('mara');
+  const hers = await office.send(mara, 'Quinn', QUALITY);
+  const tomasz = await office.page('tomasz');
+  const his = await office.send(tomasz, DOUBT, TRAINING);
+  await mara.reload();
+  await expect(listed(mara, 'Quinn')).toBeVisible();
+  await expect(listed(mara, DOUBT)).toHaveCount(0);
+  await mara.goto(`/submissions/${his}`);
+  await expect(mara.getByRole('heading', { name: 'There is no such submission' })).toBeVisible();
+  await tomasz.goto(`/submissions/${his}`);
+  await expect(tomasz.getByText('Not confirmed').first()).toBeVisible();
+
+  for (const [who, { names, exports, does, audit }] of Object.entries(SEES)) {
+    const page = await office.page(who as Login);
+    for (const name of names) await expect(listed(page, name)).toBeVisible();
+    await expect(listed(page, 'Quinn')).toHaveCount(names.includes('Quinn') ? 1 : 0);
+    await expect(button(page, 'Save as CSV')).toHaveCount(exports ? 1 : 0);
+    await account(page, who as Login).click();
+    await expect(page.getByRole('link', { name: 'Audit' })).toHaveCount(audit ? 1 : 0);
+    await page.keyboard.press('Escape');
+    await page.goto(`/submissions/${his}`);
     await expect(page.getByRole('heading', { name: 'What was sent' })).toBeVisible();
-    for (const deed of ['Hand over', 'Forget']) {
-      await expect(button(page, deed)).toHaveCount(does.includes(deed) ? 1 : 0);
+    for (const deed of ['Check again', HAND_OVER, FORGET]) {
+      await expect(button(page, deed), `${who}: ${deed}`).toHaveCount(does.includes(deed) ? 1 : 0);
     }
+    await expectAccessible(page);
     await page.context().close();
   }
-  const page = await office.page('Annika');
-  await page.goto(`/submissions/${adas}`);
-  await expect(page.getByRole('heading', { name: 'There is no such submission' })).toBeVisible();
+  const annika = await office.page('annika', `/submissions/${hers}`);
+  await expect(annika.getByRole('heading', { name: 'There is no such submission' })).toBeVisible();
 });
 
-test('a hiring manager is offered the jobs of his team, and whoever sends nothing no entry', async ({
+test('privacy reads who did what, and others are told who does', async ({ office }) => {
+  const mara = await office.page('mara', '/audit');
+  await expect(mara.getByText('Only whoever looks after privacy')).toBeVisible();
+  await expectAccessible(mara);
+  await office.send(mara, 'Noted', QUALITY);
+
+  const piet = await office.page('piet', '/');
+  await expect(piet.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(button(piet, 'New candidate')).toHaveCount(0);
+  await account(piet, 'piet').click();
+  await piet.getByRole('link', { name: 'Audit' }).click();
+  await expect(piet.getByRole('heading', { name: 'Audit' })).toBeVisible();
+  await expect(piet.getByText('Signed in as Piet Okafor')).toBeHidden();
+  await piet.getByRole('search').getByLabel('Who').selectOption('Mara Lindqvist');
+  await piet.getByLabel('What was done').selectOption('Send');
+  const rows = piet.getByRole('table').getByRole('row');
+  await expect(rows.filter({ hasText: 'Mara Lindqvist' }).first()).toBeVisible();
+  await expect(rows.filter({ hasText: 'Piet Okafor' })).toHaveCount(0);
+  await expect(piet).toHaveURL(/\/audit\?action=send$/);
+});
+
+test('a hiring manager is offered the jobs of his team, and whoever has no role nothing', async ({
+  consoleErrors,
   office,
 }) => {
-  const manager = await office.page('Annika');
-  await manager.goto('/new');
+  consoleErrors.allow(/403/);
+  const manager = await office.page('annika', '/new');
   await fillIn(manager, { 'First name': 'Kim', 'Last name': 'Ivory', 'E-mail': 'kim@example.com' });
   await manager.getByRole('button', { name: /^Continue/ }).click();
   await manager.getByRole('combobox', { name: 'Search jobs' }).click();
@@ -147,44 +130,94 @@ test('a hiring manager is offered the jobs of his team, and whoever sends nothin
   await expect(manager.getByRole('option', { name: QUALITY })).toHaveCount(0);
   await expect(manager.getByRole('listbox').getByRole('option')).toHaveCount(5);
 
-  const privacy = await office.page('Per');
-  await privacy.goto('/');
-  await expect(privacy.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(button(privacy, 'New candidate')).toHaveCount(0);
+  const nobody = await office.page('noor', '/');
+  await expect(nobody.getByText('Your account has no role in Intake.')).toBeVisible();
+  await expectAccessible(nobody);
 });
 
 test('a receipt that is handed over moves from one list to the other while both look on', async ({
   office,
 }) => {
-  await office.send('Ada', 'Mover', QUALITY);
-  const [ada, ben] = [await office.page('Ada'), await office.page('Ben')];
-  await ben.goto('/submissions');
-  await expect(ben.getByText('No submissions')).toBeVisible();
-  await ada.goto('/submissions');
-  await listed(ada, 'Mover').click();
-  await button(ada, 'Hand over to a colleague').click();
-  await expectAccessible(ada);
-  await ada.getByLabel('Colleague', { exact: true }).selectOption('Ben');
-  await button(ada, 'Hand over').click();
-  await expect(ada.getByText('The receipt is handed over.')).toBeVisible();
-  await expect(listed(ada, 'Mover')).toHaveCount(0);
-  await expect(listed(ben, 'Mover')).toBeVisible();
+  const [mara, tomasz] = [await office.page('mara'), await office.page('tomasz')];
+  await expect(tomasz.getByRole('heading', { name: 'Submissions' })).toBeVisible();
+  await office.send(mara, 'Mover', QUALITY);
+  await listed(mara, 'Mover').click();
+  await button(mara, HAND_OVER).click();
+  await expectAccessible(mara);
+  await mara.getByLabel('Colleague', { exact: true }).selectOption('Tomasz Zieliński');
+  await button(mara, 'Hand over').click();
+  await expect(mara.getByText('The receipt is handed over.')).toBeVisible();
+  await expect(listed(mara, 'Mover')).toHaveCount(0);
+  await expect(listed(tomasz, 'Mover')).toBeVisible();
+});
+
+test('a session that ends loses nothing, and what was sent goes out after signing in again', async ({
+  consoleErrors,
+  demo,
+  office,
+}) => {
+  consoleErrors.allow(/401|Failed to (load|fetch)|EventSource/);
+  const page = await office.page('mara', '/new');
+  const form = createForm(page);
+  const entry = anEntry({ email_address: 'session@example.com' });
+  await fillUpTo(form, 'Candidate', entry);
+  await form.goTo('Job');
+
+  // Over by itself: the browser has none any more, and the provider knows who it is without asking.
+  await page.context().clearCookies({ name: 'intake-session' });
+  await page.getByRole('combobox', { name: 'Search jobs' }).fill('head of integ');
+  await said(page, 'You are not signed in any more.')
+    .getByRole('button', { name: 'Sign in' })
+    .click();
+  await expectKept(form, 'Candidate', entry);
+  for (const step of ['Job', 'Files', 'Questions'] as const) {
+    await form.goTo(step);
+    await fill(page, step, entry);
+  }
+  await form.goTo('Review');
+  await expectReadyToSend(page);
+
+  // Signed out elsewhere: the provider tells Intake.
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto(`${demo.issuer}/session/end`);
+  await elsewhere.getByRole('button', { name: 'Sign out' }).click();
+  await expect(elsewhere.getByRole('heading', { name: /Sign-out Success/i })).toBeVisible();
+  await elsewhere.close();
+  await sendButton(page).click();
+  await expect(page.getByText('Waiting here')).toBeVisible();
+  await expect(page.getByText(/You are not signed in any more.*sent by itself/)).toBeVisible();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
+  await answerAs(page, 'mara');
+  await expectDelivered(page);
 });
 
 test('two people on one device see their own drafts alone', async ({ consoleErrors, office }) => {
   // What is asked of a draft that is not theirs: was it sent perhaps?
-  consoleErrors.allow(/404/);
-  const page = await office.page('Ada');
-  await page.goto('/new');
+  consoleErrors.allow(/404|401|Failed to (load|fetch)|EventSource/);
+  const page = await office.page('mara', '/new');
   await fillIn(page, { 'First name': 'Kim', 'Last name': 'Private' });
   await expectSaved(page);
-  await page.context().setExtraHTTPHeaders({ [WHO]: 'Ben' });
-  // Another tab, signed in by the next person: the open one begins anew, and shows nothing of it.
   const other = await page.context().newPage();
-  await other.goto('/');
-  await expect(other.getByText('Private')).toHaveCount(0);
-  await expect(page.getByRole('textbox', { name: 'Last name' })).toHaveCount(0);
-  await page.context().setExtraHTTPHeaders({ [WHO]: 'Ada' });
-  await other.goto('/');
-  await expect(other.getByRole('link', { name: 'Kim Private' })).toBeVisible();
+  await other.goto(page.url());
+  await expect(other.getByRole('textbox', { name: 'Last name' })).toHaveValue('Private');
+  await account(page, 'mara').click();
+  await button(page, 'Sign out').click();
+  await button(page, 'Sign out').click();
+  await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+
+  await page.goto('/');
+  await answerAs(page, 'tomasz');
+  await expect(account(page, 'tomasz')).toBeVisible();
+  await expect(page.getByText('Private')).toHaveCount(0);
+  // The tab that was left open begins anew, and shows nothing of it.
+  await expect(other.getByRole('textbox', { name: 'Last name' })).toHaveCount(0);
+  await other.close();
+
+  await account(page, 'tomasz').click();
+  await button(page, 'Sign out').click();
+  await button(page, 'Sign out').click();
+  await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+  await page.goto('/');
+  await answerAs(page, 'mara');
+  await expect(page.getByRole('link', { name: 'Kim Private' })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 /**
- * `npm run demo:sign-in`: Intake with the demo ATS, and an OpenID provider with six invented people in a
+ * `npm run demo:sign-in`: Intake with the demo ATS, and an OpenID provider with seven invented people in a
  * process of its own. What is set in the environment counts before what is set here.
  */
 import { fork } from 'node:child_process';

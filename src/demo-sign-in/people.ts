@@ -1,4 +1,4 @@
-/** Six invented people, one for each way to use Intake, as a company's provider would know them. */
+/** Seven invented people, one for each way to use Intake, and one who may not, as a company's provider would know them. */
 
 /** What the provider tells of a person. */
 export interface DemoPerson {
@@ -46,6 +46,12 @@ export const DEMO_PEOPLE: Readonly<Record<string, DemoPerson>> = {
     email: 'grace.moreau@acme.example',
     groups: ['admins'],
     about: 'looks after Intake',
+  },
+  noor: {
+    name: 'Noor Haidari',
+    email: 'noor.haidari@acme.example',
+    groups: ['facilities'],
+    about: 'has no role in Intake',
   },
 };
 
