@@ -1,4 +1,4 @@
-/** Digits of any script as 0 to 9. */
+/** Digits of any script as 0 to 9, and signs of full width as those of half. */
 
 const DIGIT = /\p{Nd}/u;
 
@@ -13,4 +13,14 @@ function asciiOf(digit: string): string {
 /** The text with every decimal digit as an ASCII one: "３１" and "٣١" are "31". */
 export function asciiDigits(text: string): string {
   return text.replace(/[^\P{Nd}0-9]/gu, asciiOf);
+}
+
+/** How far the signs of full width stand behind those of ASCII (Unicode block FF00). */
+const FULL_WIDTH = 0xfee0;
+
+/** The text with what East Asian keyboards write wide as ASCII: "ｉｖｏ＠" is "ivo@". As long as before. */
+export function halfWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH),
+  );
 }

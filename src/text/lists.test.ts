@@ -11,6 +11,10 @@ test.each([
   ['ivo@example.com; IVO@example.com; ivo@example.com', ['ivo@example.com', 'IVO@example.com']],
   ['mailto:ivo@example.com', ['ivo@example.com']],
   ['Ivo: ivo@example.com', []],
+  ['E-mail: ivo@example.com, ivo@example.org', ['ivo@example.com', 'ivo@example.org']],
+  ['ivo@example.com or ivo@example.org', ['ivo@example.com', 'ivo@example.org']],
+  ['ivo@example.com [mailto:ivo@example.com]', ['ivo@example.com']],
+  ['ivo＠example.com、ivo@example.org', ['ivo@example.com', 'ivo@example.org']],
   ['', []],
 ])('the e-mail addresses in %j are %j', (text, addresses) => {
   expect(valuesIn(text, 'email')).toEqual(addresses);
@@ -42,6 +46,9 @@ test.each([
   ['0171 2345678 (mobil)', ['0171 2345678']],
   ['+49 171 2345678', ['+49 171 2345678']],
   ['Berlin, 10115', []],
+  ['(+49) 171 2345678, (+49) 30 1234567', ['(+49) 171 2345678', '(+49) 30 1234567']],
+  ['T +49 30 1234567 M +49 171 2345678', ['+49 30 1234567', '+49 171 2345678']],
+  ['M: 0171 2345678 | T: 030 1234567', ['0171 2345678', '030 1234567']],
   ['01.03.2026', []],
 ])('the telephone numbers in %j are %j', (text, numbers) => {
   expect(valuesIn(text, 'tel')).toEqual(numbers);

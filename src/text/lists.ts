@@ -3,8 +3,9 @@
  * signature or a spreadsheet's cell. Empty as soon as anything else is among them: then it is no list.
  */
 import { cleanLine, cleanLines } from './clean.ts';
-import { barePhone, countDigits } from './phone.ts';
-import { bareEmail, bareLink, isEmail } from './wrapped.ts';
+import { bareEmail, isEmail } from './email.ts';
+import { bareLink, isLink } from './link.ts';
+import { barePhone, countDigits, isPhoneLabel } from './phone.ts';
 
 /** The kinds of value that people keep lists of. */
 export type ListKind = 'email' | 'tel' | 'url';
@@ -26,18 +27,18 @@ export function valuesIn(text: string, kind: ListKind): string[] {
 /** `Ivo T <ivo@a.example>`, `"Testmann, Ivo" <ivo@a.example>`: a name before an address in brackets. */
 const NAMED = /(?:"[^"]*"\s*|(?<![^<>,;@\n"])[^<>,;@\n"]*)<([^<>\s]{3,320})>/g;
 
+/** "E-mail:" and a bullet stand before an address and are none. */
+const EMAIL_LABEL = /^(?:(?:e-?)?mail|email|[•·*–—-]|or|and|oder|und|et|ou|e|o|y|&):?$/i;
+
 /** E-mail addresses apart by spaces, commas, semicolons or lines, with names before them or without. */
 function emailsIn(text: string): string[] {
   const parts = cleanLines(text)
     .replace(NAMED, ' $1 ')
-    .split(/[\s,;|]+/)
-    .filter((part) => part !== '');
+    .split(/[\s,;|、，；]+/)
+    .filter((part) => part !== '' && !EMAIL_LABEL.test(part));
   const found = parts.map(bareEmail);
   return found.every(isEmail) ? found : [];
 }
-
-/** With a scheme, or a host with a dot before its path; no number with a point in it. */
-const LINK = /^(?:https?:\/\/\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?)$/iu;
 
 /** "LinkedIn:" and a bullet stand before a link and are none. */
 const NO_VALUE = /^(?:[\p{L} -]{1,30}:|[^\p{L}\p{N}]+)$/u;
@@ -48,11 +49,11 @@ function linksIn(text: string): string[] {
     .split(/[\s;|]+|,(?=\s|https?:|www\.)/i)
     .filter((part) => part !== '' && !NO_VALUE.test(part));
   const found = parts.map(bareLink);
-  return found.every((part) => LINK.test(part) && !isEmail(part)) ? found : [];
+  return found.every(isLink) ? found : [];
 }
 
 const BETWEEN_PHONES =
-  /(?:(?<!\s)\s+)?[\n;,|/]\s*|(?<!\s)\s+(?:or|and|oder|und|bzw\.?|et|ou|e|o|y|&)\s+|(?<!\s)\s+(?=\+)/i;
+  /(?:(?<!\s)\s+)?[\n;,|/]\s*|(?<!\s)\s+(?:or|and|oder|und|bzw\.?|et|ou|e|o|y|&)\s+|(?<!\s)\s+(?=(?:\p{L}{1,8}[.:]? ?)?\+)/iu;
 
 /** With fewer digits it is the end of another number: 06221 1234567/68. */
 const MIN_DIGITS = 6;
@@ -66,7 +67,7 @@ function phonesIn(text: string): string[] {
   const parts = cleanLines(text)
     .split(BETWEEN_PHONES)
     .map(cleanLine)
-    .filter((part) => part !== '')
+    .filter((part) => part !== '' && !isPhoneLabel(part))
     .map(barePhone);
   return parts.every(isWholePhone) ? parts : [];
 }
@@ -75,7 +76,7 @@ const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
 
 function isWholePhone(text: string): boolean {
   if (DATE.test(text)) return false;
-  if (!/^[+(]?[\d(][\d\s().-]*(?:\s?(?:x|ext\.?)\s?\d{1,6})?$/i.test(text)) return false;
+  if (!/^\(?[+(]?[\d(][\d\s().-]*(?:\s?(?:x|ext\.?)\s?\d{1,6})?$/i.test(text)) return false;
   const digits = countDigits(text);
   if (digits < MIN_DIGITS || digits > MAX_DIGITS) return false;
   return /^\(?[+0]/.test(text) || digits >= WHOLE_DIGITS;

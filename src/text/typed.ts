@@ -1,7 +1,8 @@
 /** What somebody typed or pasted, as the field that holds it means it. */
 import { cleanLine, cleanLines } from './clean.ts';
+import { bareEmail } from './email.ts';
+import { bareLink } from './link.ts';
 import { barePhone } from './phone.ts';
-import { bareEmail, bareLink } from './wrapped.ts';
 
 /** The kinds of text that a field can hold; `lines` keeps its line breaks. */
 export type TextKind = 'text' | 'lines' | 'email' | 'tel' | 'url';

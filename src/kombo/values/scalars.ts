@@ -29,17 +29,31 @@ export const AnswerText = RequiredText.max(MAX_ANSWER_LENGTH);
 /** Kombo ids are opaque; `remote:` ids of the ATS pass as well. */
 export const Id = z.string().min(1).max(MAX_ID_LENGTH);
 
-/** International addresses pass; a host without a dot does not, since no ATS takes one. */
-const EMAIL = /^[^\s@"]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/u;
+/**
+ * International addresses pass; a host without a dot does not, since no ATS takes one, and neither does
+ * what people copy around an address: brackets, a scheme, a second address.
+ */
+const EMAIL =
+  /^[^\s@"<>()[\],;:\\]{1,64}@(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.)+\p{L}[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}]$/u;
+
+/** A letter that stands for two, as PDFs print them, is in nobody's address: "ﬁona@example.com". */
+const isUnjoined = (text: string) => text.normalize('NFC') === text.normalize('NFKC');
 
 /** An e-mail address. */
 export const EmailAddress = z
   .email({ pattern: EMAIL })
   .max(MAX_EMAIL_LENGTH)
+  .refine(isUnjoined, encodeIssue('email'))
   .meta({ title: 'EmailAddress' });
 
 /** A host with a dot, in any script: the platform has made it ASCII (RFC 3492) by then. */
 const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]{2,63}|xn--[a-z\d-]{2,59})$/i;
+
+/**
+ * A valid address that nobody means: an e-mail address or a password before the host, two links without
+ * a space between them, and the dots that stand for the rest of a link that was cut.
+ */
+const MISREAD = /^[a-z]+:\/\/(?:[^/?#]{0,2000}@|[^/?#]{0,2000}https?:)|…/i;
 
 /**
  * An absolute http or https address. Kombo wants a URI (RFC 3986), so that spaces and letters
@@ -48,6 +62,7 @@ const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]{2,63}|xn--[a-z\d
 export const WebAddress = z
   .url({ protocol: z.regexes.httpProtocol, hostname: HOST })
   .max(MAX_URL_LENGTH)
+  .refine((text) => !MISREAD.test(text), encodeIssue('url'))
   .transform((text) => (/^[!-~]+$/.test(text) ? text : new URL(text).href));
 
 /** A country or territory of today, as ISO 3166-1 alpha-2 in capitals. */

@@ -1,7 +1,7 @@
 /** Extensions as people write them behind a number, in the languages that people mix. */
 
 const WORDS =
-  'durchwahl|durchw|dw|app(?:arat)?|nebenstelle|nst|poste|p\\.|anexo|extensi[oó]n|ext|extn|x|int|interno|' +
+  'durchwahl|durchw|dw|app(?:arat)?|nebenstelle|nst|poste|p\\.|anexo|extensi[oó]n|ext|extn|ex|x|int|interno|' +
   'ramal|toestel|tst|wewn?|доб(?:авочный)?|вн(?:утр)?|dahili|linka|klapka|mell|ankn(?:ytning)?|alanumero|' +
   '内線|內線|내선|分机|分機|转|轉';
 

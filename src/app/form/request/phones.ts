@@ -25,7 +25,8 @@ export async function loadPhones(): Promise<Phones> {
     if (/\p{L}/u.test(number.replace(/ ext\. \d+$/, ''))) return undefined;
     const known = country !== undefined && plans.isSupportedCountry(country) ? country : undefined;
     if (/^[([]?\+/.test(number)) return possible(parse(number.replace(/^[([]/, '')));
-    if (number.startsWith('00')) return possible(parse(`+${number.slice(2)}`));
+    const abroad = /^\(?00(?=[\s\d])/.exec(number)?.[0];
+    if (abroad !== undefined) return possible(parse(`+${number.slice(abroad.length)}`));
     return readWithoutPlus(number, known);
   }
 

@@ -13,13 +13,14 @@ import {
 import { isCountryCode } from '../../../kombo/values/countries.ts';
 import { Name, WebAddress } from '../../../kombo/values/scalars.ts';
 import { asciiDigits } from '../../../text/digits.ts';
+import { isEmail } from '../../../text/email.ts';
 import { valuesIn } from '../../../text/lists.ts';
 import { countDigits, isShortenedNumber } from '../../../text/phone.ts';
 import { cleanTyped, type TextKind } from '../../../text/typed.ts';
-import { isEmail } from '../../../text/wrapped.ts';
 import { fieldAt, rowsAt } from '../candidate/candidate-fields.ts';
 import type { CandidateValues } from '../candidate/candidate-values.ts';
 import { isFilled } from '../is-filled.ts';
+import { withExtension } from '../request/phone-extension.ts';
 import { TypedDay } from './typed-day.ts';
 
 /** People type "example.com/me"; what travels is an absolute address. Two of them are none. */
@@ -38,12 +39,24 @@ const TypedPhone = Name.superRefine((typed, context) => {
 /** The shortest numbers of emergency have three digits; the longest of all, with 00 and (0), twenty. */
 const PHONE_DIGITS = { least: 3, most: 20 };
 
+/** E.164 has fifteen digits after the plus; people write the zero of home calls in brackets besides. */
+const INTERNATIONAL = /^\(?\+(?:\D*\d){17}/;
+
+/** 1-800-FLOWERS: keys have letters, and a company's number spells a word with them. */
+const SPELLED = /^\+?[\d\s().-]*\d[\s.-]?(?!x+$)[a-z]{3,}[\da-z\s.-]{0,12}$/i;
+
 /** What makes a text no telephone number whatever the country; null when nothing does. */
 function whatIsWrongWithPhone(typed: string): IssueCode | null {
   if (!/\p{Nd}/u.test(typed)) return 'phone';
   if (isShortenedNumber(typed)) return 'phone_shortened';
   if (valuesIn(typed, 'tel').length > 1) return 'phone_several';
-  const digits = countDigits(asciiDigits(typed));
+  const number = withExtension(typed).replace(/ ext\. \d+$/, '');
+  if (/\p{L}/u.test(number)) {
+    const keys = number.match(/[\da-z]/gi)?.length ?? 0;
+    return SPELLED.test(number) && keys <= PHONE_DIGITS.most - 5 ? null : 'phone';
+  }
+  if (INTERNATIONAL.test(asciiDigits(number))) return 'phone_unlikely';
+  const digits = countDigits(asciiDigits(number));
   const isCallable = digits >= PHONE_DIGITS.least && digits <= PHONE_DIGITS.most;
   return isCallable && /[1-9]/.test(asciiDigits(typed)) ? null : 'phone_unlikely';
 }

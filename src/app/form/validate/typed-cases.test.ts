@@ -26,9 +26,27 @@ describe('an e-mail address', () => {
     expect(checked({ email_address })).toMatchObject({ email_address: 'ivo@example.com' });
   });
 
-  test('two of them are named as wrong', () => {
-    const email_address = 'ivo@example.com ivo@example.org';
+  test.each([
+    'ivo@example.com ivo@example.org',
+    'Ivo T ivo@example.com',
+    'ivo @example.com',
+    'ivo@example..com',
+    'ivo@-example.com',
+    'ivo@example.com@example.org',
+    'ivo@example.com/jobs',
+    'ivo\\@example.com',
+    'ivo@[192.168.1.1]',
+    'https://ivo@example.com',
+    'xmpp:ivo@example.com',
+    '\uFB01ona@example.com',
+  ])('%s is named as wrong', (email_address) => {
     expect(checked({ email_address })).toEqual(['email_address: email']);
+  });
+
+  test('of any script, and with letters of two parts, is one', () => {
+    for (const email_address of ['用户@例子.公司', 'mu\u0308ller@bu\u0308cher.example']) {
+      expect(checked({ email_address })).toMatchObject({ email_address });
+    }
   });
 });
 
@@ -60,6 +78,34 @@ describe('a profile', () => {
     });
   });
 
+  test.each([
+    'https://ivo@example.com',
+    'https://ivo:secret@example.com',
+    'https://a.examplehttps://b.example',
+    'https://a.example/iv…',
+    'see a.example',
+    'javascript:alert(1)',
+    'ftp://a.example',
+    'localhost',
+    '12.50',
+  ])('%s is named as wrong', (url) => {
+    expect(links(url)).toEqual(['social_links.0.url: url']);
+  });
+
+  test.each([
+    ['a.example/ivo', 'https://a.example/ivo'],
+    ['https:/a.example/ivo', 'https://a.example/ivo'],
+    ['LinkedIn: www.a.example/in/ivo', 'https://www.a.example/in/ivo'],
+    ['Have a look: https://a.example/@ivo', 'https://a.example/@ivo'],
+    ['a.example\\ivo', 'https://a.example/ivo'],
+    [
+      'https://web.a.example/save/https://b.example',
+      'https://web.a.example/save/https://b.example',
+    ],
+  ])('%s travels as %s', (typed, url) => {
+    expect(links(typed)).toMatchObject({ social_links: [{ url }] });
+  });
+
   test('loses the brackets that it was copied with', () => {
     expect(links('<https://a.example/ivo>')).toMatchObject({
       social_links: [{ url: 'https://a.example/ivo' }],
@@ -81,11 +127,18 @@ describe('a telephone number', () => {
     ['+49 171 2345678\n+49 30 1234567', 'phone_several'],
     ['N/A', 'phone'],
     ['########', 'phone'],
+    ['0171 234567X', 'phone'],
+    ['O171 2345678', 'phone'],
+    ['0171 xxxxxxx', 'phone'],
+    ['+49 171 2345678 in the evening', 'phone'],
+    ['Fax: 030 1234567', 'phone'],
+    ['0171 2345678 0172 3456789', 'phone_unlikely'],
+    ['+4917123456789012345', 'phone_unlikely'],
   ])('%s is named as wrong: %s', (phone_number, issue) => {
     expect(checked({ phone_number })).toEqual([`phone_number: ${issue}`]);
   });
 
-  test.each(['112', '030 123456-78', '1-800-FLOWERS', '+49 (0) 171 2345678'])(
+  test.each(['112', '030 123456-78', '1-800-FLOWERS', '+1 800 flowers', '+49 (0) 171 2345678'])(
     '%s is none of our business',
     (phone_number) => {
       expect(checked({ phone_number })).toMatchObject({ phone_number });

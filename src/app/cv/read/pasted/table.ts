@@ -1,5 +1,5 @@
 /** Cells of a spreadsheet or of a list with separators, as they are copied: one text, many values. */
-import { bareEmail, isEmail } from '../../../../text/wrapped.ts';
+import { bareEmail, isEmail } from '../../../../text/email.ts';
 
 /** Rows of cells without spaces around them, with the line breaks inside; empty ones keep their place. */
 export type Table = readonly (readonly string[])[];

@@ -1,0 +1,92 @@
+/**
+ * A web address out of what people copy with it: brackets, labels, the words of a shared link, a sign
+ * behind. Only what is certain is taken off; anything else stays as it is and is named as wrong.
+ */
+import { cleanLine } from './clean.ts';
+import { halfWidth } from './digits.ts';
+import { isEmail } from './email.ts';
+
+const OPENING = '<([{"\'“”„‚‘’«»‹›`「『【《*•·–—-=';
+const CLOSING = '>]}"\'“”„‚‘’«»‹›`」』】》*,;:，；。、|';
+
+/** Takes signs off both ends; linear, whatever the text. */
+function stripped(text: string, before: string, after: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && before.includes(text.charAt(start))) start += 1;
+  while (end > start && after.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end).trim();
+}
+
+/** Nobody copies more layers than these; each costs a look at the whole text. */
+const MAX_LAYERS = 10;
+
+/** With a scheme, or a host with a dot before its path; no number with a point in it. */
+const LINK =
+  /^(?:https?:\/\/\S+|(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}-]+(?::\d{1,5})?(?:[/?#]\S*)?)$/iu;
+
+/** Does it look like a web address, with its scheme or without? */
+export function isLink(text: string): boolean {
+  return LINK.test(text) && !isEmail(text);
+}
+
+/**
+ * The web address in a text without its wrapping: `<https://a.example>`, `LinkedIn: a.example/ivo.`,
+ * `[site](https://a.example)`, `See my profile https://a.example`. Any other text is only cleaned.
+ */
+export function bareLink(text: string): string {
+  const line = cleanLine(text);
+  let bare = halfWidth(line);
+  for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
+    const next = whole(withoutWords(linkInside(bare)));
+    if (next.length >= bare.length) {
+      if (next.length === bare.length) bare = next;
+      break;
+    }
+    bare = next;
+  }
+  return /\s/.test(bare) || bare === '' ? line : bare;
+}
+
+function linkInside(text: string): string {
+  const inMarkdown = /^\[[^\]]*\]\(([^()\s]+)\)$/.exec(text)?.[1];
+  const inElement =
+    /^<a\s[^<>]{0,200}?href\s?=\s?["']?([^\s"'<>]+)["']?[^<>]{0,200}>[^<>]*<\/a>$/i.exec(text)?.[1];
+  const bare = stripped(inMarkdown ?? inElement ?? text, `${OPENING} `, `${CLOSING} `);
+  // A closing bracket or a full stop belongs to the address only where it was opened inside of it.
+  return bare.includes('(') ? bare : stripped(bare, '', ').! ');
+}
+
+/** What says that a link follows; any other word does with a colon, or before "https://". */
+const WORDS =
+  /^(?:url|link|web(?:site|page)?|home ?page|site|linked ?in|git ?hub|xing|portfolio|profile?|blog|www)$/i;
+const MAX_WORDS_LENGTH = 160;
+
+/** Without the words before it, and without a remark in brackets behind it. */
+function withoutWords(text: string): string {
+  const [, first = '', remark] = /^(\S+) ?\(([^()/@]{0,60})\)$/.exec(text) ?? [];
+  if (remark !== undefined && /\s\(/.test(text) && isLink(first)) return first;
+  const at = text.lastIndexOf(' ') + 1;
+  const link = text.slice(at);
+  const before = text.slice(0, at).trim();
+  if (at === 0) return withoutLabel(text);
+  if (before.length > MAX_WORDS_LENGTH || /@|:\/\//.test(before) || !isLink(link)) return text;
+  const isLabel = /[:：]$/.test(before) || WORDS.test(stripped(before, '', '–—- '));
+  const isList = /^\d{1,2}[.)]$/.test(before);
+  return isLabel || isList || /^https?:\/\//i.test(link) ? link : text;
+}
+
+function withoutLabel(text: string): string {
+  const [, word = '', link = ''] = /^([\p{L} ]{1,20})[:：](.+)$/u.exec(text) ?? [];
+  return (WORDS.test(word) || /^https?:\/\//i.test(link)) && isLink(link) ? link : text;
+}
+
+/** A scheme that lost a sign, or stands there twice. What is left travels with "https://". */
+const BROKEN_SCHEME = /^(?:https?(?::\/?|\/\/|:\/{3,})|\/\/)(?=[^/:\s]+\.)/i;
+
+function whole(text: string): string {
+  const slashed = /^(?:https?:|[^\s\\/]+\.[^\s\\/.]+\\)/i.test(text)
+    ? text.replaceAll('\\', '/')
+    : text;
+  return slashed.replace(/^https?:\/\/(?=https?:\/\/)/i, '').replace(BROKEN_SCHEME, '');
+}
