@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { COUNTRY_CODES } from '../../kombo/values/countries.ts';
 import { LANGUAGES, useI18n } from '../i18n/i18n.ts';
 import { firstScreen } from '../platform/first-screen.ts';
-import type { PickerOption } from '../ui/picker/match-options.ts';
+import type { PickerOption, Readings } from '../ui/picker/match-options.ts';
 import type { FieldProps } from './Field.tsx';
 import type { FurtherNames } from './notation/country-names.ts';
 import { PickerField } from './PickerField.tsx';
@@ -22,10 +22,17 @@ let platformNames: Intl.DisplayNames[] | null = null;
 let furtherNames: FurtherNames = () => NONE;
 const NONE = { usual: [], whole: [] };
 
+let furtherReadings: Readings = () => [];
+/** What else a typed text may mean; nothing more until that is there. */
+export const readings: Readings = (typed) => furtherReadings(typed);
+
 /** Loads what else people call countries; without network the platform's names must do. */
 export async function loadFurtherNames(): Promise<void> {
   try {
-    ({ furtherNames } = await import('./notation/country-names.ts'));
+    const names = import('./notation/country-names.ts');
+    const { countryReadings } = await import('./notation/country-readings.ts');
+    ({ furtherNames } = await names);
+    furtherReadings = countryReadings;
   } catch {
     // The next page asks again.
   }
@@ -67,5 +74,5 @@ export function countryOptions(name: (code: string) => string, locale: string): 
 export function CountryField(field: FieldProps) {
   const { country, locale } = useI18n();
   const options = useMemo(() => countryOptions(country, locale), [country, locale]);
-  return <PickerField {...field} options={options} />;
+  return <PickerField {...field} options={options} readings={readings} />;
 }

@@ -5,7 +5,7 @@ import type { IntakeValues } from '../form/values.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { firstScreen } from '../platform/first-screen.ts';
 import { focusPath } from '../platform/focus-path.ts';
-import type { PickerOption } from '../ui/picker/match-options.ts';
+import type { PickerOption, Readings } from '../ui/picker/match-options.ts';
 import styles from './Field.module.css';
 import { type ControlProps, Field, type FieldProps } from './Field.tsx';
 
@@ -14,10 +14,12 @@ const Picker = lazy(() => firstScreen.then(() => import('../ui/picker/Picker.tsx
 interface PickerFieldProps extends FieldProps {
   options: readonly PickerOption[];
   placeholder?: string;
+  /** What else a typed text may stand for. */
+  readings?: Readings;
 }
 
 /** One of many choices, found by typing. Text that matches none is named as soon as it is left. */
-export function PickerField({ options, placeholder, ...field }: PickerFieldProps) {
+export function PickerField({ options, placeholder, readings, ...field }: PickerFieldProps) {
   const { t } = useI18n();
   const { control: form, trigger } = useFormContext<IntakeValues>();
   const { field: held } = useController({ name: field.name, control: form });
@@ -38,6 +40,7 @@ export function PickerField({ options, placeholder, ...field }: PickerFieldProps
             describedBy={control['aria-describedby']}
             invalid={control['aria-invalid'] ?? false}
             options={options}
+            readings={readings}
             value={value}
             onChange={(next) => {
               held.onChange(next);

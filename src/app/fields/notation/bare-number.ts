@@ -22,22 +22,52 @@ const OTHER_NUMERALS = /[\p{No}\p{Nl}]/u;
 
 /** Currencies by the words and letters that are used for them besides their codes. */
 const CURRENCY_WORDS =
-  'euros?|dollars?|us-dollars?|pounds?|pfund|franken|s?fr|rs|inr|kr|k[cč]|zł|ft|tl|lei|лв|грн|руб|р|' +
-  'dhs?|r|円|元|圆|圓|원';
+  'euros?|dollars?|us[- ]dollars?|pounds?(?: sterling)?|pfund|franken|s?fr|rs|inr|rupees?|kr|krono?r|kroner|' +
+  'k[cč]|korun|zł(?:otych)?|ft|forint|tl|lir[ae]|lei|лв|грн|руб(?:л(?:ей|я|ь))?|р|reais|real|pesos?|r[mp]|s/|bs|' +
+  'baht|บาท|ر\\.?س|د\\.?إ|ج\\.?م|درهم|ريال|جنيه|تومان|ریال|रुपये|dhs?|r|yen|yuan|円|元|圆|圓|원';
 const CODES = Intl.supportedValuesOf('currency').join('|');
-const DOLLARS = '(?:us|ca?|au?|nz|hk|nt|mx|s|r|cn|jp)?\\p{Sc}';
+const DOLLARS = '(?:us|ca?|au?|nz|hk|nt|mx|s|r|cn|jp)?\\p{Sc}(?: ?(?:us|ca|au|nz))?';
 const CURRENCY = `(?:${DOLLARS}|${CODES}|${CURRENCY_WORDS})\\.?`;
-const CURRENCY_BEFORE = new RegExp(`^(-?)${CURRENCY}\\s?(?=[-\\d.,])`, 'iu');
-const CURRENCY_BEHIND = new RegExp(`(?<=[\\d\\p{L}.,'’/-])\\s?${CURRENCY}$`, 'iu');
+const CURRENCY_BEFORE = new RegExp(`^(-?)${CURRENCY} ?(?=[-\\d.,\\p{Sc}])`, 'iu');
+const CURRENCY_BEHIND = new RegExp(
+  `(?<=[\\d\\p{L}.,'’/-]) ?(?<![\\p{L}\\p{M}](?=[a-z]))${CURRENCY}$`,
+  'iu',
+);
 
-/** Words that multiply, by how often. "m" and "mil" are thousands to some and millions to others. */
-const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
-  [/\s?(?:k|tsd|tausend|thousand|teur|t€|tys|тыс|тис|千)\.?$/iu, 1e3],
-  [/\s?[万萬만]$/u, 1e4],
-  [/\s?(?:lakhs?|lacs?|lpa)$/iu, 1e5],
-  [/\s?(?:mio|mln|million(?:s|en)?)\.?$/iu, 1e6],
-  [/\s?(?:crores?|cr)\.?$/iu, 1e7],
-  [/\s?[億亿억]$/u, 1e8],
+/** Pay is named before taxes, so that saying so changes nothing. */
+const GROSS = / ?(?:brutto|gross|bruts?|bruto|brut[oa]|lord[io])$/iu;
+
+/** Words that multiply, by how often, and in which languages alone. */
+type Multiplier = readonly [word: RegExp, times: number, languages?: RegExp];
+
+/** After a digit or a space: "45 000 SEK" ends with no thousand. */
+const word = (words: string) =>
+  new RegExp(` ?(?<![\\p{L}\\p{M}])(?:${words.normalize('NFKC')})\\.?$`, 'iu');
+
+/** "m" is thousands to some and millions to others; so is "mil" outside of Spain and Portugal. */
+const MULTIPLIERS: readonly Multiplier[] = [
+  [word('천만|千万|千萬'), 1e7],
+  [word('백만|百万|百萬'), 1e6],
+  [
+    word(
+      'k|tsd|tausend|thousand|grand|teur|t€|tys|tis|тыс|тис|т\\.?р|mila|duizend|tusen|tusind|tkr|bin|ezer|tuhat(?:ta)?|' +
+        'ribu|rb|nghìn|ngàn|mii|χιλ|هزار|ألف|الف|हज़ार|พัน|千|천',
+    ),
+    1e3,
+  ],
+  [word('mil'), 1e3, /^(?:es|pt|ca|gl)\b/],
+  [word('[万萬만]|หมื่น'), 1e4],
+  [word('w'), 1e4, /^zh\b/],
+  [word('lakhs?|lacs?|lpa|लाख|แสน'), 1e5],
+  [word('l'), 1e5, /^(?:en|hi|bn|ta|te|mr|gu|kn|ml|pa)-IN$/],
+  [
+    word(
+      'mio|mln|mn|million(?:s|en|es)?|mill?[oó]n(?:es)?|mil(?:hões|ioni|joen)|juta|jt|triệu|میلیون|مليون|млн|ล้าน',
+    ),
+    1e6,
+  ],
+  [word('crores?|cr|करोड़'), 1e7],
+  [word('[億亿억]'), 1e8],
 ];
 
 /** "45.000,-" and "45'000.–": no cents, so that the sign before the dash divides. */
@@ -50,31 +80,46 @@ const QUIET_GROUPS = /[\s'’]/g;
 const GROUPED =
   /^-?(?:\d{1,3}(?:([\s'’])\d{3})(?:\1\d{3})*|\d{1,2}(?:([\s'’])\d{2})(?:\2\d{2})*\2\d{3})(?:[.,]\d*)?$/;
 
-/** The number in a text without what stands around it; null where that cannot be told. */
-export function bareNumber(text: string): BareNumber | null {
+/** East Asia counts ten thousands, and groups them as everybody does: "3,000万". */
+const TEN_THOUSANDS = 1e4;
+const GROUPS_OF_THOUSANDS = /^-?\d{1,3}(?:,\d{3})+$/;
+
+/** What stands for an apostrophe where a keyboard has none; NFKC would take some of them apart. */
+const APOSTROPHES = /[´`ʼ‘′]/g;
+
+/** The number in a text without what stood around it; null where that cannot be told. */
+export function bareNumber(text: string, locale: string): BareNumber | null {
   const line = cleanLine(text);
   if (line.length > MAX_LENGTH || OTHER_NUMERALS.test(line)) return null;
-  const plain = asciiDigits(line.normalize('NFKC'))
+  const plain = asciiDigits(line.replace(APOSTROPHES, '’').normalize('NFKC'))
     .replace('−', '-')
-    .replace(/^['’+]\s?/, '');
-  const { amount, factor } = multiplied(plain);
-  const digits = withoutGroups(amount.replace(/(?<=\d)\/-$/, '').replace(NO_CENTS, '$100'));
+    .replace(/^["'’+=]{1,3} ?/, '')
+    .replace(/[",;]{1,3}$/, '')
+    .replace(GROSS, '');
+  const { amount, factor } = multiplied(plain, locale);
+  const counted =
+    factor >= TEN_THOUSANDS && GROUPS_OF_THOUSANDS.test(amount)
+      ? amount.replaceAll(',', '')
+      : amount;
+  const digits = withoutGroups(counted.replace(/(?<=\d)[/:]-$/, '').replace(NO_CENTS, '$100'));
   return digits === null ? null : { digits, factor };
 }
 
 /** Without its currency and the word that multiplies: "T€" and "TEUR" are both in one. */
-function multiplied(text: string): { amount: string; factor: number } {
+function multiplied(text: string, locale: string): { amount: string; factor: number } {
   for (const part of [text, withoutCurrency(text)]) {
-    for (const [word, factor] of MULTIPLIERS) {
-      if (word.test(part)) return { amount: withoutCurrency(part.replace(word, '')), factor };
+    for (const [times, factor, languages] of MULTIPLIERS) {
+      if (languages?.test(locale) === false || !times.test(part)) continue;
+      return { amount: withoutCurrency(part.replace(times, '')), factor };
     }
   }
   return { amount: withoutCurrency(text), factor: 1 };
 }
 
-/** Before and behind: "CHF 45'000.-", "45.000,00 kr". */
+/** Before and behind, by sign and by code: "CHF 45'000.-", "45.000,00 kr", "USD $90,000". */
 function withoutCurrency(text: string): string {
-  return text.replace(CURRENCY_BEFORE, '$1').replace(CURRENCY_BEHIND, '').trim();
+  const once = text.replace(CURRENCY_BEFORE, '$1').replace(CURRENCY_BEHIND, '').trim();
+  return once.replace(CURRENCY_BEFORE, '$1').replace(CURRENCY_BEHIND, '').trim();
 }
 
 /**

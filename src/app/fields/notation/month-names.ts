@@ -5,12 +5,12 @@ import { LANGUAGES } from '../../i18n/i18n.ts';
 
 /** Whose names are read besides the person's own language and those of the product. */
 const FURTHER =
-  'de-AT fr es it pt nl pl cs sk sv da nb fi uk ru el ro hu tr hr sl sr bg lt lv et ca eu is ar he hi id ms'.split(
+  'de-AT fr es it pt nl pl cs sk sv da nb fi uk ru el ro hu tr hr sl sr bg lt lv et ca eu is ar he hi id ms th'.split(
     ' ',
   );
 
 /** As people write them where the platform has another spelling. */
-const ALSO: Readonly<Record<string, number>> = { maerz: 3, mrz: 3, sept: 9 };
+const ALSO: Readonly<Record<string, number>> = { feber: 2, maerz: 3, mrz: 3, sept: 9 };
 
 const WIDTHS = ['long', 'short'] as const;
 

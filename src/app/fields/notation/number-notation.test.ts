@@ -64,6 +64,45 @@ test.each([
   ['45.000 Euro', 'de-DE', 45000],
   ['\u200e45,000\u200b', 'en-GB', 45000],
   ["'45000", 'en-GB', 45000],
+  ['"45,000"', 'en-US', 45000],
+  ['="45000"', 'en-US', 45000],
+  ['45.000;', 'de-DE', 45000],
+  ['45´000', 'de-CH', 45000],
+  ['45`000', 'de-CH', 45000],
+  ['45ʼ000', 'de-CH', 45000],
+  ['45 000:-', 'sv-SE', 45000],
+  ['45 tkr', 'sv-SE', 45000],
+  ['45.000 € brutto', 'de-DE', 45000],
+  ['45 000 euros brut', 'fr-FR', 45000],
+  ['£45,000 gross', 'en-GB', 45000],
+  ['45 grand', 'en-GB', 45000],
+  ['45 mila', 'it-IT', 45000],
+  ['45 mil euros', 'es-ES', 45000],
+  ['4,5 mil', 'pt-BR', 4500],
+  ['4.500 reais', 'pt-BR', 4500],
+  ['45 duizend', 'nl-NL', 45000],
+  ['45 tis. Kč', 'cs-CZ', 45000],
+  ['45 tys zł brutto', 'pl-PL', 45000],
+  ['45 bin TL', 'tr-TR', 45000],
+  ['450 тыс. рублей', 'ru-RU', 450000],
+  ['450т.р.', 'ru-RU', 450000],
+  ['RM 4,500', 'en-MY', 4500],
+  ['Rp 4.500.000', 'id-ID', 4500000],
+  ['Rp4,5 juta', 'id-ID', 4500000],
+  ['15 triệu', 'vi-VN', 15000000],
+  ['฿45,000', 'th-TH', 45000],
+  ['45,000 บาท', 'th-TH', 45000],
+  ['45,000 ر.س', 'en-GB', 45000],
+  ['12 L', 'en-IN', 1200000],
+  ['₹12L', 'hi-IN', 1200000],
+  ['12 लाख', 'hi-IN', 1200000],
+  ['1.5 mn', 'en-IN', 1500000],
+  ['3,000만원', 'ko-KR', 30000000],
+  ['4천만원', 'ko-KR', 40000000],
+  ['30w', 'zh-CN', 300000],
+  ['USD $90,000', 'en-US', 90000],
+  ['90,000 US dollars', 'en-US', 90000],
+  ['90 000,00 $ CA', 'fr-CA', 90000],
 ])('reads %s in %s as %d', (text, locale, value) => {
   expect(readNumber(text, locale)).toBe(value);
 });
@@ -102,6 +141,15 @@ test.each([
   'T 45',
   '45 %',
   '45,000 per year',
+  '45k p.a.',
+  '45-50k',
+  '45.000 bis 50.000 €',
+  'ca. 45,000',
+  '45 mil',
+  '12 L',
+  '30w',
+  '45O00',
+  '3.000万',
 ])('reads no number in "%s"', (text) => {
   expect(readNumber(text, 'en-US')).toBeNull();
 });
@@ -114,6 +162,13 @@ test.each([
   ['45.000k', 'en-GB'],
 ])('%s in %s could be two numbers, and neither is guessed', (text, locale) => {
   expect(readNumber(text, locale)).toBeNull();
+});
+
+test('no code of a currency is taken for a word that multiplies', () => {
+  for (const code of Intl.supportedValuesOf('currency')) {
+    expect(readNumber(`45 000 ${code}`, 'sv-SE'), code).toBe(45000);
+    expect(readNumber(`${code} 45 000`, 'sv-SE'), code).toBe(45000);
+  }
 });
 
 test('reads what each locale writes', () => {

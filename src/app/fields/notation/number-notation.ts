@@ -15,7 +15,7 @@ const USUAL_LOCALES = ['en-US', 'de-DE', 'en-IN'];
  * others. A currency is passed over.
  */
 export function readNumber(text: string, locale: string): number | null {
-  const bare = bareNumber(text);
+  const bare = bareNumber(text, locale);
   if (bare === null) return null;
   const { digits, factor } = bare;
   // Nobody shortens 45.000k, and what that would mean is not guessed.

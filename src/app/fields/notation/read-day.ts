@@ -3,19 +3,15 @@
  * of months that it knows.
  */
 import { isCalendarDate } from '../../../kombo/values/calendar.ts';
-import { cleanLine } from '../../../text/clean.ts';
-import { asciiDigits } from '../../../text/digits.ts';
 import { dayOrder } from './date-notation.ts';
 import { inWords } from './day-in-words.ts';
+import { plainDay } from './plain-day.ts';
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Earlier and later years are slips of the finger: nobody is available in 0202. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
-
-/** Longer texts are no date. Characters. */
-const MAX_LENGTH = 60;
 
 /** "26" is 2026, "97" is 1997: whichever lies within 20 years ahead. Null for 1 or 3 digits. */
 function fullYear(digits: string): number | null {
@@ -38,23 +34,20 @@ function toIso(yearDigits: string, month: number, day: number): string | null {
 const IN_CJK =
   /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*(?:[日일]\s*)?(?:\(?[日月火水木金土일월화수목금](?:曜日|요일)?\)?)?$/;
 const IN_VIETNAMESE = /^(?:ngày )?(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? (\d{4})$/i;
-const IN_NUMBERS = /^(\d{1,4})(?:\s*([./-])\s*|\s+)(\d{1,2})(?:\s*([./-])\s*|\s+)(\d{1,4})\.?$/;
+const IN_NUMBERS = /^(\d{1,4})(?:\s*([.,/-])\s*|\s+)(\d{1,2})(?:\s*([.,/-])\s*|\s+)(\d{1,4})\.?$/;
 const IN_DIGITS = /^\d{8}$/;
 
-/** Behind a day, as programs write it: midnight, or a time of no stated zone. */
-const TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?|[T ]\d{2}:\d{2}(?::\d{2})?)$/;
+/** 31.XII.2026, as people write by hand in the east and south of Europe. */
+const IN_ROMAN = /^(\d{1,2})[. /-]{1,2}(X?I{0,3}|I?[VX]|VI{0,3})[. /-]{1,2}(\d{4})$/;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /**
  * The day in a text as YYYY-MM-DD, in the person's notation and in any other that can mean one day
  * only. Null when there is none, when it is not in the calendar, or when it could be two.
  */
 export function readDay(text: string, locale: string): string | null {
-  const line = cleanLine(text);
-  if (line.length > MAX_LENGTH) return null;
-  const plain = asciiDigits(line.normalize('NFKC'))
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/[⁄∕]/g, '/')
-    .replace(TIME, '$1');
+  const plain = plainDay(text, locale);
+  if (plain === null) return null;
   const cjk = IN_CJK.exec(plain);
   if (cjk !== null) return toIso(cjk[1] ?? '', Number(cjk[2]), Number(cjk[3]));
   const vietnamese = IN_VIETNAMESE.exec(plain.normalize('NFC'));
@@ -63,6 +56,8 @@ export function readDay(text: string, locale: string): string | null {
   if (IN_DIGITS.test(plain)) return inDigits(plain, locale);
   const numbers = IN_NUMBERS.exec(plain);
   if (numbers !== null) return inNumbers(numbers, locale);
+  const [, day = '', roman = '', year = ''] = IN_ROMAN.exec(plain) ?? [];
+  if (ROMAN.includes(roman)) return toIso(year, ROMAN.indexOf(roman) + 1, Number(day));
   const named = inWords(plain, locale);
   return named && toIso(named.year, named.month, named.day);
 }
@@ -92,5 +87,5 @@ function inNumbers(
   if (isYearFirst) return null;
   if (order.indexOf('day') < order.indexOf('month')) return dayFirst;
   // Where the month comes first, full stops are somebody else's: 03.04. could be either.
-  return before === '.' ? null : monthFirst;
+  return before === '.' || before === ',' ? null : monthFirst;
 }

@@ -3,7 +3,7 @@ import { type FocusEvent, type KeyboardEvent, useDeferredValue, useMemo, useStat
 import { isComposing } from '../../platform/is-composing.ts';
 import { Icon } from '../Icon.tsx';
 import { Live } from '../Live.tsx';
-import { matchOptions, onlyMatch, type PickerOption } from './match-options.ts';
+import { matchOptions, onlyMatch, type PickerOption, type Readings } from './match-options.ts';
 import styles from './Picker.module.css';
 import { optionId, PickerList } from './PickerList.tsx';
 
@@ -12,6 +12,8 @@ export interface PickerProps {
   /** Marks the input for the error summary's link. */
   path: string;
   options: readonly PickerOption[];
+  /** What else a typed text may stand for; the same function for as long as the picker is shown. */
+  readings?: Readings | undefined;
   /** An option's value, '' for none, or typed text that no option matches. */
   value: string;
   onChange(value: string): void;
@@ -38,12 +40,16 @@ const MOVES: Readonly<Record<string, number>> = {
  * mean no other one. Any other text stays and becomes the value, so that it can be mended.
  */
 export default function Picker(props: PickerProps) {
-  const { id, path, options, value, onChange, onBlur, describedBy, placeholder, empty } = props;
+  const { id, path, options, value, onChange, onBlur, describedBy, placeholder, empty, readings } =
+    props;
   const chosen = options.find((option) => option.value === value);
   const [typed, setTyped] = useState<string | null>(null);
   // The input follows at once; the list of a thousand options may come a moment later.
   const search = useDeferredValue(typed);
-  const matches = useMemo(() => matchOptions(options, search), [options, search]);
+  const matches = useMemo(
+    () => matchOptions(options, search, readings),
+    [options, search, readings],
+  );
   const [moved, setMoved] = useState<number | null>(null);
   const start = search === null && chosen ? matches.indexOf(chosen) : 0;
   const active = Math.min(moved ?? start, matches.length - 1);
@@ -70,7 +76,7 @@ export default function Picker(props: PickerProps) {
     if (typed !== null) {
       // One that was marked by hand was chosen; of several that fit nobody chose any.
       const marked = open && moved !== null ? matches[active] : undefined;
-      const option = marked ?? onlyMatch(options, typed);
+      const option = marked ?? onlyMatch(options, typed, readings);
       onChange(typed.trim() === '' ? '' : (option?.value ?? typed.trim()));
     }
     setTyped(null);

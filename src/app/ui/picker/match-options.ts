@@ -44,37 +44,78 @@ function isNamed(option: PickerOption, key: string): boolean {
   return searchedOf(option).keys.has(key);
 }
 
+/** Other texts that a typed one may stand for, such as a name without its article. */
+export type Readings = (typed: string) => readonly string[];
+
 /**
  * Options that hold what was typed. What it names exactly comes first, then labels that begin with
- * it, then the others. All options when nothing was typed.
+ * it, then the others; where there are none, those that one of its readings names. All options when
+ * nothing was typed.
  */
 export function matchOptions(
   options: readonly PickerOption[],
   search: string | null,
+  readings?: Readings,
 ): PickerOption[] {
-  const typed = keyOf(search ?? '');
-  if (typed === '') return search === null || search.trim() === '' ? [...options] : [];
-  const parts = partsOf(search ?? '');
+  const text = search ?? '';
+  const typed = keyOf(text);
+  if (typed === '' && (readings === undefined || text.trim() === '')) {
+    return search === null || search.trim() === '' ? [...options] : [];
+  }
+  const parts = partsOf(text);
   const ranked = options.flatMap((option) => {
+    if (typed === '') return [];
     if (isNamed(option, typed)) return [{ option, rank: 0 }];
     if (!parts.every((part) => searchedOf(option).text.includes(part))) return [];
     return [{ option, rank: keyOf(option.label).startsWith(typed) ? 1 : 2 }];
   });
+  if (ranked.length === 0) return namedByReadings(options, text, readings);
   return ranked.sort((a, b) => a.rank - b.rank).map(({ option }) => option);
 }
 
+function namedByReadings(
+  options: readonly PickerOption[],
+  typed: string,
+  readings: Readings | undefined,
+): PickerOption[] {
+  const keys = (readings?.(typed) ?? []).map(keyOf).filter((key) => key !== '');
+  return options.filter((option) => keys.some((key) => isNamed(option, key)));
+}
+
+/** "n/a" is no code of two letters. */
+const NONE = /^n\s?[/.]\s?a\.?$/i;
+
 /**
- * The option that a typed text can only mean: the one that it names exactly, or the only one that
- * holds it. Undefined where several could be meant, or none.
+ * The option that a typed text can only mean: the one that it names exactly, or by a reading, or the
+ * only one that holds it at the beginning of words. Undefined where several could be meant, or none.
  */
 export function onlyMatch(
   options: readonly PickerOption[],
   typed: string,
+  readings?: Readings,
 ): PickerOption | undefined {
   const key = keyOf(typed);
-  if (key === '') return undefined;
-  const named = options.filter((option) => isNamed(option, key));
-  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
-  const found = matchOptions(options, typed);
-  return found.length === 1 ? found[0] : undefined;
+  if (NONE.test(typed.trim()) || (key === '' && readings === undefined)) return undefined;
+  const named = key === '' ? [] : options.filter((option) => isNamed(option, key));
+  if (named.length > 0) return only(named);
+  const found = key === '' ? [] : matchOptions(options, typed);
+  if (found.length > 1) return undefined;
+  const [match] = found;
+  if (match !== undefined && beginsWords(searchedOf(match).text, typed)) return match;
+  return only(namedByReadings(options, typed, readings));
+}
+
+const only = (options: readonly PickerOption[]) => (options.length === 1 ? options[0] : undefined);
+
+/** Scripts that write no spaces have no beginnings of words. */
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Does each part begin a word? "rok" stands inside of Marokko, and nobody means that by it. */
+function beginsWords(text: string, typed: string): boolean {
+  return partsOf(typed).every((part) => {
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      if (WITHOUT_SPACES.test(part) || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
+    }
+    return false;
+  });
 }
