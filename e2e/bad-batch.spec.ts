@@ -90,3 +90,28 @@ test('a tab that is closed while it sends loses nobody and sends nobody twice', 
   await expect.poll(arrived, { timeout: 60_000 }).toEqual([1, 1, 1]);
   await expect(left).toHaveCount(0);
 });
+
+test('what is deleted leaves the list of dropped CVs, here and in another tab, and comes back with it', async ({
+  context,
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByLabel('Choose CVs').setInputFiles([
+    aTextCvOf('Fay', 'Batchen'),
+    aTextCvOf('Gus', 'Batchen'),
+    { ...aScan(), name: 'Scan.pdf' },
+  ]);
+  await expect(page.getByText('3 of 3 read')).toBeVisible();
+  const dropped = page.getByRole('list', { name: 'CVs' }).getByRole('link');
+  await expect(dropped).toHaveCount(3);
+  await page.getByRole('button', { name: 'Delete all entries from this device' }).click();
+  await expect(dropped).toHaveCount(0);
+  await expect(page.getByText(/of 3 read/)).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(dropped).toHaveCount(3);
+
+  const other = await context.newPage();
+  await other.goto('/');
+  await other.getByRole('button', { name: 'Delete all entries from this device' }).click();
+  await expect(dropped).toHaveCount(0);
+});
