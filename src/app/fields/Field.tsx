@@ -3,7 +3,7 @@ import { useCv } from '../cv/session/use-cv.ts';
 import { type FieldState, useFieldState } from '../form/state/use-field.ts';
 import type { Name } from '../form/state/use-form-value.ts';
 import { useI18n } from '../i18n/i18n.ts';
-import { AtsText } from '../ui/AtsText.tsx';
+import { AtsText, Quoting } from '../ui/AtsText.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './Field.module.css';
 import { useFieldSlots } from './field-slots.ts';
@@ -105,7 +105,13 @@ export function FieldError({ state }: { state: FieldState }) {
   return (
     <p className={styles.error} id={`${state.id}-error`}>
       <Icon name="error" size={16} />
-      <span>{state.isFromAts ? <AtsText>{state.error}</AtsText> : state.error}</span>
+      <span>
+        {state.isFromAts ? (
+          <AtsText>{state.error}</AtsText>
+        ) : (
+          <Quoting quote={state.quote}>{state.error}</Quoting>
+        )}
+      </span>
     </p>
   );
 }

@@ -11,3 +11,23 @@ export function AtsText({ children, lang }: AtsTextProps) {
   const languageOf = useLanguageOf();
   return <bdi lang={languageOf(children) ?? lang ?? undefined}>{children}</bdi>;
 }
+
+interface QuotingProps {
+  /** A whole sentence of ours. */
+  children: string;
+  /** What it quotes, as it stands in it: a job's title, a question. Null where nothing is an ATS's. */
+  quote: string | null;
+}
+
+/** Our sentence with what an ATS says inside of it, each in its own language (WCAG 3.1.2). */
+export function Quoting({ children, quote }: QuotingProps) {
+  const at = quote === null || quote === '' ? -1 : children.indexOf(quote);
+  if (quote === null || at < 0) return children;
+  return (
+    <>
+      {children.slice(0, at)}
+      <AtsText>{quote}</AtsText>
+      {children.slice(at + quote.length)}
+    </>
+  );
+}

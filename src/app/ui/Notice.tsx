@@ -15,7 +15,7 @@ const ICONS = {
 interface NoticeProps {
   tone: Tone;
   /** What happened, in a few words. */
-  title?: string | undefined;
+  title?: ReactNode;
   /** What to do about it. */
   children?: ReactNode;
   /** Buttons or links that do it. */

@@ -1,6 +1,7 @@
 /** What every field needs from the form: its registration, its error in words, and its ids. */
 import { useId } from 'react';
 import { type PathValue, useFormContext } from 'react-hook-form';
+import { isNamedByAts } from '../../i18n/ats-paths.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { isAtsIssue, issueMessage } from '../../i18n/issue-messages.ts';
 import type { IntakeValues } from '../values.ts';
@@ -14,6 +15,8 @@ export interface FieldState {
   error: string | null;
   /** The error is a sentence of the ATS's own, in whatever language. */
   isFromAts: boolean;
+  /** What the error quotes of the ATS's; null where the field is named by us. */
+  quote: string | null;
   describedBy(hint: boolean, more?: string): string | undefined;
 }
 
@@ -30,6 +33,7 @@ export function useFieldState(name: Name, label: string): FieldState {
     id,
     error,
     isFromAts: message !== null && isAtsIssue(message),
+    quote: isNamedByAts(name) ? label : null,
     describedBy(hint, more) {
       const ids = [hint ? `${id}-hint` : '', error === null ? '' : `${id}-error`, more ?? ''];
       return ids.filter(Boolean).join(' ') || undefined;

@@ -64,7 +64,7 @@ export function ErrorSummary({ attempt, step }: ErrorSummaryProps) {
                   goTo(stepOf(path)?.slug ?? 'review', path);
                 }}
               >
-                <IssueText message={message} label={label(path, values)} />
+                <IssueText message={message} label={label(path, values)} path={path} />
               </a>
             </li>
           ))}

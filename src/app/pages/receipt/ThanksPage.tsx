@@ -8,6 +8,7 @@ import { fullName } from '../../form/full-name.ts';
 import { pageUrl, SHORT } from '../../form/page-urls.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { useFirstScreen } from '../../platform/first-screen.ts';
+import { Quoting } from '../../ui/AtsText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Live } from '../../ui/Live.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
@@ -67,7 +68,7 @@ function Outcome({ view }: { view: SubmissionView }) {
     <div className={styles.thanks}>
       <Live>
         <p className={styles.said} dir="auto">
-          {t(`thanks.${outcome}`, words)}
+          <Quoting quote={job.name}>{t(`thanks.${outcome}`, words)}</Quoting>
         </p>
         <p>{t(isGuest && state === 'refused' ? 'apply.refused' : `thanks.${outcome}.next`)}</p>
         {isGuest && <GuestNext view={view} />}

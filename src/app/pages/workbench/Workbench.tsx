@@ -6,6 +6,7 @@ import { usePageActions } from '../../platform/page-actions.ts';
 import { setPreferences, usePreferences } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
+import { Quoting } from '../../ui/AtsText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -128,11 +129,15 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
         {changed && (
           <Notice
             tone="info"
-            title={t('workbench.jobSet', {
-              count: changed.before.length,
-              skipped: changed.skipped.length,
-              job: changed.job,
-            })}
+            title={
+              <Quoting quote={changed.job}>
+                {t('workbench.jobSet', {
+                  count: changed.before.length,
+                  skipped: changed.skipped.length,
+                  job: changed.job,
+                })}
+              </Quoting>
+            }
             actions={
               <Button ref={undoButton} compact onClick={() => void undo()}>
                 {t('drafts.undo')}

@@ -1,4 +1,5 @@
 import { useI18n } from '../../i18n/i18n.ts';
+import { Quoting } from '../../ui/AtsText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useKnownPerson } from '../candidate/use-known-person.ts';
 
@@ -19,7 +20,7 @@ export function AppliedBefore() {
     stage: stage ?? '',
   });
   return (
-    <Notice tone="warning" live title={title}>
+    <Notice tone="warning" live title={<Quoting quote={stage}>{title}</Quoting>}>
       {t('known.sameJob')}{' '}
       {url !== null && (
         <a href={url} target="_blank" rel="noreferrer">

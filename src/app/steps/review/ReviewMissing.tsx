@@ -52,7 +52,7 @@ export function ReviewMissing({ issues: all, values }: ReviewMissingProps) {
                 intake.goTo(stepOf(path)?.slug ?? 'review', path);
               }}
             >
-              <IssueText message={message} label={label(path, values)} />
+              <IssueText message={message} label={label(path, values)} path={path} />
             </a>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { can } from '../../../delivery/view/submission-actions.ts';
 import type { ReceiptView } from '../../../delivery/view/submission-view.ts';
 import { fullName } from '../../../form/full-name.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
+import { Quoting } from '../../../ui/AtsText.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Live } from '../../../ui/Live.tsx';
 import { LoadFailed } from '../../../ui/page/LoadFailed.tsx';
@@ -65,14 +66,16 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
       <div className={styles.words}>
         {problem && <DeliveryErrorMessage {...problem} />}
         <Live as="p">
-          {lookup.last_at === null
-            ? t('lookup.none')
-            : t('lookup.last', {
-                email: candidate.email_address,
-                job: job.name ?? t('job.unnamed'),
-                time: dateTime(lookup.last_at),
-                count: lookup.count,
-              })}{' '}
+          <Quoting quote={job.name}>
+            {lookup.last_at === null
+              ? t('lookup.none')
+              : t('lookup.last', {
+                  email: candidate.email_address,
+                  job: job.name ?? t('job.unnamed'),
+                  time: dateTime(lookup.last_at),
+                  count: lookup.count,
+                })}
+          </Quoting>{' '}
           {next ? whatIsDone(next) : t('lookup.over')}
         </Live>
         <p>{t(can.check(receipt) ? 'lookup.noProof' : 'lookup.others')}</p>
@@ -121,7 +124,11 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
       </div>
       <dialog ref={found} className={styles.dialog} aria-labelledby="found-title">
         <h2 id="found-title">{t('found.title', { name })}</h2>
-        <p>{t('found.detail', { name, job: job.name ?? t('job.unnamed') })}</p>
+        <p>
+          <Quoting quote={job.name}>
+            {t('found.detail', { name, job: job.name ?? t('job.unnamed') })}
+          </Quoting>
+        </p>
         <div className={styles.actions}>
           <Button onClick={() => found.current?.close()}>{t('found.cancel')}</Button>
           <Button
@@ -137,7 +144,11 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
       </dialog>
       <dialog ref={risk} className={styles.dialog} aria-labelledby="risk-title">
         <h2 id="risk-title">{t('risk.title', { name })}</h2>
-        <p>{t('risk.detail', { name, job: job.name ?? t('job.unnamed') })}</p>
+        <p>
+          <Quoting quote={job.name}>
+            {t('risk.detail', { name, job: job.name ?? t('job.unnamed') })}
+          </Quoting>
+        </p>
         <div className={styles.actions}>
           <Button onClick={() => risk.current?.close()}>{t('risk.cancel')}</Button>
           <Button
