@@ -67,6 +67,30 @@ test('headers say what the columns are, and what no field takes is told', async 
   });
 });
 
+test('salary, first day and gender are read as their fields read them, and the rest is told', async ({
+  form,
+  page,
+}) => {
+  await form.start();
+  const lines = [
+    'Ivo Testmann',
+    'ivo@example.com',
+    'Expected salary: £45k p.a.',
+    'Available from: 1 March 2027',
+    'Gender: male',
+    'Nationality: Austrian',
+  ];
+  await paste(page, 'First name', lines.join('\n'));
+  await expect(page.getByText('No field was found for: Nationality: Austrian')).toBeVisible();
+  await expect(field(page, 'Expected salary')).toHaveValue('45,000');
+  await expect(page.getByRole('combobox', { name: 'Salary period' })).toHaveValue('YEAR');
+  await expect(field(page, 'Available from')).toHaveValue('01/03/2027');
+  await expect(page.getByRole('combobox', { name: 'Gender' })).toHaveValue('MALE');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(field(page, 'Expected salary')).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Gender' })).toHaveValue('');
+});
+
 test('a signature is spread, and what was typed before stays', async ({ form, page }) => {
   await form.start();
   await fillIn(page, { 'Job title': 'Master baker' });

@@ -15,6 +15,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'api', holds: 'the typed API module: client, query options' },
   { folder: 'i18n', holds: 'messages, and pages that load with theirs' },
   { folder: 'ui', holds: 'looks only: buttons, pickers, pages, skeletons' },
+  { folder: 'notation', holds: 'numbers and days as people write them' },
   { folder: 'form', holds: "the form's model: values, schema, resolver, step order, request" },
   { folder: 'storage', holds: 'what is kept on the device: drafts, outbox, claims' },
   { folder: 'files/sniff', holds: 'what a file is by its bytes, and its kinds' },

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useI18n } from '../i18n/i18n.ts';
+import { exampleDay } from '../notation/date-notation.ts';
 import { IconButton } from '../ui/Button.tsx';
 import styles from './Field.module.css';
 import { Field, type FieldProps } from './Field.tsx';
-import { exampleDay } from './notation/date-notation.ts';
 import { useDateNotation } from './notation/use-date-notation.ts';
 import { useTypedValue } from './state/use-typed-value.ts';
 

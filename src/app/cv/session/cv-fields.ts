@@ -23,7 +23,9 @@ export function valuesAt(values: WithCandidate, path: FieldPath): string[] {
 /** What the path holds once a value is put in: a field's text replaced, a list's row added. */
 export function heldWith(values: WithCandidate, path: FieldPath, value: string): unknown {
   const rows = rowsAt(path);
-  return rows === undefined ? value : [...rowsIn(values, path), rows.toRow(value)];
+  if (rows !== undefined) return [...rowsIn(values, path), rows.toRow(value)];
+  const isNumber = fieldAt(path)?.control === 'number' && value !== '';
+  return isNumber && Number.isFinite(Number(value)) ? Number(value) : value;
 }
 
 /** The rows of a list without one of them. */

@@ -26,6 +26,7 @@ function aSession() {
     files: createMemoryFileStore(),
     pendingWork: createPendingWork(),
     ats: () => ({ takes: () => true, restrictions: null, maxBytes: 1_000_000 }),
+    locale: () => 'en-GB',
   });
   return { store, session };
 }

@@ -9,6 +9,7 @@ import { type ReadOptions, readCv, readText } from '../read/read-cv.ts';
 import type { CvDocument, Outcome } from './cv-state.ts';
 import type { CvSession, CvStore, FormAccess } from './cv-store.ts';
 import { createCvValues } from './cv-values.ts';
+import { withExpectations } from './expectations.ts';
 import { withGroupedPhones } from './grouped-phones.ts';
 import { uncheckedOf } from './unchecked.ts';
 
@@ -26,11 +27,13 @@ export interface CvSessionOptions {
     /** What one file may have at most, in bytes. */
     maxBytes: number;
   };
+  /** Whose notation numbers and days of a pasted text are in. */
+  locale(): string;
 }
 
 /** The session of one entry. Its promises reject only for faults of ours; a file's are told by the store. */
 export function createCvSession(options: CvSessionOptions): CvSession {
-  const { draftId, store, form, files, pendingWork, ats } = options;
+  const { draftId, store, form, files, pendingWork, ats, locale } = options;
   const { fill, spread, ...decisions } = createCvValues({
     draftId,
     store,
@@ -130,11 +133,13 @@ export function createCvSession(options: CvSessionOptions): CvSession {
       const read = await run(source, false, (reader) => readText(text, reader));
       if (read === null) return;
       if (read.status === 'empty') return finish(source, 'empty', false);
-      fill({ name: source, reading: read, look: 'text', file: null }, false, null);
+      const reading = await withExpectations(read, locale());
+      fill({ name: source, reading, look: 'text', file: null }, false, null);
     },
     async takePasted(text, into) {
       const read = await readText(text).catch(() => null);
-      return read !== null && spread(await withGroupedPhones(read), into);
+      if (read === null) return false;
+      return spread(await withExpectations(await withGroupedPhones(read), locale()), into);
     },
     readAttached: () => readLastAttached(null),
     lookAgain: () => readLastAttached(uncheckedOf(draftId)),

@@ -5,6 +5,7 @@ import { useIntake } from '../../form/intake-context.ts';
 import { spreadList } from '../../form/state/spread-list.ts';
 import { supportsField } from '../../form/supports-field.ts';
 import type { IntakeValues } from '../../form/values.ts';
+import { useI18n } from '../../i18n/i18n.ts';
 import { takePastes } from '../../platform/guard-pastes.ts';
 import { listenForKeys, pathOf } from './cv-keys.ts';
 import { createCvSession } from './cv-session.ts';
@@ -16,6 +17,9 @@ export function useCvSession(): CvSession {
   const form = useFormContext<IntakeValues>();
   const store = cvOf(id);
   const maxBytes = useFileRoom();
+  const { locale } = useI18n();
+  const writtenIn = useRef(locale);
+  writtenIn.current = locale;
   const ats = useRef({ accepted, restrictions, maxBytes });
   ats.current = { accepted, restrictions, maxBytes };
   const session = useMemo(() => {
@@ -29,6 +33,7 @@ export function useCvSession(): CvSession {
       files,
       pendingWork,
       ats: () => ({ ...ats.current, takes }),
+      locale: () => writtenIn.current,
     });
   }, [id, store, form, files, pendingWork]);
 

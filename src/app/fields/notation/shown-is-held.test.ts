@@ -7,10 +7,10 @@ import { barePhone } from '../../../text/phone.ts';
 import { loadPhones } from '../../form/request/phones.ts';
 import { sentPhone, shownPhone } from '../../form/request/sent-phone.ts';
 import { createI18n } from '../../i18n/i18n.ts';
-import { writeDay } from './date-notation.ts';
-import { writeNumber } from './either-number.ts';
-import { readNumber } from './number-notation.ts';
-import { readDay } from './read-day.ts';
+import { writeDay } from '../../notation/date-notation.ts';
+import { writeNumber } from '../../notation/either-number.ts';
+import { readNumber } from '../../notation/number-notation.ts';
+import { readDay } from '../../notation/read-day.ts';
 
 const LOCALES = [
   ...['en-US', 'en-GB', 'en-IN', 'en-CA', 'de-DE', 'de-AT', 'de-CH', 'fr-FR', 'fr-CH', 'es-ES'],

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n.ts';
+import { writeDay } from '../../notation/date-notation.ts';
 import type { Notation } from '../state/use-typed-value.ts';
-import { writeDay } from './date-notation.ts';
 import { createLazyReader } from './lazy-reader.ts';
 
-const days = createLazyReader(async () => (await import('./read-day.ts')).readDay);
+const days = createLazyReader(async () => (await import('../../notation/read-day.ts')).readDay);
 
 /** Days in the person's own notation; what is typed before they can be read is read then. */
 export function useDateNotation(): Notation {

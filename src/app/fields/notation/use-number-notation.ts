@@ -1,10 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n.ts';
+import { writeNumber } from '../../notation/either-number.ts';
 import type { Notation } from '../state/use-typed-value.ts';
-import { writeNumber } from './either-number.ts';
 import { createLazyReader } from './lazy-reader.ts';
 
-const numbers = createLazyReader(async () => (await import('./number-notation.ts')).readNumber);
+const numbers = createLazyReader(
+  async () => (await import('../../notation/number-notation.ts')).readNumber,
+);
 
 /**
  * Numbers in the person's own notation. What is typed before the code that reads them is there is

@@ -1,7 +1,7 @@
 import { DateField } from '../../fields/DateField.tsx';
-import { exampleDay } from '../../fields/notation/date-notation.ts';
 import type { QuestionControlProps } from '../../form/state/question-control.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { exampleDay } from '../../notation/date-notation.ts';
 import { useQuestionField } from '../question/use-question-field.tsx';
 
 /** A day, typed or picked, in the person's own notation. */

@@ -1,4 +1,7 @@
-import { useI18n } from '../../../i18n/i18n.ts';
+import { fieldAt } from '../../../form/candidate/candidate-fields.ts';
+import { type I18n, type MessageId, useI18n } from '../../../i18n/i18n.ts';
+import { writeDay } from '../../../notation/date-notation.ts';
+import { writeNumber } from '../../../notation/either-number.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Offer } from '../../session/cv-state.ts';
 import { useCvStore } from '../../session/use-cv.ts';
@@ -12,13 +15,13 @@ interface CvOffersProps {
 
 /** What the CV says and the field does not: one press takes it. */
 export default function CvOffers({ offers, label }: CvOffersProps) {
-  const { t, country } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const { session } = useCvStore();
   return (
     <ul className={styles.offers}>
       {offers.map((offer) => {
-        const value =
-          offer.path === 'candidate.location.country' ? country(offer.value) : offer.value;
+        const value = shown(i18n, offer);
         return (
           <li key={offer.value}>
             <span className={styles.offer}>
@@ -40,4 +43,15 @@ export default function CvOffers({ offers, label }: CvOffersProps) {
       })}
     </ul>
   );
+}
+
+/** A value as its field shows it. */
+function shown({ t, country, locale, plainNumber }: I18n, { path, value }: Offer): string {
+  const field = fieldAt(path);
+  if (field?.control === 'country') return country(value);
+  if (field?.control === 'date') return writeDay(value, locale);
+  if (field?.control === 'number') return writeNumber(Number(value), plainNumber);
+  if (field?.control !== 'choice') return value;
+  const label = (field.choices as Readonly<Record<string, MessageId>>)[value];
+  return label === undefined ? value : t(label);
 }

@@ -2,7 +2,7 @@
  * Days in every notation that can mean one only. Comes after the first page is shown, with the names
  * of months that it knows.
  */
-import { isCalendarDate } from '../../../kombo/values/calendar.ts';
+import { isCalendarDate } from '../../kombo/values/calendar.ts';
 import { dayOrder } from './date-notation.ts';
 import { inWords } from './day-in-words.ts';
 import { plainDay } from './plain-day.ts';

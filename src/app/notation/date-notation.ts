@@ -1,5 +1,5 @@
 /** Days as people of a locale type them; held as YYYY-MM-DD, so that no time zone moves them. */
-import { isCalendarDate } from '../../../kombo/values/calendar.ts';
+import { isCalendarDate } from '../../kombo/values/calendar.ts';
 
 type Part = 'day' | 'month' | 'year';
 

@@ -3,8 +3,8 @@
  * cents. What is left can be read by the notation of a locale. Only what means one thing everywhere
  * is taken off.
  */
-import { cleanLine } from '../../../text/clean.ts';
-import { asciiDigits } from '../../../text/digits.ts';
+import { cleanLine } from '../../text/clean.ts';
+import { asciiDigits } from '../../text/digits.ts';
 
 /** The number without what stood around it, and what it is to be multiplied by. */
 export interface BareNumber {

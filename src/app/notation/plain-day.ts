@@ -1,6 +1,6 @@
 /** A day as it was typed or copied, without what says no more than that it is one. */
-import { cleanLine } from '../../../text/clean.ts';
-import { asciiDigits } from '../../../text/digits.ts';
+import { cleanLine } from '../../text/clean.ts';
+import { asciiDigits } from '../../text/digits.ts';
 import { nameKey, weekdayNames } from './month-names.ts';
 
 /** Longer texts are no date. Characters. */

@@ -1,7 +1,7 @@
 /** Months and days of the week by their names, in the languages that people mix in one form. */
 
-import { fold } from '../../../text/fold.ts';
-import { LANGUAGES } from '../../i18n/i18n.ts';
+import { fold } from '../../text/fold.ts';
+import { LANGUAGES } from '../i18n/i18n.ts';
 
 /** Whose names are read besides the person's own language and those of the product. */
 const FURTHER =
