@@ -96,11 +96,13 @@ test('what is deleted leaves the list of dropped CVs, here and in another tab, a
   page,
 }) => {
   await page.goto('/');
-  await page.getByLabel('Choose CVs').setInputFiles([
-    aTextCvOf('Fay', 'Batchen'),
-    aTextCvOf('Gus', 'Batchen'),
-    { ...aScan(), name: 'Scan.pdf' },
-  ]);
+  await page
+    .getByLabel('Choose CVs')
+    .setInputFiles([
+      aTextCvOf('Fay', 'Batchen'),
+      aTextCvOf('Gus', 'Batchen'),
+      { ...aScan(), name: 'Scan.pdf' },
+    ]);
   await expect(page.getByText('3 of 3 read')).toBeVisible();
   const dropped = page.getByRole('list', { name: 'CVs' }).getByRole('link');
   await expect(dropped).toHaveCount(3);
