@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useId, useRef } from 'react';
+import { type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import {
   type FieldArray as ArrayItem,
   type FieldArrayPath,
@@ -39,6 +39,8 @@ export function FieldArray<N extends RowsName>({
   const { control } = useFormContext<IntakeValues>();
   const { fields, append, remove } = useFieldArray({ control, name });
   const add = useRef<HTMLButtonElement>(null);
+  /** Rows that a CV brings are counted where it says what it filled. */
+  const [isByHand, setByHand] = useState(false);
   const status = useId();
   const { Offers } = useFieldSlots();
   const offers = useCv((cv) => cv.offers.get(name));
@@ -53,13 +55,23 @@ export function FieldArray<N extends RowsName>({
             icon="trash"
             label={removeLabel(index + 1)}
             onClick={() => {
+              setByHand(true);
               remove(index);
               add.current?.focus();
             }}
           />
         </div>
       ))}
-      <Button ref={add} look="quiet" compact icon="plus" onClick={() => append(empty)}>
+      <Button
+        ref={add}
+        look="quiet"
+        compact
+        icon="plus"
+        onClick={() => {
+          setByHand(true);
+          append(empty);
+        }}
+      >
         {addLabel}
       </Button>
       {offers && (
@@ -68,7 +80,7 @@ export function FieldArray<N extends RowsName>({
         </Suspense>
       )}
       <Live as="span" id={status} className="visually-hidden">
-        {fields.length > 0 ? t('rows.count', { count: fields.length, legend }) : ''}
+        {isByHand && fields.length > 0 ? t('rows.count', { count: fields.length, legend }) : ''}
       </Live>
     </fieldset>
   );

@@ -19,7 +19,7 @@ interface DropZoneProps {
 /** An invitation to drop CVs, with the other ways beside it. What is dropped is the page's to take. */
 export function DropZone({ id, title, hint, over, actions, children }: DropZoneProps) {
   return (
-    <section className={styles.zone} data-over={over || undefined} aria-labelledby={id}>
+    <section className={styles.zone} data-over={over ? title : undefined} aria-labelledby={id}>
       <div className={styles.invitation}>
         <Icon name="upload" />
         <div className={styles.words}>

@@ -42,6 +42,9 @@ export function SubmissionState({ view, trouble }: SubmissionStateProps) {
   const { t } = i18n;
   const online = useOnline();
   const shown = useShownState(view);
+  const isWaiting = view.state === 'waiting' && view.upload.sent_bytes === null;
+  // "In a moment" comes before the upload and behind it: seen twice, and not worth a word.
+  const isMoment = online && trouble === null && view.problem === null;
   return (
     <section className={styles.state} aria-label={t('receipt.state')}>
       <Live className={styles.words}>
@@ -49,10 +52,9 @@ export function SubmissionState({ view, trouble }: SubmissionStateProps) {
         {/* A pause: read aloud, the state and its sentence are one text. */}
         <span className="visually-hidden">. </span>
         <p className={styles.meaning}>{t(`meaning.${isConflict(view) ? 'conflict' : shown}`)}</p>
-        {view.state === 'waiting' && view.upload.sent_bytes === null && (
-          <p>{waitingMessage(i18n, view, online, trouble !== null)}</p>
-        )}
+        {isWaiting && !isMoment && <p>{waitingMessage(i18n, view, online, trouble !== null)}</p>}
       </Live>
+      {isWaiting && isMoment && <p>{waitingMessage(i18n, view, online, false)}</p>}
       {view.state !== 'refused' && view.answer_in_ats.length > 0 && (
         <Notice
           tone="warning"

@@ -146,8 +146,8 @@ export default function StartPage() {
             {t('drafts.wipe')}
           </Button>
         )}
-        <WipeDevice />
       </footer>
+      <WipeDevice />
     </Page>
   );
 }

@@ -19,7 +19,8 @@ export function WipeDevice() {
     wipeDevice().catch(() => setStep('failed'));
   };
   return (
-    <>
+    <div className={styles.wipe}>
+      <p className="quiet">{t('device.when')}</p>
       <Button look="quiet" compact onClick={() => dialog.current?.showModal()}>
         {t('device.wipe')}
       </Button>
@@ -39,6 +40,6 @@ export function WipeDevice() {
           </Button>
         </div>
       </dialog>
-    </>
+    </div>
   );
 }

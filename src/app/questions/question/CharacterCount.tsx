@@ -9,7 +9,7 @@ import styles from './Question.module.css';
 
 /** The count is read aloud after a pause in typing of this many milliseconds, not at each key. */
 const PAUSE_MS = 1_000;
-/** Only the last part of the way is worth an announcement. */
+/** Only the last part of the way is worth showing and an announcement. */
 const ANNOUNCED_FROM = 0.8;
 
 /**
@@ -42,6 +42,10 @@ export function CharacterCount({ name, max }: { name: EntryName; max: number }) 
       }
       text.data = words;
       const isHeard = length >= max * ANNOUNCED_FROM;
+      // Far from its end it is read with the field alone.
+      if (count.current?.hasAttribute('data-far') === isHeard) {
+        count.current?.toggleAttribute('data-far', !isHeard);
+      }
       if (!isHeard && timer === undefined) return;
       clearTimeout(timer);
       timer = setTimeout(() => {

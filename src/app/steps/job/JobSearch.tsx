@@ -123,7 +123,8 @@ export function JobSearch({ onChosen }: { onChosen(): void }) {
             <LoadFailed error={jobs.error} retry={() => void jobs.refetch()} />
           ))}
         <Live>
-          {!isPending && jobs.data && found.length === 0 && (
+          {/* Of these words, not of what was typed before: that list stays until theirs is there. */}
+          {!isBehind && jobs.data && found.length === 0 && (
             <p className={styles.empty}>
               {t(search === '' ? 'job.none' : 'job.noMatch', { search })}
             </p>

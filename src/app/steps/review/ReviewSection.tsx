@@ -40,18 +40,40 @@ export interface SummaryRow {
   /** Null was not given. */
   value: ReactNode | null;
   key: string;
+  /** Read from the CV, and nobody has looked at it. */
+  isUnseen?: boolean;
 }
 
-/** Labels and values; what was left out says so. */
+/** So many empty rows are in nobody's way. */
+const MAX_EMPTY_SHOWN = 2;
+
+/** Labels and values: first what was given; more than a few that were left out stand behind their number. */
 export function SummaryRows({ rows }: { rows: readonly SummaryRow[] }) {
+  const { t } = useI18n();
+  const empty = rows.filter(({ value }) => value === null);
+  if (empty.length <= MAX_EMPTY_SHOWN) return <Rows rows={rows} />;
+  const given = rows.filter(({ value }) => value !== null);
+  return (
+    <>
+      {given.length > 0 && <Rows rows={given} />}
+      <details className={styles.empty}>
+        <summary>{t('review.empty', { count: empty.length })}</summary>
+        <Rows rows={empty} />
+      </details>
+    </>
+  );
+}
+
+function Rows({ rows }: { rows: readonly SummaryRow[] }) {
   const { t } = useI18n();
   return (
     <dl className={styles.rows}>
-      {rows.map(({ key, label, value }) => (
+      {rows.map(({ key, label, value, isUnseen }) => (
         <div className={styles.row} key={key}>
           <dt dir="auto">{label}</dt>
           <dd dir="auto" className={value === null ? 'quiet' : undefined}>
             {value ?? t('review.notGiven')}
+            {isUnseen && <span className={styles.unseen}>{t('review.unseen')}</span>}
           </dd>
         </div>
       ))}

@@ -24,16 +24,27 @@ interface Words extends Pick<I18n, 't' | 'number' | 'date' | 'country'> {
   phone(typed: string): string;
 }
 
-/** What was entered of what this ATS stores; what was left out of it is not given. */
+/**
+ * What was entered of what this ATS stores; what was left out of it is not given. `isUnseen`: was the
+ * value of this path, or of a row below it, read from a CV and never looked at?
+ */
 export function candidateRows(
   words: Words,
   values: IntakeValues,
   atsCapabilities: IntegrationForm | null,
+  isUnseen: (path: string) => boolean = () => false,
 ): SummaryRow[] {
   return [...ROWS].flatMap(([id, fields]) => {
     const asked = fields.filter((field) => isAsked(atsCapabilities, field));
     if (asked.length === 0) return [];
-    return [{ key: id, label: words.t(id), value: wordsOf(words, asked, values) }];
+    return [
+      {
+        key: id,
+        label: words.t(id),
+        value: wordsOf(words, asked, values),
+        isUnseen: asked.some(({ path }) => isUnseen(path)),
+      },
+    ];
   });
 }
 

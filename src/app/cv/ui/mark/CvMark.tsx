@@ -1,6 +1,6 @@
 import { useI18n } from '../../../i18n/i18n.ts';
+import { focusPath } from '../../../platform/focus-path.ts';
 import { IconButton } from '../../../ui/Button.tsx';
-import { Icon } from '../../../ui/Icon.tsx';
 import { markKeys } from '../../session/cv-keys.ts';
 import { useCv, useCvStore } from '../../session/use-cv.ts';
 import styles from './CvField.module.css';
@@ -13,8 +13,9 @@ interface CvMarkProps {
 }
 
 /**
- * Says that a value was read from the CV and not checked. The buttons are for the pointer; whoever
- * moves by Tab has the keys, and no further stops between the fields.
+ * Says that a value was read from the CV and not checked: a dot, which leads to its place in the CV.
+ * What decides comes when the field is pointed at or has the focus. The buttons are for the pointer;
+ * whoever moves by Tab has the keys, and no further stops between the fields.
  */
 export default function CvMark({ path, label, id }: CvMarkProps) {
   const i18n = useI18n();
@@ -23,26 +24,33 @@ export default function CvMark({ path, label, id }: CvMarkProps) {
   const isPasted = useCv(({ marks }) => marks.get(path)?.isPasted === true);
   return (
     <span className={styles.mark}>
-      <span className={styles.markWords}>
-        <Icon name="file" size={16} />
-        {t(isPasted ? 'cv.mark.pasted' : 'cv.mark')}
-      </span>
       <span className="visually-hidden" id={id}>
         {t(isPasted ? 'cv.mark.pasted.description' : 'cv.mark.description', markKeys(i18n))}
       </span>
-      <IconButton
-        className={styles.decide}
-        icon="check"
-        label={t('cv.mark.accept', { label })}
+      <span className={styles.decisions}>
+        <IconButton
+          className={styles.decide}
+          icon="check"
+          label={t('cv.mark.accept', { label })}
+          tabIndex={-1}
+          onClick={() => session?.accept(path)}
+        />
+        <IconButton
+          className={styles.decide}
+          icon="close"
+          label={t('cv.mark.clear', { label })}
+          tabIndex={-1}
+          onClick={() => session?.clear(path)}
+        />
+      </span>
+      <button
+        type="button"
+        className={styles.dot}
+        aria-label={t(isPasted ? 'cv.mark.pasted.show' : 'cv.mark.show', { label })}
+        title={t(isPasted ? 'cv.mark.pasted' : 'cv.mark')}
         tabIndex={-1}
-        onClick={() => session?.accept(path)}
-      />
-      <IconButton
-        className={styles.decide}
-        icon="close"
-        label={t('cv.mark.clear', { label })}
-        tabIndex={-1}
-        onClick={() => session?.clear(path)}
+        // The field that has the focus shows its place in the CV.
+        onClick={() => focusPath(path)}
       />
     </span>
   );
