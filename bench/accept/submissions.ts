@@ -8,8 +8,9 @@ import type { Call } from './send.ts';
 const integration = DEMO_INTEGRATIONS.acme.id;
 
 /** A job without questions, which also fills the gateway's caches. */
-export async function aJob(url: string): Promise<string> {
-  const list = JobList.parse(await (await fetch(`${url}${routes.jobs(integration)}`)).json());
+export async function aJob(url: string, headers: Record<string, string> = {}): Promise<string> {
+  const answer = await fetch(`${url}${routes.jobs(integration)}`, { headers });
+  const list = JobList.parse(await answer.json());
   const job = list.results.find(({ question_count }) => question_count === 0);
   if (job === undefined) throw new Error('The demo ATS has no job without questions.');
   return job.id;
