@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { messages } from './build/messages.ts';
+import { noNodeParts } from './build/no-node-parts.ts';
 import { precompress } from './build/precompress.ts';
 import { LATER_MESSAGES } from './src/app/i18n/later-messages.ts';
 
 export default defineConfig({
   plugins: [react(), messages('src/app/i18n', LATER_MESSAGES), precompress()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [noNodeParts()] },
   build: {
     manifest: true,
     // light-dark() and nesting as written; older targets would have them rewritten.

@@ -49,3 +49,22 @@ test('nothing stands in a frame but what is named', async () => {
   const demo = await headersOf(undefined, 'http://127.0.0.1:3001');
   expect(policyOf(demo)).toContain('; frame-src http://127.0.0.1:3001;');
 });
+
+test('the worker that reads scans may compile WebAssembly, and no other answer may', async () => {
+  const app = new Hono();
+  app.use(securityHeaders({ publicOrigin: undefined, framed: null }));
+  app.get('*', (c) => c.text('ok'));
+  const policyOf = async (path: string) =>
+    (await app.request(path)).headers.get('content-security-policy') ?? '';
+  const policy = await policyOf('/assets/scan-worker-Bgyuk3Gg.js');
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain("'unsafe-eval'");
+  for (const path of [
+    '/',
+    '/assets/cv-worker-Bgyuk3Gg.js',
+    '/assets/scan-worker-x/evil.js',
+    '/scan-worker-x.js',
+  ])
+    expect(await policyOf(path), path).not.toContain('wasm');
+});

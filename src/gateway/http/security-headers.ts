@@ -19,6 +19,22 @@ export interface HeaderRules extends OriginRules {
   framed: string | null;
 }
 
+/** The one script that may compile WebAssembly: the worker that reads scans (docs/decisions/038). */
+const SCAN_WORKER = /^\/assets\/scan-worker-[\w-]+\.js$/;
+
+/**
+ * A worker has the policy of its own script's answer, not that of the page. It has no document: all it can do is to
+ * load its own parts from here.
+ */
+const SCAN_WORKER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+  `report-uri ${routes.cspReports()}`,
+].join('; ');
+
 /**
  * No inline script, no foreign source, and no frames but `framed`: in the demo its tour shows the ATS
  * window. `blob:` in images is for previews of chosen files;
@@ -26,7 +42,7 @@ export interface HeaderRules extends OriginRules {
  */
 export function securityHeaders({ publicOrigin, framed }: HeaderRules): MiddlewareHandler {
   const isBehindTls = publicOrigin?.startsWith('https:') === true;
-  return secureHeaders({
+  const ours = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
@@ -52,4 +68,8 @@ export function securityHeaders({ publicOrigin, framed }: HeaderRules): Middlewa
     strictTransportSecurity: isBehindTls && `max-age=${HSTS_SECONDS}`,
     xFrameOptions: 'DENY',
   });
+  return async (c, next) => {
+    await ours(c, next);
+    if (SCAN_WORKER.test(c.req.path)) c.header('content-security-policy', SCAN_WORKER_POLICY);
+  };
 }

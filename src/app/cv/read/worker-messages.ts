@@ -6,6 +6,8 @@ export interface ReadProgress {
   phase: 'loading' | 'reading';
   page: number;
   pages: number;
+  /** Of all pages, from 0 to 1, where it is known within a page. */
+  share?: number;
 }
 
 /** What the page sends: a file, or text that was pasted. One at a time. */

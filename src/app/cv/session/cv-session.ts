@@ -6,6 +6,7 @@ import type { PendingWork } from '../../form/pending-work.ts';
 import { type Attached, attachFiles, groupOf } from '../batch/attach-files.ts';
 import type { CvReading, FieldPath } from '../read/cv-reading.ts';
 import { type ReadOptions, readCv, readText } from '../read/read-cv.ts';
+import { ScanUnread } from '../read/scan/scan-fault.ts';
 import type { CvDocument, Outcome } from './cv-state.ts';
 import type { CvSession, CvStore, FormAccess } from './cv-store.ts';
 import { createCvValues } from './cv-values.ts';
@@ -64,10 +65,10 @@ export function createCvSession(options: CvSessionOptions): CvSession {
         onProgress: (progress) => store.set({ phase: { name: 'reading', source, progress } }),
       });
       return await withGroupedPhones(reading);
-    } catch {
+    } catch (error) {
+      const why = error instanceof ScanUnread ? (`scan_${error.why}` as const) : 'failed';
       // A newer reading has its own say.
-      const outcome = mine.signal.aborted ? 'cancelled' : 'failed';
-      if (running === mine) finish(source, outcome, attached);
+      if (running === mine) finish(source, mine.signal.aborted ? 'cancelled' : why, attached);
       return null;
     }
   }
@@ -100,6 +101,21 @@ export function createCvSession(options: CvSessionOptions): CvSession {
     const file = entry && (await files.get(entry.id));
     if (!entry || !file) return;
     await readAttached({ entry, group: groupOf(entry.content_type), file }, marked);
+  }
+
+  async function readScan(language: string | null): Promise<void> {
+    const { document } = store.get();
+    if (document?.file == null || document.look === 'text') return;
+    const { name, look, file } = document;
+    const hint = window.document.documentElement.lang;
+    const read = await run(name, true, async ({ signal, onProgress }) => {
+      const scans = await import('../read/scan/scan.ts').catch(() => null);
+      if (scans === null) throw new ScanUnread('load');
+      return scans.readScan(file, { look, language, hint, signal, onProgress });
+    });
+    if (read === null) return;
+    if (read.status === 'no_text') return finish(name, 'scan_blank', true);
+    fill({ name, reading: read, look, file, isScan: true }, true, null);
   }
 
   /** The files that were attached or are already, after what cannot be was told. */
@@ -153,6 +169,7 @@ export function createCvSession(options: CvSessionOptions): CvSession {
       store.set({ phase: { name: 'none' }, document: null, offers: new Map(), shown: null });
       void readLastAttached(uncheckedOf(draftId));
     },
+    readScan,
     cancel: () => running?.abort(),
   };
 }

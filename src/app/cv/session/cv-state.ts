@@ -2,6 +2,7 @@
 import type { AttachError } from '../../files/check/attach-error-messages.ts';
 import type { CvReading, FieldPath, ReadStatus } from '../read/cv-reading.ts';
 import type { Place } from '../read/matches.ts';
+import type { ScanFault } from '../read/scan/scan-fault.ts';
 import type { ReadProgress } from '../read/worker-messages.ts';
 
 /** A value that was read from the CV and that nobody has looked at yet. */
@@ -24,8 +25,17 @@ export interface Offer {
   isPasted?: boolean;
 }
 
-/** `photo`: a picture, which has no text; `failed`: the reading itself broke, whatever the file is. */
-export type Outcome = ReadStatus | 'photo' | 'cancelled' | 'failed';
+/**
+ * `photo`: a picture, which has no text; `failed`: the reading itself broke, whatever the file is; `scan_…`: a scan that
+ * was to be read was not, or no letters were found in it.
+ */
+export type Outcome =
+  | ReadStatus
+  | 'photo'
+  | 'cancelled'
+  | 'failed'
+  | 'scan_blank'
+  | `scan_${ScanFault}`;
 
 /** How far the CV that was dropped last has come. */
 export type CvPhase =
@@ -49,6 +59,8 @@ export interface CvDocument {
   /** How it can be shown besides its text. */
   look: 'pdf' | 'image' | 'text';
   file: Blob | null;
+  /** Its letters were made out in a picture, because a person asked for it. */
+  isScan?: boolean;
 }
 
 /** A dropped file that could not be sent; `size` in bytes. */

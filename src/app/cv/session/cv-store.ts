@@ -37,6 +37,11 @@ export interface CvSession extends CvDecisions {
   lookAgain(): Promise<void>;
   /** Takes the file that was read last from the attachments: it is somebody else's. */
   detach(): void;
+  /**
+   * Reads the scan or the photograph that was attached, on this device. `language` is the one that the person names
+   * (ISO 639-1); null lets the scan tell.
+   */
+  readScan(language: string | null): Promise<void>;
   cancel(): void;
 }
 

@@ -1,14 +1,19 @@
+import { lazy, Suspense } from 'react';
 import { useFileRoom } from '../../../files/attach/use-file-room.ts';
 import { attachErrorMessage } from '../../../files/check/attach-error-messages.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
+import { orNothing } from '../../../i18n/lazy-page.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Live } from '../../../ui/Live.tsx';
 import { hasTouch, markKeys } from '../../session/cv-keys.ts';
+import type { CvState } from '../../session/cv-state.ts';
 import type { CvSession } from '../../session/cv-store.ts';
 import { useCv } from '../../session/use-cv.ts';
 import styles from './CvDrop.module.css';
 import { outcomeMessage } from './outcome-messages.ts';
+
+const ScanOffer = lazy(orNothing(() => import('./ScanOffer.tsx')));
 
 /**
  * What the reading gave, and what can be done about all of it at once. The sentences are read
@@ -24,6 +29,7 @@ export function CvOutcome({ session }: { session: CvSession }) {
   const sentences = outcomeMessage(i18n, state);
   const isDone = phase.name === 'done';
   const wasRead = isDone && (phase.outcome === 'ok' || phase.outcome === 'little');
+  const scan = scanIn(state);
   const isFine = wasRead && phase.outcome === 'ok' && !phase.otherPerson;
   return (
     <div className={styles.outcome} data-empty={(!isDone && refused.length === 0) || undefined}>
@@ -77,13 +83,28 @@ export function CvOutcome({ session }: { session: CvSession }) {
               {t('cv.fill')}
             </Button>
           )}
-          {(phase.outcome === 'cancelled' || phase.outcome === 'failed') && phase.attached && (
-            <Button compact onClick={() => void session.readAttached()}>
-              {t('cv.readAgain')}
-            </Button>
-          )}
+          {(phase.outcome === 'cancelled' || phase.outcome === 'failed') &&
+            phase.attached &&
+            !scan && (
+              <Button compact onClick={() => void session.readAttached()}>
+                {t('cv.readAgain')}
+              </Button>
+            )}
         </div>
+      )}
+      {scan !== null && (
+        <Suspense fallback={null}>
+          <ScanOffer session={session} again={scan === 'read'} />
+        </Suspense>
       )}
     </div>
   );
+}
+
+/** Is the attached document a picture of letters, and was it read? Null where it has a text of its own. */
+function scanIn({ phase, document }: CvState): 'read' | 'unread' | null {
+  if (phase.name !== 'done' || !phase.attached || document?.file == null) return null;
+  if (document.name !== phase.source || document.look === 'text') return null;
+  if (document.isScan) return 'read';
+  return document.reading.document.lines.length === 0 ? 'unread' : null;
 }

@@ -12,7 +12,8 @@ interface CvProgressProps {
 export function CvProgress({ phase, cancel }: CvProgressProps) {
   const { t } = useI18n();
   const { source, progress } = phase;
-  const { page, pages } = progress ?? { page: 0, pages: 0 };
+  const { page, pages, share } = progress ?? { page: 0, pages: 0 };
+  const value = share === undefined ? page - 0.5 : share * pages;
   return (
     <div className={styles.reading}>
       <p id="cv-reading">
@@ -22,7 +23,7 @@ export function CvProgress({ phase, cancel }: CvProgressProps) {
       <progress
         className={styles.progress}
         aria-labelledby="cv-reading"
-        {...(pages > 0 ? { value: page - 0.5, max: pages } : {})}
+        {...(pages > 0 ? { value, max: pages } : {})}
       />
       <Button compact onClick={cancel}>
         {t('cv.cancel')}

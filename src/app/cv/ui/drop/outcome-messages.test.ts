@@ -14,6 +14,11 @@ const OUTCOMES = Object.keys({
   photo: true,
   cancelled: true,
   failed: true,
+  scan_blank: true,
+  scan_load: true,
+  scan_read: true,
+  scan_slow: true,
+  scan_unopened: true,
 } satisfies Record<Exclude<Outcome, 'ok'>, true>);
 
 test.each([

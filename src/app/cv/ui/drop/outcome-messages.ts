@@ -23,6 +23,7 @@ export function outcomeMessage(
   } else if (outcome === 'ok') {
     sentences.push(t(offers.size > 0 ? 'cv.onlyOffers' : 'cv.nothingNew', { source }));
   }
+  if (document?.isScan && !undone) sentences.push(t('cv.scan.check'));
   if (document?.reading.truncated) sentences.push(t('cv.truncated'));
   return sentences;
 }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { withoutDirt, wordsOf } from './ocr-words.ts';
+
+const row = (words: object[]) => ({
+  blocks: [
+    {
+      paragraphs: [
+        {
+          lines: [
+            {
+              bbox: { x0: 10, y0: 20, x1: 110, y1: 50 },
+              rowAttributes: { rowHeight: 30 },
+              baseline: { x0: 10, y0: 44, x1: 110, y1: 46 },
+              words,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+test('a word stands on the baseline of its line and has the size of its letters', () => {
+  const word = { text: ' Ada ', confidence: 91, bbox: { x0: 50, y0: 22, x1: 70, y1: 44 } };
+  const [read] = wordsOf(JSON.stringify(row([word])));
+  expect(read).toMatchObject({ text: 'Ada', confidence: 91, x: 50, width: 20, line: 1 });
+  expect(read?.baseline).toBeCloseTo(45);
+  expect(read?.size).toBeCloseTo(31.8);
+});
+
+test.each([
+  '{}',
+  '{"blocks":null}',
+  '{"blocks":[{"paragraphs":[{"lines":[{"words":[{}]}]}]}]}',
+  'null',
+])('nothing is read in %s', (json) => {
+  expect(wordsOf(json)).toEqual([]);
+});
+
+test('stains, icons and rules are left out; short numbers and dashes stay', () => {
+  const word = (text: string, confidence: number) => ({
+    ...{ text, confidence, x: 0, y: 0, width: 9, height: 9, baseline: 9, size: 9, line: 1 },
+  });
+  const words = [word('©', 40), word('=', 90), word('a', 20), word('Xq', 30), word('7', 20)];
+  expect(withoutDirt([...words, word('–', 80), word('Anna', 15)]).map(({ text }) => text)).toEqual([
+    '7',
+    '–',
+    'Anna',
+  ]);
+});

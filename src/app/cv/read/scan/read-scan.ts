@@ -1,0 +1,129 @@
+/** Pages of a scan that were read → what the form can take from them. */
+import type { CvReading, ReadField } from '../cv-reading.ts';
+import type { ReadDocument } from '../document/document.ts';
+import { languageOf } from '../language.ts';
+import { likeness } from '../person/emails.ts';
+import { readFields } from '../read-fields.ts';
+import { cut } from './grey-picture.ts';
+import { withWholeAddresses } from './join-addresses.ts';
+import { ADDRESS_READERS, dataFor } from './scan-languages.ts';
+import { asShown, toScanDocument } from './scan-lines.ts';
+import type { ReaderOf, ReadPage } from './scan-page.ts';
+import { hasNumber, isIn, mendAddresses, mendWords, type ReadAgain } from './second-reading.ts';
+
+/** Letters of a line that is read again have about so many pixels: what the recogniser was trained on. */
+const LETTERS = 44;
+/** A line is cut out with so much of its letters' size around it. */
+const AROUND = { side: 0.5, above: 0.2, below: 0.3 } as const;
+
+/**
+ * What the pages of a scan give. Everything is offered; an e-mail address, a number or a name fills its field when
+ * other readings of its place agree on it. `language`: what the person chose, null where they did not.
+ */
+export async function readScanned(
+  pages: readonly ReadPage[],
+  all: number,
+  readerOf: ReaderOf,
+  language: string | null,
+): Promise<Omit<CvReading, 'ms'>> {
+  const raw = toScanDocument(pages, all);
+  const readAgain = againOn(raw, pages, readerOf);
+  const mended = await mendAddresses(raw, readAgain, ADDRESS_READERS);
+  const before = found(mended.document);
+  const own = dataFor(language ?? languageOf(textOf(raw)));
+  const first = pages[0]?.reader ?? own;
+  // A page that was read in its own language gets its second reading from another one.
+  const other = own === first ? (first === 'deu' ? 'eng' : 'deu') : own;
+  const isForeign = own === 'ara' || first === 'ara';
+  const { document, read } = isForeign
+    ? { document: mended.document, read: new Map<number, string>() }
+    : await mendWords(mended.document, before.fields, readAgain, other);
+  const { status, fields, language: told } = found(document);
+  const checked: ReadField[] = [];
+  for (const field of fields) {
+    const isSure =
+      status === 'ok' &&
+      field.confidence === 'fill' &&
+      (await isConfirmed(field, fields, document, mended.agreed, read, readAgain));
+    checked.push({ ...field, confidence: isSure ? 'fill' : 'suggest' });
+  }
+  const lines = asShown(document.lines, pages);
+  return {
+    status: lines.length === 0 ? 'no_text' : status,
+    fields: checked,
+    language: told,
+    truncated: document.truncated,
+    document: { kind: 'pdf', pages: all, lines },
+  };
+}
+
+const textOf = ({ lines }: ReadDocument) => lines.map(({ text }) => text).join('\n');
+
+/** What does not look like a CV is still offered: the person asked for it to be read. */
+function found(document: ReadDocument): Pick<CvReading, 'status' | 'fields' | 'language'> {
+  const asCv = readFields(document);
+  if (asCv.status === 'ok' || document.lines.length === 0) return asCv;
+  return { ...readFields(document, 'snippet'), status: asCv.status };
+}
+
+async function isConfirmed(
+  { path, value, place }: ReadField,
+  fields: readonly ReadField[],
+  { lines }: ReadDocument,
+  agreed: ReadonlySet<string>,
+  read: ReadonlyMap<number, string>,
+  readAgain: ReadAgain,
+): Promise<boolean> {
+  if (place === null) return false;
+  if (path === 'candidate.email_address') return agreed.has(value.toLowerCase());
+  const line = lines[place.line];
+  if (line === undefined) return false;
+  if (path === 'candidate.phone_number') {
+    const printed = line.text.slice(place.start, place.end);
+    for (const reader of ADDRESS_READERS.slice(0, 2))
+      if (!hasNumber(await readAgain(place.line, place, reader), printed)) return false;
+    return true;
+  }
+  if (path === 'candidate.first_name' || path === 'candidate.last_name') {
+    // Both readers may take one letter for another: the address has to spell the name as well.
+    const email = fields.find((field) => field.path === 'candidate.email_address');
+    const spells = email !== undefined && agreed.has(email.value.toLowerCase());
+    const other = read.get(place.line);
+    return (
+      other !== undefined && isIn(value, other) && spells && likeness(email.value, value) === 1
+    );
+  }
+  return false;
+}
+
+/** Cuts the place out of its page and reads it with other data. Empty where nothing can be cut. */
+function againOn(
+  document: ReadDocument,
+  pages: readonly ReadPage[],
+  readerOf: ReaderOf,
+): ReadAgain {
+  return async (index, { start, end }, data) => {
+    const line = document.lines[index];
+    const page = pages.find(({ number }) => number === line?.page);
+    if (line?.box == null || page === undefined) return '';
+    const { perPoint, picture } = page;
+    const spans = line.spans.filter((span) => span.start < end && span.end > start);
+    const left = Math.min(...spans.map(({ x }) => x), ...(spans.length === 0 ? [line.box.x] : []));
+    const right = Math.max(
+      ...spans.map(({ x, width }) => x + width),
+      ...(spans.length === 0 ? [line.box.x + line.box.width] : []),
+    );
+    const size = Math.max(line.size, 4);
+    const part = {
+      x: (left - size * AROUND.side) * perPoint,
+      y: (line.box.y - size * AROUND.above) * perPoint,
+      width: (right - left + 2 * size * AROUND.side) * perPoint,
+      height: (line.box.height + size * (AROUND.above + AROUND.below)) * perPoint,
+    };
+    const scale = Math.max(0.5, Math.min(2, LETTERS / (size * perPoint)));
+    const cutOut = cut(picture, part, scale);
+    const reader = await readerOf(data);
+    const words = withWholeAddresses(reader.words(cutOut, 'line', perPoint * scale * 72), cutOut);
+    return words.map(({ text }) => text).join(' ');
+  };
+}

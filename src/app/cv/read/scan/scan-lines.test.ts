@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { OcrWord } from './ocr-words.ts';
+import { asShown, type ScannedPage, toRuns, toScanDocument } from './scan-lines.ts';
+
+const word = (text: string, x: number, baseline: number, size = 30): OcrWord => ({
+  ...{ text, confidence: 95, x, y: baseline - 22, width: text.length * 14, height: 24 },
+  ...{ baseline, size, line: baseline },
+});
+function aPage(words: OcrWord[], more: Partial<ScannedPage> = {}): ScannedPage {
+  return {
+    ...{ number: 1, words, perPoint: 3, turn: 0, slant: { slope: 0, change: 0 } },
+    size: { width: 595, height: 842 },
+    ...more,
+  };
+}
+
+test('words of a picture are runs in points, and sizes that were measured are evened', () => {
+  expect(toRuns(aPage([word('Ada', 300, 600, 31)]))).toEqual([
+    { text: 'Ada', x: 100, y: 200, width: 14, size: 10.5, font: 'scan' },
+  ]);
+});
+
+test('words become lines, and a side bar stays apart', () => {
+  const rows = Array.from({ length: 8 }, (_, row) => [
+    word('Skills', 100, 300 + row * 45),
+    word('Built', 700, 310 + row * 45),
+    word('bridges', 780, 310 + row * 45),
+  ]).flat();
+  const { lines } = toScanDocument([aPage(rows)], 1);
+  expect(lines.some(({ text }) => text === 'Built bridges')).toBe(true);
+  expect(lines.some(({ text }) => /Skills.*Built/.test(text) && !text.includes('\t'))).toBe(false);
+});
+
+test('pages that were not read are told', () => {
+  expect(toScanDocument([aPage([])], 9)).toMatchObject({ pages: 9, truncated: true });
+});
+
+test('a line of a page that was turned is shown where it stands', () => {
+  const page = aPage([word('Ada', 300, 600)], { turn: 1, size: { width: 842, height: 595 } });
+  const { lines } = toScanDocument([page], 1);
+  const [shown] = asShown(lines, [page]);
+  // 100 points from the left and about 200 from above, on a page that lies on its right side.
+  expect(shown?.box?.y).toBeCloseTo(100, 0);
+  expect(shown?.box?.x).toBeGreaterThan(842 - 210);
+  expect(shown?.spans).toEqual([]);
+});

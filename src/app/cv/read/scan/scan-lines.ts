@@ -1,0 +1,73 @@
+/** Words of a scan → the lines that the reader knows from a PDF. */
+import { type DocumentLine, MAX_LINES, type ReadDocument } from '../document/document.ts';
+import { withOffsets } from '../document/line-writer.ts';
+import { toLines } from '../document/pdf/pdf-lines.ts';
+import type { PdfText } from '../document/pdf/piece.ts';
+import { asOnPage, type PageSize, type Turn } from '../document/pdf/upright.ts';
+import { beforeLevelling, type Slant } from './grey-picture.ts';
+import { type OcrWord, withoutDirt } from './ocr-words.ts';
+
+/** A page of a scan that was read. */
+export interface ScannedPage {
+  /** From 1. */
+  number: number;
+  words: readonly OcrWord[];
+  /** Pixels of the picture that was read for each point of the page. */
+  perPoint: number;
+  /** How the page lay before it was turned upright and levelled. */
+  turn: Turn;
+  slant: Slant;
+  /** Of the page as it is shown, in points. */
+  size: PageSize;
+}
+
+/** Sizes are told by rows that are measured: those within half a point are the same. */
+const STEP = 0.5;
+
+/** The pages of a scan as a document; its lines stand where they do on the level page that was read. */
+export function toScanDocument(pages: readonly ScannedPage[], all: number): ReadDocument {
+  const lines = pages.flatMap((page) => toLines(page.number, toRuns(page), []));
+  return {
+    format: 'pdf',
+    lines: withOffsets(lines.slice(0, MAX_LINES)),
+    pages: all,
+    truncated: all > pages.length || lines.length > MAX_LINES,
+  };
+}
+
+/** The runs of a page, as pdf.js would give them. */
+export function toRuns({ words, perPoint }: Pick<ScannedPage, 'words' | 'perPoint'>): PdfText[] {
+  return withoutDirt(words).map(({ text, x, baseline, width, size }) => ({
+    text,
+    x: x / perPoint,
+    y: baseline / perPoint,
+    width: width / perPoint,
+    size: Math.max(STEP, Math.round(size / perPoint / STEP) * STEP),
+    font: 'scan',
+  }));
+}
+
+/** Lines of pages that were turned and levelled, each where it stands on the page as it is shown. */
+export function asShown(
+  lines: readonly DocumentLine[],
+  pages: readonly ScannedPage[],
+): DocumentLine[] {
+  return lines.map((line) => {
+    const page = pages.find(({ number }) => number === line.page);
+    return page === undefined ? line : lineAsShown(line, page);
+  });
+}
+
+function lineAsShown(line: DocumentLine, { turn, slant, size }: ScannedPage): DocumentLine {
+  const isLevel = slant.slope === 0 && slant.change === 0;
+  if (line.box === null || (turn === 0 && isLevel)) return line;
+  const { x, y, width, height } = line.box;
+  const upright = turn % 2 === 0 ? size : { width: size.height, height: size.width };
+  // Upside down, lines fall the same way; the middle of the page stays where it is.
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  const was = beforeLevelling(upright, slant, middle);
+  const box = { ...line.box, x: was.x - width / 2, y: was.y - height / 2 };
+  return turn === 0
+    ? { ...line, box, spans: line.spans.map((span) => ({ ...span, x: span.x + was.x - middle.x })) }
+    : { ...line, spans: [], box: asOnPage(box, turn, size) };
+}

@@ -1,0 +1,135 @@
+/** One page of a scan: put upright and level, then read. */
+import type { PageSize, Turn } from '../document/pdf/upright.ts';
+import { evenLight } from './even-light.ts';
+import { cut, type GreyPicture, levelled, type Slant, scaled, turned } from './grey-picture.ts';
+import { withWholeAddresses } from './join-addresses.ts';
+import { lieOf } from './lie-of-lines.ts';
+import type { OcrWord } from './ocr-words.ts';
+import type { Recogniser } from './recogniser.ts';
+import type { ScannedPage } from './scan-lines.ts';
+
+/** Gives the reader of a language; its data are fetched when they are asked for first. */
+export type ReaderOf = (data: string) => Promise<Recogniser>;
+
+/** A page that was read, with the picture that its words stand in. */
+export interface ReadPage extends ScannedPage {
+  picture: GreyPicture;
+  /** The data that it was read with. */
+  reader: string;
+}
+
+/** A picture of a page as it was scanned. */
+export interface PageToRead {
+  /** From 1. */
+  number: number;
+  picture: GreyPicture;
+  /** As it is shown, in points. */
+  size: PageSize;
+}
+
+/** Longest side of the picture that is read as a whole, in pixels: about 200 dots per inch on A4; more reads no better. */
+const LONGEST = 2400;
+/** Lines that are more level than this (0.15 degrees) are left as they are: turning blurs. */
+const LEVEL = 0.0026;
+/** Mean confidence of a page that stands the right way up, in its own script; below, other ways are tried. */
+const UPRIGHT = 62;
+/** So much of a page, in its middle, tells which way up it stands. */
+const SAMPLE = { from: 0.3, height: 0.28 } as const;
+
+/**
+ * Reads a page: evens its light, lays it level, tells by the recogniser's confidence which way up it stands, and, where
+ * nothing can be made of it, tries `otherwise` (another script's data).
+ */
+export async function readPage(
+  { number, picture, size }: PageToRead,
+  readerOf: ReaderOf,
+  first: string,
+  otherwise: string | null,
+): Promise<ReadPage> {
+  const reader = await readerOf(first);
+  const even = evenLight(picture);
+  const lie = lieOf(even);
+  const isLevel = Math.abs(lie.slope) < LEVEL && lie.change === 0;
+  const slant: Slant = isLevel ? { slope: 0, change: 0 } : lie;
+  const side = lie.sideways ? turned(even, 1) : even;
+  let level = isLevel ? side : levelled(side, slant);
+  let turns: Turn = lie.sideways ? 1 : 0;
+  const perPoint = level.width / (lie.sideways ? size.height : size.width);
+  const around = () => {
+    level = turned(level, 2);
+    turns = turns === 0 ? 2 : 3;
+  };
+  if (lie.sideways && isUpsideDown(level, reader, perPoint)) around();
+  let words = wordsOn(level, reader, perPoint);
+  if (!lie.sideways && sureness(words) < UPRIGHT && isUpsideDown(level, reader, perPoint)) {
+    around();
+    words = wordsOn(level, reader, perPoint);
+  }
+  let data = first;
+  if (otherwise !== null && sureness(words) < UPRIGHT) {
+    const others = wordsOn(level, await readerOf(otherwise), perPoint);
+    if (sureness(others) > sureness(words)) {
+      words = withLatin(others, words);
+      data = otherwise;
+    }
+  }
+  // The picture was turned by so much; its text lay turned the other way.
+  const turn = ((4 - turns) % 4) as Turn;
+  return { number, words, perPoint, turn, slant, size, picture: level, reader: data };
+}
+
+function wordsOn(picture: GreyPicture, reader: Recogniser, perPoint: number): OcrWord[] {
+  const scale = Math.min(1, LONGEST / Math.max(picture.width, picture.height));
+  const looked = scaled(picture, scale);
+  const words = withWholeAddresses(reader.words(looked, 'page', perPoint * scale * 72), looked);
+  return words.map((word) => ({
+    ...word,
+    x: word.x / scale,
+    y: word.y / scale,
+    width: word.width / scale,
+    height: word.height / scale,
+    baseline: word.baseline / scale,
+    size: word.size / scale,
+  }));
+}
+
+/** Mean confidence by letters; 0 without words. */
+export function sureness(words: readonly OcrWord[]): number {
+  let letters = 0;
+  let sum = 0;
+  for (const { text, confidence } of words) {
+    letters += text.length;
+    sum += confidence * text.length;
+  }
+  return letters === 0 ? 0 : sum / letters;
+}
+
+/** What is sure counts most: garbage has many words that are not. */
+const yieldOf = (words: readonly OcrWord[]) =>
+  words.reduce((sum, { text, confidence }) => sum + text.length * Math.max(0, confidence - 50), 0);
+
+function isUpsideDown(picture: GreyPicture, reader: Recogniser, perPoint: number): boolean {
+  const { width, height } = picture;
+  const part = { x: 0, y: height * SAMPLE.from, width, height: height * SAMPLE.height };
+  const scale = Math.min(1, LONGEST / Math.max(width, height));
+  const sample = cut(picture, part, scale);
+  const dots = perPoint * scale * 72;
+  const asIs = yieldOf(reader.words(sample, 'page', dots));
+  return yieldOf(reader.words(turned(sample, 2), 'page', dots)) > asIs;
+}
+
+const isLatin = (text: string) => /@|https?:|www\.|[A-Za-z]{3}|\d{4}/.test(text);
+
+/** The words of another script, with addresses and Latin words as the first reader has them. */
+function withLatin(others: readonly OcrWord[], words: readonly OcrWord[]): OcrWord[] {
+  const kept = words.filter(({ text, confidence }) => isLatin(text) && confidence > UPRIGHT);
+  const isCovered = (word: OcrWord) =>
+    kept.some(
+      (own) =>
+        own.x < word.x + word.width &&
+        word.x < own.x + own.width &&
+        own.y < word.y + word.height &&
+        word.y < own.y + own.height,
+    );
+  return [...others.filter((word) => !isCovered(word)), ...kept];
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import type { DocumentLine, ReadDocument } from '../document/document.ts';
+import {
+  hasNumber,
+  isIn,
+  mendAddresses,
+  mendWords,
+  mostRead,
+  withLetters,
+} from './second-reading.ts';
+
+function aLine(text: string): DocumentLine {
+  return {
+    ...{ text, page: 1, box: { x: 0, y: 0, width: 100, height: 10 }, size: 10, bold: false },
+    ...{ font: 'scan', level: 0, column: 0, block: 0, offset: 0, links: [], margin: false },
+    spans: [{ start: 0, end: text.length, x: 0, width: 100 }],
+  };
+}
+const aDocument = (...texts: string[]): ReadDocument => ({
+  ...{ format: 'pdf', pages: 1, truncated: false },
+  lines: texts.map(aLine),
+});
+
+test('of three readings, that of two is the address; only one that all have is agreed', () => {
+  expect(
+    mostRead(['ada11@muster.example', 'adall@muster.example', 'ada11@muster.example']),
+  ).toEqual({ value: 'ada11@muster.example', agreed: false });
+  expect(mostRead(['Mail: a@b.example', 'A@b.example |', 'a@b.example'])).toEqual({
+    value: 'a@b.example',
+    agreed: true,
+  });
+  expect(mostRead(['ada muster', '', 'a@b.example'])).toMatchObject({ agreed: false });
+  expect(mostRead(['nothing', '', ''])).toBeNull();
+});
+
+test('a line is given the address that most readers have', async () => {
+  const { document, agreed } = await mendAddresses(
+    aDocument('Ada Lau', 'Mail adall@muster.example Berlin'),
+    async (_line, _part, reader) =>
+      reader === 'deu' ? 'ada17@muster.example' : 'ada11@muster.example',
+    ['eng', 'deu', 'fra'],
+  );
+  expect(document.lines[1]?.text).toBe('Mail ada11@muster.example Berlin');
+  expect(agreed.size).toBe(0);
+});
+
+test('where no reader has an address, the line stays as it was', async () => {
+  const before = aDocument('E-Mail', 'x@y');
+  const { document } = await mendAddresses(before, async () => 'x(y', ['eng', 'deu']);
+  expect(document).toEqual(before);
+});
+
+test("a word's accents are taken from a reader of its language, other letters are not", () => {
+  expect(withLetters(aLine('Jose Nunez, Malaga'), 'José Núñez, Melage').text).toBe(
+    'José Núñez, Malaga',
+  );
+  expect(withLetters(aLine('Łucja Dąb'), 'Lucja Dab').text).toBe('Łucja Dąb');
+});
+
+test('only lines of names, jobs and places are read again', async () => {
+  const asked: number[] = [];
+  const { document, read } = await mendWords(
+    aDocument('Jose Nunez', 'jose@muster.example'),
+    [
+      {
+        path: 'candidate.first_name',
+        value: 'Jose',
+        confidence: 'fill',
+        place: { line: 0, start: 0, end: 4 },
+      },
+      {
+        path: 'candidate.email_address',
+        value: 'j',
+        confidence: 'fill',
+        place: { line: 1, start: 0, end: 4 },
+      },
+      { path: 'candidate.location.country', value: 'ES', confidence: 'fill', place: null },
+    ],
+    async (line) => {
+      asked.push(line);
+      return 'José Núñez';
+    },
+    'spa',
+  );
+  expect(asked).toEqual([0]);
+  expect(document.lines[0]?.text).toBe('José Núñez');
+  expect(read.get(0)).toBe('José Núñez');
+});
+
+test('a value is confirmed by whole words, a number by its digits', () => {
+  expect(isIn('El Amrani', 'Noor El Amrani, Utrecht')).toBe(true);
+  expect(isIn('Amra', 'Noor El Amrani')).toBe(false);
+  expect(hasNumber('Tel. +49 (30) 901820-11', '+49 30 90182011')).toBe(true);
+  expect(hasNumber('+49 30 90182017', '+49 30 90182011')).toBe(false);
+  expect(hasNumber('anything', '12')).toBe(false);
+});

@@ -1,0 +1,173 @@
+/** What other readings of the same place say of a value. */
+import type { FieldPath, ReadField } from '../cv-reading.ts';
+import type { DocumentLine, ReadDocument } from '../document/document.ts';
+import { fold } from '../vocabulary/fold.ts';
+import { withoutSlips } from './join-addresses.ts';
+
+/** Reads a part of a line once more with other data. The line's number, and the characters that are asked for. */
+export type ReadAgain = (
+  line: number,
+  part: { start: number; end: number },
+  data: string,
+) => Promise<string>;
+
+/** An address as several readers have it. */
+export interface Reading {
+  value: string;
+  /** All of them have it so. */
+  agreed: boolean;
+}
+
+const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}.-]*\.\p{L}{2,18}/u;
+/** A line that may hold an address, whole or not. */
+const HAS_ADDRESS = /[@©®]|e-?mail|\(at\)/i;
+/** So many lines are looked at again; a page that has more is no CV. */
+const MOST_ADDRESSES = 6;
+const MOST_LINES = 12;
+
+/**
+ * The document with each of its addresses as most readers have it. `agreed` holds those, in small letters, that all of
+ * them read alike.
+ */
+export async function mendAddresses(
+  document: ReadDocument,
+  readAgain: ReadAgain,
+  readers: readonly string[],
+): Promise<{ document: ReadDocument; agreed: ReadonlySet<string> }> {
+  const lines = [...document.lines];
+  const agreed = new Set<string>();
+  let looked = 0;
+  for (const [index, line] of lines.entries()) {
+    if (!HAS_ADDRESS.test(line.text) || looked >= MOST_ADDRESSES) continue;
+    looked += 1;
+    const part = wordAround(line.text);
+    const texts: string[] = [];
+    for (const reader of readers) texts.push(await readAgain(index, part, reader));
+    const found = mostRead(texts);
+    if (found === null) continue;
+    if (found.agreed) agreed.add(found.value.toLowerCase());
+    lines[index] = withAddress(line, part, found.value);
+  }
+  return { document: { ...document, lines }, agreed };
+}
+
+/** The address that most texts hold; null where none of them holds one. The first of equals. */
+export function mostRead(texts: readonly string[]): Reading | null {
+  const values = texts.map((text) => EMAIL.exec(withoutSlips(text))?.[0] ?? '');
+  const count = (value: string) =>
+    values.filter((other) => other.toLowerCase() === value.toLowerCase()).length;
+  let best = '';
+  for (const value of values)
+    if (value !== '' && (best === '' || count(value) > count(best))) best = value;
+  return best === '' ? null : { value: best, agreed: count(best) === texts.length };
+}
+
+/** The word with the sign of an address, else the whole line. */
+function wordAround(text: string): { start: number; end: number } {
+  const sign = text.search(/[@©®]/);
+  if (sign === -1) return { start: 0, end: text.length };
+  const start = Math.max(text.lastIndexOf('\t', sign) + 1, text.lastIndexOf(' ', sign) + 1);
+  const ends = [text.indexOf('\t', sign), text.indexOf(' ', sign)].filter((at) => at !== -1);
+  return { start, end: Math.min(text.length, ...ends) };
+}
+
+function withAddress(
+  line: DocumentLine,
+  part: { start: number; end: number },
+  value: string,
+): DocumentLine {
+  const before = line.text.slice(part.start, part.end);
+  const printed = EMAIL.exec(before)?.[0];
+  if (printed === value) return line;
+  const at = printed === undefined ? -1 : part.start + before.indexOf(printed);
+  if (printed !== undefined) return replaced(line, at, at + printed.length, value);
+  const hasSign = /[@©®]/.test(before);
+  // A label without an address behind it keeps its words.
+  return hasSign
+    ? replaced(line, part.start, part.end, value)
+    : replaced(line, line.text.length, line.text.length, ` ${value}`);
+}
+
+/** The line with other characters in a place; where each stands moves along. */
+export function replaced(
+  line: DocumentLine,
+  start: number,
+  end: number,
+  text: string,
+): DocumentLine {
+  const more = text.length - (end - start);
+  const moved = (at: number) => (at >= end ? at + more : Math.min(at, start + text.length));
+  return {
+    ...line,
+    text: `${line.text.slice(0, start)}${text}${line.text.slice(end)}`,
+    spans: line.spans.map((span) => ({
+      ...span,
+      start: span.start >= end ? span.start + more : Math.min(span.start, start + text.length),
+      end: moved(span.end),
+    })),
+  };
+}
+
+/** Fields whose letters a reader of the page's own language knows better. */
+const IN_WORDS = new Set<FieldPath>([
+  'candidate.first_name',
+  'candidate.last_name',
+  'candidate.company',
+  'candidate.title',
+  'candidate.location.street_1',
+  'candidate.location.city',
+]);
+
+/**
+ * The document with the lines of names, jobs and places in the letters of the page's own language: each word that the
+ * other reader has alike but for its accents is taken from it. `read` are the lines as it has them.
+ */
+export async function mendWords(
+  document: ReadDocument,
+  fields: readonly ReadField[],
+  readAgain: ReadAgain,
+  data: string,
+): Promise<{ document: ReadDocument; read: ReadonlyMap<number, string> }> {
+  const lines = [...document.lines];
+  const read = new Map<number, string>();
+  for (const { path, place } of fields) {
+    if (!IN_WORDS.has(path) || place === null || read.has(place.line) || read.size >= MOST_LINES)
+      continue;
+    const line = lines[place.line];
+    if (line === undefined) continue;
+    const other = await readAgain(place.line, { start: 0, end: line.text.length }, data);
+    read.set(place.line, other);
+    lines[place.line] = withLetters(line, other);
+  }
+  return { document: { ...document, lines }, read };
+}
+
+/** The line with those words of another reading that differ in their accents alone. */
+export function withLetters(line: DocumentLine, other: string): DocumentLine {
+  const words = other.split(/\s+/);
+  let made = line;
+  for (const match of [...line.text.matchAll(/\p{L}[\p{L}\p{M}'’.-]*/gu)].reverse()) {
+    const [word] = match;
+    if (words.includes(word)) continue;
+    const same = words.map(bare).filter((one) => one !== word && fold(one) === fold(word));
+    const [better] = same;
+    if (better !== undefined && marks(better) >= marks(word))
+      made = replaced(made, match.index, match.index + word.length, better);
+  }
+  return made;
+}
+
+const bare = (word: string) => /\p{L}[\p{L}\p{M}'’.-]*/u.exec(word)?.[0] ?? '';
+const marks = (word: string) => word.replace(/[\p{ASCII}]/gu, '').length;
+
+/** A value is in another reading of its line, letter by letter. */
+export const isIn = (value: string, text: string) =>
+  ` ${text.replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ')} `.includes(
+    ` ${value.replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ').trim()} `,
+  );
+
+/** The digits of a text that are those of a number, with or without its country's code. */
+export function hasNumber(text: string, printed: string): boolean {
+  const digits = (of: string) => of.replace(/\D/g, '');
+  return digits(printed).length >= 7 && digits(text).includes(digits(printed));
+}
