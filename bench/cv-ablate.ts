@@ -21,6 +21,7 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import type { ReadDocument } from '../src/app/cv/read/document/document.ts';
 import { readDocument } from '../src/app/cv/read/document/read-document.ts';
 import type { readFields as ReadFields } from '../src/app/cv/read/read-fields.ts';
+import type { forget as Forget } from '../src/app/cv/read/remember.ts';
 import { type Weight, weightsOf, withLiveWeights } from './cv-ablate/weights.ts';
 import { isScorer } from './cv-generator/scorer.ts';
 
@@ -60,8 +61,11 @@ const { score } = scorer;
 const folder = mkdtempSync(join(tmpdir(), 'cv-ablate-'));
 try {
   const corpora = await Promise.all(positionals.map(toCorpus));
-  const { weights, readFields } = await liveReader();
-  const counts = () => corpora.map((corpus) => countOf(corpus, readFields));
+  const { weights, readFields, forget } = await liveReader();
+  const counts = () => {
+    forget();
+    return corpora.map((corpus) => countOf(corpus, readFields));
+  };
   const whole = counts();
   console.log(`${weights.length} weights; ${whole.map(said).join('; ')}`);
   const rows: string[] = [];
@@ -96,7 +100,11 @@ async function toCorpus(given: string): Promise<Corpus> {
 }
 
 /** A copy of the reader whose weights are looked up each time they are used. */
-async function liveReader(): Promise<{ weights: Placed[]; readFields: typeof ReadFields }> {
+async function liveReader(): Promise<{
+  weights: Placed[];
+  readFields: typeof ReadFields;
+  forget: typeof Forget;
+}> {
   cpSync(join(ROOT, 'src'), join(folder, 'src'), { recursive: true });
   cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
@@ -109,7 +117,8 @@ async function liveReader(): Promise<{ weights: Placed[]; readFields: typeof Rea
   }
   globalThis.weights = weights.map(({ value }) => value);
   const { readFields } = await import(pathToFileURL(join(folder, READER, 'read-fields.ts')).href);
-  return { weights, readFields };
+  const { forget } = await import(pathToFileURL(join(folder, READER, 'remember.ts')).href);
+  return { weights, readFields, forget };
 }
 
 function weighedFiles(): string[] {

@@ -3,6 +3,13 @@ const MAX_KEY = 200;
 /** The lines of one long CV, and the words in them. */
 const MAX_ENTRIES = 8000;
 
+const memories: Map<string, unknown>[] = [];
+
+/** Everything that was remembered is forgotten: for who changes a weight and asks again. */
+export function forget(): void {
+  for (const known of memories) known.clear();
+}
+
 /**
  * The same function of a text, which answers from memory what it was asked before: putting columns in
  * order asks the same of the same lines hundreds of times. When MAX_ENTRIES texts are remembered all are
@@ -12,6 +19,7 @@ export function remember<T extends string | number | object | null>(
   find: (text: string) => T,
 ): (text: string) => T {
   const known = new Map<string, T>();
+  memories.push(known);
   return (text) => {
     if (text.length > MAX_KEY) return find(text);
     const before = known.get(text);

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { fold, list } from './fold.ts';
 import { LANGUAGE_WORDS } from './languages.ts';
 
@@ -10,7 +11,7 @@ for (const entry of LANGUAGE_WORDS.flatMap(({ titles }) => list(titles ?? ''))) 
   const word = fold(entry);
   if (/[\u3040-\u9fff\uac00-\ud7af]/.test(word)) unspaced.push(word);
   else if (word.startsWith('-')) ends.push(word.slice(1));
-  else if (/[\s-]/.test(word)) phrases.push(word);
+  else if (/[\s-]/.test(word)) phrases.push(` ${word}`);
   else starts.add(word);
 }
 
@@ -47,13 +48,14 @@ const TITLE_SCORE = {
 } as const;
 
 /** How much a text looks like a job title: 0 not at all, 1 one known word, above 1 several. */
-export function titleScore(text: string): number {
+export const titleScore = remember(scoreAsTitle);
+
+function scoreAsTitle(text: string): number {
   const folded = fold(text);
   if (folded.length > LONGEST.title) return 0;
   const joined = unspaced.some((word) => folded.includes(word)) ? TITLE_SCORE.unspaced : 0;
-  const phrase = phrases.some((words) => ` ${folded} `.includes(` ${words}`))
-    ? TITLE_SCORE.phrase
-    : 0;
+  const apart = ` ${folded} `;
+  const phrase = phrases.some((words) => apart.includes(words)) ? TITLE_SCORE.phrase : 0;
   let score = joined + phrase;
   const words = folded.split(/[^\p{L}\p{M}']+/u).filter((word) => word !== '');
   for (const [index, word] of words.entries()) {
@@ -80,7 +82,7 @@ const companyParts: string[] = [];
 for (const entry of LANGUAGE_WORDS.flatMap(({ employers }) => list(employers ?? ''))) {
   const word = fold(entry);
   if (/[\u3040-\u9fff\uac00-\ud7af]/.test(word)) companyParts.push(word);
-  else if (word.includes(' ')) companyPhrases.push(word);
+  else if (word.includes(' ')) companyPhrases.push(` ${word} `);
   else companyWords.add(word);
 }
 
@@ -99,7 +101,9 @@ const COMPANY_SCORE = {
 } as const;
 
 /** How much a text looks like an employer: a legal form 2, a word such as "Klinikum" or an "&" 1. */
-export function companyScore(text: string): number {
+export const companyScore = remember(scoreAsCompany);
+
+function scoreAsCompany(text: string): number {
   if (text.length > LONGEST.company) return 0;
   const folded = fold(text);
   let score = 0;
@@ -112,8 +116,8 @@ export function companyScore(text: string): number {
     score += COMPANY_SCORE.domain;
   if (/^the\s\p{Lu}/iu.test(text) && /\bgroup$/i.test(text)) score += COMPANY_SCORE.group;
   if (companyParts.some((word) => folded.includes(word))) score += COMPANY_SCORE.unspaced;
-  if (companyPhrases.some((words) => ` ${folded} `.includes(` ${words} `)))
-    score += COMPANY_SCORE.word;
+  const apart = ` ${folded} `;
+  if (companyPhrases.some((words) => apart.includes(words))) score += COMPANY_SCORE.word;
   for (const word of folded.split(/[^\p{L}\p{M}']+/u))
     if (companyWords.has(word)) score += COMPANY_SCORE.word;
   return Math.min(score, COMPANY_SCORE.most);

@@ -1,8 +1,9 @@
+import { remember } from '../remember.ts';
 import { fold, list } from './fold.ts';
 
 const STREET_ENDS = list(
   'straße|strasse|str.|str|street|weg|allee|platz|gasse|ring|damm|ufer|chaussee|steig|stieg|pfad|promenade|graben|hof|berg|markt|kai|park|wall|tor|garten|brücke|grund|feld|wiese|straat|laan|weg|plein|gracht|kade|dijk|singel|dreef|hof|plantsoen|steeg|gatan|vägen|gata|väg|gränd|torget|vej|gade|allé|stræde|plads|veien|vei|gate|katu|tie|kuja|polku|utca|út',
-).map(fold);
+).map((end) => fold(end).replace(/\.$/, ''));
 
 const STREET_WORDS = new Set(
   list(
@@ -61,7 +62,9 @@ export const STREET_LEVEL = { sure: 1.6, likely: 1.5, numbered: 1.1, word: 0.6 }
 const STREET_LENGTH = { least: 4, most: 70 } as const;
 
 /** How much a text looks like a street with its number. */
-export function streetScore(text: string): number {
+export const streetScore = remember(scoreAsStreet);
+
+function scoreAsStreet(text: string): number {
   // "3rd year" holds no road.
   const folded = fold(text)
     .trim()
@@ -95,9 +98,7 @@ export function streetScore(text: string): number {
   const street =
     words.some((word) => STREET_WORDS.has(word)) ||
     words.some((word) =>
-      STREET_ENDS.some(
-        (end) => word.length > end.length + 1 && word.endsWith(end.replace(/\.$/, '')),
-      ),
+      STREET_ENDS.some((end) => word.length > end.length + 1 && word.endsWith(end)),
     );
   if (/^(?:p\.?\s?o\.?\s?box|postfach|bp|apartado|c\.?p\.)\s?\d+/i.test(folded))
     return STREET_SCORE.postBox;

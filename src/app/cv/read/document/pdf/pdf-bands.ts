@@ -18,6 +18,8 @@ const MOSTLY_DATE = 0.6;
 const TIGHT_LEADING = 1.75;
 /** A baseline higher by half a letter belongs to what stands above. */
 const ABOVE = 0.5;
+/** Characters of the longest heading or period over several lines; more is text, and is not asked about. */
+const LONGEST_MARK = 100;
 
 /**
  * Puts pieces on common baselines, from top to bottom; `SAME_ROW` of the smaller font is still the
@@ -49,13 +51,15 @@ interface Mark {
 /** Lines of the left side, joined where one heading or one period is broken over several. */
 export function leftBlocks(left: readonly PdfPiece[]): Mark[] {
   const rows = toRows(left);
+  const rowTexts = rows.map(rowText);
   const marks: Mark[] = [];
   for (let at = 0; at < rows.length; ) {
     let taken = 1;
     for (const count of [3, 2]) {
       const group = rows.slice(at, at + count);
       if (group.length < count || !isTight(group)) continue;
-      const texts = group.map((row) => rowText(row));
+      const texts = rowTexts.slice(at, at + count);
+      if (texts.reduce((sum, text) => sum + text.length, 0) > LONGEST_MARK) continue;
       const joined = texts.join(' ').replace(/([-–—])\s+/g, '$1');
       const last = texts.at(-1) ?? '';
       const parted = headingKind(texts[0] ?? '') === null || headingKind(last) === null;
@@ -69,7 +73,7 @@ export function leftBlocks(left: readonly PdfPiece[]): Mark[] {
     }
     const group = rows.slice(at, at + taken);
     marks.push({
-      text: group.map((row) => rowText(row)).join(' '),
+      text: rowTexts.slice(at, at + taken).join(' '),
       pieces: group.flatMap((row) => row.pieces),
     });
     at += taken;

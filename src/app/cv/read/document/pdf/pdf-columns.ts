@@ -161,11 +161,12 @@ const LABEL = /[:：]$/;
 function kindOf(pieces: readonly PdfPiece[], at: number): Kind | null {
   const left = pieces.filter((piece) => piece.x < at);
   const right = pieces.filter((piece) => piece.x >= at);
+  if (left.length < MIN_ROWS || right.length < MIN_ROWS) return null;
   const leftRows = toRows(left);
   const rightRows = toRows(right);
+  if (leftRows.length < MIN_ROWS || rightRows.length < MIN_ROWS) return null;
   const gutter =
     Math.min(...right.map((piece) => piece.x)) - Math.max(...left.map((piece) => piece.right));
-  if (leftRows.length < MIN_ROWS || rightRows.length < MIN_ROWS) return null;
   const marks = leftBlocks(left);
   const headings = marks.filter((mark) => headingKind(mark.text) !== null).length;
   const dates = marks.filter((mark) => isDate(mark.text)).length;

@@ -70,17 +70,45 @@ function unpacked(dictionary: string, body: Uint8Array, room: Uint8Array): Uint8
   }
 }
 
-const SPACE = new Set([0, 9, 10, 12, 13, 32]);
 const [OPEN, CLOSE, BACKSLASH, LESS, MORE] = [40, 41, 92, 60, 62];
 /** An operator or a number is longer than this in no drawing. Bytes. */
 const MAX_WORD = 24;
+/** What a byte is in a drawing: part of a word, a gap between words, or the start of a string. */
+const WORD = 0;
+const GAP = 1;
+const STRING = 2;
+const HEX = 3;
+const KIND = new Uint8Array(256);
+for (const byte of [0, 9, 10, 12, 13, 32, MORE, CLOSE, 91, 93]) KIND[byte] = GAP;
+KIND[OPEN] = STRING;
+KIND[LESS] = HEX;
+
+/** The operators that are looked at, by their letters; the thousands that draw lines are passed over as bytes. */
+const OPERATORS: ReadonlyMap<number, string> = new Map(
+  'q Q rg g k sc scn re Tj TJ \' " f F b B n s S f* F* b* B* n* s* S*'
+    .split(' ')
+    .map((word) => [codeOf(new TextEncoder().encode(word), 0, word.length), word]),
+);
+
+/** A word of up to three bytes as a number; 0 for a longer one. */
+function codeOf(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start > 3) return 0;
+  let code = 0;
+  for (let at = start; at < end; at += 1) code = code * 256 + (bytes[at] ?? 0);
+  return code;
+}
+
+/** Digits, signs and the point begin numbers. */
+const beginsNumber = (byte: number) =>
+  (byte >= 48 && byte <= 57) || byte === 43 || byte === 45 || byte === 46;
 
 /** Follows the colours of a drawing (ISO 32000-1, annex A) without knowing where anything is. */
 function hidesText(drawing: Uint8Array): boolean {
   if (find(drawing, 'Tj', 0) < 0 && find(drawing, 'TJ', 0) < 0) return false;
   const grounds = new Set<string>();
   const stack: string[] = [];
-  let operands: number[] = [];
+  /** Where the numbers before an operator begin and end; they are read only where one is looked at. */
+  let places: number[] = [];
   let colour = '';
   let hides = false;
   let isGround = false;
@@ -88,59 +116,55 @@ function hidesText(drawing: Uint8Array): boolean {
     colour = next;
     hides = grounds.has(colour) || isWhite(colour);
   };
-  for (const word of wordsOf(drawing)) {
-    const number = Number(word);
-    if (!Number.isNaN(number)) {
-      operands.push(number);
+  const operands = () => {
+    const numbers: number[] = [];
+    for (let at = 0; at < places.length; at += 2)
+      numbers.push(Number(String.fromCharCode(...drawing.subarray(places[at], places[at + 1]))));
+    return numbers;
+  };
+  for (let at = 0; at < drawing.length; ) {
+    const kind = KIND[drawing[at] ?? 0];
+    if (kind === GAP) {
+      at += 1;
       continue;
     }
+    if (kind === STRING) {
+      at = endOfString(drawing, at);
+      continue;
+    }
+    if (kind === HEX) {
+      const end = drawing.indexOf(MORE, at);
+      at = end < 0 ? drawing.length : end + 1;
+      continue;
+    }
+    const start = at;
+    while (at < drawing.length && KIND[drawing[at] ?? 0] === WORD) at += 1;
+    if (at - start > MAX_WORD) continue;
+    if (beginsNumber(drawing[start] ?? 0)) {
+      places.push(start, at);
+      continue;
+    }
+    const word = OPERATORS.get(codeOf(drawing, start, at));
     if (word === 'q') stack.push(colour);
     else if (word === 'Q') take(stack.pop() ?? colour);
     else if (word === 'rg' || word === 'g' || word === 'k' || word === 'sc' || word === 'scn')
-      take(`${operands.join(' ')} ${word}`);
+      take(`${operands().join(' ')} ${word}`);
     else if (word === 're') {
-      const [, , width = 0, height = 0] = operands;
+      const [, , width = 0, height = 0] = operands();
       isGround ||= Math.min(Math.abs(width), Math.abs(height)) >= MIN_GROUND;
     } else if (word === 'Tj' || word === 'TJ' || word === "'" || word === '"') {
       if (hides) return true;
-    } else if (/^[fFbBnsS]\*?$/.test(word)) {
+    } else if (word !== undefined) {
       if (isGround && /^[fFbB]/.test(word)) {
         grounds.add(colour);
         take(colour);
       }
       isGround = false;
     }
-    operands = [];
+    if (places.length > 0) places = [];
   }
   return false;
 }
-
-/** Numbers and operators of a drawing; strings and what is in them are passed over. */
-function* wordsOf(drawing: Uint8Array): Generator<string> {
-  for (let at = 0; at < drawing.length; ) {
-    const byte = drawing[at] ?? 0;
-    if (SPACE.has(byte) || byte === MORE || byte === CLOSE) at += 1;
-    else if (byte === OPEN) at = endOfString(drawing, at);
-    else if (byte === LESS) {
-      const end = drawing.indexOf(MORE, at);
-      at = end < 0 ? drawing.length : end + 1;
-    } else if (byte === 91 || byte === 93) at += 1;
-    else {
-      const start = at;
-      while (at < drawing.length && !isDelimiter(drawing[at] ?? 0)) at += 1;
-      if (at - start <= MAX_WORD) yield String.fromCharCode(...drawing.subarray(start, at));
-    }
-  }
-}
-
-const isDelimiter = (byte: number) =>
-  SPACE.has(byte) ||
-  byte === OPEN ||
-  byte === CLOSE ||
-  byte === LESS ||
-  byte === MORE ||
-  byte === 91 ||
-  byte === 93;
 
 function endOfString(drawing: Uint8Array, start: number): number {
   let depth = 0;
