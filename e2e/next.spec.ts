@@ -47,7 +47,7 @@ test('"Send and next" is one key, and the next candidate keeps job, stage and AT
   await form.goTo('Review');
   await sendButton(page).click();
   await expectDelivered(page);
-  await page.getByRole('button', { name: 'Enter the next candidate' }).click();
+  await page.getByRole('button', { name: 'Next candidate for this job' }).click();
   await expect(page.getByRole('button', place)).toBeFocused();
   await form.goTo('Job');
   await expect(chosenJob(page)).toContainText('Ausbildung');

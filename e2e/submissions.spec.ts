@@ -17,6 +17,17 @@ test('a refused entry is fixed at its field with everything in it, and delivered
   await send(form, entry);
   await expect(page.getByText('Refused', { exact: true })).toBeVisible();
   await expect(page.getByText('The ATS does not accept something that was entered.')).toBeVisible();
+  const sent = page.getByRole('region', { name: 'What was sent' });
+  await expect(sent).toContainText(entry.email_address);
+  await expect(sent.getByRole('heading', { name: 'Questions' })).toBeVisible();
+  await expect(sent).toContainText('kept in this browser until it is delivered');
+  await expect(sent.getByRole('button', { name: /^Change/ })).toHaveCount(0);
+  await sent
+    .getByRole('button', { name: /^Look at / })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Phone' }).click();
@@ -38,20 +49,31 @@ test('a refused entry is fixed at its field with everything in it, and delivered
 });
 
 test('a delivered entry shows its ids, its files with SHA-256, and warnings', async ({
+  context,
   form,
   page,
 }) => {
   await send(form, anEntry({ last_name: 'Warned', email_address: 'warned@example.com' }));
   await expectDelivered(page);
   await expect(page.getByText('2 things were not taken over by the ATS:')).toBeVisible();
-  await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
-  await expect(page.getByText('Application in the ATS')).toBeVisible();
+  const digest = page.getByText(/^[0-9a-f]{64}$/);
+  await expect(digest).toBeHidden();
+  await page.getByText('Technical details').click();
+  await expect(digest).toBeVisible();
+  await expect(page.getByText('Application in the ATS', { exact: true })).toBeVisible();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy (Submission)' }).click();
+  await expect(page.getByRole('button', { name: 'Copied (Submission)' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(page.url()).toContain(`/submissions/${copied}`);
   await expectAccessible(page);
+  await page.getByText('Technical details').click();
+  await expect(digest).toBeHidden();
   const print = page.getByRole('button', { name: 'Print' });
   await expect(print).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(print).toBeHidden();
-  await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
+  await expect(digest).toBeVisible();
 });
 
 test('a queued entry says why and when, and the list follows it live', async ({
@@ -198,7 +220,7 @@ test('Back after Send says that it was sent, and leads to the receipt', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This entry was sent');
   await page.getByRole('link', { name: 'See its receipt' }).click();
   await expectDelivered(page);
-  await page.getByRole('button', { name: 'Enter the next candidate' }).click();
+  await page.getByRole('button', { name: 'Next candidate for this job' }).click();
   await form.expectStep('Candidate');
 });
 

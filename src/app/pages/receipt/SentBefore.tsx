@@ -5,8 +5,8 @@ import { fullName } from '../../form/full-name.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { AtsText } from '../../ui/AtsText.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
+import { Fact } from './facts/Fact.tsx';
 import styles from './Receipt.module.css';
-import { Fact } from './SubmissionFacts.tsx';
 
 /** What the gateway has under the id of an entry that it turned down: whoever reads it can decide. */
 export function SentBefore({ id }: { id: string }) {

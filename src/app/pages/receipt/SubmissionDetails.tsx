@@ -10,8 +10,9 @@ import { StoreTroubleNotice } from '../workbench/StoreTroubleNotice.tsx';
 import { DiscardWaiting } from './actions/DiscardWaiting.tsx';
 import { ForgetReceipt } from './actions/ForgetReceipt.tsx';
 import { HandOverReceipt } from './actions/HandOverReceipt.tsx';
+import { SentParts } from './facts/SentParts.tsx';
+import { TechnicalDetails } from './facts/TechnicalDetails.tsx';
 import { SentBefore } from './SentBefore.tsx';
-import { SubmissionFacts } from './SubmissionFacts.tsx';
 import { SubmissionState } from './SubmissionState.tsx';
 
 /** One submission, wherever it is: where it stands, what can be done, what it holds. */
@@ -35,7 +36,8 @@ export function SubmissionDetails({ view }: { view: SubmissionView }) {
       <StoreTroubleNotice trouble={trouble} waits />
       <SubmissionState view={view} trouble={trouble} />
       {isConflict(view) && <SentBefore id={view.id} />}
-      <SubmissionFacts view={view} />
+      <SentParts view={view} />
+      {!view.upload && <TechnicalDetails receipt={view} />}
       {can.handOver(view) && <HandOverReceipt id={view.id} />}
       {can.forget(view) && <ForgetReceipt receipt={view} />}
       {view.upload && <DiscardWaiting view={view} />}

@@ -25,6 +25,7 @@ import { RefusedActions } from './actions/RefusedActions.tsx';
 import { UnconfirmedActions } from './actions/UnconfirmedActions.tsx';
 import { WaitingActions } from './actions/WaitingActions.tsx';
 import { DeliveryErrorMessage } from './DeliveryErrorMessage.tsx';
+import { PanelFacts } from './facts/PanelFacts.tsx';
 import { nextMessage } from './next-messages.ts';
 import styles from './Receipt.module.css';
 import { useShownState } from './use-shown-state.ts';
@@ -36,7 +37,7 @@ interface SubmissionStateProps {
   trouble: StoreTrouble;
 }
 
-/** What became of it, in plain words, and what happens next. Read aloud when it changes. */
+/** What became of it in plain words (read aloud when it changes), who and where to, and what is next. */
 export function SubmissionState({ view, trouble }: SubmissionStateProps) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -46,7 +47,7 @@ export function SubmissionState({ view, trouble }: SubmissionStateProps) {
   // "In a moment" comes before the upload and behind it: seen twice, and not worth a word.
   const isMoment = online && trouble === null && view.problem === null;
   return (
-    <section className={styles.state} aria-label={t('receipt.state')}>
+    <section className={styles.state} data-state={shown} aria-label={t('receipt.state')}>
       <Live className={styles.words}>
         <StateMark state={shown} />
         {/* A pause: read aloud, the state and its sentence are one text. */}
@@ -55,6 +56,7 @@ export function SubmissionState({ view, trouble }: SubmissionStateProps) {
         {isWaiting && !isMoment && <p>{waitingMessage(i18n, view, online, trouble !== null)}</p>}
       </Live>
       {isWaiting && isMoment && <p>{waitingMessage(i18n, view, online, false)}</p>}
+      <PanelFacts view={view} />
       {view.state !== 'refused' && view.answer_in_ats.length > 0 && (
         <Notice
           tone="warning"

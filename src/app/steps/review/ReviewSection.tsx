@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useIntake } from '../../form/intake-context.ts';
 import type { StepSlug } from '../../form/step-order.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Review.module.css';
+import { SentContext } from './sent-context.ts';
 
 interface SectionProps {
   title: string;
@@ -12,22 +13,25 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** One part of the review with its Change button. */
+/** One part of the review with its Change button; without it where it is about something that was sent. */
 export function ReviewSection({ title, step, children }: SectionProps) {
   const { t } = useI18n();
   const { goTo } = useIntake();
+  const isSent = useContext(SentContext);
   return (
     <section className={styles.section}>
       <header className={styles.header}>
-        <h2>{title}</h2>
-        <Button
-          look="quiet"
-          compact
-          onClick={() => goTo(step)}
-          aria-label={t('review.changeOf', { title })}
-        >
-          {t('review.change')}
-        </Button>
+        {isSent ? <h3>{title}</h3> : <h2>{title}</h2>}
+        {!isSent && (
+          <Button
+            look="quiet"
+            compact
+            onClick={() => goTo(step)}
+            aria-label={t('review.changeOf', { title })}
+          >
+            {t('review.change')}
+          </Button>
+        )}
       </header>
       {children}
     </section>
@@ -47,12 +51,23 @@ export interface SummaryRow {
 /** So many empty rows are in nobody's way. */
 const MAX_EMPTY_SHOWN = 2;
 
-/** Labels and values: first what was given; more than a few that were left out stand behind their number. */
+/**
+ * Labels and values: first what was given; more than a few that were left out stand behind their number.
+ * Of what was sent it is what was given alone.
+ */
 export function SummaryRows({ rows }: { rows: readonly SummaryRow[] }) {
   const { t } = useI18n();
+  const isSent = useContext(SentContext);
+  const given = rows.filter(({ value }) => value !== null);
+  if (isSent) {
+    return given.length > 0 ? (
+      <Rows rows={given} />
+    ) : (
+      <p className="quiet">{t('review.notGiven')}</p>
+    );
+  }
   const empty = rows.filter(({ value }) => value === null);
   if (empty.length <= MAX_EMPTY_SHOWN) return <Rows rows={rows} />;
-  const given = rows.filter(({ value }) => value !== null);
   return (
     <>
       {given.length > 0 && <Rows rows={given} />}
