@@ -5,20 +5,30 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { build } from 'vite';
+import { noNodeParts } from '../build/no-node-parts.ts';
 import type { PageReading } from './autofill-page/page.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
+  '.wasm': 'application/wasm',
 };
 /** As strict as the product's own: the readers must work under it. */
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** The worker that reads scans may compile WebAssembly, as the gateway lets it. */
+const policyFor = (path: string) =>
+  path.includes('/scan-worker-')
+    ? POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+    : POLICY;
+
 /** A page that reads files of a folder with the browser code as it ships. */
 export interface AutofillPage {
   read(name: string): Promise<PageReading>;
+  /** Reads a picture of a page, as a person's request does. */
+  readScan(name: string): Promise<PageReading>;
   /** Reads all, so many at a time. Answers how long it took, in milliseconds. */
   readAll(names: readonly string[], atOnce: number): Promise<number>;
   close(): Promise<void>;
@@ -35,7 +45,7 @@ export async function openAutofillPage(
     root: join(root, 'bench/autofill-page'),
     configFile: false,
     logLevel: 'error',
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [noNodeParts()] },
     build: { outDir: out, emptyOutDir: true, assetsInlineLimit: 0, target: 'chrome123' },
   });
   const server = serve(out, folder);
@@ -45,6 +55,7 @@ export async function openAutofillPage(
   const urlOf = (name: string) => `${address}/files/${encodeURIComponent(name)}`;
   return {
     read: (name) => page.evaluate((url) => window.readFile(url), urlOf(name)),
+    readScan: (name) => page.evaluate((url) => window.readScan(url), urlOf(name)),
     readAll: (names, atOnce) =>
       page.evaluate(
         async ({ urls, count }) => {
@@ -87,7 +98,7 @@ function serve(app: string, folder: string): Server {
       const type = name
         ? 'application/octet-stream'
         : (TYPES[extname(file)] ?? 'application/octet-stream');
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY });
+      response.writeHead(200, { 'content-type': type, 'content-security-policy': policyFor(path) });
       response.end(body);
     } catch {
       response.writeHead(404).end();

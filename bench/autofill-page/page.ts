@@ -1,5 +1,6 @@
 import type { CvReading } from '../../src/app/cv/read/cv-reading.ts';
 import { readCv } from '../../src/app/cv/read/read-cv.ts';
+import { readScan } from '../../src/app/cv/read/scan/scan.ts';
 
 /** What the evaluation asks of the page: one file read as the product reads it. */
 export interface PageReading {
@@ -13,6 +14,8 @@ export interface PageReading {
 declare global {
   interface Window {
     readFile: (url: string) => Promise<PageReading>;
+    /** Reads a picture as a person's request does, in the language that it tells. */
+    readScan: (url: string) => Promise<PageReading>;
   }
 }
 
@@ -27,4 +30,15 @@ window.readFile = async (url) => {
   const start = performance.now();
   const { document: _lines, ...reading } = await readCv(file);
   return { reading, ms: performance.now() - start, longestTask };
+};
+
+window.readScan = async (url) => {
+  const file = await (await fetch(url)).blob();
+  const start = performance.now();
+  const { document: _lines, ...reading } = await readScan(file, {
+    look: 'image',
+    language: null,
+    hint: 'en',
+  });
+  return { reading, ms: performance.now() - start, longestTask: 0 };
 };

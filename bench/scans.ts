@@ -1,0 +1,122 @@
+/**
+ * Reads CVs of the generator as scans and as photographs, with the reader that ships, and prints how often the e-mail
+ * address, the phone number and the name were offered right, how often what was filled was right, and the time a page
+ * takes. Only PDFs in languages that the recogniser has data for count.
+ *   npm run cv:scans -- DIR/look [--count 20] [--kinds scan200,scan300,photo] [--errors]
+ * DIR is a corpus of `npm run cv:generate`. Needs poppler (pdftoppm).
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dataFor, SCAN_LANGUAGES } from '../src/app/cv/read/scan/scan-languages.ts';
+import { launchBrowser, openAutofillPage } from './autofill-browser.ts';
+import type { TruthEntry } from './cv-generator/truth.ts';
+import { photographed } from './photograph.ts';
+
+type Kind = 'scan200' | 'scan300' | 'photo';
+const DOTS: Readonly<Record<Kind, number>> = { scan200: 200, scan300: 300, photo: 250 };
+const GOALS: Readonly<Record<Kind, number>> = { scan200: 0.9, scan300: 0.9, photo: 0.7 };
+const VALUES = ['email_address', 'phone_number', 'name'] as const;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: 'string', default: '20' },
+    kinds: { type: 'string', default: 'scan200,scan300,photo' },
+    errors: { type: 'boolean', default: false },
+  },
+});
+const [folder] = positionals;
+if (!folder) {
+  console.error('Name a part of a corpus: npm run cv:scans -- DIR/look');
+  process.exit(2);
+}
+const { files } = JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8')) as {
+  files: Record<string, TruthEntry>;
+};
+const chosen = Object.entries(files)
+  .filter(([, { format, expect }]) => format === 'pdf' && expect === 'fields')
+  .filter(([, { lang }]) => SCAN_LANGUAGES.includes(lang) || dataFor(lang) !== 'eng')
+  .slice(0, Number(values.count));
+const pictures = await mkdtemp(join(tmpdir(), 'scans-'));
+const browser = await launchBrowser();
+try {
+  const page = await openAutofillPage(browser, join(import.meta.dirname, '..'), pictures);
+  for (const kind of values.kinds.split(',') as Kind[]) {
+    const right = { email_address: 0, phone_number: 0, name: 0 };
+    const asked = { email_address: 0, phone_number: 0, name: 0 };
+    let [filled, filledRight, allRight] = [0, 0, 0];
+    const times: number[] = [];
+    for (const [name, entry] of chosen) {
+      await picture(join(folder, 'files', name), kind);
+      const { reading, ms } = await page.readScan(`${kind}.png`);
+      times.push(ms);
+      const misses: string[] = [];
+      for (const value of VALUES) {
+        const { wanted, got, sure } = answersOf(value, entry, reading.fields);
+        if (wanted.length === 0) continue;
+        asked[value] += 1;
+        const isRight = got.some((one) => wanted.includes(one));
+        if (isRight) right[value] += 1;
+        else misses.push(`${value}: ${got.join(' / ') || '–'} for ${wanted.join(' / ')}`);
+        if (sure === null) continue;
+        filled += 1;
+        if (wanted.includes(sure)) filledRight += 1;
+        else misses.push(`FILLED WRONG ${value}: ${sure} for ${wanted.join(' / ')}`);
+      }
+      if (misses.length === 0) allRight += 1;
+      else if (values.errors)
+        console.log(`  ${name} ${entry.lang} ${entry.layout}: ${misses.join('; ')}`);
+    }
+    const share = (some: number, of: number) => `${((100 * some) / Math.max(1, of)).toFixed(1)} %`;
+    const sorted = times.sort((a, b) => a - b);
+    console.log(
+      `${kind}: ${chosen.length} pages, offered right: ${VALUES.map((value) => `${value} ${share(right[value], asked[value])}`).join(', ')} (goal ${GOALS[kind] * 100} %); all three ${share(allRight, chosen.length)}; ${filled} filled, ${share(filledRight, filled)} right; seconds a page: median ${((sorted[sorted.length >> 1] ?? 0) / 1000).toFixed(1)}, worst ${((sorted.at(-1) ?? 0) / 1000).toFixed(1)}`,
+    );
+  }
+  await page.close();
+} finally {
+  await browser.close();
+  await rm(pictures, { recursive: true, force: true });
+}
+
+/** The first page as a picture in the folder that the page reads from. */
+async function picture(file: string, kind: Kind): Promise<void> {
+  const out = join(pictures, kind);
+  execFileSync('pdftoppm', ['-png', '-r', String(DOTS[kind]), '-singlefile', file, out]);
+  if (kind !== 'photo') return;
+  const photo = await photographed(browser, await readFile(`${out}.png`));
+  await writeFile(`${out}.png`, photo);
+}
+
+function answersOf(
+  value: (typeof VALUES)[number],
+  { fields, accept }: TruthEntry,
+  read: readonly { path: string; value: string; confidence: string }[],
+) {
+  const of = (key: string) => read.filter(({ path }) => path === `candidate.${key}`);
+  if (value === 'name') {
+    const both = (parts: readonly (string | undefined)[]) => parts.join('|');
+    const firsts = [fields.first_name ?? '', ...(accept?.first_name ?? [])];
+    const lasts = [fields.last_name ?? '', ...(accept?.last_name ?? [])];
+    const [first] = of('first_name');
+    const [last] = of('last_name');
+    const got = both([first?.value ?? '', last?.value ?? '']);
+    const isSure = first?.confidence === 'fill' && last?.confidence === 'fill';
+    return {
+      wanted: firsts.flatMap((one) => lasts.map((other) => both([one, other]))),
+      got: [got],
+      sure: isSure ? got : null,
+    };
+  }
+  const small = (text: string) => text.toLowerCase();
+  const wanted = fields[value] === null ? [] : [fields[value], ...(accept?.[value] ?? [])];
+  const sure = of(value).find(({ confidence }) => confidence === 'fill');
+  return {
+    wanted: wanted.map(small),
+    got: of(value).map((one) => small(one.value)),
+    sure: sure === undefined ? null : small(sure.value),
+  };
+}
