@@ -44,6 +44,8 @@ function swallowClick(): void {
   const over = new AbortController();
   const options = { capture: true, signal: over.signal };
   window.addEventListener('click', swallow, options);
+  // The next press is another one, however soon it comes.
+  window.addEventListener('pointerdown', () => over.abort(), options);
   for (const end of ['pointerup', 'pointercancel']) {
     window.addEventListener(end, () => setTimeout(() => over.abort(), CLICK_MS), options);
   }
