@@ -6,8 +6,13 @@ export interface ServerProcess {
   url: string;
   /** The most resident memory that it ever had, in MiB. */
   peakMiB(): number;
+  /** How long processors have worked for it, in seconds: others' work on this machine is not in it. */
+  workedSeconds(): number;
   stop(): Promise<void>;
 }
+
+/** Linux counts in these. */
+const TICKS_PER_SECOND = 100;
 
 export async function startProcess(
   entry: string,
@@ -33,6 +38,12 @@ export async function startProcess(
     peakMiB: () => {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
       return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
+    },
+    workedSeconds: () => {
+      // The fields after the name of the program, which stands in brackets: see proc(5).
+      const [, after = ''] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(/\) /);
+      const [user, system] = after.split(' ').slice(11, 13).map(Number);
+      return ((user ?? 0) + (system ?? 0)) / TICKS_PER_SECOND;
     },
     stop: () =>
       new Promise((resolve) => {

@@ -16,6 +16,7 @@ import { createJobOrder } from './job-order.ts';
 import { jobPages } from './job-pages.ts';
 import { type KeptJob, keepJob, readJob, type UsedJob, unpackJob } from './kept-job.ts';
 import { createRecent } from './recent.ts';
+import { createTeams } from './teams.ts';
 
 /** The bound of memory: about 100 MB. A list with more open jobs is cut, and says so. */
 const MAX_JOBS = 50_000;
@@ -103,6 +104,7 @@ export function createJobStore(options: JobStoreOptions): JobStore {
   let isPartsChanged = false;
   let loading: Loading | null = null;
   const order = createJobOrder();
+  const teams = createTeams();
 
   const pages = (query: PageQuery) => jobPages({ ats, integrationId, clock }, query);
 
@@ -115,6 +117,7 @@ export function createJobStore(options: JobStoreOptions): JobStore {
       beside.delete(job.id);
       open.set(job.id, kept);
       order.put(kept);
+      teams.put(kept);
     } else {
       drop(job.id);
       if (known) beside.set(job.id, { job: kept, at });
@@ -122,7 +125,9 @@ export function createJobStore(options: JobStoreOptions): JobStore {
   }
 
   function drop(jobId: string): void {
-    if (open.delete(jobId)) order.remove(jobId);
+    if (!open.delete(jobId)) return;
+    order.remove(jobId);
+    teams.remove(jobId);
   }
 
   /** All open jobs. What is not among them is gone. */
@@ -260,8 +265,7 @@ export function createJobStore(options: JobStoreOptions): JobStore {
       return known === undefined ? fetchOne(jobId) : known;
     },
     remembered,
-    ofTeam: (email) =>
-      [...open.values()].filter(({ team }) => team.includes(email)).map(({ rest }) => rest),
+    ofTeam: (email) => teams.of(email).map(({ rest }) => rest),
     expire({ parts }) {
       toldAt = clock.now();
       isPartsChanged ||= parts;

@@ -20,7 +20,7 @@ export interface Streams {
   ): Response;
   /**
    * Writes to all what is said to their actor, who is asked for once however many pages he has open, and
-   * returns how many bytes that is. Who does not read is let go; a page comes back
+   * returns how many bytes that is. Actors who are told the same get the same bytes. Who does not read is let go; a page comes back
    * and reads anew.
    */
   tell(textFor: (actor: Actor) => string): number;
@@ -28,8 +28,11 @@ export interface Streams {
   close(): void;
 }
 
-/** What waits for a reader is at most this much, in bytes, beside the system's own buffers. */
-const MAX_BEHIND = 1024 * 1024;
+/**
+ * What waits for a reader is at most this much, in bytes, and what was told last; beside the system's
+ * own buffers.
+ */
+const MAX_BEHIND = 256 * 1024;
 
 /** An event as it travels (HTML standard, section 9.2.6). */
 export const toEvent = (name: string, data: unknown) =>
@@ -83,9 +86,12 @@ export function createStreams(bounds: { max: number; maxPerSender: number }): St
     },
     tell(textFor) {
       let total = 0;
+      const made = new Map<string, Buffer>();
       for (const { actor, members } of groups.all()) {
-        const bytes = Buffer.from(textFor(actor));
-        if (bytes.length === 0) continue;
+        const text = textFor(actor);
+        if (text === '') continue;
+        const bytes = made.get(text) ?? Buffer.from(text);
+        made.set(text, bytes);
         total += bytes.length * members.size;
         for (const stream of members) stream.write(bytes);
       }
@@ -162,7 +168,7 @@ function createStream(outgoing: ServerResponse, enter: () => () => void): Stream
       // Before its head is written, the answer belongs to whoever writes that.
       if (outgoing.headersSent) outgoing.write(bytes);
       else controller?.enqueue(bytes);
-      if (outgoing.writableLength > MAX_BEHIND) stream.cut();
+      if (outgoing.writableLength - bytes.length > MAX_BEHIND) stream.cut();
     },
     isStuck() {
       const isStuck = wasBehind && isBehind();
