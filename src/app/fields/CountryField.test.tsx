@@ -113,6 +113,19 @@ describe('a country is found by what people call it', () => {
     ['łotwa', 'LV'],
     ['Østrig', 'AT'],
     ['Nizozemska', 'NL'],
+    ['Écosse', 'GB'],
+    ['Pologne', 'PL'],
+    ['EE. UU.', 'US'],
+    ['Stati Uniti d’America', 'US'],
+    ['Inghilterra', 'GB'],
+    ['Wit-Rusland', 'BY'],
+    ['VS', 'US'],
+    ['Niderlandy', 'NL'],
+    ['RPA', 'ZA'],
+    ['الإمارات', 'AE'],
+    ['انجلترا', 'GB'],
+    ['أمريكا', 'US'],
+    ['سورية', 'SY'],
   ])('%s', (typed, code) => {
     expect(only(typed)).toBe(code);
   });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { LANGUAGES } from '../../contract/languages.ts';
 import { COUNTRY_CODES } from '../../kombo/values/countries.ts';
-import { LANGUAGES, useI18n } from '../i18n/i18n.ts';
+import { useI18n } from '../i18n/i18n.ts';
 import { firstScreen } from '../platform/first-screen.ts';
 import type { PickerOption, Readings } from '../ui/picker/match-options.ts';
 import type { FieldProps } from './Field.tsx';
@@ -14,8 +15,11 @@ function namesOf(code: string): string[] {
       (style) => new Intl.DisplayNames(language, { type: 'region', style }),
     ),
   );
-  return platformNames.map((names) => names.of(code) ?? '');
+  // Many languages share a name.
+  return [...new Set(platformNames.map((names) => names.of(code) ?? ''))].filter(isOfOne);
 }
+/** "Congo" alone is one country in some languages and either in others; "RU" is not Britain. */
+const isOfOne = (name: string) => !/^(?:[CK]ongo|R\.-U\.|RU)$/.test(name);
 let platformNames: Intl.DisplayNames[] | null = null;
 
 /** What else people call a country, in parts and as a whole. None until it is there: it comes later. */
@@ -46,7 +50,7 @@ function aliasesOf(code: string): readonly string[] {
   const { usual } = furtherNames(code);
   const kept = aliases.get(code);
   if (kept?.of === usual) return kept.all;
-  const all = [...namesOf(code), ...usual];
+  const all = [...new Set([...namesOf(code), ...usual])];
   aliases.set(code, { of: usual, all });
   return all;
 }

@@ -1,16 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { isOffered, type Language, languageFor } from '../../contract/languages.ts';
 import { setPreferences, usePreferences } from '../platform/preferences.ts';
-import { type I18n, I18nContext, LANGUAGES, type Language, loadMessages } from './i18n.ts';
-
-/** The first language of the browser's that we speak, else English. */
-function preferredLanguage(): Language {
-  const spoken = navigator.languages.map((locale) => locale.split('-')[0]);
-  return (
-    LANGUAGES.find((language) => spoken.includes(language) && spoken[0] === language) ??
-    LANGUAGES.find((language) => spoken.includes(language)) ??
-    'en'
-  );
-}
+import { type I18n, I18nContext, loadMessages } from './i18n.ts';
+import { directionOf } from './locale.ts';
 
 /**
  * Gives the words of the chosen language to all below. Another language replaces the words in
@@ -18,7 +10,7 @@ function preferredLanguage(): Language {
  */
 export function I18nProvider({ children }: { children: ReactNode }) {
   const { language: chosen } = usePreferences();
-  const language = LANGUAGES.find((known) => known === chosen) ?? preferredLanguage();
+  const language = chosen !== null && isOffered(chosen) ? chosen : languageFor(navigator.languages);
   const [words, setWords] = useState<I18n | null>(null);
   const [failed, setFailed] = useState(false);
 
@@ -28,6 +20,7 @@ export function I18nProvider({ children }: { children: ReactNode }) {
       (loaded) => {
         if (!current) return;
         document.documentElement.lang = language;
+        document.documentElement.dir = directionOf(language);
         setFailed(false);
         setWords(loaded);
       },
@@ -42,8 +35,13 @@ export function I18nProvider({ children }: { children: ReactNode }) {
   if (!failed) return null;
   return (
     <p role="alert">
-      The page could not be loaded whole. Check the connection and load it again. · Die Seite wurde
-      nicht ganz geladen. Prüfen Sie die Verbindung und laden Sie neu.
+      <span lang="en">
+        The page could not be loaded whole. Check the connection and load it again.
+      </span>
+      {' · '}
+      <span lang="de">
+        Die Seite wurde nicht ganz geladen. Prüfen Sie die Verbindung und laden Sie neu.
+      </span>
     </p>
   );
 }

@@ -1,14 +1,16 @@
 /**
- * The product's messages. Every string stands once in `en.json` and once in `de.json` under the same
- * id, as an ICU message; `t('id', values)` is checked against the ids by the compiler.
+ * The product's messages. Every string stands once in the file of each language under the same id
+ * (`en.json`, `de.json`, …), as an ICU message; `t('id', values)` is checked against the ids by the compiler.
  */
+
+import { CATALOGUES } from 'virtual:messages';
 import { type I18n as Catalogue, setupI18n } from '@lingui/core';
 import { createContext, useContext } from 'react';
+import type { Language } from '../../contract/languages.ts';
 import type { Formatter } from '../../questions/question-kind.ts';
 import type en from './en.json';
+import { localeFor, withoutMarks } from './locale.ts';
 
-export const LANGUAGES = ['en', 'de'] as const;
-export type Language = (typeof LANGUAGES)[number];
 export type MessageId = keyof typeof en;
 export type Values = Record<string, string | number>;
 
@@ -29,17 +31,6 @@ export interface I18n extends Omit<Formatter, 'named'> {
   /** A country by its ISO 3166-1 code; other text is returned as it is. */
   country(code: string): string;
 }
-
-const CATALOGUES = {
-  en: {
-    first: () => import('virtual:messages/en'),
-    later: () => import('virtual:messages/en/later'),
-  },
-  de: {
-    first: () => import('virtual:messages/de'),
-    later: () => import('virtual:messages/de/later'),
-  },
-} satisfies Record<Language, unknown>;
 
 let shown: { language: Language; catalogue: Catalogue } | null = null;
 let needsLater = false;
@@ -65,18 +56,13 @@ async function addLater(language: Language, catalogue: Catalogue): Promise<void>
   catalogue.load(language, messages);
 }
 
-/** The browser's locale that speaks the language, or the language itself. */
-function localeFor(language: Language): string {
-  return navigator.languages.find((locale) => locale.split('-')[0] === language) ?? language;
-}
-
 const DAY_MS = 86_400_000;
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 export function createI18n(
   language: Language,
   catalogue: Catalogue,
-  locale = localeFor(language),
+  locale = localeFor(language, navigator.languages),
 ): I18n {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
@@ -109,9 +95,9 @@ export function createI18n(
     },
     yes: t('yes'),
     no: t('no'),
-    date: (iso) => dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    date: (iso) => withoutMarks(dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
     number: (value) => numbers.format(value),
-    plainNumber: (value) => plain.format(value),
+    plainNumber: (value) => withoutMarks(plain.format(value)),
     list: (items) => lists.format(items),
     bytes(size) {
       const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(size, 1)) / 3));
@@ -126,11 +112,11 @@ export function createI18n(
     moment(iso) {
       const then = new Date(iso);
       const now = new Date();
-      if (then.toDateString() === now.toDateString()) return times.format(then);
+      if (then.toDateString() === now.toDateString()) return withoutMarks(times.format(then));
       const recent = Math.abs(now.getTime() - then.getTime()) < 6 * DAY_MS;
-      return (recent ? days : dateTimes).format(then);
+      return withoutMarks((recent ? days : dateTimes).format(then));
     },
-    dateTime: (iso) => dateTimes.format(new Date(iso)),
+    dateTime: (iso) => withoutMarks(dateTimes.format(new Date(iso))),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? countries.of(code) : null) ?? code,
   };
 }

@@ -1,3 +1,8 @@
-declare module 'virtual:messages/*' {
-  export const messages: import('@lingui/core').Messages;
+declare module 'virtual:messages' {
+  type Load = () => Promise<{ messages: import('@lingui/core').Messages }>;
+  /** The words of each language: those of the first step, and all others. */
+  export const CATALOGUES: Record<
+    import('../../contract/languages.ts').Language,
+    { first: Load; later: Load }
+  >;
 }

@@ -1,5 +1,6 @@
 /** Days as people of a locale type them; held as YYYY-MM-DD, so that no time zone moves them. */
 import { isCalendarDate } from '../../kombo/values/calendar.ts';
+import { withoutMarks } from '../i18n/locale.ts';
 
 type Part = 'day' | 'month' | 'year';
 
@@ -37,10 +38,10 @@ function numericDay(locale: string): Intl.DateTimeFormat {
 export function formatDay(iso: string, locale: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   const parts: Record<Part, string> = { day, month, year };
-  return numericDay(locale)
+  const written = numericDay(locale)
     .formatToParts(new Date(`${iso}T00:00:00Z`))
-    .map(({ type, value }) => parts[type as Part] ?? value)
-    .join('');
+    .map(({ type, value }) => parts[type as Part] ?? value);
+  return withoutMarks(written.join(''));
 }
 
 /** Writes a held day in the notation of `locale`; text that is none stays as it is. */

@@ -1,11 +1,13 @@
 /** Months and days of the week by their names, in the languages that people mix in one form. */
 
 import { fold } from '../../text/fold.ts';
-import { LANGUAGES } from '../i18n/i18n.ts';
 
-/** Whose names are read besides the person's own language and those of the product. */
+/** English and German stand in many a form whose reader speaks another language. */
+const USUAL = ['en', 'de'];
+
+/** Whose names are read besides the person's own language and these. */
 const FURTHER =
-  'de-AT fr es it pt nl pl cs sk sv da nb fi uk ru el ro hu tr hr sl sr bg lt lv et ca eu is ar he hi id ms th'.split(
+  'de-AT fr es it pt nl pl cs sk sv da nb fi uk ru el ro hu tr hr sl sr bg lt lv et ca eu is ar ar-DZ ar-MA he hi id ms th'.split(
     ' ',
   );
 
@@ -23,12 +25,12 @@ export function nameKey(word: string): string {
 }
 
 /**
- * The month (1 to 12) of this folded name. The person's own language and those of the product are
- * asked first: "listopad" is October to some and November to others. Null where nobody calls a month
+ * The month (1 to 12) of this folded name. The person's own language and the usual ones are asked
+ * first: "listopad" is October to some and November to others. Null where nobody calls a month
  * so, or where it stands for two.
  */
 export function monthOf(key: string, locale: string): number | null {
-  const month = monthsIn(locale, LANGUAGES).get(key) ?? monthsIn('', FURTHER).get(key) ?? ALSO[key];
+  const month = monthsIn(locale, USUAL).get(key) ?? monthsIn('', FURTHER).get(key) ?? ALSO[key];
   return month === undefined || Number.isNaN(month) ? null : month;
 }
 
@@ -76,7 +78,7 @@ export function weekdayNames(locale: string): ReadonlySet<string> {
   const ready = weekdays.get(locale);
   if (ready !== undefined) return ready;
   const names = new Set<string>();
-  for (const language of new Set([locale, ...LANGUAGES, ...FURTHER])) {
+  for (const language of new Set([locale, ...USUAL, ...FURTHER])) {
     for (const weekday of WIDTHS) {
       const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
       for (let day = 1; day <= 7; day++) names.add(nameKey(format.format(Date.UTC(2024, 0, day))));

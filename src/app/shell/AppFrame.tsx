@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { invitationInPage } from '../api/session-data.ts';
 import { pageUrl, SHORT } from '../form/page-urls.ts';
-import { chooseLanguage } from '../i18n/I18nProvider.tsx';
-import { LANGUAGES, type Language, useI18n } from '../i18n/i18n.ts';
+import { useI18n } from '../i18n/i18n.ts';
 import { usePreferences } from '../platform/preferences.ts';
 import { shownTheme, toggleTheme } from '../platform/theme.ts';
 import { IconButton } from '../ui/Button.tsx';
@@ -12,18 +11,17 @@ import styles from './AppFrame.module.css';
 import { IntegrationChoice } from './IntegrationChoice.tsx';
 import { IntegrationCondition } from './IntegrationCondition.tsx';
 import { isArriving } from './nobody.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { OpenSubmissions } from './OpenSubmissions.tsx';
 import { ShortcutsHelp } from './ShortcutsHelp.tsx';
 import { SearchOpener } from './search/SearchOpener.tsx';
-
-const LANGUAGE_NAMES = { en: 'English', de: 'Deutsch' } satisfies Record<Language, string>;
 
 /** Pages for one job and nothing else: no ATS to choose, no lists, nothing to search. */
 const SHORT_PAGES = new RegExp(`^/(drafts/[^/]+/${SHORT}|submissions/[^/]+/thanks)$`);
 
 /** The bar on top and the page under it. */
 export function AppFrame({ children }: { children: ReactNode }) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const { theme } = usePreferences();
   const [location] = useLocation();
   const isGuest = isArriving || invitationInPage !== null;
@@ -55,26 +53,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
             </nav>
           </>
         )}
-        <label className="visually-hidden" htmlFor="language">
-          {t('nav.language')}
-        </label>
-        <select
-          id="language"
-          className={styles.language}
-          value={language}
-          onChange={(event) => chooseLanguage(event.target.value === 'de' ? 'de' : 'en')}
-        >
-          {LANGUAGES.map((code) => (
-            <option
-              key={code}
-              value={code}
-              lang={code}
-              aria-label={`${code.toUpperCase()} – ${LANGUAGE_NAMES[code]}`}
-            >
-              {code.toUpperCase()}
-            </option>
-          ))}
-        </select>
+        <LanguageChoice />
         {!isShort && (
           <>
             <SearchOpener />

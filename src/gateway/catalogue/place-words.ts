@@ -1,11 +1,12 @@
 /** The words under which a place is found. */
+import { LANGUAGES } from '../../contract/languages.ts';
 import type { Place } from '../../kombo/answers/job.ts';
 
-const COUNTRY_NAMES = ['en', 'de'].map(
+const COUNTRY_NAMES = LANGUAGES.map(
   (language) => new Intl.DisplayNames(language, { type: 'region' }),
 );
 
-/** A country by its code and by the names that the form shows it under. */
+/** A country by its code and by the name that each language of the product has for it. */
 function countryWords(country: string): string[] {
   if (!/^[A-Z]{2}$/.test(country)) return [country];
   return [country, ...COUNTRY_NAMES.map((names) => names.of(country) ?? '')];

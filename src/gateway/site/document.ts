@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Context } from 'hono';
 import { parseAccept } from 'hono/utils/accept';
 import * as z from 'zod';
+import { type Language, languageFor } from '../../contract/languages.ts';
 import { SESSION_DATA_ID } from '../../contract/routes.ts';
 import type { Session } from '../../contract/session.ts';
 import type { GatewayEnv } from '../http/gateway-env.ts';
@@ -31,8 +32,7 @@ export function createDocument(
   const [head = '', rest = ''] = readFileSync(join(distDir, 'index.html'), 'utf8').split(HEAD_END);
   const messages = messagesIn(distDir);
   return async (c) => {
-    const language = preferredLanguage(c.req.header('accept-language') ?? '', [...messages.keys()]);
-    const file = messages.get(language ?? '');
+    const file = messages.get(preferredLanguage(c.req.header('accept-language') ?? ''));
     const hint = file === undefined ? '' : `<link rel="modulepreload" crossorigin href="/${file}">`;
     return c.html(`${head}${hint}${dataBlock(await sessionOf(c))}${HEAD_END}${rest}`);
   };
@@ -59,14 +59,7 @@ function messagesIn(distDir: string): Map<string, string> {
   return files;
 }
 
-/**
- * The language of the browser's list that comes first among ours (RFC 9110, section 12.5.4); English
- * where there is none, as the page decides it too.
- */
-export function preferredLanguage(header: string, offered: readonly string[]): string | undefined {
-  const wanted = parseAccept(header.slice(0, MAX_HEADER)).map(({ type }) => languageOf(type));
-  return wanted.find((language) => offered.includes(language)) ?? offered.find(isEnglish);
+/** The language of the header that comes first among ours (RFC 9110, section 12.5.4), as the page decides it too. */
+export function preferredLanguage(header: string): Language {
+  return languageFor(parseAccept(header.slice(0, MAX_HEADER)).map(({ type }) => type));
 }
-
-const isEnglish = (language: string) => language === 'en';
-const languageOf = (tag: string) => tag.toLowerCase().split('-')[0] ?? '';

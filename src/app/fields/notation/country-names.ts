@@ -1,10 +1,11 @@
 /**
  * What people call countries besides the names that the platform knows: short and former names,
  * parts that stand for the whole, abbreviations. English and German together, since many a CV mixes
- * them. A name that is used for two countries is nobody's here.
+ * them; those of the other languages are in `everyday-names.ts`. A name that is used for two countries is nobody's here.
  */
-import { LANGUAGES, type Language } from '../../i18n/i18n.ts';
+import { LANGUAGES } from '../../../contract/languages.ts';
 import { ALPHA_3 } from './country-codes-3.ts';
+import { EVERYDAY } from './everyday-names.ts';
 import { nativeNames } from './native-names.ts';
 
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -136,11 +137,16 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   TH: ['ประเทศไทย'],
 };
 
-/** What stands before a country's name on documents, by language. */
-const FORMAL = {
+/** What stands before a country's name on documents, by language; Polish bends the name itself. */
+const FORMAL: Readonly<Record<string, readonly string[]>> = {
   en: ['Republic of', 'Kingdom of', 'State of'],
   de: ['Republik', 'Königreich'],
-} satisfies Record<Language, string[]>;
+  fr: ['République de', 'République du', 'Royaume de', 'Royaume du'],
+  es: ['República de', 'República del', 'Reino de'],
+  it: ['Repubblica di', 'Repubblica del', 'Regno di'],
+  nl: ['Republiek', 'Koninkrijk'],
+  ar: ['جمهورية', 'مملكة', 'دولة'],
+};
 
 /** Of two Koreas, Congos and Chinas each has a formal name of its own, above. */
 const NOT_FORMAL: ReadonlySet<string> = new Set(['CN', 'CD', 'CG', 'KP', 'KR', 'TW']);
@@ -170,9 +176,10 @@ function namesOf(code: string): Names {
     return { language, name };
   });
   const spelled = platform.flatMap(({ name }) => spelledOut(name));
-  const usual = [...(ALSO[code] ?? []), ...nativeNames(code), ...spelled];
+  const also = [...(ALSO[code] ?? []), ...(EVERYDAY.get(code) ?? [])];
+  const usual = [...also, ...nativeNames(code), ...spelled];
   const formal = platform.flatMap(({ language, name }) =>
-    NOT_FORMAL.has(code) ? [] : FORMAL[language].map((before) => `${before} ${name}`),
+    NOT_FORMAL.has(code) ? [] : (FORMAL[language] ?? []).map((before) => `${before} ${name}`),
   );
   const whole = [...formal, ...[...usual, ...formal].flatMap(inverted), ALPHA_3.get(code) ?? ''];
   return { usual, whole };

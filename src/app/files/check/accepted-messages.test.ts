@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Language, loadLaterMessages, loadMessages } from '../../i18n/i18n.ts';
+import type { Language } from '../../../contract/languages.ts';
+import { loadLaterMessages, loadMessages } from '../../i18n/i18n.ts';
 import { acceptedLabels } from './accepted-messages.ts';
 
 async function wordsOf(language: Language) {

@@ -38,7 +38,7 @@ interface WorkbenchProps {
 
 /** Everything that is not sent yet in one table, and what can be done with many rows at once. */
 export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const client = useQueryClient();
   const { send_unseen, row_keys, integration_id } = usePreferences();
   const all = useRows(drafts, send_unseen);
@@ -46,7 +46,7 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<Sort>({ by: 'at', isDescending: true });
   const sought = useDeferredValue(search);
-  const rows = useMemo(() => sortRows(all, sought, sort), [all, sought, sort]);
+  const rows = useMemo(() => sortRows(all, sought, sort, locale), [all, sought, sort, locale]);
   const chosen = rows.filter(({ id }) => selected.has(id));
   const isSending = isRunning(useStore(sendRun));
   const [isSettingJob, setSettingJob] = useState(false);

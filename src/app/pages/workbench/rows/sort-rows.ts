@@ -20,8 +20,16 @@ const STATES: readonly Row['state'][] = [
   'checking',
 ];
 
-/** The rows in which every word of `search` is found (name, e-mail, job), in the order asked for. */
-export function sortRows(rows: readonly Row[], search: string, { by, isDescending }: Sort): Row[] {
+/**
+ * The rows in which every word of `search` is found (name, e-mail, job), in the order asked for, as
+ * `locale` sorts words.
+ */
+export function sortRows(
+  rows: readonly Row[],
+  search: string,
+  { by, isDescending }: Sort,
+  locale: string,
+): Row[] {
   const words = fold(search).split(' ').filter(Boolean);
   const found =
     words.length === 0
@@ -30,7 +38,7 @@ export function sortRows(rows: readonly Row[], search: string, { by, isDescendin
           const text = fold(`${name} ${email} ${job ?? ''}`);
           return words.every((word) => text.includes(word));
         });
-  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  const { compare } = new Intl.Collator(locale, { numeric: true });
   const order = (a: Row, b: Row): number => {
     if (by === 'state') return STATES.indexOf(a.state) - STATES.indexOf(b.state);
     return compare(a[by] ?? '', b[by] ?? '');
