@@ -1,7 +1,8 @@
 /** Going through the form as a person does, with what must hold at every step checked each time. */
 import { expect, type Page } from '@playwright/test';
+import type { Language } from '../../src/contract/languages.ts';
 import { expectAccessible } from './accessible.ts';
-import { LABELS, type Language, STEPS, type StepSlug } from './labels.ts';
+import { LABELS, STEPS, type StepSlug } from './labels.ts';
 
 export interface Form {
   page: Page;

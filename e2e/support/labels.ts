@@ -1,4 +1,7 @@
 /** The interface's words that journeys share, by language. A label that changes is changed here alone. */
+import { LANGUAGES, type Language } from '../../src/contract/languages.ts';
+import { wordsOf } from './words.ts';
+
 export const STEPS = ['candidate', 'job', 'files', 'questions', 'review'] as const;
 export type StepSlug = (typeof STEPS)[number];
 
@@ -11,34 +14,26 @@ export interface Labels {
   stepList: string;
 }
 
-const en: Labels = {
-  steps: {
-    candidate: 'Candidate',
-    job: 'Job',
-    files: 'Files',
-    questions: 'Questions',
-    review: 'Review',
-  },
-  title: (step) => new RegExp(`Step [1-5] of [2-5] – ${step}`),
-  continueTo: (step) => `Continue to ${step}`,
-  goToStep: 'Go to step',
-  stepList: 'Steps',
-};
+function labelsOf(language: Language): Labels {
+  const t = wordsOf(language);
+  const steps: Labels['steps'] = {
+    candidate: t('step.candidate'),
+    job: t('step.job'),
+    files: t('step.files'),
+    questions: t('step.questions'),
+    review: t('step.review'),
+  };
+  const position = t('step.position', { number: '[1-5]', total: '[2-5]' });
+  return {
+    steps,
+    title: (step) => new RegExp(`${position} – ${step}`),
+    continueTo: (step) =>
+      t('action.continueTo', { step: STEPS.find((slug) => steps[slug] === step) ?? step }),
+    goToStep: t('steps.goTo'),
+    stepList: t('steps.label'),
+  };
+}
 
-const de: Labels = {
-  steps: {
-    candidate: 'Person',
-    job: 'Stelle',
-    files: 'Dateien',
-    questions: 'Fragen',
-    review: 'Prüfung',
-  },
-  title: (step) => new RegExp(`Schritt [1-5] von [2-5] – ${step}`),
-  continueTo: (step) =>
-    `Weiter ${step === 'Dateien' || step === 'Fragen' ? 'zu den' : 'zur'} ${step}`,
-  goToStep: 'Zum Schritt',
-  stepList: 'Schritte',
-};
-
-export const LABELS = { en, de };
-export type Language = keyof typeof LABELS;
+export const LABELS = Object.fromEntries(
+  LANGUAGES.map((language) => [language, labelsOf(language)]),
+) as Record<Language, Labels>;

@@ -1,10 +1,13 @@
 /** `test` for journeys: the running product, a page whose errors count, and the way through the form. */
 import { type BrowserContext, test as base } from '@playwright/test';
+import type { Language } from '../../src/contract/languages.ts';
 import { type ConsoleErrors, createConsoleErrors } from './console-errors.ts';
 import { createForm, type Form } from './form.ts';
-import type { Language } from './labels.ts';
 import { type Line, startLine } from './line.ts';
 import { type Site, startSite } from './site.ts';
+
+/** Of the languages whose notation differs by country; Egypt's own digits are others. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE', ar: 'ar-EG' };
 
 interface Fixtures {
   /** Any error in the console fails the journey; `allow` names those that belong to it. */
@@ -63,7 +66,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
   language: ['en', { option: true }],
-  locale: async ({ language }, use) => use(language === 'de' ? 'de-DE' : 'en-GB'),
+  locale: async ({ language }, use) => use(LOCALES[language] ?? language),
   form: async ({ page, language }, use) => use(createForm(page, language)),
   line: async ({ site }, use) => {
     const line = await startLine(site.url);

@@ -25,6 +25,7 @@ export function DateField({ hint, ...field }: FieldProps) {
             {...input}
             className={`${styles.control} numbers`}
             inputMode="numeric"
+            dir="auto"
             autoComplete="off"
           />
           {picks && (

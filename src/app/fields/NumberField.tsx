@@ -14,6 +14,7 @@ export function NumberField(field: FieldProps) {
           {...input}
           className={`${styles.control} numbers`}
           inputMode="decimal"
+          dir="ltr"
           autoComplete="off"
         />
       )}

@@ -30,7 +30,7 @@ export function TextField({
           autoComplete={autoComplete}
           autoCapitalize={type === 'text' ? undefined : 'none'}
           spellCheck={type === 'text' ? undefined : false}
-          dir="auto"
+          dir={type === 'text' ? 'auto' : 'ltr'}
         />
       )}
     </Field>

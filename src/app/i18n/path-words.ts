@@ -53,10 +53,8 @@ export function pathWords({ t }: Pick<I18n, 't'>, path: string): string {
 }
 
 /** A sentence of somebody else's, such as the ATS's, with the labels of the fields that it names. */
-export function inOurWords(i18n: Pick<I18n, 't' | 'language'>, sentence: string): string {
-  const [before, behind] = i18n.language === 'de' ? ['„', '“'] : ['“', '”'];
-  return sentence.replace(
-    PATH,
-    (_, path: string) => before + pathWords(i18n, BY_NAME.get(path) ?? path) + behind,
+export function inOurWords(i18n: Pick<I18n, 't'>, sentence: string): string {
+  return sentence.replace(PATH, (_, path: string) =>
+    i18n.t('issue.quoted', { words: pathWords(i18n, BY_NAME.get(path) ?? path) }),
   );
 }

@@ -31,12 +31,16 @@ const PATHS = {
   keyboard: 'M2 5h16v10H2V5Zm3.5 3.300v.1m3 0v.1m3 0v.1m3-.2v.1M6.5 12h7',
 } as const;
 
+/** Those that point along a line of text: drawn the other way round where it runs from the right. */
+const TURNING: ReadonlySet<IconName> = new Set(['chevronLeft', 'chevronRight', 'external']);
+
 export type IconName = keyof typeof PATHS;
 
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
   return (
     <svg
       aria-hidden="true"
+      data-turns={TURNING.has(name) || undefined}
       width={size}
       height={size}
       viewBox="0 0 20 20"

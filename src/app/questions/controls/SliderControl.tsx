@@ -72,6 +72,7 @@ export function SliderControl({ question, control, name }: QuestionControlProps<
             {...input}
             className={`${fieldStyles.control} ${styles.beside} numbers`}
             inputMode="decimal"
+            dir="ltr"
             autoComplete="off"
           />
         </div>
