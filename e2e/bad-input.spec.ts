@@ -22,6 +22,27 @@ test('an unknown job in the link is said at once and on the job step, and the re
   await expect(field(page, 'First name')).toHaveValue('Ada');
 });
 
+test('without network the job step names the network, and the job comes by itself with it', async ({
+  context,
+  form,
+  page,
+}) => {
+  await form.start();
+  await form.goTo('Job');
+  const search = await jobSearch(page);
+  await search.fill('Ausbildung');
+  const option = page.getByRole('option', { name: /Ausbildung/ }).first();
+  await expect(option).toBeVisible();
+  await context.setOffline(true);
+  await option.click();
+  await expect(page.getByText('There is no connection. The job is loaded by itself')).toBeVisible();
+  await form.goTo('Review');
+  await expect(page.getByText('remote:')).toBeHidden();
+  await form.goTo('Job');
+  await context.setOffline(false);
+  await expect(page.getByText('Chosen job')).toBeVisible();
+});
+
 test('a closed job in the link is shown as closed and cannot be sent to', async ({
   form,
   page,

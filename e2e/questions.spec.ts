@@ -202,7 +202,7 @@ test('formats that cannot be answered are shown with what to do, and block nobod
   await form.continueTo('Review');
 });
 
-test('a required question that cannot be answered here is in the review with a warning', async ({
+test('a required question that cannot be answered here is in the review and on the receipt', async ({
   form,
   page,
   site,
@@ -215,6 +215,15 @@ test('a required question that cannot be answered here is in the review with a w
   await expect(
     page.getByText('Required: to be answered in Hoshizora Pay – Personio'),
   ).toBeVisible();
+
+  await form.goTo('Candidate');
+  await fillIn(page, { 'First name': 'Ada', 'Last name': 'Ranker', 'E-mail': 'rank@example.com' });
+  await form.goTo('Review');
+  await sendButton(page).click();
+  await expectDelivered(page);
+  const left = page.getByText('One required question could not be answered from here.');
+  await expect(left).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Rank these cities' })).toBeVisible();
 });
 
 test('hostile titles, texts and options are words and nothing else', async ({
