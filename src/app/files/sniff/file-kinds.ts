@@ -53,7 +53,9 @@ export const FILE_KINDS = {
   txt: kind('text/plain', ['txt', 'text', 'log'], 'text'),
   md: kind('text/markdown', ['md', 'markdown'], 'text', ['text/x-markdown']),
   csv: kind('text/csv', ['csv', 'tsv'], 'text'),
-  html: kind('text/html', ['html', 'htm', 'mht', 'mhtml'], 'text'),
+  html: kind('text/html', ['html', 'htm'], 'text'),
+  // A page with its pictures in one file (RFC 2557), as browsers and Word save it.
+  mht: kind('multipart/related', ['mht', 'mhtml'], 'text', ['application/x-mimearchive']),
   xml: kind('application/xml', ['xml'], 'text', ['text/xml']),
   json: kind('application/json', ['json'], 'text'),
   vcf: kind('text/vcard', ['vcf'], 'text', ['text/x-vcard']),

@@ -89,9 +89,25 @@ const STARTS: readonly [FileKindName, RegExp][] = [
 /** A piece of a page. Markdown may start so too: there the extension has the say. */
 const HTML_PIECE = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*<(?:div|table)[\s>]/i;
 
+const HEAD_LINE = /^[\w-]{1,60}:/;
+const OF_A_PAGE = /^Content-Type:\s{0,10}multipart\/related/im;
+/** What only a message has on its way; a browser that saves a page writes "From" and "Subject" as well. */
+const OF_A_MESSAGE = /^(?:To|Cc|Received|Return-Path|Delivered-To|Message-ID|In-Reply-To):/im;
+
+/** Heads are shorter than this. Characters. */
+const MAX_HEAD = 4000;
+
+/** Is it a page that was saved with its pictures as one file? It looks like a message. */
+function isWebArchive(start: string): boolean {
+  if (!HEAD_LINE.test(start)) return false;
+  const [head = ''] = start.slice(0, MAX_HEAD).split(/\r?\n\r?\n/, 1);
+  return OF_A_PAGE.test(head) && !OF_A_MESSAGE.test(head);
+}
+
 /** The kind of a text: by its start, else by its extension if that promises text, else plain. */
 export function kindOfText(text: string, extension: string): FileKindName {
   const start = text.replace(/^\uFEFF/, '').trimStart();
+  if (isWebArchive(start)) return 'mht';
   const known = STARTS.find(([, pattern]) => pattern.test(start));
   if (known !== undefined) return known[0];
   const promised = kindOfExtension(extension);

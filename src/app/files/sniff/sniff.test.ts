@@ -9,6 +9,11 @@ const riff = (what: string) => bytes('RIFF', 0, 0, 0, 0, what);
 const media = (brand: string) => bytes(0, 0, 0, 24, 'ftyp', brand, 0, 0);
 const office = (part: string) => zip(['[Content_Types].xml', part]);
 
+/** A web page in one file, with these lines before what every such file says of itself. */
+const archive = (before: string) =>
+  `${before}MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="b"\r\n\r\n--b\r\n` +
+  'Content-Type: text/html\r\n\r\n<html><body>Ivo</body></html>\r\n--b--';
+
 const SAMPLES: readonly [FileKindName, name: string, Uint8Array<ArrayBuffer>][] = [
   ['xlsx', 'a', office('xl/workbook.xml')],
   ['pptx', 'a', office('ppt/presentation.xml')],
@@ -55,6 +60,14 @@ const SAMPLES: readonly [FileKindName, name: string, Uint8Array<ArrayBuffer>][] 
   ['txt', 'a', bytes(0x90, 0x45, 0x97, 0xf0, 0x8f, 0x91)],
   ['html', 'a', text('<!-- saved --><div class=cv>Frank Doe</div>')],
   ['html', 'a.doc', text('<table><tr><td>Frank Doe')],
+  [
+    'mht',
+    'CV.doc',
+    text(archive('From: <Saved by Blink>\r\nSubject: CV\r\nDate: Thu, 1 Jan 2026\r\n')),
+  ],
+  ['mht', 'CV.doc', text(archive(''))],
+  ['eml', 'CV.doc', text(archive('From: ivo@example.com\r\nTo: a@example.com\r\nSubject: CV\r\n'))],
+  ['txt', 'CV.txt', text('Skills: Content-Type: multipart/related\n\nand more')],
   ['md', 'a.md', text('<div align=center>\n# Frank Doe')],
   ['odt', 'a', zip([['mimetype', 'packed'], 'content.xml'])],
   ['pdf', 'a', text('some junk of a mail gateway\n%PDF-1.4\n%%EOF')],

@@ -177,3 +177,23 @@ describe('a PDF', () => {
     );
   });
 });
+
+describe('a web page in one file', () => {
+  it('is read as the page that it is, not as a message', async () => {
+    const lines = [
+      'From: <Saved by Blink>',
+      'Subject: CV of Ada',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/html',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '<html><body><h1>Ada Mus=',
+      'ter</h1><p class=3D"x">Leeds</p></body></html>',
+      '--b--',
+    ];
+    expect(await textOf(strToU8(lines.join('\r\n')))).toEqual(['Ada Muster', 'Leeds']);
+  });
+});

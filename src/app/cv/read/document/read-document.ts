@@ -8,6 +8,7 @@ import { readOdt } from './office/odt.ts';
 import { readRtf } from './office/rtf.ts';
 import { type PdfOptions, readPdf } from './pdf/pdf.ts';
 import { readTextFile } from './text.ts';
+import { readWebArchive } from './web-archive.ts';
 
 type Reader = (bytes: Uint8Array, options: PdfOptions) => ReadDocument | Promise<ReadDocument>;
 
@@ -21,6 +22,7 @@ const READERS: Partial<Record<FileKindName, Reader>> = {
   odp: (bytes) => readOdt(bytes),
   rtf: (bytes) => readRtf(bytes),
   html: (bytes) => readHtml(bytes),
+  mht: (bytes) => readWebArchive(bytes),
   eml: (bytes) => readTextFile(bytes),
   svg: (bytes) => readTextFile(bytes),
 };
