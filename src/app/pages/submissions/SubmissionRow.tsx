@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/i18n.ts';
 import { useOnline } from '../../platform/use-online.ts';
 import { useWaitingTrouble } from '../../storage/use-store-trouble.ts';
 import { AtsText } from '../../ui/AtsText.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { useShownState } from '../receipt/use-shown-state.ts';
 import styles from './Submissions.module.css';
@@ -30,6 +31,8 @@ export function SubmissionRow({ view, ats, successor }: SubmissionRowProps) {
   const { id, candidate, job, created_at, link_name } = view;
   const silent = state === 'unanswered' ? t('receipt.unanswered') : null;
   const note = silent ?? submissionNote(i18n, view, { online, inMemory });
+  // It arrived, yet not whole.
+  const isWarned = state === 'delivered' && note !== null;
   return (
     <li className={styles.row}>
       <div className={styles.mark}>
@@ -42,10 +45,18 @@ export function SubmissionRow({ view, ats, successor }: SubmissionRowProps) {
         <span className="quiet">
           <AtsText>{job.name ?? t('job.unnamed')}</AtsText> · {ats}
         </span>
+        <span className={styles.email} dir="auto">
+          {candidate.email_address}
+        </span>
         {link_name !== null && (
           <span className={styles.note}>{t('submissions.byLink', { name: link_name })}</span>
         )}
-        {note && <span className={styles.note}>{note}</span>}
+        {note && !isWarned && <span className={styles.note}>{note}</span>}
+        {note && isWarned && (
+          <span className={styles.warned}>
+            <Icon name="warning" size={16} /> {note}
+          </span>
+        )}
         {successor && (
           <Link
             className={styles.successor}

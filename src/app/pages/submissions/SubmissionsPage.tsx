@@ -28,6 +28,7 @@ import type { DISCARDED } from '../receipt/actions/DiscardWaiting.tsx';
 import type { FORGOTTEN } from '../receipt/actions/ForgetReceipt.tsx';
 import type { HANDED_OVER } from '../receipt/actions/HandOverReceipt.tsx';
 import { NoConnection } from '../receipt/actions/NoConnection.tsx';
+import { byDay, dayLabel } from './by-day.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Filters } from './Filters.tsx';
 import { SubmissionRow } from './SubmissionRow.tsx';
@@ -37,7 +38,8 @@ import { useFilters } from './use-filters.ts';
 /** `/submissions`: everything that was sent, with its state, as it changes. */
 export default function SubmissionsPage() {
   useFirstScreen();
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const [filters, setFilters] = useFilters();
   const { submissions: waitingHere, successors } = useWaiting();
   const done = useHistoryState<Partial<
@@ -95,18 +97,21 @@ export default function SubmissionsPage() {
       {receipts === undefined && !isOffline && !list.error && (
         <Skeleton lines={6} label={t('loading')} />
       )}
-      {views.length > 0 && (
-        <ul className={styles.list} aria-label={t('nav.submissions')}>
-          {views.map((view) => (
-            <SubmissionRow
-              key={view.id}
-              view={view}
-              ats={labelOf(view.integration_id)}
-              successor={view.state === 'refused' ? lastSuccessor(view.id, nextOf) : null}
-            />
-          ))}
-        </ul>
-      )}
+      {byDay(views).map(({ day, views: ofDay }) => (
+        <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`}>{dayLabel(i18n, day)}</h2>
+          <ul className={styles.list} aria-labelledby={`day-${day}`}>
+            {ofDay.map((view) => (
+              <SubmissionRow
+                key={view.id}
+                view={view}
+                ats={labelOf(view.integration_id)}
+                successor={view.state === 'refused' ? lastSuccessor(view.id, nextOf) : null}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       {receipts && views.length === 0 && (
         <Empty filtered={filtered} clear={() => setFilters(NO_FILTERS)} />
       )}
