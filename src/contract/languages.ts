@@ -7,6 +7,12 @@
 export const LANGUAGE_NAMES = {
   en: 'English',
   de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  it: 'Italiano',
+  nl: 'Nederlands',
+  pl: 'Polski',
+  ar: 'العربية',
 } as const;
 
 export type Language = keyof typeof LANGUAGE_NAMES;

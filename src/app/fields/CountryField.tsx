@@ -18,8 +18,8 @@ function namesOf(code: string): string[] {
   // Many languages share a name.
   return [...new Set(platformNames.map((names) => names.of(code) ?? ''))].filter(isOfOne);
 }
-/** "Congo" alone is one country in some languages and either in others; "RU" is not Britain. */
-const isOfOne = (name: string) => !/^(?:[CK]ongo|R\.-U\.|RU)$/.test(name);
+/** "Congo" alone is one country in some languages and either in others; "RU" and "EU" are others. */
+const isOfOne = (name: string) => !/^(?:[CK]ongo|R\.-U\.|RU|EU|É\.-U\.)$/.test(name);
 let platformNames: Intl.DisplayNames[] | null = null;
 
 /** What else people call a country, in parts and as a whole. None until it is there: it comes later. */
