@@ -1,7 +1,7 @@
 import { countriesOfCity } from '../vocabulary/cities.ts';
 
 const CITY_WORD =
-  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*|[’']s-\p{Lu}[\p{L}-]+|[’']t|de|del|la|le|les|los|las|sur|en|am|an|der|den|im|in|bei|ob|auf|upon|of|the|do|da|dos|das|di|nad|a\.?d\.|aan|op|und|y|e|sous|v|ve|pod|\p{L}{1,4}\.)$/u;
+  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*|[’']s-\p{Lu}[\p{L}-]+|[’']t|(?:nell|dell|sull|all)['’]\p{Lu}[\p{L}’'-]+|de|del|la|le|les|los|las|sur|en|am|an|der|den|im|in|bei|ob|auf|upon|of|the|do|da|dos|das|di|nad|a\.?d\.|aan|op|und|y|e|sous|v|ve|pod|\p{L}{1,4}\.)$/u;
 
 /** Words and characters of a city's name ("Au", "Saint-Rémy-en-Bouzemont-Saint-Genest"); beyond it is a sentence. */
 const CITY_SHAPE = { words: 5, least: 2, most: 40 } as const;

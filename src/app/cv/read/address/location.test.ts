@@ -17,6 +17,17 @@ function addressIn(text: string, country: string | null): Record<string, string>
 describe('findAddress', () => {
   it.each([
     [
+      'Mitre 707, (C1168) Buenos Aires',
+      'AR',
+      { street_1: 'Mitre 707', zip_code: 'C1168', city: 'Buenos Aires' },
+    ],
+    [
+      "42128 Reggio nell'Emilia (RE)",
+      'IT',
+      { zip_code: '42128', city: "Reggio nell'Emilia", state: 'RE' },
+    ],
+    ['Bury St Edmunds, IP33 3QL', 'GB', { zip_code: 'IP33 3QL', city: 'Bury St Edmunds' }],
+    [
       'Ahornweg 7\nD-79100 Freiburg im Breisgau\nDeutschland',
       'DE',
       { street_1: 'Ahornweg 7', zip_code: '79100', city: 'Freiburg im Breisgau', country: 'DE' },

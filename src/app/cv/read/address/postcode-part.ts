@@ -51,6 +51,8 @@ export function takePostcode(
     for (const [rank, { country, pattern }] of POSTCODES.entries()) {
       const match = new RegExp(pattern.source, 'u').exec(piece.text);
       if (!match) continue;
+      // A letter and four digits are a flat or a block elsewhere.
+      if (country === 'AR' && expected !== 'AR') continue;
       const code = match[0].trim();
       let score = ZIP_SCORE.first + rank * ZIP_SCORE.eachScheme;
       if (expected && fitsCountry(code, expected)) score += ZIP_SCORE.expected;

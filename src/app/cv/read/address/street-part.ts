@@ -1,3 +1,4 @@
+import { countriesOfCity } from '../vocabulary/cities.ts';
 import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { isUnit, streetScore } from '../vocabulary/streets.ts';
 import { type Address, PART_SCORE } from './address.ts';
@@ -25,6 +26,13 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
   let best: { at: number; score: number } | null = null;
   for (const [at, piece] of pieces.entries()) {
     let score = piece.label === 'street' ? STREET_SCORE.labelled : streetScore(piece.text);
+    // "Bury St Edmunds" is a town.
+    if (
+      piece.label !== 'street' &&
+      !/\d/.test(piece.text) &&
+      countriesOfCity(piece.text).length > 0
+    )
+      score = 0;
     if (piece.label === 'address' && score > 0) score += STREET_SCORE.addressLabel;
     // "Rua das Flores, 248": the number is a piece of its own.
     const next = pieces[at + 1];

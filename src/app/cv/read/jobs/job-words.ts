@@ -82,9 +82,12 @@ function withoutAddress(text: string): string {
   return text;
 }
 
+/** What follows the Hebrew legal form after a comma is where the company is. */
+const HEBREW_LEGAL_TAIL = /(?<=בע["״]מ)\s*[,،].*$/u;
+
 /** Without a place, a sentence or a remark that follows the company. */
 export function cleanCompany(text: string): string {
-  let clean = withoutAddress(withoutEastAsianPlace(text.trim()));
+  let clean = withoutAddress(withoutEastAsianPlace(text.trim())).replace(HEBREW_LEGAL_TAIL, '');
   const legal = legalFormEnd(clean);
   const after = clean.slice(legal);
   if (legal > LEGAL_FORM_LENGTH && /^\s*(?:[,;.(|–—-]|$)/.test(after)) {

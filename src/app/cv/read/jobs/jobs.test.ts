@@ -10,6 +10,19 @@ function current(history: string): string | null {
 }
 
 describe('the current job', () => {
+  it('is parted at a slash, of either width', () => {
+    expect(current('Hemşire / Kayın Teknoloji A.Ş. (10/2024 - halen)')).toBe(
+      'Hemşire @ Kayın Teknoloji A.Ş.',
+    );
+    expect(current('白樺病院／看護師 (2021年8月～現在)')).toBe('看護師 @ 白樺病院');
+  });
+
+  it('has no town behind a Hebrew legal form', () => {
+    expect(current('אפריל 2021 – היום\nמהנדס תוכנה\nאורן מערכות בע"מ، ראשון לציון')).toBe(
+      'מהנדס תוכנה @ אורן מערכות בע"מ',
+    );
+  });
+
   it('is read from blocks of labels, which never mix', () => {
     expect(
       current(

@@ -64,6 +64,14 @@ describe('findPeriod', () => {
   });
 });
 
+it.each([
+  ['July 2022 –: Baker, Crumb Ltd', 'range'],
+  ['自2024年起', 'since'],
+  ['מ-08.2021 עד כעת', 'range'],
+])('lets the job of "%s" go on', (text, kind) => {
+  expect(findPeriod(text)).toMatchObject({ to: null, kind });
+});
+
 it('takes a period and its brackets out of a line', () => {
   const text = 'Baker, Crumb Ltd (2019 – 2021)';
   const period = findPeriod(text);

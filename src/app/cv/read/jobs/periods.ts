@@ -31,7 +31,8 @@ const DATE = new RegExp(
     `(?<y>${YEAR})(?!\\d)`,
     `(?<sm>0[1-9]|1[0-2])[/'’](?<sy>\\d{2})(?![\\d/])`,
   ]
-    .map((part) => `(?<![\\d\\p{L}])(?:${part})`)
+    // Chinese writes the word for "since" without a gap: 自2024年起.
+    .map((part) => `(?:(?<![\\d\\p{L}])|(?<=(?<![\\d\\p{L}])[自从從]))(?:${part})`)
     .join('|'),
   'gu',
 );
@@ -182,7 +183,7 @@ function periodAt(
     if (next && next.start - at <= 1 && next.start >= at) {
       return { start, end: next.end, from: date.month, to: next.month, kind: 'range' };
     }
-    if (/^\s*(?:$|[\t)\],;])/.test(text.slice(at)) && new RegExp(DASH).test(between[0])) {
+    if (/^\s*(?:$|[\t)\],;:])/.test(text.slice(at)) && new RegExp(DASH).test(between[0])) {
       return { start, end: at, from: date.month, to: null, kind: 'range' };
     }
   }

@@ -65,7 +65,7 @@ export interface Split {
 
 /** "BAKER CRUMB BAKERY LTD", two runs or cells that nothing parts: every gap between words is tried. */
 function gluedSplits(atom: Atom, at: number): Split[] {
-  if (/[,،、|@:–—]|\s-\s/.test(atom.text) || atom.text.length > LIMIT.glued) return [];
+  if (/[,،、|@:–—／]|\s[-/]\s/.test(atom.text) || atom.text.length > LIMIT.glued) return [];
   if (titleScore(atom.text) < WORDS_LEVEL.word || companyScore(atom.text) < WORDS_LEVEL.word)
     return [];
   const splits: Split[] = [];
@@ -110,7 +110,7 @@ const JOINS =
   /^(?:and|und|et|y|e|i|a|of|de|del|da|do|di|du|des|la|le|les|el|los|las|der|die|das|for|für|per|para|pour|&|van|von|the|in|en|im|dla|ds\.|na|w|z|ve|og|och|ja|у|в|по|з|с|і|и|та|της|του)$/iu;
 
 const SOFT =
-  /(?<!\s)\s+(?:at|bei|bei der|beim|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|@|for|für)\s+|(?:(?<!\s)\s+)?@\s+|(?<!\s)\s+ב-(?=\p{L})|(?<!\s)\s+[–—-]\s+|(?<=\p{L})—\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|[،、]\s*|(?<!\s)\s+\/\s+|:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
+  /(?<!\s)\s+(?:at|bei|bei der|beim|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|@|for|für)\s+|(?:(?<!\s)\s+)?@\s+|(?<!\s)\s+ב-(?=\p{L})|(?<!\s)\s+[–—-]\s+|(?<=\p{L})—\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|[،、]\s*|(?:(?<!\s)\s+)?／\s*|(?<!\s)\s+\/\s+|:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
 /** "VP of Sales, EMEA, Tin Works": the region belongs to the title before it. */
 const REGION_FIRST =
   /^(?:EMEA|APAC|DACH|LATAM|MENA|CEE|ANZ|UKI|Nordics|Benelux|Americas|Europe|Asia[- ]Pacific|Middle East)(?:,|$)/i;

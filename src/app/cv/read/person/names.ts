@@ -1,7 +1,7 @@
 import type { CvLine } from '../cv-line.ts';
 import { TITLE_LEVEL } from '../document/document.ts';
 import type { Match } from '../matches.ts';
-import { isEastAsianCharacterFamily } from '../vocabulary/family-names.ts';
+import { isEastAsianCharacterFamily, isPatronymic } from '../vocabulary/family-names.ts';
 import { isGivenName } from '../vocabulary/given-names.ts';
 import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
 import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
@@ -163,10 +163,11 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
   // "Name: Muster / Vorname: Ada": beside a given name, the name is the family's.
   const family = labelled.get('last') ?? (given ? labelled.get('name') : undefined);
   if (given && family) {
-    const value = `${given.text} ${family.text}`;
+    const own = withoutPatronymic(given.text);
+    const value = `${own} ${family.text}`;
     found.push({
       value,
-      first: properCase(stripTitles(given.text)),
+      first: properCase(stripTitles(own)),
       last: properCase(family.text),
       score: NAME_SCORE.twoLabels,
       place: placeOf(given.entry, given.text),
@@ -180,6 +181,12 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
     if ((standing.get(candidate.value)?.size ?? 0) > 1) candidate.score += NAME_SCORE.repeated;
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** "Given name and patronymic: Олена Іванівна": a form has no field for the father's name. */
+function withoutPatronymic(given: string): string {
+  const [first = '', second = '', ...more] = given.split(/\s+/);
+  return more.length === 0 && isPatronymic(second) ? first : given;
 }
 
 /** "ada muster": small letters are a name where an address spells it, or the layout shouts it. */

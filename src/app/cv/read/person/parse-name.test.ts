@@ -10,6 +10,11 @@ function named(text: string, context: Partial<NameContext> = {}): string | null 
 }
 
 describe('parseName', () => {
+  it('passes over what any language calls the document', () => {
+    expect(named('Öz Geçmiş Ada Kayın')).toBe('Ada | Kayın');
+    expect(named('Öz Geçmiş')).toBeNull();
+  });
+
   it('leaves out titles and degrees', () => {
     expect(named('Prof. Dr. Lena Rabe')).toBe('Lena | Rabe');
     expect(named('Tilda Amsel (M.A.)')).toBe('Tilda | Amsel');

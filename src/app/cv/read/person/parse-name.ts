@@ -61,7 +61,8 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
     .replace(DOCUMENT_TITLE, '')
     .replace(/^[\s•·▪■◦○|]+/, '')
     .split(/(?:(?<!\s)\s+)?[|丨｜\t•·■▪◆♦●∙⋅]\s*|(?<!\s)\s+[–—/-]\s+|\s{3,}/)
-    .filter((part) => part.trim() !== '');
+    .filter((part) => part.trim() !== '')
+    .map(withoutDocumentTitle);
   let text = withoutExtras(unspaced(withoutContactData(piece), context).trim());
   if (
     text.length < (CJK.test(text) ? SHAPE.leastCjk : SHAPE.least) ||
@@ -81,6 +82,17 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
     .filter((word) => word !== '');
   while (words.length > 2 && isNameSuffix(words.at(-1) ?? '') && !CJK.test(swapped)) words.pop();
   return toName(words, context);
+}
+
+/** "Öz Geçmiş Ada Muster": what any language calls such a document, before at least two words of a name. */
+function withoutDocumentTitle(text: string): string {
+  const words = text.trim().split(/\s+/);
+  for (let count = Math.min(3, words.length - 2); count > 0; count -= 1) {
+    const rest = words.slice(count).join(' ');
+    if (isDocumentTitle(words.slice(0, count).join(' ')) && /^[\p{Lu}\p{Lo}]/u.test(rest))
+      return rest;
+  }
+  return text;
 }
 
 /** Nicknames in quotes, remarks in brackets within a name, a name at birth, and initials glued to it. */

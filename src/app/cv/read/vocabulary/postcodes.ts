@@ -26,6 +26,8 @@ export const POSTCODES: readonly Postcode[] = [
     country: null,
     pattern: /\b(?:[A-Z]{1,2}-|[A-Z] )?\d{6}\b|(?<!\d[\s.-]?)\b\d{3} \d{3}\b(?![\s.-]?\d)/,
   },
+  // The province before it, with or without the block of houses behind: C1173, C1173ABC.
+  { country: 'AR', pattern: /\b[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?\b/ },
   { country: null, pattern: /\b(?:[A-Z]{1,2}-|[A-Z] )?\d{4}\b/ },
 ];
 
