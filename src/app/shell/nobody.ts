@@ -3,12 +3,13 @@ import { invitationInPage, sessionInPage } from '../api/session-data.ts';
 import { PAGE_PATTERNS } from '../form/page-urls.ts';
 
 const session = sessionInPage();
+/** Missing where a test reads this module without a page. */
+const here: Location | undefined = globalThis.location;
 const PAGES: readonly string[] = [PAGE_PATTERNS.signIn, PAGE_PATTERNS.signedOut];
 
 /** Is the page opened by a link that has to be exchanged first? */
 export const isArriving =
-  window.location.pathname === PAGE_PATTERNS.apply &&
-  (invitationInPage === null || window.location.hash !== '');
+  here?.pathname === PAGE_PATTERNS.apply && (invitationInPage === null || here.hash !== '');
 
 /**
  * As it was when the page was opened: a session that ends later takes nothing off the screen. The pages
@@ -19,4 +20,4 @@ export const isNobody =
   session !== undefined &&
   session.auth !== 'none' &&
   session.invitation === null &&
-  (session.user === null || PAGES.includes(window.location.pathname));
+  (session.user === null || PAGES.includes(here?.pathname ?? ''));
