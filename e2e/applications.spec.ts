@@ -22,7 +22,8 @@ test('a candidate sent as an application: the receipt names the answers that the
     /^What makes you want to lead integrations at Acme\?\s*Confirmed$/,
     /^Which of these systems have you integrated with\?\s*Confirmed$/,
   ]);
-  await expect(page.getByText('I like building bridges.')).toHaveCount(0);
+  // What the gateway keeps is the outcome alone; the answer itself stands in what this browser sent.
+  await expect(answers.getByText('I like building bridges.')).toHaveCount(0);
   await page.setViewportSize({ width: 360, height: 760 });
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);

@@ -32,9 +32,11 @@ describe('the candidate (Kombo 2.1)', () => {
     (address) => accepts(['candidate', 'email_address'], address),
   );
 
-  test.each(['frank', 'frank@', '@acme.com', 'frank@acme', 'a b@acme.com', 'frank@acme..com'])(
-    'may not have the e-mail address %j',
-    (address) => refuses(['candidate', 'email_address'], address, 'candidate.email_address: email'),
+  test.each([
+    ...['frank', 'frank@', '@acme.com', 'frank@acme', 'a b@acme.com', 'frank@acme..com'],
+    ...['\0@acme.com', 'fr\u200Bank@acme.com', 'fr\uD800ank@acme.com', 'frank@ac\u00ADme.com'],
+  ])('may not have the e-mail address %j', (address) =>
+    refuses(['candidate', 'email_address'], address, 'candidate.email_address: email'),
   );
 
   test('has an e-mail address of at most 254 characters', () => {

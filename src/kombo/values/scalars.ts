@@ -31,10 +31,11 @@ export const Id = z.string().min(1).max(MAX_ID_LENGTH);
 
 /**
  * International addresses pass; a host without a dot does not, since no ATS takes one, and neither does
- * what people copy around an address: brackets, a scheme, a second address.
+ * what people copy around an address: brackets, a scheme, a second address. Nor do characters that
+ * nobody sees, some of which no database keeps.
  */
 const EMAIL =
-  /^[^\s@"<>()[\],;:\\]{1,64}@(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.)+\p{L}[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}]$/u;
+  /^[^\s@"<>()[\],;:\\\p{C}]{1,64}@(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.)+\p{L}[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}]$/u;
 
 /** A letter that stands for two, as PDFs print them, is in nobody's address: "ﬁona@example.com". */
 const isUnjoined = (text: string) => text.normalize('NFC') === text.normalize('NFKC');
