@@ -30,7 +30,7 @@ test('eine Bewerbung auf Deutsch kommt an', async ({ form, page, site }) => {
   await expect(page.getByText('01.03.2027')).toBeVisible();
   await expect(page.getByText('52.500,5')).toBeVisible();
   await page.getByRole('button', { name: 'An Acme – Workday senden' }).click();
-  await expect(page.getByText('Zugestellt').first()).toBeVisible();
+  await expect(page.getByText('Zugestellt', { exact: true }).first()).toBeVisible();
 
   const [received] = await site.ats.received('juergen@example.com');
   expect(received?.body).toMatchObject({

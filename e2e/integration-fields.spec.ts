@@ -155,7 +155,7 @@ test.describe('auf Deutsch, auf einem Telefon', () => {
     await expect(page.getByText('Österreich')).toBeVisible();
     await expectNoSidewaysScroll(page);
     await page.getByRole('button', { name: `An ${albatros.label} senden` }).click();
-    await expect(page.getByText('Zugestellt').first()).toBeVisible();
+    await expect(page.getByText('Zugestellt', { exact: true }).first()).toBeVisible();
     const [received] = await site.ats.received(address);
     expect(received?.body).toMatchObject({
       remote_fields: { successfactors: { Candidate: { custNationality: 'AUT' } } },

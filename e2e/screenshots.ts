@@ -142,7 +142,7 @@ async function walk(name: string, options: Parameters<typeof browser.newPage>[0]
   await page.getByText('Everything that is needed is there.').waitFor();
   await take('review');
   await page.keyboard.press('Control+Enter');
-  await page.getByText('Delivered').first().waitFor();
+  await page.getByText('Delivered', { exact: true }).first().waitFor();
   await take('receipt');
   await page.goto(`${site.url}/submissions`);
   await page.getByText('Mara Lindqvist').first().waitFor();

@@ -1,12 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { SentFile } from '../../../../contract/receipt.ts';
 import type { SubmissionView } from '../../../delivery/view/submission-view.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
+import { lazyPage, orNothing } from '../../../i18n/lazy-page.ts';
 import { AnswersInAts } from '../AnswersInAts.tsx';
 import styles from '../Receipt.module.css';
 import { type KeptEntry, useKeptEntry } from './use-kept-entry.ts';
 
-const KeptEntryParts = lazy(() => import('./KeptEntryParts.tsx'));
+const [KeptEntryParts, preloadKept] = lazyPage(orNothing(() => import('./KeptEntryParts.tsx')));
+// With the page, which opens without network too.
+preloadKept();
 
 /** What was sent: files always, all that was entered while this browser keeps it, and until when it does. */
 export function SentParts({ view }: { view: SubmissionView }) {
