@@ -105,6 +105,7 @@ test('Frank Doe, entered by hand, arrives in the ATS as exactly this body', asyn
     ],
   });
   const digest = createHash('sha256').update(CV).digest('hex');
+  await page.getByText('Technical details').click();
   await expect(page.getByText(digest)).toBeVisible();
 });
 
