@@ -58,14 +58,27 @@ export function BeginPage() {
     };
   }, [isNew, begin, open]);
 
+  const offer = stopped
+    ? {
+        words: t('apply.stopped', { at: moment(stopped.created_at) }),
+        label: t('action.send'),
+        take: () => send.isPending || send.mutate(stopped.id),
+      }
+    : begun
+      ? {
+          words: t('apply.begun', { at: moment(begun.updated_at) }),
+          label: t('apply.goOn'),
+          take: () => open(begun.id),
+        }
+      : null;
   return (
     <Page title={t('apply.title')}>
-      {stopped && (
+      {offer ? (
         <>
-          <p>{t('apply.stopped', { at: moment(stopped.created_at) })}</p>
+          <p>{offer.words}</p>
           <p>
-            <Button look="primary" onClick={() => send.isPending || send.mutate(stopped.id)}>
-              {t('action.send')}
+            <Button look="primary" onClick={() => void offer.take()}>
+              {offer.label}
             </Button>
           </p>
           <p>
@@ -74,23 +87,9 @@ export function BeginPage() {
             </Button>
           </p>
         </>
+      ) : (
+        <Skeleton lines={6} label={t('loading')} />
       )}
-      {!stopped && begun && (
-        <>
-          <p>{t('apply.begun', { at: moment(begun.updated_at) })}</p>
-          <p>
-            <Button look="primary" onClick={() => open(begun.id)}>
-              {t('apply.goOn')}
-            </Button>
-          </p>
-          <p>
-            <Button look="quiet" onClick={() => void begin().then(open)}>
-              {t('apply.anew')}
-            </Button>
-          </p>
-        </>
-      )}
-      {!stopped && !begun && <Skeleton lines={6} label={t('loading')} />}
     </Page>
   );
 }
