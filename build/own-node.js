@@ -1,6 +1,7 @@
 /**
  * Runs after `npm ci`, in whichever Node the project's commands find, so in JavaScript that an old
  * one reads: says in one line whether it is the one that Intake needs, and fails when it is not.
+ * `npm ci --dry-run` runs it too, and has installed nothing that it could look at.
  */
 import { readFileSync } from 'node:fs';
 
@@ -10,7 +11,9 @@ const { optionalDependencies } = JSON.parse(
 const needed = Object.values(optionalDependencies)[0];
 const found = process.versions.node;
 
-if (Number.parseInt(found, 10) >= Number.parseInt(needed, 10)) {
+if (process.env.npm_config_dry_run === 'true') {
+  console.log(`Intake brings Node ${needed} with it.`);
+} else if (Number.parseInt(found, 10) >= Number.parseInt(needed, 10)) {
   console.log(`Intake runs on Node ${found}, whatever this machine has. Next: npm start`);
 } else {
   console.error(
