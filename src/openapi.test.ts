@@ -11,7 +11,8 @@ import { readEnvironment } from './gateway/environment.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { createSqliteLedger } from './gateway/ledger/sqlite/create-sqlite-ledger.ts';
 import { createLog } from './gateway/log.ts';
-import { COMMON_PROBLEMS, OPERATIONS } from './gateway/routes/openapi/operations.ts';
+import { COMMON_PROBLEMS } from './gateway/routes/openapi/operation.ts';
+import { OPERATIONS } from './gateway/routes/openapi/operations.ts';
 import { SIGNATURE_HEADER, signatureOf } from './kombo/webhooks/signature.ts';
 
 const SECRET = 'secret-of-the-webhooks';

@@ -3,7 +3,8 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { PROBLEM_STATUS, PROBLEM_TYPE, Problem } from '../../../contract/problem.ts';
 import type { GatewayEnv } from '../../http/gateway-env.ts';
-import { COMMON_PROBLEMS, OPERATIONS, type Operation } from './operations.ts';
+import { COMMON_PROBLEMS, type Operation } from './operation.ts';
+import { OPERATIONS } from './operations.ts';
 
 /** Written at the first request and kept: it never changes. */
 export function openapiRoutes(): Hono<GatewayEnv> {

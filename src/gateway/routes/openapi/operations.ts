@@ -9,9 +9,6 @@ import {
   ReconnectLink,
   UserList,
 } from '../../../contract/ats.ts';
-import { AuditActorList, AuditFilter, AuditList } from '../../../contract/audit.ts';
-import { ColleagueList, HandOver } from '../../../contract/colleagues.ts';
-import { InvitationToken, Invited, LinkList, MadeLink, NewLink } from '../../../contract/links.ts';
 import {
   JobQuery,
   ReceiptList,
@@ -19,7 +16,6 @@ import {
   SubmissionQuery,
   UserQuery,
 } from '../../../contract/lists.ts';
-import type { ProblemKind } from '../../../contract/problem.ts';
 import { Receipt } from '../../../contract/receipt.ts';
 import { Session, SignedOut } from '../../../contract/session.ts';
 import { PostAtsCandidatesRequest } from '../../../kombo/request/candidate-request.ts';
@@ -28,46 +24,8 @@ import { CspReport } from '../csp-reports.ts';
 import { HookAnswer } from '../hooks.ts';
 import { Health, Readiness } from '../operations.ts';
 import { Confirmation } from '../submissions/confirmation.ts';
-
-/** A schema is JSON's; a media type stands for what is no JSON; null for an answer without a body. */
-type Content =
-  | z.ZodType
-  | 'text/event-stream'
-  | 'application/json'
-  | 'text/plain'
-  | 'text/csv'
-  | 'text/html'
-  | null;
-
-/** One method of one path. */
-export interface Operation {
-  method: 'get' | 'post' | 'put' | 'delete';
-  /** As Hono writes it: `/api/submissions/:id`. */
-  path: string;
-  summary: string;
-  query?: z.ZodObject;
-  body?: z.ZodType;
-  /** By status, the good ones; of pages for people, all. */
-  answers: Record<number, Content>;
-  /** Beside those that every operation may give. */
-  problems?: readonly ProblemKind[];
-}
-
-const ATS = ['unavailable', 'ats_failed', 'ats_timeout', 'throttled'] as const;
-const BODY = ['too_large', 'unsupported_media_type', 'request_timeout', 'unavailable'] as const;
-const LEDGER = ['unavailable', 'storage_full'] as const;
-
-/** What any operation may answer. */
-export const COMMON_PROBLEMS: readonly ProblemKind[] = [
-  ...([
-    'malformed',
-    'unauthenticated',
-    'forbidden',
-    'not_found',
-    'method_not_allowed',
-    'internal',
-  ] as const),
-];
+import { ACCESS_OPERATIONS } from './access-operations.ts';
+import { ATS, BODY, LEDGER, type Operation } from './operation.ts';
 
 /** Every operation of the interface, as `GET /api/openapi.json` describes it; a test walks them all. */
 export const OPERATIONS: readonly Operation[] = [
@@ -195,81 +153,7 @@ export const OPERATIONS: readonly Operation[] = [
     answers: { 200: Receipt },
     problems: [...BODY, ...LEDGER, 'conflict'],
   },
-  {
-    method: 'get',
-    path: '/api/audit',
-    summary: 'Who did what, newest first.',
-    query: AuditFilter,
-    answers: { 200: AuditList },
-    problems: LEDGER,
-  },
-  {
-    method: 'get',
-    path: '/api/audit/actors',
-    summary: 'Whose rows can be asked for by name.',
-    answers: { 200: AuditActorList },
-    problems: LEDGER,
-  },
-  {
-    method: 'get',
-    path: '/api/audit/export',
-    summary: 'The same as a file, without names, 100,000 rows at most.',
-    query: AuditFilter,
-    answers: { 200: 'text/csv' },
-    problems: LEDGER,
-  },
-  {
-    method: 'post',
-    path: '/api/submissions/:id/hand-over',
-    summary: 'Gives it to a colleague, who looks after it from now on.',
-    body: HandOver,
-    answers: { 204: null },
-    problems: [...BODY, ...LEDGER, 'invalid'],
-  },
-  {
-    method: 'get',
-    path: '/api/colleagues',
-    summary: 'Those to whom a receipt can be handed over: they signed in before.',
-    answers: { 200: ColleagueList },
-    problems: LEDGER,
-  },
-  {
-    method: 'get',
-    path: '/api/links',
-    summary: 'Links for people without an account, newest first; one sees those one made.',
-    answers: { 200: LinkList },
-    problems: LEDGER,
-  },
-  {
-    method: 'post',
-    path: '/api/links',
-    summary: 'Makes a link for one job. Its token is told this once.',
-    body: NewLink,
-    answers: { 201: MadeLink },
-    problems: [...ATS, ...BODY, ...LEDGER, 'invalid'],
-  },
-  {
-    method: 'delete',
-    path: '/api/links/:id',
-    summary: 'Revokes a link at once.',
-    answers: { 204: null },
-    problems: [...LEDGER, 'conflict'],
-  },
-  {
-    method: 'post',
-    path: '/api/invitation',
-    summary: "Exchanges a link's token for a session that can send for its job.",
-    body: InvitationToken,
-    answers: { 200: Invited },
-    problems: [...BODY, ...LEDGER, 'throttled'],
-  },
-  {
-    method: 'delete',
-    path: '/api/invitation',
-    summary: 'Ends that session.',
-    answers: { 204: null },
-    problems: LEDGER,
-  },
+  ...ACCESS_OPERATIONS,
   {
     method: 'post',
     path: '/api/csp-reports',
