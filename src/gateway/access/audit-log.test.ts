@@ -27,18 +27,31 @@ function aLog() {
 
 test('what comes while a row is written is written together, in order', async () => {
   const log = aLog();
-  for (const id of ['1', '2', '3', '4']) log.record('send', id);
+  for (const id of ['1', '2', '3', '4']) log.record('forget', id);
   await log.close();
   expect(log.added.map(({ entries }) => entries.length)).toEqual([1, 3]);
   expect(log.ids()).toEqual(['1', '2', '3', '4']);
   expect(log.added[0]?.entries[0]).toEqual({
-    ...{ at: 7, actor_id: 'ada', action: 'send', object_id: '1', outcome: 'done' },
+    ...{ at: 7, actor_id: 'ada', action: 'forget', object_id: '1', outcome: 'done' },
   });
+});
+
+test('what is done often gathers, until its moment or what cannot wait', async () => {
+  const log = aLog();
+  for (const id of ['1', '2']) log.record('send', id);
+  await new Promise(setImmediate);
+  expect(log.ids()).toEqual([]);
+  await vi.waitFor(() => expect(log.ids()).toEqual(['1', '2']));
+  log.record('send', '3');
+  log.record('forget', '4');
+  await log.close();
+  expect(log.added.map(({ entries }) => entries.length)).toEqual([2, 2]);
 });
 
 test('what leaves no other trace is synced', async () => {
   const log = aLog();
   log.record('send', '1');
+  await vi.waitFor(() => expect(log.ids()).toEqual(['1']));
   log.record('forget', '2');
   await log.close();
   expect(log.added.map(({ durable }) => durable)).toEqual([false, true]);

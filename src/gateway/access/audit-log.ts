@@ -31,8 +31,14 @@ const MAX_BATCH = 500;
 /** While the ledger cannot be written so many rows wait; of more, the oldest are lost, and that is logged. */
 const MAX_WAITING = 50_000;
 const AGAIN_MS = 1000;
-/** These are many, and leave other traces: a sending its submission. They need no sync of their own. */
+/**
+ * These are many, and leave other traces: a sending its submission. They need no sync of their own, and
+ * gather for a moment: a transaction for each took a third of the time of accepting one at a time.
+ */
 const COMMON = new Set<AuditAction>(['send', 'list', 'read', 'look_up']);
+const GATHER_MS = 250;
+
+const isCommon = ({ action, outcome }: AuditEntry) => COMMON.has(action) && outcome === 'done';
 
 /** One write at a time: what comes meanwhile makes up the next one. */
 export function createAuditLog(options: {
@@ -44,15 +50,22 @@ export function createAuditLog(options: {
   const closing = new AbortController();
   let waiting: AuditEntry[] = [];
   let writing: Promise<void> | null = null;
+  let gathering: NodeJS.Timeout | undefined;
+
+  function writeNow(): Promise<void> {
+    clearTimeout(gathering);
+    gathering = undefined;
+    writing ??= write().finally(() => {
+      writing = null;
+    });
+    return writing;
+  }
 
   async function write(): Promise<void> {
     while (waiting.length > 0) {
       const batch = waiting.splice(0, MAX_BATCH);
       try {
-        await store.add(
-          batch,
-          batch.some(({ action, outcome }) => !COMMON.has(action) || outcome !== 'done'),
-        );
+        await store.add(batch, !batch.every(isCommon));
       } catch (error) {
         log.error(errorKind(error), 'the audit cannot be written');
         waiting = [...batch, ...waiting];
@@ -64,19 +77,21 @@ export function createAuditLog(options: {
 
   return {
     record({ actor, action, object_id, outcome }) {
-      const entry = { at: clock.now(), actor_id: actor.id, action, outcome };
-      waiting.push({ ...entry, object_id: object_id?.slice(0, MAX_OBJECT_ID) ?? null });
+      const entry: AuditEntry = {
+        ...{ at: clock.now(), actor_id: actor.id, action, outcome },
+        object_id: object_id?.slice(0, MAX_OBJECT_ID) ?? null,
+      };
+      waiting.push(entry);
       if (waiting.length > MAX_WAITING) {
         waiting.shift();
         log.error('a row of the audit is lost: the ledger cannot be written for long');
       }
-      writing ??= write().finally(() => {
-        writing = null;
-      });
+      if (!isCommon(entry)) void writeNow();
+      else gathering ??= setTimeout(writeNow, GATHER_MS).unref();
     },
     async close() {
       closing.abort();
-      await writing;
+      await writeNow();
     },
   };
 }

@@ -74,10 +74,20 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 /** What a link allows whoever holds it; of jobs and receipts only its own. */
 const INVITED: readonly Deed[] = ['jobs', 'send', 'read'];
 
+const INVITED_EXTENTS: ReadonlySet<Extent> = new Set(['own', 'team']);
+const NONE: ReadonlySet<Extent> = new Set();
+/** By roles and deed: each receipt that is shown asks about all that may be done with it. */
+const extentsOfRoles = new Map<string, ReadonlySet<Extent>>();
+
 /** How far an actor may go with this; empty: not at all. A link is for one job, which is `team` here. */
 export function extentsOf({ roles, invitation }: Actor, deed: Deed): ReadonlySet<Extent> {
-  if (invitation !== null) return new Set(INVITED.includes(deed) ? ['own', 'team'] : []);
-  return new Set(roles.flatMap((role) => RIGHTS[role][deed] ?? []));
+  if (invitation !== null) return INVITED.includes(deed) ? INVITED_EXTENTS : NONE;
+  const key = `${deed} ${roles.join()}`;
+  const known = extentsOfRoles.get(key);
+  if (known !== undefined) return known;
+  const extents = new Set(roles.flatMap((role) => RIGHTS[role][deed] ?? []));
+  extentsOfRoles.set(key, extents);
+  return extents;
 }
 
 /** May the actor do this with anything at all? */
