@@ -5,6 +5,7 @@
 import { cleanLine } from './clean.ts';
 import { halfWidth } from './digits.ts';
 import { isEmail } from './email.ts';
+import { linkTarget } from './link-target.ts';
 
 const OPENING = '<([{"\'“”„‚‘’«»‹›`「『【《*•·–—-=';
 const CLOSING = '>]}"\'“”„‚‘’«»‹›`」』】》*,;:，；。、|';
@@ -32,7 +33,8 @@ export function isLink(text: string): boolean {
 
 /**
  * The web address in a text without its wrapping: `<https://a.example>`, `LinkedIn: a.example/ivo.`,
- * `[site](https://a.example)`, `See my profile https://a.example`. Any other text is only cleaned.
+ * `[site](https://a.example)`, `See my profile https://a.example`. What leads to it by a redirect, or
+ * counts who clicked, goes as well. Any other text is only cleaned.
  */
 export function bareLink(text: string): string {
   const line = cleanLine(text);
@@ -88,5 +90,6 @@ function whole(text: string): string {
   const slashed = /^(?:https?:|[^\s\\/]+\.[^\s\\/.]+\\)/i.test(text)
     ? text.replaceAll('\\', '/')
     : text;
-  return slashed.replace(/^https?:\/\/(?=https?:\/\/)/i, '').replace(BROKEN_SCHEME, '');
+  const mended = slashed.replace(/^https?:\/\/(?=https?:\/\/)/i, '').replace(BROKEN_SCHEME, '');
+  return isLink(mended) ? linkTarget(mended) : mended;
 }

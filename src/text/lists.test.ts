@@ -8,6 +8,16 @@ test.each([
   ['ivo@example.com\tivo@example.org', ['ivo@example.com', 'ivo@example.org']],
   ['Ivo T <ivo@example.com>, Ivo <ivo@example.org>', ['ivo@example.com', 'ivo@example.org']],
   ['"Testmann, Ivo" <ivo@example.com>; <ivo@example.org>', ['ivo@example.com', 'ivo@example.org']],
+  [
+    'Testmann, Ivo <ivo@example.com>; Muster, Ada <ada@example.com>',
+    ['ivo@example.com', 'ada@example.com'],
+  ],
+  [
+    'Testmann, Ivo <ivo@example.com>, Muster, Ada <ada@example.com>',
+    ['ivo@example.com', 'ada@example.com'],
+  ],
+  ['ivo@example.com, Ada <ada@example.com>', ['ivo@example.com', 'ada@example.com']],
+  ['mailto:ivo@example.com,ada@example.com', ['ivo@example.com', 'ada@example.com']],
   ['ivo@example.com; IVO@example.com; ivo@example.com', ['ivo@example.com', 'IVO@example.com']],
   ['mailto:ivo@example.com', ['ivo@example.com']],
   ['Ivo: ivo@example.com', []],
@@ -22,6 +32,10 @@ test.each([
 
 test.each([
   ['https://a.example/ivo\nhttps://b.example', ['https://a.example/ivo', 'https://b.example']],
+  [
+    'a.example/ivo?utm_source=x\nhttps://b.example/?fbclid=y',
+    ['a.example/ivo', 'https://b.example/'],
+  ],
   ['a.example/ivo, www.b.example', ['a.example/ivo', 'www.b.example']],
   ['https://a.example/x,y', ['https://a.example/x,y']],
   ['LinkedIn: linkedin.com/in/ivo\n• b.example', ['linkedin.com/in/ivo', 'b.example']],
@@ -40,6 +54,9 @@ test.each([
   ['0171 2345678 oder 030 1234567', ['0171 2345678', '030 1234567']],
   ['+491712345678 +49301234567', ['+491712345678', '+49301234567']],
   ['541-754-3010; 541-754-3011 x22', ['541-754-3010', '541-754-3011 x22']],
+  ['030 1234567 Durchwahl 22 / 0171 2345678', ['030 1234567 ext. 22', '0171 2345678']],
+  ['541-754-3010, ext. 22; 541-754-3011', ['541-754-3010 ext. 22', '541-754-3011']],
+  ['01 23 45 67 89 poste 3, 06 12 34 56 78', ['01 23 45 67 89 ext. 3', '06 12 34 56 78']],
   ['0171/2345678', []],
   ['06221 1234567/68', []],
   ['541-754-3010, 22', []],

@@ -6,6 +6,7 @@ import { cleanLine, cleanLines } from './clean.ts';
 import { bareEmail, isEmail } from './email.ts';
 import { bareLink, isLink } from './link.ts';
 import { barePhone, countDigits, isPhoneLabel } from './phone.ts';
+import { withExtensions } from './phone-extension.ts';
 
 /** The kinds of value that people keep lists of. */
 export type ListKind = 'email' | 'tel' | 'url';
@@ -27,12 +28,16 @@ export function valuesIn(text: string, kind: ListKind): string[] {
 /** `Ivo T <ivo@a.example>`, `"Testmann, Ivo" <ivo@a.example>`: a name before an address in brackets. */
 const NAMED = /(?:"[^"]*"\s*|(?<![^<>,;@\n"])[^<>,;@\n"]*)<([^<>\s]{3,320})>/g;
 
+/** `Testmann, Ivo <ivo@a.example>; …`: Outlook writes the family name first, without quotes. */
+const FAMILY_FIRST = /(?<![^<>;\n])[^<>;@\n"]*,[^<>;@\n"]*<([^<>\s]{3,320})>/g;
+
 /** "E-mail:" and a bullet stand before an address and are none. */
 const EMAIL_LABEL = /^(?:(?:e-?)?mail|email|[•·*–—-]|or|and|oder|und|et|ou|e|o|y|&):?$/i;
 
 /** E-mail addresses apart by spaces, commas, semicolons or lines, with names before them or without. */
 function emailsIn(text: string): string[] {
   const parts = cleanLines(text)
+    .replace(FAMILY_FIRST, ' $1 ')
     .replace(NAMED, ' $1 ')
     .split(/[\s,;|、，；]+/)
     .filter((part) => part !== '' && !EMAIL_LABEL.test(part));
@@ -64,7 +69,7 @@ const MAX_DIGITS = 19;
 
 /** Telephone numbers apart by lines, semicolons, commas, slashes or "or"; each is whole by itself. */
 function phonesIn(text: string): string[] {
-  const parts = cleanLines(text)
+  const parts = withExtensions(cleanLines(text))
     .split(BETWEEN_PHONES)
     .map(cleanLine)
     .filter((part) => part !== '' && !isPhoneLabel(part))

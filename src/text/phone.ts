@@ -19,7 +19,7 @@ const LETTERS = '[acdhmoptw]';
  * plus; signs such as ☎ as well.
  */
 const BEFORE = new RegExp(
-  `^(?:(?:tel|callto|sms):(?://)?|(?:https?://)?(?:www\\.)?(?:wa\\.me/|api\\.whatsapp\\.com/send\\?phone=)|` +
+  `^(?:(?:tel|callto|sms):(?://)?|(?:https?://)?(?:www\\.)?(?:wa\\.me/|(?:api\\.|web\\.)?whatsapp\\.com/send/?\\?phone=|whatsapp://send/?\\?phone=)|` +
     `(?![^:]*fax)\\p{L}[^\\d+:：@]{0,40}[:：] ?(?=[(+\\d])|\\p{L}[\\p{L} .-]{0,30}[ (]{1,2}(?=\\+\\d)|` +
     `[([]?(?:${WORDS}|${LETTERS}(?=[).: /]))(?!\\p{L})[)\\].: /-]*|[^\\p{L}\\p{N}+([]+)(?=.)`,
   'iu',
@@ -51,10 +51,22 @@ const MIN_DIGITS = 5;
 /** Nobody copies more around a number. */
 const MAX_LAYERS = 6;
 
+/** A link to call or to write to a number: its signs are escaped, and a message may stand behind. */
+const LINKED =
+  /^(?:tel|callto|sms|whatsapp):|^(?:https?:\/\/)?[\w.]{0,20}(?:wa\.me|whatsapp\.com)\//i;
+
+function withoutLink(line: string): string {
+  if (!LINKED.test(line)) return line;
+  return line
+    .replace(/%2B/gi, '+')
+    .replace(/%20/g, ' ')
+    .replace(/(?<=\d)[?&](?:text|app_absent|type)\b.*$/s, '');
+}
+
 /** The number as it was typed, without what is no part of it; digits and signs as ASCII. */
 export function barePhone(text: string): string {
   const line = cleanLine(asciiDigits(text.normalize('NFKC'))).replace(DASHES, '-');
-  let bare = line;
+  let bare = withoutLink(line);
   for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
     const next = bare.replace(BEFORE, '').replace(BEHIND, '').replace(REMARK, '');
     if (next === bare) break;

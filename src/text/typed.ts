@@ -2,14 +2,18 @@
 import { cleanLine, cleanLines } from './clean.ts';
 import { bareEmail } from './email.ts';
 import { bareLink } from './link.ts';
+import { bareName } from './name.ts';
 import { barePhone } from './phone.ts';
+import { barePostcode } from './postcode.ts';
 
 /** The kinds of text that a field can hold; `lines` keeps its line breaks. */
-export type TextKind = 'text' | 'lines' | 'email' | 'tel' | 'url';
+export type TextKind = 'text' | 'lines' | 'name' | 'postcode' | 'email' | 'tel' | 'url';
 
 const CLEANERS: Readonly<Record<TextKind, (text: string) => string>> = {
   text: cleanLine,
   lines: cleanLines,
+  name: bareName,
+  postcode: barePostcode,
   email: bareEmail,
   tel: barePhone,
   url: bareLink,

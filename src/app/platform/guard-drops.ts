@@ -1,7 +1,16 @@
 const TYPES = ['dragover', 'drop'] as const;
 
+/** What was dropped on a page before anything of it could take files, and on which. */
+let early: { path: string; files: readonly File[] } | null = null;
+
 function stay(event: DragEvent): void {
-  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  const { dataTransfer, type, defaultPrevented } = event;
+  if (!dataTransfer?.types.includes('Files')) return;
+  if (type === 'drop' && !defaultPrevented) {
+    const before = early?.path === location.pathname ? early.files : [];
+    early = { path: location.pathname, files: [...before, ...dataTransfer.files] };
+  }
+  event.preventDefault();
 }
 
 /**
@@ -15,4 +24,11 @@ export function guardDrops(): void {
       window.addEventListener(type, stay);
     }
   });
+}
+
+/** Files that were dropped on this page while its code was on the way; each is given once. */
+export function takeEarlyFiles(): readonly File[] {
+  const files = early?.path === location.pathname ? early.files : [];
+  early = null;
+  return files;
 }

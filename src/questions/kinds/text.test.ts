@@ -21,6 +21,8 @@ describe('TEXT', () => {
     const lines = text({ display_type: 'MULTI_LINE' });
     expect(check(lines, '\u200BJa,\n gern \n')).toEqual(sent('Ja,\n gern'));
     expect(check(text(), '\u200B\u3164')).toBe(MISSING);
+    // Nor may a program send what nobody sees.
+    expect(issuesOf(text(), '\u200B\u3164')).toEqual(['required']);
     expect(check(text(), ' \n ')).toBe(MISSING);
     expect(check(text(), '')).toBe(MISSING);
   });

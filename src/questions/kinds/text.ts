@@ -4,6 +4,7 @@ import { encodeIssue } from '../../kombo/answers/issue.ts';
 import { MAX_ANSWER_LENGTH } from '../../kombo/values/bounds.ts';
 import { AnswerText, EmailAddress, WebAddress } from '../../kombo/values/scalars.ts';
 import { maybe } from '../../kombo/values/tolerant.ts';
+import { cleanLines } from '../../text/clean.ts';
 import { cleanTyped, type TextKind } from '../../text/typed.ts';
 import { type Control, defineKind } from '../question-kind.ts';
 
@@ -21,7 +22,10 @@ function control({ display_type, max_length: maxLength }: Format): Control {
 }
 
 function answer({ display_type, max_length }: Format): z.ZodType<string, string> {
-  const limited = AnswerText.max(max_length ?? MAX_ANSWER_LENGTH);
+  const limited = AnswerText.max(max_length ?? MAX_ANSWER_LENGTH).refine(
+    (text) => cleanLines(text) !== '',
+    encodeIssue('required'),
+  );
   if (display_type === 'EMAIL') return limited.pipe(EmailAddress);
   if (display_type === 'URL') return limited.pipe(WebAddress);
   return limited;

@@ -74,6 +74,31 @@ describe('contact data at the end', () => {
   });
 });
 
+describe('a telephone number with an extension', () => {
+  it.each([
+    ['Phone: 541-754-3010 x22', 'Portland, OR 97201, USA', '+15417543010 ext. 22'],
+    ['(541) 754-3010 ext. 12', 'Portland, OR 97201, USA', '+15417543010 ext. 12'],
+    ['541-754-3010 #22', 'Portland, OR 97201, USA', '+15417543010 ext. 22'],
+    ['Telefon: 030 1234567 Durchwahl 22', '10115 Berlin, Deutschland', '+49301234567 ext. 22'],
+    ['Tel. +49 30 1234567, App. 22', '10115 Berlin, Deutschland', '+49301234567 ext. 22'],
+    ['Tél. : 01 23 45 67 89 poste 22', '75001 Paris, France', '+33123456789 ext. 22'],
+    ['Teléfono: 91 123 45 67 ext. 22', '28001 Madrid, España', '+34911234567 ext. 22'],
+    ['Tel. 22 123 45 67 wewn. 22', '00-001 Warszawa, Polska', '+48221234567 ext. 22'],
+    ['Telefoon: 020 123 4567 toestel 22', '1012 AB Amsterdam, Nederland', '+31201234567 ext. 22'],
+  ])('keeps it: %s', (phone, place, wire) => {
+    const text = `Ada Muster\nBaker\n${place}\n${phone} | ada.muster@example.org\n`;
+    expect(filled(text, 'snippet').phone_number).toBe(wire);
+  });
+
+  it('takes no word behind a number for one', () => {
+    const head = 'Ada Muster\n10115 Berlin, Deutschland\n';
+    for (const behind of ['Apps 22', 'extern 2019', 'x', '#22 Main Street']) {
+      const read = filled(`${head}030 1234567 ${behind}\nada.muster@example.org\n`, 'snippet');
+      expect(read.phone_number, behind).toBe('+49301234567');
+    }
+  });
+});
+
 describe('readFields', () => {
   it('fills a CV with one line of contact data', () => {
     expect(filled(ENGLISH)).toEqual({

@@ -2,6 +2,7 @@
 
 import { get, set } from 'react-hook-form';
 import { oneLine } from '../../../text/clean.ts';
+import { withoutExtension } from '../../../text/phone-extension.ts';
 import { fieldAt, rowsAt } from '../../form/candidate/candidate-fields.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import type { FieldPath } from '../read/cv-reading.ts';
@@ -66,8 +67,12 @@ export function isSame(path: FieldPath, a: string, b: string): boolean {
 
 function plain(path: FieldPath, value: string): string {
   const input = fieldAt(path)?.input;
-  if (input === 'tel') return value.replace(/\D/g, '').slice(-TELLING_DIGITS);
+  if (input === 'tel') return withoutExtension(value).replace(/\D/g, '').slice(-TELLING_DIGITS);
   const text = oneLine(value.normalize('NFC').toLowerCase());
   if (input !== 'url') return text;
-  return text.replace(/^https?:\/\/(?:www\.)?|^www\./, '').replace(/(?<!\/)\/+$/, '');
+  // Networks show one page to phones and to each country: de.linkedin.com, m.facebook.com.
+  return text
+    .replace(/^https?:\/\//, '')
+    .replace(/^(?:www|m|mobile|[a-z]{2}(?=\.linkedin\.))\./, '')
+    .replace(/(?<!\/)\/+$/, '');
 }

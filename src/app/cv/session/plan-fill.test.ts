@@ -96,9 +96,20 @@ test('what the ATS does not store is left out', () => {
   expect(paths(plan.fills)).not.toContain('title');
 });
 
+test('a profile is the same on the hosts that a network has for phones and countries', () => {
+  const same = (a: string, b: string) => isSame('candidate.social_links', a, b);
+  expect(same('https://de.linkedin.com/in/ivo/', 'www.linkedin.com/in/ivo')).toBe(true);
+  expect(same('https://m.linkedin.com/in/ivo', 'linkedin.com/in/ivo')).toBe(true);
+  expect(same('https://de.example.com/ivo', 'example.com/ivo')).toBe(false);
+});
+
 test('telephone numbers are the same in national and international notation', () => {
   expect(isSame('candidate.phone_number', '030 901820-11', '+493090182011')).toBe(true);
   expect(isSame('candidate.phone_number', '030 901820-11', '+493090182012')).toBe(false);
+  const extended = '+15417543010 ext. 22';
+  for (const typed of ['541-754-3010', '541-754-3010 x22', '541-754-3010 #22']) {
+    expect(isSame('candidate.phone_number', typed, extended), typed).toBe(true);
+  }
 });
 
 test('putting a value in leaves the given form as it is', () => {

@@ -5,6 +5,7 @@
  */
 import { LANGUAGES } from '../../../contract/languages.ts';
 import { ALPHA_3 } from './country-codes-3.ts';
+import { DEMONYMS } from './demonyms.ts';
 import { EVERYDAY } from './everyday-names.ts';
 import { nativeNames } from './native-names.ts';
 
@@ -155,7 +156,7 @@ const NOT_FORMAL: ReadonlySet<string> = new Set(['CN', 'CD', 'CG', 'KP', 'KR', '
 interface Names {
   /** Usual and native names, found by any part. */
   usual: readonly string[];
-  /** Formal names and the three letters: every search would find part of them. */
+  /** Formal names, words for the people and the three letters: every search would find part of them. */
   whole: readonly string[];
 }
 
@@ -181,7 +182,8 @@ function namesOf(code: string): Names {
   const formal = platform.flatMap(({ language, name }) =>
     NOT_FORMAL.has(code) ? [] : (FORMAL[language] ?? []).map((before) => `${before} ${name}`),
   );
-  const whole = [...formal, ...[...usual, ...formal].flatMap(inverted), ALPHA_3.get(code) ?? ''];
+  const turned = [...usual, ...formal].flatMap(inverted);
+  const whole = [...formal, ...turned, ...(DEMONYMS.get(code) ?? []), ALPHA_3.get(code) ?? ''];
   return { usual, whole };
 }
 

@@ -25,7 +25,7 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 
 const ARTICLE =
   /^(?:the|die|der|das|den|dem|les?|la|los|las|el|il|gli|os?|as|de|het)\s+(?=.{4})|^l['’](?=.{4})/i;
-const BETWEEN = /[()[\]/|,]| [-–—] /;
+const BETWEEN = /[()[\]/|,:：]| [-–—] /;
 
 /** Two letters beside a city may be a state's; these are a country's to everybody. */
 const CLEAR_SHORT = /^(?:uk|u\.k\.|usa|u\.s\.a\.|uae|u\.a\.e\.|drc|prc|ksa|vae|brd)$/i;

@@ -18,7 +18,7 @@ interface EntryBase {
   /** Kombo cannot do without it: asked whatever the ATS stores. */
   required?: true;
   /** What is typed, where it is more than text: for the keyboard, and for telling values apart. */
-  input?: 'email' | 'tel' | 'url';
+  input?: 'name' | 'postcode' | 'email' | 'tel' | 'url';
   /** CVs fill it, and this is its unit: where one field of it differs from the CV, none is filled. */
   cv?: string;
   /** Its row in the review, by the id of the row's label; if left out, the part it belongs to. */

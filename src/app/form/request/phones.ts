@@ -1,7 +1,7 @@
 /** Telephone numbers as they travel and as they are shown; the numbering plans load when they are first needed. */
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/min';
 import { barePhone } from '../../../text/phone.ts';
-import { withExtension } from './phone-extension.ts';
+import { withExtension } from '../../../text/phone-extension.ts';
 
 /** What the numbering plans know. */
 export interface Phones {

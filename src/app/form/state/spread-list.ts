@@ -2,7 +2,12 @@
 import type { PathValue, UseFormReturn } from 'react-hook-form';
 import { type ListKind, valuesIn } from '../../../text/lists.ts';
 import { focusPath } from '../../platform/focus-path.ts';
-import { CANDIDATE_FIELDS, fieldAt, type RowsField } from '../candidate/candidate-fields.ts';
+import {
+  CANDIDATE_FIELDS,
+  type CandidateField,
+  fieldAt,
+  type RowsField,
+} from '../candidate/candidate-fields.ts';
 import type { IntakeValues } from '../values.ts';
 
 type Form = Pick<UseFormReturn<IntakeValues>, 'getValues' | 'setValue'>;
@@ -46,11 +51,14 @@ function set(form: Form, path: string, value: unknown): void {
   form.setValue(name, value as PathValue<IntakeValues, typeof name>, { shouldDirty: true });
 }
 
+const isListed = (kind: CandidateField['input']): kind is ListKind =>
+  kind === 'email' || kind === 'tel' || kind === 'url';
+
 function placeOf(path: string): Place | null {
   const [, listPath = '', number = ''] = /^(.+)\.(\d+)\.\w+$/.exec(path) ?? [];
   const own = fieldAt(listPath === '' ? path : listPath);
   const kind = own?.input;
-  if (own === undefined || kind === undefined) return null;
+  if (own === undefined || !isListed(kind)) return null;
   if (own.control === 'rows') return { list: own, kind, row: Number(number) };
   const list = CANDIDATE_FIELDS.find((field) => field.control === 'rows' && field.input === kind);
   return list?.control === 'rows' ? { list, kind, row: null } : null;

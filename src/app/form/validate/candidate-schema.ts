@@ -16,11 +16,11 @@ import { asciiDigits } from '../../../text/digits.ts';
 import { isEmail } from '../../../text/email.ts';
 import { valuesIn } from '../../../text/lists.ts';
 import { countDigits, isShortenedNumber } from '../../../text/phone.ts';
+import { withoutExtension } from '../../../text/phone-extension.ts';
 import { cleanTyped, type TextKind } from '../../../text/typed.ts';
 import { fieldAt, rowsAt } from '../candidate/candidate-fields.ts';
 import type { CandidateValues } from '../candidate/candidate-values.ts';
 import { isFilled } from '../is-filled.ts';
-import { withExtension } from '../request/phone-extension.ts';
 import { TypedDay } from './typed-day.ts';
 
 /** People type "example.com/me"; what travels is an absolute address. Two of them are none. */
@@ -50,7 +50,7 @@ function whatIsWrongWithPhone(typed: string): IssueCode | null {
   if (!/\p{Nd}/u.test(typed)) return 'phone';
   if (isShortenedNumber(typed)) return 'phone_shortened';
   if (valuesIn(typed, 'tel').length > 1) return 'phone_several';
-  const number = withExtension(typed).replace(/ ext\. \d+$/, '');
+  const number = withoutExtension(typed);
   if (/\p{L}/u.test(number)) {
     const keys = number.match(/[\da-z]/gi)?.length ?? 0;
     return SPELLED.test(number) && keys <= PHONE_DIGITS.most - 5 ? null : 'phone';

@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { queries } from '../../api/queries.ts';
 import { type BatchRow, createBatch } from '../../cv/batch/batch.ts';
@@ -14,6 +14,7 @@ import { fullName } from '../../form/full-name.ts';
 import { pageUrl } from '../../form/page-urls.ts';
 import { supportsField } from '../../form/supports-field.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { takeEarlyFiles } from '../../platform/guard-drops.ts';
 import { usePageActions } from '../../platform/page-actions.ts';
 import { getPreferences } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
@@ -80,6 +81,12 @@ export function BatchDrop({ onChange, drafts, draftsAt }: BatchDropProps) {
   };
   const [nothing, setNothing] = useState<NoFiles | null>(null);
   const over = usePageDrop({ files: (picked) => void take(picked), nothing: setNothing });
+  // Dropped while the code of this page was on its way.
+  const takeEarly = useEffectEvent(() => {
+    const early = takeEarlyFiles().map((file) => ({ name: file.name, file }));
+    if (early.length > 0) void take(early);
+  });
+  useEffect(() => takeEarly(), []);
 
   const choose = useCallback(() => picker.current?.click(), []);
   usePageActions(

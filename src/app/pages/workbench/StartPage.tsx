@@ -47,6 +47,8 @@ export default function StartPage() {
   });
   const { data: session } = useQuery(queries.session());
   const maySend = useMay('send');
+  // As long as nobody knows who is here, what is dropped is kept: who may not send has lost nothing.
+  const mayDrop = maySend || session === undefined;
   const { unsettled } = useWaiting();
   const [isWiped] = useState(wasJustWiped);
   // Said once: a reload is another visit.
@@ -121,7 +123,7 @@ export default function StartPage() {
           />
         )}
       </Live>
-      {maySend && (
+      {mayDrop && (
         <BatchDrop onChange={() => void readAgain()} drafts={drafts} draftsAt={draftsAt} />
       )}
       {session?.demo && maySend && (

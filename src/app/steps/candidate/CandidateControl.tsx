@@ -23,7 +23,7 @@ export function CandidateControl({ field }: { field: CandidateField }) {
   };
   switch (field.control) {
     case 'text':
-      return <TextField name={field.path} {...common} />;
+      return <TextField name={field.path} kind={field.input} {...common} />;
     case 'phone':
       return <PhoneField name={field.path} {...common} />;
     case 'country':

@@ -27,6 +27,13 @@ test('names are found by any part, without case and accents', () => {
   expect(found('nowhere')).toEqual([]);
 });
 
+test('what a slip keeps from being found is offered, and not chosen by leaving', () => {
+  expect(found('Germny')).toEqual(['DE']);
+  expect(found('Bangladehs')).toEqual(['BD']);
+  expect(found('Gery')).toEqual([]);
+  expect(onlyMatch(COUNTRIES, 'Germny')).toBeUndefined();
+});
+
 test('everything stands in its own order while nothing is typed', () => {
   expect(found(null)).toEqual(['BD', 'CI', 'DK', 'DE']);
   expect(found(' ')).toEqual(['BD', 'CI', 'DK', 'DE']);

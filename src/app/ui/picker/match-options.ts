@@ -1,6 +1,7 @@
 /** Which options a search finds, in the order to offer them. */
 import { fold } from '../../../text/fold.ts';
 import { partsOf, wordsOf } from '../../../text/search.ts';
+import { isSlipOf } from './slips.ts';
 
 export interface PickerOption {
   value: string;
@@ -49,8 +50,8 @@ export type Readings = (typed: string) => readonly string[];
 
 /**
  * Options that hold what was typed. What it names exactly comes first, then labels that begin with
- * it, then the others; where there are none, those that one of its readings names. All options when
- * nothing was typed.
+ * it, then the others; where there are none, those that one of its readings names, or that it names but
+ * for a slip. All options when nothing was typed.
  */
 export function matchOptions(
   options: readonly PickerOption[],
@@ -69,7 +70,10 @@ export function matchOptions(
     if (!parts.every((part) => searchedOf(option).text.includes(part))) return [];
     return [{ option, rank: keyOf(option.label).startsWith(typed) ? 1 : 2 }];
   });
-  if (ranked.length === 0) return namedByReadings(options, text, readings);
+  if (ranked.length === 0) {
+    const named = namedByReadings(options, text, readings);
+    return named.length > 0 ? named : nearlyNamed(options, typed);
+  }
   return ranked.sort((a, b) => a.rank - b.rank).map(({ option }) => option);
 }
 
@@ -80,6 +84,13 @@ function namedByReadings(
 ): PickerOption[] {
   const keys = (readings?.(typed) ?? []).map(keyOf).filter((key) => key !== '');
   return options.filter((option) => keys.some((key) => isNamed(option, key)));
+}
+
+/** Those that a slip of the finger keeps from being named: offered, never chosen by leaving. */
+function nearlyNamed(options: readonly PickerOption[], typed: string): PickerOption[] {
+  return options.filter((option) =>
+    [...searchedOf(option).keys].some((key) => isSlipOf(typed, key)),
+  );
 }
 
 /** "n/a" is no code of two letters. */

@@ -25,6 +25,7 @@ import { type LiftedFiles, sizeIn, toJson } from '../../json-bytes.ts';
 import { newSubmission, type Submission } from '../../ledger/submission.ts';
 import type { Log } from '../../log.ts';
 import { answeredInAts } from './answered-in-ats.ts';
+import { cleanRequest } from './clean-request.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Present } from './present.ts';
 import { refusedFields } from './refused-fields.ts';
@@ -58,7 +59,7 @@ export function putSubmission(tools: PutSubmissionTools) {
     await senderLimits.send(c);
     const { value, files, giveBack } = await readJsonBody(c, limits);
     try {
-      const answer = await accept(c, id, readRequest(value), files);
+      const answer = await accept(c, id, readRequest(cleanRequest(value)), files);
       // Before the answer, so that a lost one is made up for by the repeat.
       if (mended !== null) await noteSuccessor(tools, c.get('actor'), mended, id);
       return answer;

@@ -1,3 +1,4 @@
+import { extensionBehind } from '../../../../text/phone-extension.ts';
 import type { CvLine } from '../cv-line.ts';
 import { findPeriod } from '../jobs/periods.ts';
 import type { Match } from '../matches.ts';
@@ -48,7 +49,10 @@ const PHONE_SCORE = {
  */
 const DIGITS = { least: 7, leastWithCode: 8, most: 16 } as const;
 
-/** Phone numbers of a document in E.164, those of the head and the contact section first. */
+/**
+ * Phone numbers of a document in E.164, with their extensions behind them, those of the head and the
+ * contact section first.
+ */
 export function findPhones(lines: readonly CvLine[], home: PhoneHome): PhoneCandidate[] {
   const found = new Map<string, PhoneCandidate>();
   let inherited: Label | null = null;
@@ -56,7 +60,7 @@ export function findPhones(lines: readonly CvLine[], home: PhoneHome): PhoneCand
     const lineLabel: Label | null = labelOf(line.text)?.label ?? null;
     const label: Label | null = lineLabel ?? inherited;
     inherited = lineLabel && labelOf(line.text)?.start === line.text.length ? lineLabel : null;
-    for (const { text, start, end, linked } of numbersIn(line.text, line.links)) {
+    for (const { text, start, end, linked, extension } of numbersIn(line.text, line.links)) {
       const own = labelBefore(line.text.slice(0, start)) ?? label;
       if (own === 'fax' || own === 'birth' || own === 'zip' || own === 'ignored') continue;
       const labelled = own === 'phone' || own === 'mobile' || linked;
@@ -75,7 +79,7 @@ export function findPhones(lines: readonly CvLine[], home: PhoneHome): PhoneCand
       const known = found.get(parsed.e164);
       if (known && known.score >= score) continue;
       found.set(parsed.e164, {
-        value: parsed.e164,
+        value: extension === null ? parsed.e164 : `${parsed.e164} ext. ${extension}`,
         score,
         place: { line: index, start, end },
         country: parsed.country,
@@ -120,8 +124,11 @@ function apart(match: RegExpExecArray): { text: string; start: number }[] {
 interface Spotted {
   text: string;
   start: number;
+  /** Behind its extension, where it has one. */
   end: number;
   linked: boolean;
+  /** Digits. */
+  extension: string | null;
 }
 
 function numbersIn(
@@ -138,7 +145,9 @@ function numbersIn(
     const after = plain.slice(end);
     if (/[\p{L}\d@_/.=-]$/u.test(before) && !/[.:]$/.test(before) && !/\p{L}\s?$/u.test(before))
       continue;
-    if (/[@\d]/.test(before.slice(-1)) || /^[@\d_]|^[.-]?\p{L}{2,}\./u.test(after)) continue;
+    const extension = extensionBehind(after);
+    if (/[@\d]/.test(before.slice(-1))) continue;
+    if (extension === null && /^[@\d_]|^[.-]?\p{L}{2,}\./u.test(after)) continue;
     if (/https?:\S*$|\bwww\.\S*$|\.\w{2,}\/\S*$/i.test(before)) continue; // within an address
     const period = findPeriod(number);
     if (period && !number.startsWith('+')) continue;
@@ -148,7 +157,13 @@ function numbersIn(
     const linked = links.some(
       (link) => /^tel:/i.test(link.href) && link.start < end && link.end > start,
     );
-    spotted.push({ text: number, start, end, linked });
+    spotted.push({
+      text: number,
+      start,
+      end: end + (extension?.length ?? 0),
+      linked,
+      extension: extension?.digits ?? null,
+    });
   }
   return spotted;
 }

@@ -1,6 +1,7 @@
 /** Entries of one person, by what people are told apart by. */
 import { oneLine } from '../../../../text/clean.ts';
 import { fold } from '../../../../text/fold.ts';
+import { withoutExtension } from '../../../../text/phone-extension.ts';
 import { fullName } from '../../../form/full-name.ts';
 import type { IntakeValues } from '../../../form/values.ts';
 
@@ -18,7 +19,8 @@ const TELLING_DIGITS = 8;
 export function keysOf({ candidate }: Entry): string[] {
   const further = candidate.additional_email_addresses ?? [];
   const emails = [candidate.email_address, ...further.map(({ email_address }) => email_address)];
-  const digits = (candidate.phone_number ?? '').replace(/\D/g, '').slice(-TELLING_DIGITS);
+  const phone = withoutExtension(candidate.phone_number ?? '');
+  const digits = phone.replace(/\D/g, '').slice(-TELLING_DIGITS);
   const name = fold(oneLine(fullName(candidate)));
   return [
     ...emails.map((email) => email.trim().toLowerCase()).filter((email) => email !== ''),

@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { guardDrops, takeEarlyFiles } from './guard-drops.ts';
+
+beforeAll(guardDrops);
+beforeEach(() => {
+  history.replaceState(null, '', '/');
+  takeEarlyFiles();
+});
+
+/** jsdom drags nothing. */
+function drag(type: string, files: File[], types: string[] = ['Files']): Event {
+  const event = new Event(type, { bubbles: true, cancelable: true });
+  Object.assign(event, { dataTransfer: { types, files } });
+  document.body.dispatchEvent(event);
+  return event;
+}
+
+function drop(...names: string[]): Event {
+  const files = names.map((name) => new File(['x'], name));
+  drag('dragenter', files);
+  return drag('drop', files);
+}
+
+const taken = () => takeEarlyFiles().map(({ name }) => name);
+
+test('what is dropped before anybody takes files is kept for the page, each once', () => {
+  expect(drop('one.pdf', 'two.pdf').defaultPrevented).toBe(true);
+  drop('three.pdf');
+  expect(taken()).toEqual(['one.pdf', 'two.pdf', 'three.pdf']);
+  expect(taken()).toEqual([]);
+});
+
+test('what somebody takes is not given twice', () => {
+  const take = (event: Event) => event.preventDefault();
+  window.addEventListener('drop', take);
+  drop('one.pdf');
+  window.removeEventListener('drop', take);
+  expect(taken()).toEqual([]);
+});
+
+test('what is dropped on another page is not taken by this one', () => {
+  history.replaceState(null, '', '/submissions');
+  drop('one.pdf');
+  history.replaceState(null, '', '/');
+  expect(taken()).toEqual([]);
+});
+
+test('text that is dragged goes where the browser puts it', () => {
+  drag('dragenter', [], ['text/plain']);
+  expect(drag('drop', [], ['text/plain']).defaultPrevented).toBe(false);
+});

@@ -1,0 +1,51 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bareName } from './name.ts';
+
+test.each([
+  ['Ivo', 'Ivo'],
+  [' Ivo\u200B ', 'Ivo'],
+  ['Ivo,', 'Ivo'],
+  ['Testmann;', 'Testmann'],
+  ['"Ivo"', 'Ivo'],
+  ['„Ivo“', 'Ivo'],
+  ['First name: Ivo', 'Ivo'],
+  ['Vorname: Ivo', 'Ivo'],
+  ['Nom : Testmann', 'Testmann'],
+  ['Apellido(s): Testmann', 'Apellido(s): Testmann'],
+  ['Imię: Ivo', 'Ivo'],
+  ['الاسم: علي', 'علي'],
+  ['姓：山田', '山田'],
+  ['• Ivo', 'Ivo'],
+  ['- Ivo', 'Ivo'],
+  ['Ｉｖｏ', 'Ivo'],
+  ["'t Hart", "'t Hart"],
+  ["d'", "d'"],
+  ['Doe Jr.', 'Doe Jr.'],
+  ['Smith, Jr.', 'Smith, Jr.'],
+  ['Testmann, Ivo', 'Testmann, Ivo'],
+  ['Jean-Luc', 'Jean-Luc'],
+  ['O’Brien-Fox', 'O’Brien-Fox'],
+  ['IVO', 'IVO'],
+  ['X Æ A-12', 'X Æ A-12'],
+  ['-', '-'],
+  [',', ','],
+])('of %j the name %j is left', (text, name) => {
+  expect(bareName(text)).toBe(name);
+});
+
+test('taking the wrapping off twice changes nothing more, and never makes a text longer', () => {
+  const parts = fc.oneof(
+    fc.constantFrom('Ivo', 'Name: ', '"', ',', ';', '- ', '•', ' ', '：', '<', "'", '.'),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  );
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 9 }), (typed) => {
+      const text = typed.join('');
+      const once = bareName(text);
+      expect(bareName(once)).toBe(once);
+      expect(once.length).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 2000 },
+  );
+});
