@@ -83,6 +83,37 @@ describe.each([
     );
   }, 120_000);
 
+  test('every id, name and filter', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (raw) => {
+        const { integration, job } = server;
+        const text = raw.toWellFormed();
+        const typed = encodeURIComponent(text);
+        const link = { integration_id: integration, job_id: job, name: text };
+        const answers = [
+          server.postJson(routes.search(), { integration_id: text }),
+          server.postJson(routes.users(integration), { search: text }),
+          server.postJson(routes.links(), link),
+          server.postJson(routes.links(), { ...link, job_id: text }),
+          server.postJson(routes.invitation(), { token: text }),
+          server.postJson(routes.handOver(crypto.randomUUID()), { actor_id: text }),
+          server.get(`${routes.audit()}?actor=${typed}&object=${typed}`),
+          server.get(`${routes.submissions()}?integration_id=${typed}&cursor=${typed}`),
+          server.get(routes.submission(text || 'x')),
+          server.get(routes.jobs(text || 'x')),
+          server.get(routes.form(text || 'x')),
+          server.put(crypto.randomUUID(), {
+            ...server.body(),
+            application: { job_id: text },
+            sourced_by: { user_id: text },
+          }),
+        ];
+        for (const answer of answers) await expectNoFault(await answer, text);
+      }),
+      { numRuns: RUNS, examples: [['a\0b']] },
+    );
+  }, 120_000);
+
   test('every search and look-up', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {

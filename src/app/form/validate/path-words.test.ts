@@ -5,8 +5,14 @@ import * as z from 'zod';
 import type { Language } from '../../../contract/languages.ts';
 import { encodeIssue, ISSUE_SENTENCES, type IssueCode } from '../../../kombo/answers/issue.ts';
 import { PostAtsCandidatesRequest } from '../../../kombo/request/candidate-request.ts';
+import ar from '../../i18n/ar.json' with { type: 'json' };
 import de from '../../i18n/de.json' with { type: 'json' };
 import en from '../../i18n/en.json' with { type: 'json' };
+import es from '../../i18n/es.json' with { type: 'json' };
+import fr from '../../i18n/fr.json' with { type: 'json' };
+import it from '../../i18n/it.json' with { type: 'json' };
+import nl from '../../i18n/nl.json' with { type: 'json' };
+import pl from '../../i18n/pl.json' with { type: 'json' };
 import { createI18n } from '../../i18n/i18n.ts';
 import { issueMessage } from '../../i18n/issue-messages.ts';
 import { inOurWords, pathWords } from '../../i18n/path-words.ts';
@@ -22,6 +28,12 @@ function wordsOf(language: Language, catalogue: Record<string, string>) {
 const LANGUAGES = [
   ['English', wordsOf('en', en)],
   ['German', wordsOf('de', de)],
+  ['French', wordsOf('fr', fr)],
+  ['Spanish', wordsOf('es', es)],
+  ['Italian', wordsOf('it', it)],
+  ['Dutch', wordsOf('nl', nl)],
+  ['Polish', wordsOf('pl', pl)],
+  ['Arabic', wordsOf('ar', ar)],
 ] as const;
 
 /** Every path that an issue of the request can have; rows by their number. */

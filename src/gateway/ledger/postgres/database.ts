@@ -45,7 +45,7 @@ export function connect(url: string): Database {
   const run =
     (client: pg.Pool | pg.PoolClient) =>
     async (text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-      (await client.query(text, values)).rows;
+      (await client.query(text, values.map(storable))).rows;
 
   const translated = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -85,6 +85,10 @@ export function connect(url: string): Database {
     close: () => pool.end(),
   };
 }
+
+/** PostgreSQL has no place for NUL in a text (SQLSTATE 22021), and nobody means anything by it. */
+const storable = (value: unknown) =>
+  typeof value === 'string' ? value.replaceAll('\0', '') : value;
 
 const ignore = () => {};
 

@@ -7,6 +7,7 @@ import {
   MAX_LINK_USES,
   type MadeLink,
 } from '../../../../contract/links.ts';
+import { cleanLine } from '../../../../text/clean.ts';
 import { api } from '../../../api/api.ts';
 import { queries } from '../../../api/queries.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
@@ -69,7 +70,7 @@ export function LinkForm({ job, onMade, onClose }: LinkFormProps) {
     making.mutate({
       integration_id: integrationId,
       job_id: jobId,
-      name: name.trim(),
+      name: cleanLine(name),
       expires_in_days: days,
       max_uses: Number(uses),
     });
@@ -105,8 +106,8 @@ export function LinkForm({ job, onMade, onClose }: LinkFormProps) {
           id={`${id}-name`}
           value={name}
           required
-          // Spaces alone name nobody.
-          pattern=".*\S.*"
+          // Spaces alone name nobody, nor do signs that draw nothing.
+          pattern=".*[^\s\p{C}\u115F\u1160\u2800\u3164\uFFA0].*"
           maxLength={MAX_LINK_NAME}
           autoComplete="off"
           aria-describedby={`${id}-hint`}
