@@ -54,7 +54,7 @@ describe.each([
   afterAll(() => server?.close(), 60_000);
 
   const expectNoFault = async (answer: Response, text: string) => {
-    expect(answer.status, JSON.stringify(text)).toBeLessThan(500);
+    expect(answer.status, `${answer.url} ${JSON.stringify(text)}`).toBeLessThan(500);
     await answer.arrayBuffer();
   };
 

@@ -22,12 +22,19 @@ const OTHER_NUMERALS = /[\p{No}\p{Nl}]/u;
 
 /** Currencies by the words and letters that are used for them besides their codes. */
 const CURRENCY_WORDS =
-  'euros?|dollars?|us[- ]dollars?|pounds?(?: sterling)?|pfund|franken|s?fr|rs|inr|rupees?|kr|krono?r|kroner|' +
+  'euros?|dollars?|us[- ]dollars?|pounds?(?: sterling)?|pfund|franken|francs?|franchi|francos?|dólar(?:es)?|dollari|' +
+  'libras?(?: esterlinas)?|livres?(?: sterling)?|sterline|coronas?|couronnes?|corone|dirhams?|riyals?|yens?|s?fr|rs|inr|rupees?|kr|krono?r|kroner|' +
   'k[cč]|korun|zł(?:otych)?|ft|forint|tl|lir[ae]|lei|лв|грн|руб(?:л(?:ей|я|ь))?|р|reais|real|pesos?|r[mp]|s/|bs|' +
   'baht|บาท|ر\\.?س|د\\.?إ|ج\\.?م|درهم|ريال|جنيه|تومان|ریال|रुपये|dhs?|r|yen|yuan|円|元|圆|圓|원';
 const CODES = Intl.supportedValuesOf('currency').join('|');
 const DOLLARS = '(?:us|ca?|au?|nz|hk|nt|mx|s|r|cn|jp)?\\p{Sc}(?: ?(?:us|ca|au|nz))?';
-const CURRENCY = `(?:${DOLLARS}|${CODES}|${CURRENCY_WORDS})\\.?`;
+/** Whose it is, before the word or behind it. */
+const WHOSE_BEFORE =
+  '(?:(?:schweizer|swiss|british|canadian|australian|hong kong|singapore|new zealand|danish|norwegian|swedish|czech|' +
+  'polish|indian|amerikanische|kanadische|britische|us|u\\.s\\.) )?';
+const WHOSE_BEHIND =
+  '(?: (?:suisses?|canadiens?|américains?|suizos?|canadienses?|estadounidenses|svizzeri|canadesi|americani|szwajcarskich))?';
+const CURRENCY = `(?:${DOLLARS}|${CODES}|${WHOSE_BEFORE}(?:${CURRENCY_WORDS})${WHOSE_BEHIND})\\.?`;
 const CURRENCY_BEFORE = new RegExp(`^(-?)${CURRENCY} ?(?=[-\\d.,\\p{Sc}])`, 'iu');
 const CURRENCY_BEHIND = new RegExp(
   `(?<=[\\d\\p{L}.,'’/-]) ?(?<![\\p{L}\\p{M}](?=[a-z]))${CURRENCY}$`,

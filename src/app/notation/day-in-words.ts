@@ -3,7 +3,7 @@ import { monthOf, nameKey, weekdayNames } from './month-names.ts';
 
 /** Letters with their marks, or digits; an apostrophe stands before a short year. */
 const PART = /\p{L}[\p{L}\p{M}]*|\d+/gu;
-const BETWEEN = /^[\s,./'’()-]*$/;
+const BETWEEN = /^[\s,،、./'’()-]*$/;
 
 /** Longer texts are no date. */
 const MAX_PARTS = 10;

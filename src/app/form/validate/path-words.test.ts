@@ -5,17 +5,19 @@ import * as z from 'zod';
 import type { Language } from '../../../contract/languages.ts';
 import { encodeIssue, ISSUE_SENTENCES, type IssueCode } from '../../../kombo/answers/issue.ts';
 import { PostAtsCandidatesRequest } from '../../../kombo/request/candidate-request.ts';
+import { aQuestion, multiSelectFormat, selectFormat } from '../../../questions/a-question.ts';
 import ar from '../../i18n/ar.json' with { type: 'json' };
 import de from '../../i18n/de.json' with { type: 'json' };
 import en from '../../i18n/en.json' with { type: 'json' };
 import es from '../../i18n/es.json' with { type: 'json' };
 import fr from '../../i18n/fr.json' with { type: 'json' };
-import it from '../../i18n/it.json' with { type: 'json' };
-import nl from '../../i18n/nl.json' with { type: 'json' };
-import pl from '../../i18n/pl.json' with { type: 'json' };
 import { createI18n } from '../../i18n/i18n.ts';
 import { issueMessage } from '../../i18n/issue-messages.ts';
+import it from '../../i18n/it.json' with { type: 'json' };
+import nl from '../../i18n/nl.json' with { type: 'json' };
 import { inOurWords, pathWords } from '../../i18n/path-words.ts';
+import pl from '../../i18n/pl.json' with { type: 'json' };
+import { checkAnswer } from './check-answer.ts';
 import { pathLabel } from './path-label.ts';
 
 function wordsOf(language: Language, catalogue: Record<string, string>) {
@@ -101,6 +103,26 @@ describe.each(LANGUAGES)('in %s', (_, i18n) => {
       expect(issueMessage(i18n, message, 'X')).toBe(i18n.t('issue.wrong_type', { label: 'X' }));
     },
   );
+
+  test('a question without an answer is asked by the verb of its kind, never by "Enter"', () => {
+    const title = 'Do you hold a licence?';
+    const said = (format: object) => {
+      const question = aQuestion(format, { title, required: true });
+      return checkAnswer(question, question.empty).issues.map((issue) =>
+        issueMessage(i18n, issue, title),
+      );
+    };
+    const choice = [i18n.t('issue.choice_required', { label: title })];
+    expect(said({ type: 'BOOLEAN' })).toEqual(choice);
+    expect(said(selectFormat('a'))).toEqual(choice);
+    expect(said(multiSelectFormat('a'))).toEqual(choice);
+    expect(said({ type: 'FILE' })).toEqual([i18n.t('issue.file_required', { label: title })]);
+    const answer = [i18n.t('issue.answer_required', { label: title })];
+    for (const type of ['TEXT', 'NUMBER', 'DATE']) expect(said({ type })).toEqual(answer);
+    const asked = new Set([...choice, ...answer, ...said({ type: 'FILE' })]);
+    expect(asked.size).toBe(3);
+    expect(asked).not.toContain(i18n.t('issue.required', { label: title }));
+  });
 
   test('a sentence of the ATS names fields as the form does', () => {
     for (const path of PATHS.filter((each) => each.includes('.'))) {

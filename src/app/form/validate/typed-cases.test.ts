@@ -98,6 +98,10 @@ describe('a profile', () => {
     ['LinkedIn: www.a.example/in/ivo', 'https://www.a.example/in/ivo'],
     ['Have a look: https://a.example/@ivo', 'https://a.example/@ivo'],
     ['a.example\\ivo', 'https://a.example/ivo'],
+    ['linkedin.com/in/ivo/?trk=x&utm_source=y', 'https://linkedin.com/in/ivo/'],
+    ['m.linkedin.com/in/ivo', 'https://m.linkedin.com/in/ivo'],
+    ['https://www.google.com/url?q=https%3A%2F%2Fa.example%2Fivo', 'https://a.example/ivo'],
+    ['a.example/ivo?utm_campaign=z.', 'https://a.example/ivo'],
     [
       'https://web.a.example/save/https://b.example',
       'https://web.a.example/save/https://b.example',
@@ -109,6 +113,39 @@ describe('a profile', () => {
   test('loses the brackets that it was copied with', () => {
     expect(links('<https://a.example/ivo>')).toMatchObject({
       social_links: [{ url: 'https://a.example/ivo' }],
+    });
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    ['Ivo,', 'Ivo'],
+    ['First name: Ivo', 'Ivo'],
+    ['"Ivo"', 'Ivo'],
+    ['IVO', 'IVO'],
+    ['Smith, Jr.', 'Smith, Jr.'],
+    ["'t Hart", "'t Hart"],
+    ['van der Berg', 'van der Berg'],
+    ['Dr. Ivo', 'Dr. Ivo'],
+  ])('%s travels as %s', (first_name, name) => {
+    expect(checked({ first_name })).toMatchObject({ first_name: name });
+  });
+});
+
+describe('a postal code', () => {
+  const { location } = someValues().candidate;
+  test.each([
+    ['01067', '01067'],
+    ['="01067"', '01067'],
+    ['D-10115', '10115'],
+    ['PLZ 10115', '10115'],
+    ['〒１００-０００１', '100-0001'],
+    ['SW1A\u00A01AA', 'SW1A 1AA'],
+    ['1012 AB', '1012 AB'],
+    ['K1A\u200B 0B1', 'K1A 0B1'],
+  ])('%s travels as %s', (zip_code, code) => {
+    expect(checked({ location: { ...location, country: 'DE', zip_code } })).toMatchObject({
+      location: { zip_code: code },
     });
   });
 });

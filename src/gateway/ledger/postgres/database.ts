@@ -87,8 +87,10 @@ export function connect(url: string): Database {
 }
 
 /** PostgreSQL has no place for NUL in a text (SQLSTATE 22021), and nobody means anything by it. */
-const storable = (value: unknown) =>
-  typeof value === 'string' ? value.replaceAll('\0', '') : value;
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '');
+  return Array.isArray(value) ? value.map(storable) : value;
+}
 
 const ignore = () => {};
 
