@@ -65,10 +65,17 @@ const answered = (...statuses: number[]) =>
 const WITHOUT_CODE: Record<string, Exchange[]> = {
   'The name is not found, the connection is refused, TLS fails': lost('unreachable', false),
   'The connection breaks before the whole body has left': lost('connection_lost', false),
-  '429 without a code': answered(429),
+  '429, without a code or with one that nobody knows': [
+    ...answered(429),
+    ...answered(429).map((exchange) => ({ ...exchange, text: '{"error":{"code":"NEW"}}' })),
+  ],
   "503 without a code, a proxy's page": answered(503),
   '408, 5xx or a redirect without a code': answered(302, 408, 500, 502, 504),
   'Another 4xx without a code': answered(400, 401, 403, 404, 409, 413, 422),
+  'A page with status 200, or an error that nobody knows': [
+    ...answered(200, 202),
+    ...answered(200).map((exchange) => ({ ...exchange, text: '{"status":"error","error":{}}' })),
+  ],
   'No answer in time': lost('timed_out', true),
   'The connection breaks after the body has left': lost('connection_lost', true),
   'The gateway is killed or stopped while it sends': lost('aborted', true),

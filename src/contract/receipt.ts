@@ -44,6 +44,8 @@ export const DELIVERY_ERROR_CODES = [
   'connection_lost',
   /** The gateway stopped while it was sending. */
   'interrupted',
+  /** The ledger is a backup, in which it still waits; it may have been sent since. */
+  'restored',
   /** An answer that is neither a success nor an understandable error. */
   'unreadable_answer',
   /** The ATS said no by its HTTP status and in words of its own, but without a code. */

@@ -69,6 +69,13 @@ const Variables = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
     .optional(),
+  RESTORED_FROM: z.iso
+    .datetime({
+      offset: true,
+      error: 'must be when the backup was made, with its zone: 2026-11-27T03:00:00Z',
+    })
+    .transform(Date.parse)
+    .optional(),
   DIST_DIR: z.string().default('./dist'),
   LOG_LEVEL: z
     .enum(

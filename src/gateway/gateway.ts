@@ -153,6 +153,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     syncPauseMs: environment.SYNC_PAUSE_MS,
     leaseMs: environment.LEASE_MS,
     pollMs: environment.POLL_MS,
+    restoredFrom: environment.RESTORED_FROM,
     log,
     onTransition: metrics.transitioned,
     onLookUp: metrics.lookedUp,

@@ -14,9 +14,12 @@ let janitor: Janitor;
 /** How many pauses the janitor has begun, and what ends the last of them. */
 let pauses = 0;
 let wake = () => {};
+/** How long the computer has run, whatever its clock says. */
+let running = 0;
 beforeEach(() => {
   now = SETTLED;
   pauses = 0;
+  running = 0;
   ledger = createSqliteLedger({ dataDir: ':memory:', owner: 'owner' });
   janitor = createJanitor({
     ledger,
@@ -35,6 +38,7 @@ beforeEach(() => {
     auditAgeMs: 365 * DAY,
     sessions: { purge: async () => 0 },
     everyMs: 1,
+    steady: () => running,
     log: createLog('silent'),
   });
 });
@@ -84,10 +88,9 @@ test('it works by itself until it is stopped, and a failure of the ledger does n
     return rounds === 1 ? Promise.reject(new Error('The disk fails.')) : purgeBodies(before);
   };
   janitor.start();
-  await expect.poll(() => pauses).toBe(1);
+  await nextRound();
   expect(await ledger.body(id)).not.toBeNull();
-  wake();
-  await expect.poll(() => pauses).toBe(2);
+  await nextRound();
   expect(await ledger.body(id)).toBeNull();
   await janitor.stop();
   const until = rounds;
@@ -95,6 +98,37 @@ test('it works by itself until it is stopped, and a failure of the ledger does n
   wake();
   expect(await ledger.body(later)).not.toBeNull();
   expect(rounds).toBe(until);
+});
+
+/** Ends the pause, and waits for the next one. */
+async function nextRound(): Promise<void> {
+  const before = pauses;
+  wake();
+  await expect.poll(() => pauses).toBe(before + 1);
+}
+
+test('a clock that jumps takes nothing with it, unless it has gone on from there for a day', async () => {
+  const id = await delivered();
+  janitor.start();
+  now += 400 * DAY;
+  await nextRound();
+  expect(await ledger.find(id), 'the clock was set ahead').not.toBeNull();
+  now -= 400 * DAY;
+  await nextRound();
+  running += DAY + 1;
+  now += DAY + 1;
+  await nextRound();
+  expect(await ledger.body(id), 'set right, and steady since').toBeNull();
+  expect(await ledger.find(id)).not.toBeNull();
+
+  now += 400 * DAY;
+  await nextRound();
+  expect(await ledger.find(id)).not.toBeNull();
+  running += DAY;
+  now += DAY;
+  await nextRound();
+  expect(await ledger.find(id), 'it was no mistake').toBeNull();
+  await janitor.stop();
 });
 
 test('a row of the audit goes after a year', async () => {

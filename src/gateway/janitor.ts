@@ -7,6 +7,11 @@ import type { Clock } from './clock.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { errorKind, type Log } from './log.ts';
 
+/** Further apart than this from one round to the next, the clock was set, or the computer slept. */
+const STEP_MS = 60 * 60 * 1000;
+/** A clock that was set wrong is set right within a day: until then nobody knows how old anything is. */
+const STEADY_MS = 24 * 60 * 60 * 1000;
+
 /** How many of each were deleted. */
 export interface Cleaned {
   bodies: number;
@@ -26,8 +31,9 @@ export interface Janitor {
 /**
  * Times are milliseconds: bodies go `bodyGraceMs` after they were settled, receipts `receiptAgeMs`
  * after their last change, rows of the audit `auditAgeMs` after they were written, each round `everyMs`
- * after the one before. A failing ledger is logged
- * and tried again with the next round.
+ * after the one before, the first as long after the start. A failing ledger is logged and tried again
+ * with the next round. Nothing is deleted by a clock that was set a while ago: years that it skips would
+ * take everything with them.
  */
 export function createJanitor(options: {
   ledger: Ledger;
@@ -37,11 +43,29 @@ export function createJanitor(options: {
   auditAgeMs: number;
   sessions: Pick<Sessions, 'purge'>;
   everyMs: number;
+  /** Milliseconds that no clock being set changes. */
+  steady?: () => number;
   log: Log;
 }): Janitor {
-  const { ledger, clock, log } = options;
+  const { ledger, clock, log, steady = () => performance.now() } = options;
   const stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
+  let last = { wall: 0, steady: 0 };
+  let steadyFrom = Number.NEGATIVE_INFINITY;
+
+  const moment = () => ({ wall: clock.now(), steady: steady() });
+
+  /** Has the clock gone like any other clock for long enough? */
+  function isClockSteady(): boolean {
+    const now = moment();
+    const step = now.wall - last.wall - (now.steady - last.steady);
+    last = now;
+    if (Math.abs(step) > STEP_MS) {
+      steadyFrom = now.steady + STEADY_MS;
+      log.warn({ stepMs: Math.round(step) }, 'the clock was set: nothing is deleted for a day');
+    }
+    return now.steady >= steadyFrom;
+  }
 
   /** The ledger deletes in portions, so that nobody waits long for it. */
   async function all(purge: () => Promise<number>): Promise<number> {
@@ -69,9 +93,12 @@ export function createJanitor(options: {
   }
 
   async function run(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      await clean().catch((error) => log.error(errorKind(error), 'cleaning failed'));
+    last = moment();
+    for (;;) {
       await clock.sleep(options.everyMs, stopping.signal);
+      if (stopping.signal.aborted) return;
+      if (!isClockSteady()) continue;
+      await clean().catch((error) => log.error(errorKind(error), 'cleaning failed'));
     }
   }
 

@@ -1,6 +1,6 @@
-/** Options of a select. Names may repeat or be empty; the id tells them apart. */
+/** Options of a select. Names may repeat or be empty; the id tells them apart, and counts once. */
 import * as z from 'zod';
-import { AtsId, atsText, readable } from '../kombo/values/tolerant.ts';
+import { AtsId, atsText, readableById } from '../kombo/values/tolerant.ts';
 import type { Entry, Formatter, Option } from './question-kind.ts';
 
 const AtsOption = z.object({
@@ -9,7 +9,7 @@ const AtsOption = z.object({
 });
 
 /** At least one: a select without options could never be answered, and is shown as such. */
-export const Options = readable(AtsOption)
+export const Options = readableById(AtsOption)
   .refine((options) => options.length > 0)
   .transform((options) => options.map(({ id, name }): Option => ({ id, name: name ?? '' })));
 

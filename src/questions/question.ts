@@ -1,5 +1,6 @@
 /** A screening question, understood: the ATS's question together with its kind. */
 import type { ScreeningQuestion } from '../kombo/answers/screening-question.ts';
+import { firstOfEachId } from '../kombo/values/tolerant.ts';
 import { unknown } from './kinds/unknown.ts';
 import { KINDS } from './kinds.ts';
 import type { ResolvedKind } from './question-kind.ts';
@@ -53,9 +54,7 @@ function understand(raw: ScreeningQuestion): Question {
 export function questionsOf(job: {
   screening_questions: readonly ScreeningQuestion[];
 }): Question[] {
-  const seen = new Set<string>();
-  return job.screening_questions
-    .filter(({ id }) => !seen.has(id) && seen.add(id))
+  return firstOfEachId(job.screening_questions)
     .map(understand)
     .sort((a, b) => (a.index ?? Number.MAX_VALUE) - (b.index ?? Number.MAX_VALUE));
 }

@@ -205,7 +205,8 @@ export function createAts(options: AtsOptions): Ats {
 /** Parses JSON; undefined when it is none, such as a proxy's HTML. */
 export function readJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some servers write a mark of UTF-8 before it, which JSON does not know.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

@@ -35,11 +35,41 @@ test.each([
     { status: 'success', data: { id: 'c', applications: [] }, warnings: [] },
   ],
   ['a 201 without warnings', 201, { data: { id: 'c' } }],
-  ['HTML', 200, '<html>thank you</html>'],
   ['nothing at all', 204, ''],
   ['an array', 200, [1, 2]],
+  ['JSON that breaks off', 200, '{"status":"success","data":{"id":'],
+  ['JSON behind a mark of UTF-8', 200, '\uFEFF{"data":{"id":"c"}}'],
+  ['nulls throughout', 200, { status: null, data: null, warnings: null }],
 ])('2xx is delivered when its body is %s', (_, status, body) => {
   expect(outcomeOf(answered(status, body))).toBe('created');
+});
+
+test.each([
+  ['a page', '<!doctype html><title>Sign in</title>', {}],
+  ['a page that says so', 'Sign in', { 'content-type': 'text/html; charset=utf-8' }],
+  ['a document', '\n<?xml version="1.0"?><fault/>', {}],
+])('%s in place of an answer is no proof of anything, whatever its status', (_, text, headers) => {
+  for (const status of [200, 202]) {
+    expect(toCreation(answered(status, text, { headers }), TO_JOB_1)).toMatchObject({
+      kind: 'failed',
+      outcome: 'unknown',
+      error: { code: 'unreadable_answer' },
+    });
+  }
+});
+
+test('JSON is an answer, whatever it is called', () => {
+  const headers = { 'content-type': 'text/html' };
+  expect(outcomeOf(answered(200, { data: { id: 'c' } }, { headers }))).toBe('created');
+});
+
+test.each([
+  ['PLATFORM.INPUT_INVALID', 'refused'],
+  ['PLATFORM.RATE_LIMIT_EXCEEDED', 'retry'],
+  ['ATS.NEW_CODE', 'unknown'],
+  [null, 'unknown'],
+])('an error %s under status 200 is no success', (code, outcome) => {
+  expect(outcomeOf(answered(200, error(code)))).toBe(outcome);
 });
 
 test('the result names our application among several and links by http only', () => {
@@ -81,6 +111,7 @@ test.each([
   [422, error('ATS.NEW_CODE'), 'refused'],
   [500, error('ATS.NEW_CODE'), 'unknown'],
   [302, '', 'unknown'],
+  [429, error('PLATFORM.NEW_LIMIT'), 'retry'],
 ])('%i %j is %s', (status, body, outcome) => {
   expect(outcomeOf(answered(status, body))).toBe(outcome);
 });

@@ -7,7 +7,7 @@ import type {
   DeliveryResult,
 } from '../../contract/receipt.ts';
 import { CreatedApplication } from '../../kombo/answers/created-application.ts';
-import { KomboError, meaningOf, type Outcome } from '../../kombo/answers/error.ts';
+import { KomboError, KomboFailure, meaningOf, type Outcome } from '../../kombo/answers/error.ts';
 import { applicationFor, CreatedCandidate } from '../../kombo/answers/person.ts';
 import type { ScreeningQuestion } from '../../kombo/answers/screening-question.ts';
 import type { ScreeningQuestionAnswer } from '../../kombo/request/candidate-request.ts';
@@ -42,13 +42,30 @@ export interface SentCreation {
 /** Reads the answer to a creation, or its absence. */
 export function toCreation(result: Exchange, sent: SentCreation): Creation {
   if (result.kind === 'unanswered') return unanswered(result);
-  // Kombo: any 2xx means that the person exists, whatever the body looks like.
-  if (result.status >= 200 && result.status < 300) {
-    const answer = readJson(result.text);
-    const read = sent.endpoint === 'applications' ? createdApplication : createdCandidate;
-    return { kind: 'created', result: read(answer, sent) };
-  }
-  return answeredNo(result, sent);
+  if (result.status < 200 || result.status > 299) return answeredNo(result, sent);
+  const answer = readJson(result.text);
+  // A proxy's page, or an error under a status that denies it, is not Kombo's word for a success.
+  if (answer === undefined && isPage(result)) return answeredByPage(result);
+  if (KomboFailure.safeParse(answer).success) return answeredNo(result, sent);
+  // Kombo: any other 2xx means that the person exists, whatever the body looks like.
+  const read = sent.endpoint === 'applications' ? createdApplication : createdCandidate;
+  return { kind: 'created', result: read(answer, sent) };
+}
+
+/** Kombo answers JSON alone: HTML comes from a proxy, a portal or a sign-in page in between. */
+function isPage({ headers, text }: Answered): boolean {
+  return /^\s*<(?:!|\?|html\b)/i.test(text) || /^text\/html\b/i.test(headers['content-type'] ?? '');
+}
+
+/** Whoever answered may have passed the request on before. */
+function answeredByPage({ status }: Answered): Creation {
+  const error: DeliveryError = {
+    code: 'unreadable_answer',
+    detail: `A page came with status ${status} in place of the ATS's answer.`,
+    action_required_by: 'nobody',
+    issues: [],
+  };
+  return { kind: 'failed', outcome: 'unknown', error };
 }
 
 function createdCandidate(answer: unknown, { jobId }: SentCreation): DeliveryResult {

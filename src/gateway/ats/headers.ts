@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** Longer waits than an hour are not believed. */
-const MAX_WAIT_MS = 60 * 60 * 1000;
+export const MAX_WAIT_MS = 60 * 60 * 1000;
 
 /** So many requests in a window of time, whose end resets it. */
 export interface RateLimit {

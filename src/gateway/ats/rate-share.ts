@@ -2,7 +2,7 @@
  * The ATS's rate limit, of which a part is kept for sending. Reading for people, who look somebody up
  * or open a job, uses the rest only: however much they ask, no submission waits for it.
  */
-import type { Clock } from '../clock.ts';
+import { type Clock, noticingSteps } from '../clock.ts';
 import { AtsBusy } from './ats-error.ts';
 import type { Ats } from './client.ts';
 import type { RateLimit } from './headers.ts';
@@ -36,10 +36,13 @@ interface Allowance {
   waitMs(): number;
 }
 
-function createAllowance(now: () => number): Allowance {
+function createAllowance(clock: Pick<Clock, 'now'>): Allowance {
   /** Undefined: no answer yet. Null: there is no limit. */
   let known: { limit: number; left: number; resetAt: number } | null | undefined;
   let inFlight = 0;
+  const { now } = noticingSteps(clock, () => {
+    known = undefined;
+  });
 
   return {
     began() {
@@ -55,10 +58,11 @@ function createAllowance(now: () => number): Allowance {
         return;
       }
       const { limit, remaining, resetMs } = rate;
-      const resetAt = now() + resetMs;
+      const at = now();
+      const resetAt = at + resetMs;
       // What is under way may not be counted in the answer, and answers overtake each other.
       const left = remaining - Math.max(0, inFlight - 1);
-      const last = known && now() < known.resetAt ? known : null;
+      const last = known && at < known.resetAt ? known : null;
       known =
         last === null || resetAt > last.resetAt + SAME_WINDOW_MS
           ? { limit, left, resetAt }
@@ -69,12 +73,13 @@ function createAllowance(now: () => number): Allowance {
             };
     },
     waitMs() {
+      const at = now();
       if (known === null) return 0;
       if (known === undefined) return inFlight < UNTIL_TOLD ? 0 : SOON_MS;
-      if (now() >= known.resetAt) {
-        known = { ...known, left: known.limit - inFlight, resetAt: now() + NEXT_WINDOW_MS };
+      if (at >= known.resetAt) {
+        known = { ...known, left: known.limit - inFlight, resetAt: at + NEXT_WINDOW_MS };
       }
-      return known.left > known.limit * KEPT ? 0 : Math.max(1, known.resetAt - now());
+      return known.left > known.limit * KEPT ? 0 : Math.max(1, known.resetAt - at);
     },
   };
 }
@@ -83,12 +88,12 @@ function createAllowance(now: () => number): Allowance {
  * Kombo does not say whether its limit is for a key or for an integration, so both are counted, as if
  * each were the one.
  */
-export function createRateShare({ now }: Pick<Clock, 'now'>): RateShare {
-  const ofKey = createAllowance(now);
+export function createRateShare(clock: Pick<Clock, 'now'>): RateShare {
+  const ofKey = createAllowance(clock);
   const ofIntegrations = new Map<string, Allowance>();
 
   const allowancesOf = (integrationId: string): Allowance[] => {
-    const known = ofIntegrations.get(integrationId) ?? createAllowance(now);
+    const known = ofIntegrations.get(integrationId) ?? createAllowance(clock);
     ofIntegrations.set(integrationId, known);
     return [ofKey, known];
   };

@@ -10,7 +10,7 @@ import type { JobCoverage } from '../../contract/ats.ts';
 import { acceptsCandidates } from '../../kombo/answers/job.ts';
 import { isSameRecord, type RecordIds, remoteIdIn } from '../../kombo/values/record-id.ts';
 import type { Ats, PageQuery } from '../ats/client.ts';
-import type { Clock } from '../clock.ts';
+import { type Clock, noticingSteps } from '../clock.ts';
 import { inSlices } from '../in-slices.ts';
 import { createJobOrder } from './job-order.ts';
 import { jobPages } from './job-pages.ts';
@@ -87,7 +87,8 @@ interface Loading {
 
 /** The store of one integration. Its memory is bounded; nothing is asked for until somebody asks. */
 export function createJobStore(options: JobStoreOptions): JobStore {
-  const { ats, integrationId, clock, ttlMs, reloadMs } = options;
+  const { ats, integrationId, ttlMs, reloadMs } = options;
+  const clock = noticingSteps(options.clock, askAnew);
   /** Jobs that take candidates, by id. */
   const open = new Map<string, KeptJob>();
   /** Jobs beside them by the id that was asked for; null: the ATS does not know it. */
@@ -107,6 +108,15 @@ export function createJobStore(options: JobStoreOptions): JobStore {
   const teams = createTeams();
 
   const pages = (query: PageQuery) => jobPages({ ats, integrationId, clock }, query);
+
+  /** No time that was noted can be compared with those that come now: all of it is loaded again. */
+  function askAnew(): void {
+    for (const job of open.values()) job.at = Number.NEGATIVE_INFINITY;
+    beside.clear();
+    wholeAt = wholeAt === null ? null : Number.NEGATIVE_INFINITY;
+    freshUntil = 0;
+    toldAt = Number.NEGATIVE_INFINITY;
+  }
 
   /** Takes a job that was asked for at `at`, unless something newer is known of it. */
   function learn(job: UsedJob, at: number): void {
@@ -228,8 +238,9 @@ export function createJobStore(options: JobStoreOptions): JobStore {
   }
 
   function remembered(jobId: string, maxAgeMs = Number.POSITIVE_INFINITY) {
+    const now = clock.now();
     const known = keptFor(jobId);
-    if (known === undefined || clock.now() - known.at > maxAgeMs) return undefined;
+    if (known === undefined || now - known.at > maxAgeMs) return undefined;
     if (known.at < toldAt && maxAgeMs !== Number.POSITIVE_INFINITY) return undefined;
     return known.job === null ? null : unpack(known.job);
   }

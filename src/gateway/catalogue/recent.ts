@@ -3,6 +3,7 @@ export interface Recent<K, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): void;
   delete(key: K): void;
+  clear(): void;
 }
 
 /** Keeps at most `max` entries. */
@@ -17,5 +18,6 @@ export function createRecent<K, V>(max: number): Recent<K, V> {
       if (entries.size > max && oldest !== undefined) entries.delete(oldest);
     },
     delete: (key) => void entries.delete(key),
+    clear: () => entries.clear(),
   };
 }

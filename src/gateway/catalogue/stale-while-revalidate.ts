@@ -1,5 +1,5 @@
 /** A value that is loaded once for all who ask, kept for a while, and kept longer when loading fails. */
-import type { Clock } from '../clock.ts';
+import { type Clock, noticingSteps } from '../clock.ts';
 
 /** A value that is kept while it is renewed. */
 export interface Cached<T> {
@@ -21,11 +21,14 @@ export function staleWhileRevalidate<T>(options: {
   ttlMs: number;
   load(previous: T | null): Promise<T>;
 }): Cached<T> {
-  const { clock, ttlMs, load } = options;
+  const { ttlMs, load } = options;
   let kept: { value: T } | null = null;
   let freshUntil = 0;
   let isExpired = false;
   let loading: Promise<T> | null = null;
+  const clock = noticingSteps(options.clock, () => {
+    freshUntil = 0;
+  });
 
   const refresh = (): Promise<T> => {
     if (loading === null) isExpired = false;

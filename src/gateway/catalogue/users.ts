@@ -1,12 +1,15 @@
 /** The recruiters of an ATS, for `sourced_by`. */
 import type { AtsUser } from '../../kombo/answers/person.ts';
+import { firstOfEachId } from '../../kombo/values/tolerant.ts';
 import { matchesWords } from '../../text/search.ts';
-import type { Ats } from '../ats/client.ts';
+import type { Ats, PageOf } from '../ats/client.ts';
 import type { Clock } from '../clock.ts';
 import { type Cached, staleWhileRevalidate } from './stale-while-revalidate.ts';
 
 const MAX_SHOWN = 50;
 const MAX_USERS = 5000;
+/** Pages of 250: twice what holds so many, since an ATS may give less to a page. */
+const MAX_PAGES = 40;
 const TTL_MS = 10 * 60 * 1000;
 
 /** The users of all integrations, kept for ten minutes each. */
@@ -23,13 +26,20 @@ export function createUsers({ ats, clock }: { ats: Pick<Ats, 'users'>; clock: Cl
 
   const load = async (integrationId: string): Promise<AtsUser[]> => {
     const users: AtsUser[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await ats.users(integrationId, { cursor });
-      users.push(...page.results);
-      cursor = page.next ?? undefined;
-    } while (cursor !== undefined && users.length < MAX_USERS);
-    return users.filter((user) => user.status !== 'INACTIVE' && user.remote_deleted_at === null);
+    let cursor: string | null = null;
+    for (let page = 0; page < MAX_PAGES && users.length < MAX_USERS; page++) {
+      const answer: PageOf<AtsUser> = await ats.users(integrationId, {
+        cursor: cursor ?? undefined,
+      });
+      users.push(...answer.results);
+      // A cursor that leads to itself would never end.
+      if (answer.next === null || answer.next === cursor) break;
+      cursor = answer.next;
+    }
+    // Lists move while they are read, so a row may come twice.
+    return firstOfEachId(users).filter(
+      (user) => user.status !== 'INACTIVE' && user.remote_deleted_at === null,
+    );
   };
 
   const usersOf = (integrationId: string) => {

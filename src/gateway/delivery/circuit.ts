@@ -3,7 +3,7 @@
  * them nothing is sent for a pause, then a single submission tries. Each failure that leaves its
  * outcome open costs a person's attention, so an ATS that only fails must not be fed the whole queue.
  */
-import type { Clock } from '../clock.ts';
+import { type Clock, noticingSteps } from '../clock.ts';
 
 /** The circuits of all integrations of this process. */
 export interface Circuits {
@@ -47,8 +47,8 @@ export function createCircuits(options: {
   windowMs: number;
   pauseMs: number;
 }): Circuits {
-  const { clock } = options;
   const circuits = new Map<string, Circuit>();
+  const clock = noticingSteps(options.clock, () => circuits.clear());
 
   const of = (id: string): Circuit => {
     const known = circuits.get(id);
@@ -65,8 +65,9 @@ export function createCircuits(options: {
 
   return {
     allows(id) {
+      const now = clock.now();
       const { until, trying } = of(id);
-      return until === null || (clock.now() >= until && !trying);
+      return until === null || (now >= until && !trying);
     },
     began(id) {
       const circuit = of(id);
@@ -76,15 +77,15 @@ export function createCircuits(options: {
       circuits.delete(id);
     },
     failed(id) {
+      const now = clock.now();
       const circuit = of(id);
-      const since = clock.now() - options.windowMs;
-      const recent = circuit.failures.filter((at) => at > since);
-      circuit.failures = [...recent, clock.now()].slice(-options.failures);
+      const recent = circuit.failures.filter((at) => at > now - options.windowMs);
+      circuit.failures = [...recent, now].slice(-options.failures);
       circuit.trying = false;
       const wasOpen = circuit.until !== null;
       if (!wasOpen && circuit.failures.length < options.failures) return;
       // Those that were already on their way when it opened do not lengthen the pause.
-      if (wasOpen && circuit.until !== null && clock.now() < circuit.until) return;
+      if (wasOpen && circuit.until !== null && now < circuit.until) return;
       open(circuit);
     },
     ended(id) {

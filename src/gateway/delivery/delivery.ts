@@ -13,6 +13,8 @@ import type { Submission } from '../ledger/submission.ts';
 import { errorKind, type Log } from '../log.ts';
 import { createAttempt } from './attempt.ts';
 import type { Circuits } from './circuit.ts';
+import { doubtRestored } from './doubt-restored.ts';
+import { createEndImpossibleWaits } from './impossible-waits.ts';
 import { createLookUp } from './look-up.ts';
 import type { Timing } from './moment.ts';
 import type { Pacing } from './pacing.ts';
@@ -44,6 +46,8 @@ export interface DeliveryOptions {
   syncPauseMs: number;
   leaseMs: number;
   pollMs: number;
+  /** When the backup was made that the ledger was restored from; undefined: it was not. */
+  restoredFrom?: number | undefined;
   log: Log;
   onTransition(before: Submission, after: Submission, event: DeliveryEvent): void;
   onLookUp(outcome: 'found' | 'not_found' | 'failed'): void;
@@ -82,6 +86,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const attempt = createAttempt({ ...options, recorder });
   const lookUp = createLookUp(options);
   const syncRequests = createSyncRequests(options);
+  const endImpossibleWaits = createEndImpossibleWaits({ ...options, recorder });
   const sending = new Map<string, Promise<unknown>>();
   const lookingUp = new Map<string, Promise<unknown>>();
   const inFlight = new Map<string, number>();
@@ -199,6 +204,19 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     }
   }
 
+  /** Nothing is sent before it is done, however long the ledger fails. */
+  async function doubtFirst(): Promise<void> {
+    const { restoredFrom } = options;
+    while (restoredFrom !== undefined && !stopping.signal.aborted) {
+      try {
+        return await doubtRestored({ ledger, recorder, log }, restoredFrom);
+      } catch (error) {
+        log.error(errorKind(error), 'ledger failed');
+        await clock.sleep(options.pollMs, stopping.signal);
+      }
+    }
+  }
+
   async function work(): Promise<number> {
     woken = false;
     for (const integrationId of await ledger.waiting()) {
@@ -213,6 +231,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   async function keepLeases(): Promise<number> {
     await ledger.renewLeases([...sending.keys()]);
     await recover();
+    await endImpossibleWaits();
     return options.leaseMs / 3;
   }
 
@@ -223,7 +242,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         wakeUp();
       });
       stopping.signal.addEventListener('abort', unsubscribe);
-      loops = Promise.all([repeat('work', work), repeat('leases', keepLeases)]);
+      loops = doubtFirst().then(() =>
+        Promise.all([repeat('work', work), repeat('leases', keepLeases)]),
+      );
     },
     check,
     wake: createWake({ ...options, recorder }),

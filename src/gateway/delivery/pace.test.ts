@@ -113,3 +113,19 @@ test('a circuit that is tripped opens at once, and a reset closes it whatever wa
   circuits.reset('one');
   expect(circuits.allows('one')).toBe(true);
 });
+
+test('a clock that is put back leaves no pause of months behind', () => {
+  const clock = heldClock();
+  const circuits = createCircuits({ clock, failures: 1, windowMs: 1000, pauseMs: 1000 });
+  const pacing = createPacing({ clock, max: 30 });
+  const YEAR = 365 * 24 * 60 * 60 * 1000;
+  clock.pass(YEAR);
+  circuits.failed('one');
+  pacing.hold('one', 60_000);
+  expect([circuits.allows('one'), pacing.isHeld('one')]).toEqual([false, true]);
+  clock.pass(-YEAR);
+  expect([circuits.allows('one'), pacing.isHeld('one')]).toEqual([true, false]);
+  pacing.hold('one', 60_000);
+  clock.pass(-1000);
+  expect(pacing.isHeld('one'), 'a correction of a second ends no pause').toBe(true);
+});

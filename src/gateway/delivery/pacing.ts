@@ -1,6 +1,6 @@
 /** How many submissions may be on their way to an integration, and since when none may. */
 import type { RateLimits } from '../ats/headers.ts';
-import type { Clock } from '../clock.ts';
+import { type Clock, noticingSteps } from '../clock.ts';
 
 /** Before the ATS has named its limit we keep well below Kombo's 30. */
 const UNTIL_TOLD = 10;
@@ -19,9 +19,11 @@ export interface Pacing {
  * `max` bounds what may be in flight, whatever an ATS allows. Kombo: 30 actions at once for each
  * integration, fewer where the `Concurrency-Limit` of an answer says so.
  */
-export function createPacing({ clock, max }: { clock: Clock; max: number }): Pacing {
+export function createPacing(options: { clock: Clock; max: number }): Pacing {
+  const { max } = options;
   const limits = new Map<string, number>();
   const heldUntil = new Map<string, number>();
+  const clock = noticingSteps(options.clock, () => heldUntil.clear());
 
   const hold = (id: string, ms: number) => {
     heldUntil.set(id, Math.max(heldUntil.get(id) ?? 0, clock.now() + ms));
@@ -33,7 +35,10 @@ export function createPacing({ clock, max }: { clock: Clock; max: number }): Pac
       if (concurrency !== null) limits.set(id, concurrency);
       if (exhaustedMs !== null) hold(id, exhaustedMs);
     },
-    isHeld: (id) => (heldUntil.get(id) ?? 0) > clock.now(),
+    isHeld(id) {
+      const now = clock.now();
+      return now < (heldUntil.get(id) ?? now);
+    },
     limit: (id) => Math.min(max, limits.get(id) ?? UNTIL_TOLD),
   };
 }

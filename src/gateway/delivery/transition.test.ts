@@ -224,6 +224,7 @@ const anyEvent: fc.Arbitrary<DeliveryEvent> = fc.oneof(
   fc.constant<DeliveryEvent>(claimed),
   fc.constant<DeliveryEvent>({ type: 'interrupted' }),
   fc.constant<DeliveryEvent>({ type: 'looking_up' }),
+  fc.constant<DeliveryEvent>({ type: 'clock_put_back' }),
   fc
     .tuple(
       fc.constantFrom<Outcome>('retry', 'retry_once', 'refused', 'unknown'),

@@ -22,6 +22,8 @@ export type DeliveryEvent =
   | { type: 'job_closed'; error: DeliveryError }
   /** The gateway that was sending it is gone. */
   | { type: 'interrupted' }
+  /** The ledger is a backup: whatever waits in it may have been sent since. */
+  | { type: 'restored' }
   /** A look-up begins; a person's own look-up counts as well. */
   | { type: 'looking_up' }
   | { type: 'found'; result: DeliveryResult }
@@ -29,6 +31,8 @@ export type DeliveryEvent =
   | { type: 'not_found'; began: number }
   /** There is a reason to try before the planned time: the connection is mended, the ATS's data changed. */
   | { type: 'woken' }
+  /** It was told to wait longer than anything does: the clock was ahead then, and has been put back. */
+  | { type: 'clock_put_back' }
   /** A person sends it again, knowing the risk. */
   | { type: 'resend' }
   /** A person found it in the ATS. */
@@ -46,6 +50,11 @@ const STEPS: Record<SubmissionState, Steps> = {
     // The answer to an earlier attempt arrived after all, before the next one began.
     created: lateCreated,
     woken: tryNow,
+    clock_put_back: endWait,
+    restored: (submission, _, moment) => ({
+      ...toUnconfirmed(submission, RESTORED, moment),
+      first_sent_at: submission.first_sent_at ?? submission.created_at,
+    }),
   },
   sending: {
     created: (submission, event, moment) =>
@@ -60,6 +69,7 @@ const STEPS: Record<SubmissionState, Steps> = {
     failed: lateFailure,
     looking_up: nextLookup,
     woken: lookUpSoon,
+    clock_put_back: endWait,
     not_found: lastLookup,
     found: (submission, { result }, moment) => toDelivered(submission, result, 'lookup', moment),
     resend: toQueuedAgain,
@@ -97,6 +107,13 @@ export function transition(
 export const INTERRUPTED: DeliveryError = {
   code: 'interrupted',
   detail: 'The gateway stopped while it was sending.',
+  action_required_by: 'nobody',
+  issues: [],
+};
+
+const RESTORED: DeliveryError = {
+  code: 'restored',
+  detail: 'The ledger was restored from a backup, after which this may have been sent.',
   action_required_by: 'nobody',
   issues: [],
 };
@@ -238,6 +255,21 @@ function tryNow(submission: Submission, _: unknown, { now }: Moment): Submission
   const isHeld = problem !== null && meaningOf(problem.code, 0).outcome === 'wait';
   if (!isHeld || next_attempt_at === null || next_attempt_at <= now) return null;
   return { ...submission, next_attempt_at: now };
+}
+
+/** No moment of its life lies in the future; look-ups get a whole window again. */
+function endWait(submission: Submission, _: unknown, { now, timing }: Moment): Submission {
+  const { lookup_until, lookup_last_at, doubted_at, first_sent_at } = submission;
+  const past = (at: number | null) => (at === null ? null : Math.min(at, now));
+  return {
+    ...submission,
+    next_attempt_at: now,
+    lookup_until:
+      lookup_until === null ? null : Math.min(lookup_until, now + timing.lookupWindowMs),
+    lookup_last_at: past(lookup_last_at),
+    doubted_at: past(doubted_at),
+    first_sent_at: past(first_sent_at),
+  };
 }
 
 function toQueuedAgain(submission: Submission, _: unknown, { now }: Moment): Submission {

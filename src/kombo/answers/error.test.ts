@@ -56,6 +56,8 @@ describe('without a code the status decides', () => {
     [429, retry],
     [400, refused('person')],
     [413, refused('person')],
+    [401, refused('operator')],
+    [403, refused('operator')],
     [408, unknown],
     [500, unknown],
     [502, unknown],
@@ -70,6 +72,7 @@ describe('a code that nobody documented', () => {
   test.each([
     ['with a 4xx was read and turned down', 422, refused('person')],
     ['with a 5xx leaves the outcome open', 500, unknown],
+    ['with a 429 was turned away before any work', 429, retry],
     ['with a 503 is not a balancer: the outcome stays open', 503, unknown],
   ])('%s', (_name, status, meaning) => {
     expect(meaningOf('ATS.SOMETHING_NEW', status)).toEqual(meaning);

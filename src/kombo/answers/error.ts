@@ -84,6 +84,9 @@ export const KomboError = z.object({
 });
 export type KomboError = z.infer<typeof KomboError>;
 
+/** An error that says so of itself, whatever its HTTP status. */
+export const KomboFailure = z.object({ ...KomboError.shape, status: z.literal('error') });
+
 /** Is this one of the codes that are documented today? */
 export function isErrorCode(code: string | null): code is ErrorCode {
   return code !== null && Object.hasOwn(ERROR_MEANINGS, code);
@@ -91,14 +94,16 @@ export function isErrorCode(code: string | null): code is ErrorCode {
 
 /**
  * What an answer that is not 2xx means for a creation.
- * Without a known code only the status is left: a balancer's 503 gets one try more, a 4xx was
- * read and turned down, and all else leaves the outcome open.
+ * Without a known code only the status is left: 429 was turned away before any work, a balancer's 503
+ * gets one try more, 401 and 403 are for whoever runs this, another 4xx was read and turned down, and all
+ * else leaves the outcome open.
  */
 export function meaningOf(code: string | null, httpStatus: number): Meaning {
   if (isErrorCode(code)) return ERROR_MEANINGS[code];
   if (code === null && httpStatus === 503)
     return { outcome: 'retry_once', actionRequiredBy: 'nobody' };
-  if (code === null && httpStatus === 429) return { outcome: 'retry', actionRequiredBy: 'nobody' };
+  if (httpStatus === 429) return { outcome: 'retry', actionRequiredBy: 'nobody' };
+  if (code === null && (httpStatus === 401 || httpStatus === 403)) return refused('operator');
   if (httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408) return refused('person');
   return { outcome: 'unknown', actionRequiredBy: 'nobody' };
 }

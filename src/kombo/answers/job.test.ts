@@ -55,6 +55,13 @@ describe('the stages on offer', () => {
     ).toEqual(['new', 'null', 'on']);
   });
 
+  test('stand once, however often the ATS sends one', () => {
+    expect(names([{ id: 'a', name: 'First' }, { id: 'b' }, { id: 'a', name: 'Second' }])).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
   test('are none when the job has none', () => {
     expect(offeredStages(aJob({ stages: null }))).toEqual([]);
   });

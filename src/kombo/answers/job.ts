@@ -1,7 +1,15 @@
 /** A job as the ATS sends it (`GET /ats/jobs`), read tolerantly. */
 import * as z from 'zod';
 import { MAX_ATS_TEXT_LENGTH, MAX_ATS_WORD_LENGTH } from '../values/bounds.ts';
-import { AtsId, atsText, maybe, maybeId, openEnum, readable } from '../values/tolerant.ts';
+import {
+  AtsId,
+  atsText,
+  maybe,
+  maybeId,
+  openEnum,
+  readable,
+  readableById,
+} from '../values/tolerant.ts';
 import { ScreeningQuestion } from './screening-question.ts';
 
 /** Those that Kombo documents. */
@@ -89,7 +97,7 @@ export const Job = z.object({
   remote_updated_at: text,
   changed_at: text,
   remote_deleted_at: text,
-  stages: readable(Stage),
+  stages: readableById(Stage),
   screening_questions: readable(ScreeningQuestion),
   hiring_team: readable(HiringTeamMember),
   job_postings: readable(

@@ -58,6 +58,17 @@ export function readable<T>(item: z.ZodType<T>) {
     );
 }
 
+/** The first of all that share an id: none of the others could be told from it, or chosen by itself. */
+export function firstOfEachId<T extends { id: string }>(items: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return items.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** `readable`, and of records with the same id only the first. */
+export function readableById<T extends { id: string }>(item: z.ZodType<T>) {
+  return readable(item).transform((items) => firstOfEachId(items));
+}
+
 /**
  * An enum whose list may grow: known values are typed, any other text passes
  * through, null, missing and endless ones read as null. Never switch on it without a default.

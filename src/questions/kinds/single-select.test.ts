@@ -42,6 +42,20 @@ describe('SINGLE_SELECT', () => {
     expect(formatted(format, 'c')).toBe('ohne Namen');
   });
 
+  test('of options with the same id only the first can be chosen', () => {
+    const options = [
+      { id: 'a', name: 'First' },
+      { id: 'a', name: 'Second' },
+      { id: 'b', name: 'Other' },
+    ];
+    expect(control({ type: 'SINGLE_SELECT', options })).toMatchObject({
+      options: [
+        { id: 'a', name: 'First' },
+        { id: 'b', name: 'Other' },
+      ],
+    });
+  });
+
   test('without any option is shown as one that cannot be answered', () => {
     for (const options of [[], null, undefined, [{ name: 'no id' }]]) {
       const question = aQuestion({ type: 'SINGLE_SELECT', options }, { required: true });

@@ -46,6 +46,7 @@ const BY_CODE = {
   timed_out: 'deliveryError.noAnswer',
   connection_lost: 'deliveryError.brokeAfter',
   interrupted: 'deliveryError.interrupted',
+  restored: 'deliveryError.restored',
   unreadable_answer: 'deliveryError.unclear',
   refused_without_code: 'deliveryError.refusedWithoutCode',
   refused_without_words: 'deliveryError.refusedWithoutWords',
