@@ -9,12 +9,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
 import { createDemoAts } from '../src/demo-ats/demo-ats.ts';
+import { freePorts } from '../src/gateway/free-ports.ts';
 import { startAbuser } from './abuse/abuser-process.ts';
 import { ABUSES, type Abuse } from './abuse/abuses.ts';
 import { type Served, serve } from './abuse/honest-sender.ts';
 import { startProcess } from './accept/server-process.ts';
 import { aJob } from './accept/submissions.ts';
-import { freePorts } from './drill/ports.ts';
 
 /** The one in the middle counts. */
 const ROUNDS = 5;

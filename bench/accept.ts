@@ -5,19 +5,19 @@
  *
  *   --beside 3b805ad   only the first part, beside that commit as well
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { routes } from '../src/contract/routes.ts';
-import { DEMO_API_KEY, DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
+import { DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
 import { createDemoAts } from '../src/demo-ats/demo-ats.ts';
 import { fillLedger } from './accept/filled-ledger.ts';
 import { load } from './accept/load.ts';
 import type { Call } from './accept/send.ts';
-import { type ServerProcess, startProcess } from './accept/server-process.ts';
+import type { ServerProcess } from './accept/server-process.ts';
+import { startGateway } from './accept/start-gateway.ts';
 import { aJob, puts } from './accept/submissions.ts';
-import { freePorts } from './drill/ports.ts';
 import { buildCommit } from './peer-commit.ts';
 
 const MB = 1_000_000;
@@ -34,17 +34,7 @@ const atsListening = await ats.listen(0);
 const running: ServerProcess[] = [];
 
 async function start(entry: string, name: string): Promise<ServerProcess> {
-  const [port = 0] = await freePorts(1);
-  mkdirSync(join(directory, name), { recursive: true, mode: 0o700 });
-  const server = await startProcess(entry, port, {
-    DATA_DIR: join(directory, name),
-    KOMBO_BASE_URL: atsListening.url,
-    KOMBO_API_KEY: DEMO_API_KEY,
-    KOMBO_INTEGRATIONS: `${DEMO_INTEGRATIONS.acme.id}=Acme`,
-    MAX_IN_FLIGHT: '1',
-    LOG_LEVEL: 'warn',
-    SHUTDOWN_MS: '100',
-  });
+  const server = await startGateway({ entry, directory, name, atsUrl: atsListening.url });
   running.push(server);
   return server;
 }

@@ -16,13 +16,13 @@ import { parseArgs } from 'node:util';
 import { routes } from '../src/contract/routes.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
 import { createDemoAts } from '../src/demo-ats/demo-ats.ts';
+import { freePorts } from '../src/gateway/free-ports.ts';
 import { load } from './accept/load.ts';
 import { type ServerProcess, startProcess } from './accept/server-process.ts';
 import { aJob, puts } from './accept/submissions.ts';
 import { openPages } from './crowd/pages-process.ts';
 import { headersOf, PEOPLE_ENVIRONMENT } from './crowd/people.ts';
 import { sendSteadily } from './crowd/steady.ts';
-import { freePorts } from './drill/ports.ts';
 import { buildCommit } from './peer-commit.ts';
 
 const PAGES = 300;

@@ -5,20 +5,19 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aBrowser } from '../src/a-browser.ts';
 import { routes } from '../src/contract/routes.ts';
-import { DEMO_API_KEY, DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
 import { createDemoAts } from '../src/demo-ats/demo-ats.ts';
 import { DEMO_ROLES } from '../src/demo-sign-in/people.ts';
 import { DEMO_CLIENT } from '../src/demo-sign-in/provider.ts';
 import { load } from './accept/load.ts';
 import type { Call } from './accept/send.ts';
-import { type ServerProcess, startProcess } from './accept/server-process.ts';
+import type { ServerProcess } from './accept/server-process.ts';
+import { startGateway } from './accept/start-gateway.ts';
 import { aJob, puts } from './accept/submissions.ts';
-import { freePorts } from './drill/ports.ts';
 
 /** Accepting with sign-in is at least so fast, as a part of accepting without. */
 const GOAL = 0.85;
@@ -40,19 +39,12 @@ const [issuer] = await once(provider, 'message');
 const running: ServerProcess[] = [];
 
 async function start(name: string, settings: Record<string, string>): Promise<ServerProcess> {
-  const [port = 0] = await freePorts(1);
-  mkdirSync(join(directory, name), { recursive: true, mode: 0o700 });
-  const server = await startProcess('src/server.ts', port, {
-    DATA_DIR: join(directory, name),
-    KOMBO_BASE_URL: atsListening.url,
-    KOMBO_API_KEY: DEMO_API_KEY,
-    KOMBO_INTEGRATIONS: `${DEMO_INTEGRATIONS.acme.id}=Acme`,
-    MAX_IN_FLIGHT: '1',
-    LOG_LEVEL: 'warn',
-    SHUTDOWN_MS: '100',
+  const server = await startGateway({
+    directory,
+    name,
+    atsUrl: atsListening.url,
     // People are counted, whoever is on this machine is not: that is part of what is measured.
-    SENDS_PER_MINUTE: '100000',
-    ...settings,
+    settings: { SENDS_PER_MINUTE: '100000', ...settings },
   });
   running.push(server);
   return server;

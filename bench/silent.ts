@@ -10,10 +10,10 @@ import { join } from 'node:path';
 import { routes } from '../src/contract/routes.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
 import { createDemoAts } from '../src/demo-ats/demo-ats.ts';
+import { freePorts } from '../src/gateway/free-ports.ts';
 import { load } from './accept/load.ts';
 import { type ServerProcess, startProcess } from './accept/server-process.ts';
 import { aJob, puts } from './accept/submissions.ts';
-import { freePorts } from './drill/ports.ts';
 
 const ROUNDS = 9;
 const PER_ROUND = 400;

@@ -1,7 +1,7 @@
 /** The connection to an ATS: what is the matter with it is said in time, and nothing that is sent is lost. */
 import type { Page } from '@playwright/test';
-import { freePorts } from '../bench/drill/ports.ts';
 import { DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
+import { freePorts } from '../src/gateway/free-ports.ts';
 import { expectAccessible } from './support/accessible.ts';
 import {
   chooseJob,

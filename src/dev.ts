@@ -3,14 +3,14 @@
  * Node starts again whenever one of its files changes.
  */
 import { spawn } from 'node:child_process';
-import { createServer as createTcpServer } from 'node:net';
 import { createServer } from 'vite';
 import { readEnvironment } from './gateway/environment.ts';
+import { freePorts } from './gateway/free-ports.ts';
 
 const GATEWAY_PATHS = ['/api', '/hooks', '/healthz', '/readyz', '/metrics'];
 
 const environment = readEnvironment(process.env);
-const gatewayPort = await freePort();
+const [gatewayPort] = await freePorts(1);
 const gateway = spawn(process.execPath, ['--watch', '--watch-preserve-output', 'src/server.ts'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, HOST: '127.0.0.1', PORT: `${gatewayPort}` },
@@ -35,17 +35,3 @@ const stop = async () => {
 };
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createTcpServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('No TCP port.'));
-        else resolve(address.port);
-      });
-    });
-  });
-}

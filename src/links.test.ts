@@ -56,7 +56,7 @@ test('it sends for its one job, sees its own receipt and nothing else', async ()
   expect(guest.invited).toEqual(invitation);
   expect(guest.setCookie).toMatch(/HttpOnly; SameSite=Lax/);
   const session = Session.parse(await (await guest.get(routes.session())).json());
-  expect(session).toMatchObject({ invitation, user: null, capabilities: ['send', 'read'] });
+  expect(session).toMatchObject({ invitation, user: null, capabilities: ['jobs', 'send', 'read'] });
 
   const id = crypto.randomUUID();
   const body = server.body();

@@ -68,14 +68,15 @@ const EXPECTED: Record<string, ByWho> = {
   'get /api/session': {
     none: 'may nothing; knows ',
     'no role': 'may nothing; knows ',
-    recruiter: 'may send look_up read decide forget hand_over links',
-    lead: 'may send look_up read decide forget hand_over export links',
+    recruiter: 'may jobs look_up send read decide forget hand_over links',
+    lead: 'may jobs look_up send read decide forget hand_over export links',
     // The jobs of Nordlicht cannot be read yet: his may be among them.
-    'hiring manager': 'may send look_up read decide forget; knows acme nordlicht',
+    'hiring manager': 'may jobs look_up send read decide forget; knows acme nordlicht',
     privacy: 'may read forget audit',
-    admin: 'may send look_up read decide forget hand_over export reconnect settings audit links',
-    link: 'may send read; knows acme',
-    local: 'may send look_up read decide forget export reconnect settings audit links',
+    admin:
+      'may jobs look_up send read decide forget hand_over export reconnect settings audit links',
+    link: 'may jobs send read; knows acme',
+    local: 'may jobs look_up send read decide forget export reconnect settings audit links',
   },
   'get /api/integrations/:integration/jobs': all('403', {
     'no role': '404',

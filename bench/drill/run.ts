@@ -8,13 +8,13 @@ import { routes } from '../../src/contract/routes.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from '../../src/demo-ats/credentials.ts';
 import { createDemoAts } from '../../src/demo-ats/demo-ats.ts';
 import { type ScenarioPlan, seededPlan } from '../../src/demo-ats/scenarios/select.ts';
+import { freePorts } from '../../src/gateway/free-ports.ts';
 import { startThrowawayPostgres } from '../../src/gateway/ledger/throwaway-postgres.ts';
 import type { PostAtsCandidatesRequest } from '../../src/kombo/request/candidate-request.ts';
 import type { CreateEndpoint } from '../../src/kombo/request/create-endpoint.ts';
 import { createGatewayProcess, type GatewayProcess } from './gateway-process.ts';
 import { createLine } from './line.ts';
 import { createOutbox, type Sent } from './outbox.ts';
-import { freePorts } from './ports.ts';
 import { type Chance, createChance } from './random.ts';
 import { judge, type Verdict } from './verdict.ts';
 

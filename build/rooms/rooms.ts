@@ -28,7 +28,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'cv/ui', holds: 'what people see of CVs' },
   { folder: 'questions', holds: 'controls of the screening questions' },
   { folder: 'steps', holds: "the form's steps" },
-  { folder: 'pages', holds: 'workbench, entry, submissions, receipt' },
+  { folder: 'pages', holds: 'workbench, entry, submissions, receipt, links, audit, sign-in' },
   { folder: 'shell', holds: 'frame, navigation, App and main' },
 ];
 

@@ -38,13 +38,18 @@ export const Limits = z.object({
 });
 export type Limits = z.infer<typeof Limits>;
 
-/** What only some may do; the app offers nothing else. */
+/**
+ * What only some may do: the gateway's rules say who may do which and with whose, and the app offers
+ * nothing else.
+ */
 export const CAPABILITIES = [
-  /** Read jobs, and send candidates for them. */
-  'send',
+  /** Read jobs, what an ATS accepts, and its users. */
+  'jobs',
   /** Look whether the ATS knows a person. */
   'look_up',
-  /** Read what was sent. */
+  /** Send candidates for the jobs that one sees. */
+  'send',
+  /** Read receipts, and hear of them. */
   'read',
   /** Check, resend or confirm, at least what belongs to oneself. */
   'decide',

@@ -1,4 +1,5 @@
 /** People as they travel: candidates with their applications, users, tags. */
+import type { WirePlace } from './wire-job.ts';
 
 /** An application inside of its person. Dates are ISO 8601. */
 export interface WireApplication {
@@ -48,15 +49,7 @@ export interface WireCandidate {
   phone_numbers: { phone_number: string; type: string | null }[];
   email_addresses: { email_address: string; type: string | null }[];
   social_media: { link: string; type: string | null; username: string | null }[];
-  location: {
-    city: string | null;
-    country: string | null;
-    raw: string | null;
-    state: string | null;
-    street_1: string | null;
-    street_2: string | null;
-    zip_code: string | null;
-  } | null;
+  location: WirePlace | null;
   /** What the tool has of its own, by its names. */
   custom_fields: Record<string, unknown>;
   integration_fields: never[];

@@ -45,6 +45,7 @@ const SENTENCES: Readonly<Record<LinkEnd, string>> = {
 
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest('base64url');
 
+/** Links kept in `store`; by `clock` they end. */
 export function createLinks(options: { store: LinkStore; clock: Pick<Clock, 'now'> }): Links {
   const { store, clock } = options;
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { ROLES, type Role } from '../../contract/access.ts';
+import { CAPABILITIES, type Capability } from '../../contract/session.ts';
 import { sees } from '../ledger/sight.ts';
 import { type Actor, LOCAL_ACTOR } from './actor.ts';
-import { DEEDS, type Deed, may, seesJob, sightOf } from './rules.ts';
+import { may, seesJob, sightOf } from './rules.ts';
 
 const actor = (changes: Partial<Actor>): Actor => ({
   ...LOCAL_ACTOR,
@@ -30,7 +31,7 @@ const RECEIPTS = {
 const EVERY = Object.keys(RECEIPTS);
 
 /** The receipts that each may do this with; what is not named nobody may. */
-const EXPECTED: Record<Role, Partial<Record<Deed, string[]>>> = {
+const EXPECTED: Record<Role, Partial<Record<Capability, string[]>>> = {
   recruiter: { read: ['own'], decide: ['own'], forget: ['own'], hand_over: ['own'] },
   lead: {
     read: ['own', 'that I lead'],
@@ -46,12 +47,12 @@ const EXPECTED: Record<Role, Partial<Record<Deed, string[]>>> = {
 
 test.each(ROLES)('%s may do with receipts what the table says', (role) => {
   const me = actor({ roles: [role] });
-  for (const deed of ['read', 'decide', 'forget', 'hand_over', 'export'] as const) {
-    const sight = sightOf(me, deed, TEAM);
+  for (const capability of ['read', 'decide', 'forget', 'hand_over', 'export'] as const) {
+    const sight = sightOf(me, capability, TEAM);
     const seen = Object.entries(RECEIPTS).flatMap(([name, whose]) =>
       sees(sight, whose) ? name : [],
     );
-    expect(seen, deed).toEqual(EXPECTED[role][deed] ?? []);
+    expect(seen, capability).toEqual(EXPECTED[role][capability] ?? []);
   }
 });
 
@@ -67,14 +68,14 @@ test('several roles add up', () => {
 });
 
 test('each may do this at all', () => {
-  const able = (me: Actor) => DEEDS.filter((deed) => may(me, deed));
+  const able = (me: Actor) => CAPABILITIES.filter((capability) => may(me, capability));
   const sender = ['jobs', 'look_up', 'send', 'read', 'decide', 'forget'];
   expect(able(actor({ roles: ['recruiter'] }))).toEqual([...sender, 'hand_over', 'links']);
   expect(able(actor({ roles: ['lead'] }))).toEqual([...sender, 'hand_over', 'export', 'links']);
   expect(able(actor({ roles: ['hiring_manager'] }))).toEqual(sender);
   expect(able(actor({ roles: ['privacy'] }))).toEqual(['read', 'forget', 'audit']);
-  expect(able(actor({ roles: ['admin'] }))).toEqual([...DEEDS]);
-  expect(able(LOCAL_ACTOR)).toEqual([...DEEDS]);
+  expect(able(actor({ roles: ['admin'] }))).toEqual([...CAPABILITIES]);
+  expect(able(LOCAL_ACTOR)).toEqual([...CAPABILITIES]);
   expect(able(actor({}))).toEqual([]);
   expect(able(invited)).toEqual(['jobs', 'send', 'read']);
 });

@@ -3,32 +3,9 @@
  * ask it, routes do not.
  */
 import type { Role } from '../../contract/access.ts';
+import { CAPABILITIES, type Capability } from '../../contract/session.ts';
 import type { JobKey, Sight } from '../ledger/sight.ts';
 import type { Actor } from './actor.ts';
-
-/** What there is to do. */
-export const DEEDS = [
-  /** Reading jobs, what an ATS accepts, and its users. */
-  'jobs',
-  /** Looking whether the ATS knows a person. */
-  'look_up',
-  'send',
-  /** Reading receipts, and hearing of them. */
-  'read',
-  /** Checking, resending, confirming. */
-  'decide',
-  'forget',
-  'hand_over',
-  'export',
-  /** Getting the link with which an employer connects its ATS again. */
-  'reconnect',
-  /** Seeing what to write into Intake's settings. */
-  'settings',
-  'audit',
-  /** Making links for people without an account. */
-  'links',
-] as const;
-export type Deed = (typeof DEEDS)[number];
 
 /**
  * How far: with what belongs to the actor, what concerns the jobs of his hiring teams, what went to the
@@ -36,7 +13,7 @@ export type Deed = (typeof DEEDS)[number];
  */
 export type Extent = 'own' | 'team' | 'led' | 'all';
 
-type Rights = Partial<Record<Deed, readonly Extent[]>>;
+type Rights = Partial<Record<Capability, readonly Extent[]>>;
 
 const RECRUITER: Rights = {
   jobs: ['all'],
@@ -68,39 +45,42 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     forget: ['own'],
   },
   privacy: { read: ['all'], forget: ['all'], audit: ['all'] },
-  admin: Object.fromEntries(DEEDS.map((deed) => [deed, ['all']])),
+  admin: Object.fromEntries(CAPABILITIES.map((capability) => [capability, ['all']])),
 };
 
 /** What a link allows whoever holds it; of jobs and receipts only its own. */
-const INVITED: readonly Deed[] = ['jobs', 'send', 'read'];
+const INVITED: readonly Capability[] = ['jobs', 'send', 'read'];
 
 const INVITED_EXTENTS: ReadonlySet<Extent> = new Set(['own', 'team']);
 const NONE: ReadonlySet<Extent> = new Set();
-/** By roles and deed: each receipt that is shown asks about all that may be done with it. */
+/** By roles and capability: each receipt that is shown asks about all that may be done with it. */
 const extentsOfRoles = new Map<string, ReadonlySet<Extent>>();
 
 /** How far an actor may go with this; empty: not at all. A link is for one job, which is `team` here. */
-export function extentsOf({ roles, invitation }: Actor, deed: Deed): ReadonlySet<Extent> {
-  if (invitation !== null) return INVITED.includes(deed) ? INVITED_EXTENTS : NONE;
-  const key = `${deed} ${roles.join()}`;
+export function extentsOf(
+  { roles, invitation }: Actor,
+  capability: Capability,
+): ReadonlySet<Extent> {
+  if (invitation !== null) return INVITED.includes(capability) ? INVITED_EXTENTS : NONE;
+  const key = `${capability} ${roles.join()}`;
   const known = extentsOfRoles.get(key);
   if (known !== undefined) return known;
-  const extents = new Set(roles.flatMap((role) => RIGHTS[role][deed] ?? []));
+  const extents = new Set(roles.flatMap((role) => RIGHTS[role][capability] ?? []));
   extentsOfRoles.set(key, extents);
   return extents;
 }
 
 /** May the actor do this with anything at all? */
-export function may(actor: Actor, deed: Deed): boolean {
-  return extentsOf(actor, deed).size > 0;
+export function may(actor: Actor, capability: Capability): boolean {
+  return extentsOf(actor, capability).size > 0;
 }
 
 /**
  * The submissions that an actor may do this with; `team` are the jobs of his hiring teams. Whoever
  * leads all integrations sees everything that was sent. Whoever comes by a link sees no list.
  */
-export function sightOf(actor: Actor, deed: Deed, team: readonly JobKey[]): Sight {
-  const extents = extentsOf(actor, deed);
+export function sightOf(actor: Actor, capability: Capability, team: readonly JobKey[]): Sight {
+  const extents = extentsOf(actor, capability);
   const leadsAll = extents.has('led') && actor.integrations === null;
   if (extents.has('all') || leadsAll) return 'everything';
   return {
@@ -111,8 +91,12 @@ export function sightOf(actor: Actor, deed: Deed, team: readonly JobKey[]): Sigh
 }
 
 /** Does this job concern the actor? `team` are the e-mail addresses of its hiring team. */
-export function seesJob(actor: Actor, deed: 'jobs' | 'look_up' | 'send', job: TeamJob): boolean {
-  const extents = extentsOf(actor, deed);
+export function seesJob(
+  actor: Actor,
+  capability: 'jobs' | 'look_up' | 'send',
+  job: TeamJob,
+): boolean {
+  const extents = extentsOf(actor, capability);
   if (extents.has('all')) return true;
   if (!extents.has('team')) return false;
   const { invitation, email_address } = actor;

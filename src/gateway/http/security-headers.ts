@@ -14,6 +14,7 @@ const NO_DEVICES = {
 /** One year, which browsers take for lasting (RFC 6797, section 6.1.1). In seconds. */
 const HSTS_SECONDS = 365 * 24 * 60 * 60;
 
+/** What the headers depend on. */
 export interface HeaderRules extends OriginRules {
   /** The only origin whose pages may stand in a frame of ours; null in most places: none. */
   framed: string | null;

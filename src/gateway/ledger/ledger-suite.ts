@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { anAcceptance, aSubmission } from './a-submission.ts';
 import { accessSuite } from './access-suite.ts';
+import { besideSuite } from './beside-suite.ts';
 import { claimSuite, now } from './claim-suite.ts';
-import type { Connection } from './connection.ts';
+import { forgetSuite } from './forget-suite.ts';
 import type { Change, Ledger } from './ledger.ts';
 import { linksSuite } from './links-suite.ts';
 import { listSuite } from './list-suite.ts';
@@ -46,6 +47,10 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       await ledger.accept(anAcceptance(submission));
       return submission;
     };
+    const reopen = async () => {
+      await backend.kill();
+      ledger = await backend.open({ again: true });
+    };
     const claim = (id: string, maxSending = 10) =>
       ledger.claim({ id, now, maxSending, apply: sending });
     const change = async (id: string, changes: Partial<Submission>) => {
@@ -56,8 +61,7 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
 
     test('keeps what it accepted, with its body, after a kill', async () => {
       const submission = await accept();
-      await backend.kill();
-      ledger = await backend.open({ again: true });
+      await reopen();
       expect((await ledger.find(submission.id))?.submission).toEqual(submission);
       expect(Buffer.from((await ledger.body(submission.id)) ?? []).toString()).toBe(
         '{"candidate":{}}',
@@ -106,8 +110,7 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       await claim(id);
       await ledger.renewLeases([id]);
       expect(await ledger.abandoned([id])).toEqual([]);
-      await backend.kill();
-      ledger = await backend.open({ again: true });
+      await reopen();
       await expect
         .poll(async () => (await ledger.abandoned([])).map(({ submission }) => submission.id))
         .toEqual([id]);
@@ -140,62 +143,8 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
     sightSuite({ ledger: () => ledger, accept, change });
     accessSuite({ ledger: () => ledger });
     linksSuite({ ledger: () => ledger });
-
-    test('forgets everything but the id', async () => {
-      const { id } = await accept();
-      expect(await ledger.forget(id)).toBe(true);
-      expect(await ledger.forget(id)).toBe(false);
-      expect(await ledger.find(id)).toBeNull();
-      expect(await ledger.body(id)).toBeNull();
-      expect(await ledger.list({ sight: 'everything', words: ['frank'], limit: 10 })).toMatchObject(
-        {
-          results: [],
-          total: 0,
-        },
-      );
-      expect(await ledger.accept(anAcceptance(aSubmission({ id })))).toEqual({
-        outcome: 'forgotten',
-      });
-    });
-
-    test('deletes the bodies of what was settled long ago, and no other', async () => {
-      const old = await accept({ state: 'delivered', settled_at: 1000, next_attempt_at: null });
-      const fresh = await accept({ state: 'delivered', settled_at: 9000, next_attempt_at: null });
-      const queued = await accept();
-      expect(await ledger.purgeBodies(5000)).toBe(1);
-      expect(await ledger.purgeBodies(5000)).toBe(0);
-      expect(await ledger.bodySize(old.id)).toBeNull();
-      expect(await ledger.find(old.id)).not.toBeNull();
-      expect(await ledger.bodySize(fresh.id)).toBe(16);
-      expect(await ledger.bodySize(queued.id)).toBe(16);
-    });
-
-    test('deletes old receipts, but never what still has to be sent', async () => {
-      await accept({ state: 'delivered', updated_at: 1000, next_attempt_at: null });
-      await accept({ state: 'unconfirmed', updated_at: 1000, next_attempt_at: null });
-      const queued = await accept({ updated_at: 1000 });
-      const fresh = await accept({ state: 'refused', updated_at: 9000, next_attempt_at: null });
-      expect(await ledger.purgeReceipts(5000)).toBe(2);
-      const { results } = await ledger.list({ sight: 'everything', words: [], limit: 10 });
-      expect(results.map(({ id }) => id)).toEqual([fresh.id, queued.id]);
-    });
-
-    test('lets one of many ask for a sync, and nobody again until its time has come', async () => {
-      const turn = (integrationId: string, at: number, olderThan: number) =>
-        ledger.takeSyncTurn({ integrationId, now: at, olderThan, until: at + 1000 });
-      const turns = await Promise.all(Array.from({ length: 8 }, () => turn('one', 1000, 1000)));
-      expect(turns.filter(Boolean)).toHaveLength(1);
-      expect(await turn('two', 1000, 1000)).toBe(true);
-      expect(await turn('one', 1999, 1500)).toBe(false);
-      expect(await turn('one', 2000, 1000)).toBe(false);
-      expect(await turn('one', 2000, 1001)).toBe(true);
-      await ledger.giveBackSyncTurn('one', 9000);
-      expect(await turn('one', 8999, 8000)).toBe(false);
-      await backend.kill();
-      ledger = await backend.open({ again: true });
-      expect(await turn('one', 8999, 8000)).toBe(false);
-      expect(await turn('one', 9000, 1)).toBe(true);
-    });
+    forgetSuite({ ledger: () => ledger, accept, change });
+    besideSuite({ ledger: () => ledger, reopen });
 
     test('names what waits for later, in one state of one integration, the soonest first', async () => {
       await accept({ next_attempt_at: now });
@@ -211,38 +160,6 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
       expect(await later('queued')).toEqual([first.id, second.id]);
       expect(await later('queued', 1)).toEqual([first.id]);
       expect(await later('unconfirmed')).toEqual([doubt.id]);
-    });
-
-    test('keeps what is known of a connection, whoever changes it at once', async () => {
-      const told: Change[] = [];
-      ledger.onChange((one) => told.push(one));
-      const count = (known: Connection) => ({ ...known, told_at: (known.told_at ?? 0) + 1 });
-      const changes = await Promise.all(
-        Array.from({ length: 8 }, () => ledger.changeConnection('sandbox:one', count)),
-      );
-      expect(changes).toEqual(Array(8).fill(true));
-      expect(await ledger.changeConnection('sandbox:one', (known) => known)).toBe(false);
-      expect(told).toEqual(Array(8).fill({ kind: 'connection', id: 'sandbox:one' }));
-      await backend.kill();
-      ledger = await backend.open({ again: true });
-      expect(await ledger.connections()).toMatchObject([
-        { integration_id: 'sandbox:one', told_at: 8 },
-      ]);
-    });
-
-    test('keeps who signed in, by name, until they were not seen for long', async () => {
-      const ben = { actor_id: '1', name: 'Ben', roles: ['recruiter' as const] };
-      const ada = { actor_id: '2', name: 'Zed', roles: [] };
-      await ledger.notePerson(ben, 1000);
-      await ledger.notePerson(ada, 1000);
-      await ledger.notePerson({ ...ada, name: 'Ada', roles: ['lead', 'privacy'] }, 2000);
-      expect(await ledger.people(0)).toEqual([
-        { ...ada, name: 'Ada', roles: ['lead', 'privacy'] },
-        ben,
-      ]);
-      expect((await ledger.people(2000)).map(({ name }) => name)).toEqual(['Ada']);
-      expect(await ledger.purgePeople(1500)).toBe(1);
-      expect((await ledger.people(0)).map(({ name }) => name)).toEqual(['Ada']);
     });
 
     test('knows whose application it is', async () => {

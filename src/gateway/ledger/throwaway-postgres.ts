@@ -1,10 +1,10 @@
 /** A real PostgreSQL for tests, drills and benchmarks: started by themselves, gone afterwards. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePorts } from '../free-ports.ts';
 
 const run = promisify(execFile);
 
@@ -54,7 +54,7 @@ export async function startThrowawayPostgres(): Promise<ThrowawayPostgres> {
     '--no-instructions',
   ]);
   await run(initdb, initdbArgs, { cwd: directory });
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   let server = await start();
   let databases = 0;
 
@@ -142,18 +142,4 @@ function unprivileged(directory: string): { uid: number; gid: number } | null {
   chownSync(directory, nobody.uid, nobody.gid);
   chmodSync(directory, 0o700);
   return nobody;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('No TCP port.'));
-        else resolve(address.port);
-      });
-    });
-  });
 }

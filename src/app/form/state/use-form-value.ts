@@ -78,7 +78,7 @@ export function useErrorMessage(name: Name): string | null {
 }
 
 /** What an earlier try was turned down for at `name`; null once it is mended. */
-export function useRefusal(name: Name): string | null {
+export function useRejection(name: Name): string | null {
   return useFollowed(name, ({ control, getErrors }) => {
     const error = hasErrors(control) ? getErrors(name) : undefined;
     return error?.type === 'refused' && typeof error.message === 'string' ? error.message : null;

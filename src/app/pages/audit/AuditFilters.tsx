@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { AUDIT_ACTIONS, AUDIT_OUTCOMES } from '../../../contract/audit.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import overList from '../../ui/page/List.module.css';
 import styles from './Audit.module.css';
 import { type AuditFilterValues, isDay } from './audit-filters.ts';
 import { actionWord, outcomeWord } from './audit-words.ts';
@@ -71,11 +72,11 @@ interface ChoiceProps<Id extends string> {
 function Choice<Id extends string>({ label, all, value, options, onChange }: ChoiceProps<Id>) {
   const id = useId();
   return (
-    <div className={styles.filter}>
+    <div className={overList.filter}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        className={styles.control}
+        className={overList.control}
         value={value}
         onChange={({ target }) =>
           onChange(options.find((option) => option.id === target.value)?.id ?? '')
@@ -108,11 +109,11 @@ function Day({ label, value, onChange }: DayProps) {
     setTyped(value);
   }
   return (
-    <div className={styles.filter}>
+    <div className={overList.filter}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        className={styles.control}
+        className={overList.control}
         type="date"
         autoComplete="off"
         value={typed}

@@ -8,11 +8,11 @@ import { pageUrl } from '../../form/page-urls.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { useFirstScreen } from '../../platform/first-screen.ts';
 import { Button } from '../../ui/Button.tsx';
+import overList from '../../ui/page/List.module.css';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { NoConnection } from '../receipt/actions/NoConnection.tsx';
-import styles from './Audit.module.css';
 import { AuditFilters } from './AuditFilters.tsx';
 import { AuditRows } from './AuditRows.tsx';
 import { NO_AUDIT_FILTERS, toAuditFilter } from './audit-filters.ts';
@@ -73,7 +73,7 @@ function Audit() {
         onChange={setFilters}
         actors={actorsOf(i18n, known?.results ?? [], rows ?? [], filters.actor)}
       />
-      <p className={styles.count}>{rows && t('audit.count', { count: rows.length })}</p>
+      <p className={overList.count}>{rows && t('audit.count', { count: rows.length })}</p>
       {list.error && <LoadFailed error={list.error} retry={() => void list.refetch()} />}
       {rows === undefined && isOffline && <NoConnection />}
       {rows === undefined && !isOffline && !list.error && (
@@ -83,7 +83,7 @@ function Audit() {
         <AuditRows rows={rows} integrations={session?.integrations ?? []} />
       )}
       {rows?.length === 0 && (
-        <div className={styles.empty}>
+        <div className={overList.empty}>
           <p>{t(isTurned ? 'audit.filter.order' : 'audit.noMatch')}</p>
           <Button compact onClick={() => setFilters(NO_AUDIT_FILTERS)}>
             {t('audit.clear')}

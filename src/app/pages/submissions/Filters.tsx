@@ -3,6 +3,7 @@ import { SUBMISSION_STATES } from '../../../contract/receipt.ts';
 import type { IntegrationOption } from '../../../contract/session.ts';
 import type { FilterValues } from '../../delivery/view/matches-filters.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import overList from '../../ui/page/List.module.css';
 import styles from './Submissions.module.css';
 
 /** Typing waits this long before the list is asked for, in milliseconds. */
@@ -33,11 +34,11 @@ export function Filters({ values, onChange, integrations }: FiltersProps) {
 
   return (
     <search className={styles.filters}>
-      <div className={styles.filter}>
+      <div className={overList.filter}>
         <label htmlFor={`${id}-search`}>{t('submissions.search')}</label>
         <input
           id={`${id}-search`}
-          className={styles.control}
+          className={overList.control}
           type="search"
           autoComplete="off"
           placeholder={t('submissions.searchPlaceholder')}
@@ -47,11 +48,11 @@ export function Filters({ values, onChange, integrations }: FiltersProps) {
           onBlur={() => typed !== values.search && onChange({ ...values, search: typed })}
         />
       </div>
-      <div className={styles.filter}>
+      <div className={overList.filter}>
         <label htmlFor={`${id}-state`}>{t('receipt.state')}</label>
         <select
           id={`${id}-state`}
-          className={styles.control}
+          className={overList.control}
           value={values.state}
           onChange={({ target }) =>
             onChange({
@@ -69,11 +70,11 @@ export function Filters({ values, onChange, integrations }: FiltersProps) {
         </select>
       </div>
       {integrations.length > 1 && (
-        <div className={styles.filter}>
+        <div className={overList.filter}>
           <label htmlFor={`${id}-ats`}>{t('receipt.to')}</label>
           <select
             id={`${id}-ats`}
-            className={styles.control}
+            className={overList.control}
             value={values.integration_id}
             onChange={({ target }) => onChange({ ...values, integration_id: target.value })}
           >

@@ -21,6 +21,7 @@ import { useFirstScreen } from '../../platform/first-screen.ts';
 import { useStore } from '../../platform/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import overList from '../../ui/page/List.module.css';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -88,7 +89,7 @@ export default function SubmissionsPage() {
       {done?.handedOver && <Notice tone="ok" live title={t('handOver.done')} />}
       {done?.discarded && <Notice tone="ok" live title={t('discard.done')} />}
       <Filters values={filters} onChange={setFilters} integrations={session?.integrations ?? []} />
-      <p className={styles.count}>
+      <p className={overList.count}>
         {receipts && t('submissions.count', { count: total + waiting.length })}
         {receipts && !live && ` · ${t('submissions.polling')}`}
       </p>
@@ -137,7 +138,7 @@ function Empty({ filtered, clear }: { filtered: boolean; clear(): void }) {
   const maySend = useMay('send');
   if (filtered) {
     return (
-      <div className={styles.empty}>
+      <div className={overList.empty}>
         <p>{t('submissions.noMatch')}</p>
         <Button compact onClick={clear}>
           {t('submissions.clear')}
@@ -146,7 +147,7 @@ function Empty({ filtered, clear }: { filtered: boolean; clear(): void }) {
     );
   }
   return (
-    <div className={styles.empty}>
+    <div className={overList.empty}>
       <p>{t('submissions.none')}</p>
       {maySend && (
         <p>

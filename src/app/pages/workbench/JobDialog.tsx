@@ -8,6 +8,7 @@ import { JobRadios } from '../../steps/job/choice/JobRadios.tsx';
 import { useJobChoice } from '../../steps/job/choice/use-job-choice.ts';
 import { stageNames } from '../../steps/job/stage-name.ts';
 import { Button } from '../../ui/Button.tsx';
+import labelled from '../../ui/Labelled.module.css';
 import styles from './JobDialog.module.css';
 import type { SharedChange } from './rows/change-rows.ts';
 
@@ -53,7 +54,7 @@ export default function JobDialog({ integrationId, count, onApply, onClose }: Jo
       <form onSubmit={apply}>
         <h2 id={`${id}-title`}>{t('workbench.jobFor', { count })}</h2>
         <JobRadios choice={choice} />
-        <div className={styles.field}>
+        <div className={labelled.labelled}>
           <label htmlFor={`${id}-stage`}>{t('application.stage_id')}</label>
           <select
             id={`${id}-stage`}

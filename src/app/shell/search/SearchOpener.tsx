@@ -1,10 +1,9 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useI18n } from '../../i18n/i18n.ts';
 import { lazyPage, orNothing } from '../../i18n/lazy-page.ts';
-import { IconButton } from '../../ui/Button.tsx';
-import styles from '../ShortcutsHelp.module.css';
+import { SheetOpener } from '../SheetOpener.tsx';
 
-const [SearchSheet, preloadSheet] = lazyPage(orNothing(() => import('./SearchSheet.tsx')));
+const [SearchSheet, preload] = lazyPage(orNothing(() => import('./SearchSheet.tsx')));
 
 /** Ctrl/⌘+K, or the button of the bar: one search over everything. */
 export function SearchOpener() {
@@ -20,22 +19,6 @@ export function SearchOpener() {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
-  return (
-    <>
-      <span className={styles.opener}>
-        <IconButton
-          icon="search"
-          label={t('nav.search')}
-          onPointerEnter={preloadSheet}
-          onFocus={preloadSheet}
-          onClick={() => setOpen(true)}
-        />
-      </span>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <SearchSheet onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </>
-  );
+  const sheet = { sheet: SearchSheet, preload, isOpen, setOpen };
+  return <SheetOpener icon="search" label={t('nav.search')} {...sheet} />;
 }

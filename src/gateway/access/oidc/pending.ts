@@ -17,6 +17,7 @@ const Pending = z.object({
   again: z.boolean(),
   since: z.number(),
 });
+/** A sign-in on its way: what the provider must bring back, and where to go on then. `since` in ms. */
 export type Pending = z.infer<typeof Pending>;
 
 /** Long enough to find a second factor. */

@@ -1,9 +1,10 @@
 /** What is answered to whoever may not. */
+import type { Capability } from '../../../contract/session.ts';
 import { HttpProblem } from '../../http/http-problem.ts';
 import type { Actor } from '../actor.ts';
-import { type Deed, may } from '../rules.ts';
+import { may } from '../rules.ts';
 
-const SENTENCES: Readonly<Record<Deed, string>> = {
+const SENTENCES: Readonly<Record<Capability, string>> = {
   jobs: 'You may not see the jobs of this ATS.',
   look_up: 'You may not look people up here.',
   send: 'You may not send candidates from here.',
@@ -19,9 +20,10 @@ const SENTENCES: Readonly<Record<Deed, string>> = {
 };
 
 /** The answer to what may be seen but not done. */
-export const forbidden = (deed: Deed) => new HttpProblem('forbidden', SENTENCES[deed]);
+export const forbidden = (capability: Capability) =>
+  new HttpProblem('forbidden', SENTENCES[capability]);
 
 /** @throws HttpProblem forbidden when the actor may do this with nothing at all */
-export function demand(actor: Actor, deed: Deed): void {
-  if (!may(actor, deed)) throw forbidden(deed);
+export function demand(actor: Actor, capability: Capability): void {
+  if (!may(actor, capability)) throw forbidden(capability);
 }

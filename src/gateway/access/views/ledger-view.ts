@@ -4,6 +4,7 @@
  * do is forbidden (403). Delivery and the janitor work for everybody, with the ledger itself.
  */
 import { ACTS, type Act } from '../../../contract/receipt.ts';
+import type { Capability } from '../../../contract/session.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
 import type { DeliveryEvent } from '../../delivery/transition.ts';
@@ -21,20 +22,20 @@ import { type Stored, type Submission, whoseIs } from '../../ledger/submission.t
 import type { Actor } from '../actor.ts';
 import { actsOn } from '../capabilities.ts';
 import { countUse } from '../links.ts';
-import { type Deed, extentsOf, sightOf } from '../rules.ts';
+import { extentsOf, sightOf } from '../rules.ts';
 import { demand, forbidden } from './demand.ts';
 
 /** What is done with a submission that is there. */
-type ReceiptDeed = Extract<Deed, 'read' | 'decide' | 'forget' | 'hand_over'>;
+type ReceiptCapability = Extract<Capability, 'read' | 'decide' | 'forget' | 'hand_over'>;
 
 /** Each @throws HttpProblem not_found and forbidden, and as the ledger. */
 export interface LedgerView {
   /** Takes it for this actor, whose it is from now on. What is there under this id may be unseen. */
   accept(actor: Actor, acceptance: Acceptance): Promise<Accepted>;
   /** A submission that the actor may do this with. */
-  find(actor: Actor, id: string, deed: ReceiptDeed): Promise<Stored>;
+  find(actor: Actor, id: string, capability: ReceiptCapability): Promise<Stored>;
   /** The same, or null where `find` has none to give. */
-  findIfThere(actor: Actor, id: string, deed: ReceiptDeed): Promise<Stored | null>;
+  findIfThere(actor: Actor, id: string, capability: ReceiptCapability): Promise<Stored | null>;
   list(actor: Actor, query: Omit<ListQuery, 'sight'>): Promise<ListPage>;
   /** Is what was entered still there, so that it can be sent again? */
   hasBody(actor: Actor, id: string): Promise<boolean>;
@@ -75,28 +76,36 @@ export interface ViewOptions {
 
 /** The ledger for routes. */
 export function createLedgerView({ ledger, delivery, catalogue }: ViewOptions): LedgerView {
-  async function sight(actor: Actor, deed: Deed): Promise<Sight> {
-    const email = extentsOf(actor, deed).has('team') ? actor.email_address : null;
-    return sightOf(actor, deed, email === null ? [] : await catalogue.teamJobs(email));
+  async function sight(actor: Actor, capability: Capability): Promise<Sight> {
+    const email = extentsOf(actor, capability).has('team') ? actor.email_address : null;
+    return sightOf(actor, capability, email === null ? [] : await catalogue.teamJobs(email));
   }
 
-  async function isWithin(actor: Actor, submission: Submission, deed: Deed): Promise<boolean> {
-    if (isOwnOfLink(actor, submission)) return extentsOf(actor, deed).has('own');
-    return sees(await sight(actor, deed), whoseIs(submission));
+  async function isWithin(
+    actor: Actor,
+    submission: Submission,
+    capability: Capability,
+  ): Promise<boolean> {
+    if (isOwnOfLink(actor, submission)) return extentsOf(actor, capability).has('own');
+    return sees(await sight(actor, capability), whoseIs(submission));
   }
 
-  async function findIfThere(actor: Actor, id: string, deed: ReceiptDeed): Promise<Stored | null> {
+  async function findIfThere(
+    actor: Actor,
+    id: string,
+    capability: ReceiptCapability,
+  ): Promise<Stored | null> {
     const stored = await ledger.find(id);
     if (stored === null) return null;
-    if (!(await isWithin(actor, stored.submission, deed))) return null;
+    if (!(await isWithin(actor, stored.submission, capability))) return null;
     return { ...stored, submission: shownTo(actor, stored.submission) };
   }
 
-  async function find(actor: Actor, id: string, deed: ReceiptDeed): Promise<Stored> {
-    demand(actor, deed);
+  async function find(actor: Actor, id: string, capability: ReceiptCapability): Promise<Stored> {
+    demand(actor, capability);
     const stored = await findIfThere(actor, id, 'read');
     if (stored === null) throw unknown();
-    if (!(await isWithin(actor, stored.submission, deed))) throw forbidden(deed);
+    if (!(await isWithin(actor, stored.submission, capability))) throw forbidden(capability);
     return stored;
   }
 
@@ -179,9 +188,13 @@ export function createNewsOfLedger({
 
 type KnownTeams = Pick<Catalogue, 'knownTeamJobs'>;
 
-/** The jobs of the actor's hiring teams, where one of these deeds depends on them. */
-function knownTeam(catalogue: KnownTeams, actor: Actor, deeds: readonly Deed[]): JobKey[] {
-  const isAsked = deeds.some((deed) => extentsOf(actor, deed).has('team'));
+/** The jobs of the actor's hiring teams, where one of these capabilities depends on them. */
+function knownTeam(
+  catalogue: KnownTeams,
+  actor: Actor,
+  capabilities: readonly Capability[],
+): JobKey[] {
+  const isAsked = capabilities.some((capability) => extentsOf(actor, capability).has('team'));
   if (!isAsked || actor.email_address === null) return [];
   return catalogue.knownTeamJobs(actor.email_address);
 }

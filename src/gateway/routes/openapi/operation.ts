@@ -26,14 +26,16 @@ export interface Operation {
   problems?: readonly ProblemKind[];
 }
 
-/** What whoever asks an ATS, sends a body, or reads the ledger may be answered. */
+/** What whoever asks an ATS may be answered. */
 export const ATS = ['unavailable', 'ats_failed', 'ats_timeout', 'throttled'] as const;
+/** What whoever sends a body may be answered. */
 export const BODY = [
   'too_large',
   'unsupported_media_type',
   'request_timeout',
   'unavailable',
 ] as const;
+/** What whoever reads the ledger may be answered. */
 export const LEDGER = ['unavailable', 'storage_full'] as const;
 
 /** What any operation may answer. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { validateFile } from '../../../../contract/file-rules.ts';
 import { ATTACHMENT_TYPES } from '../../../../kombo/values/choices.ts';
 import { useIntake } from '../../../form/intake-context.ts';
-import { useRefusal } from '../../../form/state/use-form-value.ts';
+import { useRejection } from '../../../form/state/use-form-value.ts';
 import type { AttachmentEntry } from '../../../form/values.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { IconButton } from '../../../ui/Button.tsx';
@@ -31,8 +31,8 @@ export function FileRow({ entry, index, attachments }: FileRowProps) {
   const { entries, move, remove, setType, replace } = attachments;
   const row = useRef<HTMLLIElement>(null);
   const [isTarget, setTarget] = useState(false);
-  const refusal = useRefusal(`attachments.${index}`);
-  const issue = validateFile(restrictions, entry) ?? refusal;
+  const rejection = useRejection(`attachments.${index}`);
+  const issue = validateFile(restrictions, entry) ?? rejection;
   const issueId = `issue-${id}`;
   const moveTo = useMove(row, index, (to) => move(id, to));
 

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { AtsText } from '../../../ui/AtsText.tsx';
+import labelled from '../../../ui/Labelled.module.css';
 import { LoadFailed } from '../../../ui/page/LoadFailed.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { JobLine } from '../JobLine.tsx';
@@ -14,7 +15,7 @@ export function JobRadios({ choice }: { choice: JobChoice }) {
   const { typed, type, search, jobs, isLoading, error, retry, chosen, choose } = choice;
   return (
     <>
-      <div className={styles.search}>
+      <div className={labelled.labelled}>
         <label htmlFor={id}>{t('job.search')}</label>
         <input
           id={id}

@@ -14,6 +14,7 @@ import { useI18n } from '../../../i18n/i18n.ts';
 import { usePreferences } from '../../../platform/preferences.ts';
 import { AtsText } from '../../../ui/AtsText.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import labelled from '../../../ui/Labelled.module.css';
 import { LoadFailed } from '../../../ui/page/LoadFailed.tsx';
 import { JobRadios } from '../choice/JobRadios.tsx';
 import { useJobChoice } from '../choice/use-job-choice.ts';
@@ -84,7 +85,7 @@ export function LinkForm({ job, onMade, onClose }: LinkFormProps) {
         </p>
       )}
       {job === null && integrations.length > 1 && (
-        <div className={styles.field}>
+        <div className={labelled.labelled}>
           <label htmlFor={`${id}-ats`}>{t('links.ats')}</label>
           <select
             id={`${id}-ats`}
@@ -100,7 +101,7 @@ export function LinkForm({ job, onMade, onClose }: LinkFormProps) {
         </div>
       )}
       {job === null && <JobRadios choice={choice} />}
-      <div className={styles.field}>
+      <div className={labelled.labelled}>
         <label htmlFor={`${id}-name`}>{t('links.name')}</label>
         <input
           id={`${id}-name`}
@@ -118,7 +119,7 @@ export function LinkForm({ job, onMade, onClose }: LinkFormProps) {
         </p>
       </div>
       <div className={styles.pair}>
-        <div className={styles.field}>
+        <div className={labelled.labelled}>
           <label htmlFor={`${id}-days`}>{t('links.days')}</label>
           <select
             id={`${id}-days`}
@@ -132,7 +133,7 @@ export function LinkForm({ job, onMade, onClose }: LinkFormProps) {
             ))}
           </select>
         </div>
-        <div className={styles.field}>
+        <div className={labelled.labelled}>
           <label htmlFor={`${id}-uses`}>{t('links.uses')}</label>
           <input
             id={`${id}-uses`}

@@ -5,6 +5,7 @@ import { useI18n } from '../../../i18n/i18n.ts';
 import { useCopy } from '../../../platform/use-copy.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import labelled from '../../../ui/Labelled.module.css';
 import { Live } from '../../../ui/Live.tsx';
 import styles from './Link.module.css';
 import { QrCode } from './QrCode.tsx';
@@ -34,7 +35,7 @@ export function MadeLinkView({ made: { link, token }, onClose }: MadeLinkViewPro
       <p>{t('links.once')}</p>
       <div className={styles.made}>
         <div className={styles.share}>
-          <label className={styles.field}>
+          <label className={labelled.labelled}>
             <span>{t('links.address')}</span>
             <input
               ref={input}

@@ -1,6 +1,7 @@
-/** Ports that are free now, for processes that must come back on the same one after a kill. */
+/** Ports that are free now, for processes of their own: one that is killed comes back on the same. */
 import { createServer } from 'node:net';
 
+/** So many ports of this machine, all of them different. */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer());
   const ports = await Promise.all(
