@@ -114,6 +114,10 @@ test('taking the wrapping off twice changes nothing more, and never makes a text
     '%40',
     '＠',
     '(at)',
+    '*',
+    "'",
+    '=',
+    '|',
   ];
   const parts = fc.oneof(
     fc.constantFrom(...signs),

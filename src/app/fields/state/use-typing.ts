@@ -1,11 +1,38 @@
 /** Connects a text control to the form without React in between: see `platform/bypass-react-events.ts`. */
 import { useFormContext } from 'react-hook-form';
-import { cleanTyped, type TextKind } from '../../../text/typed.ts';
+import { cleanLine, cleanLines } from '../../../text/clean.ts';
+import type { TextKind } from '../../../text/typed.ts';
 import { takeTyped } from '../../form/state/form-changes.ts';
 import { useRecheck } from '../../form/state/use-field.ts';
 import type { Name } from '../../form/state/use-form-value.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import { bypassReactEvents } from '../../platform/bypass-react-events.ts';
+import { firstScreen } from '../../platform/first-screen.ts';
+
+type Clean = (text: string, kind: TextKind) => string;
+
+/** What is copied along with an address or a number is known by code that comes after the first page. */
+let cleanTyped: Clean | null = null;
+
+async function loadCleaner(): Promise<Clean> {
+  cleanTyped ??= (await import('../../../text/typed.ts')).cleanTyped;
+  return cleanTyped;
+}
+void firstScreen.then(loadCleaner).catch(() => {});
+
+/** Calls back with the text as its kind means it: at once where that can be told already. */
+function cleaned(text: string, kind: TextKind, take: (cleaned: string) => void): void {
+  if (kind === 'text') take(cleanLine(text));
+  else if (kind === 'lines') take(cleanLines(text));
+  else if (cleanTyped !== null) take(cleanTyped(text, kind));
+  else {
+    loadCleaner().then(
+      (clean) => take(clean(text, kind)),
+      // Without network now: what travels is cleaned by the check.
+      () => {},
+    );
+  }
+}
 
 /** Kinds of which people put several into one field; shorter texts are none. */
 const LISTED = /^(?:email|tel|url)$/;
@@ -29,9 +56,13 @@ export function useTyping(name: Name, kind: TextKind) {
       // When it is left, what is shown is what is sent. Tools that fill forms say nothing else.
       const clean = () => {
         const typed = control.value;
-        const cleaned = cleanTyped(typed, kind);
-        if (cleaned !== typed) control.value = cleaned;
         take();
+        cleaned(typed, kind, (text) => {
+          // Whoever types again meanwhile will leave the field again.
+          if (text === typed || control.value !== typed) return;
+          control.value = text;
+          take();
+        });
         if (LISTED.test(kind) && typed.length > SHORTEST_LIST) {
           const load = import('../../form/state/spread-list.ts');
           load.then(
