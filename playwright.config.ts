@@ -29,8 +29,12 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     // Transitions would let axe measure colours half-way.
     contextOptions: { reducedMotion: 'reduce' },
-    // Its pictures would slow every journey by a third; the page's state is enough to find a fault.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Its pictures would slow every journey by a third; the page's state is enough to find a fault. In
+    // CI the second try is traced: tracing what passes costs time as well.
+    trace: {
+      mode: process.env.CI === undefined ? 'retain-on-failure' : 'on-first-retry',
+      screenshots: false,
+    },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
