@@ -4,7 +4,7 @@ import { aBrowser } from './a-browser.ts';
 import { aRunningServer } from './a-running-server.ts';
 import { AuditList } from './contract/audit.ts';
 import { routes } from './contract/routes.ts';
-import { Session } from './contract/session.ts';
+import { Session, SessionEnd } from './contract/session.ts';
 import { DEMO_INTEGRATIONS } from './demo-ats/credentials.ts';
 import { DEMO_PEOPLE, DEMO_ROLES } from './demo-sign-in/people.ts';
 import { DEMO_CLIENT, type DemoProvider, startDemoProvider } from './demo-sign-in/provider.ts';
@@ -174,6 +174,11 @@ test('a session ends by itself', async () => {
   await browser.submit(question.url, { login: 'mara' });
   const ask = async () => (await browser.ask(short.url + routes.submissions())).status;
   expect(await ask()).toBe(200);
+  const end = await browser.ask(short.url + routes.sessionEnd());
+  expect(SessionEnd.parse(await end.json())).toMatchObject({
+    warn_ms: expect.any(Number),
+    in_ms: expect.any(Number),
+  });
   await vi.waitFor(async () => expect(await ask()).toBe(401), { timeout: 12_000 });
   await short.close();
   provider.serve(server.url);

@@ -9,6 +9,8 @@ const segment = encodeURIComponent;
  */
 export const routes = {
   session: () => '/api/session',
+  /** To ask is no use of the session, so that it ends all the same. */
+  sessionEnd: () => '/api/session/end',
   jobs: (integrationId: string) => `/api/integrations/${segment(integrationId)}/jobs`,
   job: (integrationId: string, jobId: string) =>
     `/api/integrations/${segment(integrationId)}/jobs/${segment(jobId)}`,

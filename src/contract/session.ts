@@ -96,6 +96,16 @@ export const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
+/** When a session ends by itself: unused for a while, or at its greatest age. Milliseconds from now. */
+export const SessionEnd = z.object({
+  /** Null: it does not, as where nobody signs in here. */
+  in_ms: z.int().nullable(),
+  by: z.enum(['idle', 'age']),
+  /** So long before, whoever is there should be told. */
+  warn_ms: z.int(),
+});
+export type SessionEnd = z.infer<typeof SessionEnd>;
+
 /** Told as it happens: what is the matter with an integration now. */
 export const IntegrationChange = z.object({
   integration_id: z.string(),

@@ -78,6 +78,7 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
   });
 
   app.get('/api/session', (c) => c.json(tools.sessionOf(c.get('actor'))));
+  app.get(routes.sessionEnd(), async (c) => c.json(await tools.authentication.endOf(c)));
   app.route('/api/integrations', integrationRoutes(tools));
   app.get('/api/submissions/events', async (c) => {
     demand(c.get('actor'), 'read');

@@ -19,6 +19,12 @@ export const api = {
       signal,
     }),
 
+  sessionEnd: () =>
+    request(
+      routes.sessionEnd(),
+      async () => (await import('../../contract/session.ts')).SessionEnd,
+    ),
+
   jobs: (integrationId: string, search: string, cursor?: string, signal?: AbortSignal) =>
     request(routes.jobs(integrationId), async () => (await ats()).JobList, {
       query: { search, cursor },

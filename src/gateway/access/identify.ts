@@ -17,12 +17,15 @@ const OPEN = new Set<string>([
   routes.invitation(),
 ]);
 
+/** What is no use of a session. */
+const LOOKS = new Set<string>([routes.sessionEnd()]);
+
 /** Sets `actor` and `isStillIn`, or @throws HttpProblem unauthenticated. */
 export function identify({
   actorOf,
 }: Pick<Authentication, 'actorOf'>): MiddlewareHandler<GatewayEnv> {
   return async (c, next) => {
-    const actor = await actorOf(c);
+    const actor = await actorOf(c, LOOKS.has(c.req.path) ? 'looks' : undefined);
     const link = c.req.header(LINK_HEADER);
     const isMeant = link === undefined || actor?.invitation?.link_id === link;
     if ((actor === null || !isMeant) && !OPEN.has(c.req.path)) {

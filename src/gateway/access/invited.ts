@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { GatewayEnv } from '../http/gateway-env.ts';
 import type { Actor } from './actor.ts';
-import type { Authentication } from './authentication.ts';
+import { type Authentication, NO_END } from './authentication.ts';
 import type { Sessions } from './sessions.ts';
 
 type Request = Context<GatewayEnv>;
@@ -45,5 +45,8 @@ export function withInvited(authentication: Authentication, invited: Invited): A
     ...authentication,
     actorOf: async (c, looks) =>
       (await invited.actorOf(c, looks)) ?? authentication.actorOf(c, looks),
+    // Their pages come in anew by themselves.
+    endOf: async (c) =>
+      (await invited.actorOf(c, 'looks')) === null ? authentication.endOf(c) : NO_END,
   };
 }

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { GatewayEnv } from '../http/gateway-env.ts';
 import { HttpProblem } from '../http/http-problem.ts';
-import type { Authentication } from './authentication.ts';
+import { type Authentication, NO_END } from './authentication.ts';
 import { actorOfPerson, type GroupMeanings } from './known-person.ts';
 import { comesFrom, type TrustedProxies } from './sender.ts';
 
@@ -37,6 +37,7 @@ export function createProxyHeaders(
         meanings,
       );
     },
+    endOf: async () => NO_END,
     // The proxy has asked already, or asks when the page is opened.
     signIn: async (c, returnTo) => c.redirect(returnTo),
     callback: async (c) => c.redirect('/'),

@@ -105,3 +105,22 @@ test('the provider ends one session, or all of a person', async () => {
   expect(await sessions.endOf({ subject: 'ada' })).toBe(2);
   expect([await isSignedIn(desk), await isSignedIn(phone)]).toEqual([false, false]);
 });
+
+test('its end is told, by whichever limit comes first, and to ask prolongs nothing', async () => {
+  const id = await begin();
+  const end = async () => {
+    const session = await sessions.find(id, 'looks');
+    return session && sessions.endOfOne(session);
+  };
+  now += 10 * MINUTE;
+  expect(await end()).toEqual({ in_ms: 20 * MINUTE, by: 'idle', warn_ms: 5 * MINUTE });
+  now += 15 * MINUTE;
+  expect(await end()).toMatchObject({ in_ms: 5 * MINUTE, by: 'idle' });
+  await sessions.find(id);
+  expect(await end()).toMatchObject({ in_ms: 30 * MINUTE, by: 'idle' });
+  for (let minutes = 25; minutes < 9 * 60 + 45; minutes += 20) {
+    now += 20 * MINUTE;
+    await sessions.find(id);
+  }
+  expect(await end()).toMatchObject({ by: 'age' });
+});

@@ -4,6 +4,7 @@
  * some hours in any case, and at once when the person or the provider says so.
  */
 import { createHash, randomBytes } from 'node:crypto';
+import type { SessionEnd } from '../../contract/session.ts';
 import type { Clock } from '../clock.ts';
 import type { EndedElsewhere, SessionStore, StoredSession } from '../ledger/session-store.ts';
 
@@ -16,6 +17,8 @@ export interface Sessions {
   begin(session: NewSession): Promise<string>;
   /** Null when it is unknown or has ended. Counts as use, unless somebody only `looks`. */
   find(id: string, looks?: 'looks'): Promise<StoredSession | null>;
+  /** When it ends by itself, if it is not used again. */
+  endOfOne(session: StoredSession): SessionEnd;
   /** Returns what has ended; null when nothing did. */
   end(id: string): Promise<StoredSession | null>;
   /** Returns how many ended. */
@@ -33,6 +36,9 @@ const CACHED_MS = 3000;
 const MAX_CACHED = 10_000;
 /** So often at most the time of use is written, in milliseconds. */
 const TOUCH_MS = 60_000;
+
+/** Whoever is there is told so long before its end at most, in milliseconds, and for a third of the limit at most. */
+const WARN_MS = 5 * 60_000;
 
 const hashOf = (id: string) => createHash('sha256').update(id).digest('base64url');
 
@@ -79,8 +85,17 @@ export function createSessions(options: {
     return session;
   }
 
+  function endOfOne({ seen_at, created_at }: StoredSession): SessionEnd {
+    const idle = seen_at + idleMs - clock.now();
+    const age = created_at + maxMs - clock.now();
+    const [in_ms, by, limit] =
+      idle <= age ? [idle, 'idle' as const, idleMs] : [age, 'age' as const, maxMs];
+    return { in_ms: Math.max(0, in_ms), by, warn_ms: Math.round(Math.min(WARN_MS, limit / 3)) };
+  }
+
   return {
     find,
+    endOfOne,
     async begin(session) {
       const id = randomBytes(ID_BYTES).toString('base64url');
       const now = clock.now();

@@ -18,7 +18,7 @@ import { HttpProblem } from '../../http/http-problem.ts';
 import type { Log } from '../../log.ts';
 import { type Actor, NOBODY } from '../actor.ts';
 import type { AuditLog } from '../audit-log.ts';
-import type { Authentication } from '../authentication.ts';
+import { type Authentication, NO_END } from '../authentication.ts';
 import { actorOfPerson, type GroupMeanings } from '../known-person.ts';
 import { createCookies } from '../session-cookie.ts';
 import type { Sessions } from '../sessions.ts';
@@ -132,6 +132,10 @@ export function createOidc(options: OidcOptions): Authentication {
     async actorOf(c, looks) {
       const session = await sessions.find(cookies.get(c, SESSION) ?? '', looks);
       return session?.actor ?? null;
+    },
+    async endOf(c) {
+      const session = await sessions.find(cookies.get(c, SESSION) ?? '', 'looks');
+      return session === null ? NO_END : sessions.endOfOne(session);
     },
     signIn: (c, returnTo) =>
       begin(c, returnTo, false).catch((error: unknown) => fail(c, error, returnTo)),

@@ -17,7 +17,7 @@ import {
   UserQuery,
 } from '../../../contract/lists.ts';
 import { Receipt } from '../../../contract/receipt.ts';
-import { Session, SignedOut } from '../../../contract/session.ts';
+import { Session, SessionEnd, SignedOut } from '../../../contract/session.ts';
 import { PostAtsCandidatesRequest } from '../../../kombo/request/candidate-request.ts';
 import { AnyWebhook } from '../../../kombo/webhooks/webhook.ts';
 import { CspReport } from '../csp-reports.ts';
@@ -40,6 +40,12 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/session',
     summary: 'Who is asking, and what is on offer.',
     answers: { 200: Session },
+  },
+  {
+    method: 'get',
+    path: '/api/session/end',
+    summary: 'When the session ends by itself. To ask does not prolong it.',
+    answers: { 200: SessionEnd },
   },
   {
     method: 'get',
