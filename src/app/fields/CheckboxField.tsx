@@ -9,8 +9,7 @@ export function CheckboxField({ name, label, hint }: FieldProps) {
   const { register } = useFormContext<IntakeValues>();
   const state = useFieldState(name, label);
   return (
-    <div className={styles.field}>
-      <FieldError state={state} />
+    <div className={styles.field} data-invalid={state.error !== null || undefined}>
       <label className={styles.choice} htmlFor={state.id}>
         <input
           {...register(name)}
@@ -25,6 +24,7 @@ export function CheckboxField({ name, label, hint }: FieldProps) {
           {hint}
         </div>
       )}
+      <FieldError state={state} />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export interface FieldProps {
   /** The language of the label, where that is not the page's. */
   lang?: string | undefined;
   hint?: ReactNode;
-  /** The hint comes and goes while somebody types: it moves the label, never a control. */
+  /** The hint comes and goes while somebody types: it stands in the room under the control. */
   passing?: boolean;
   /** Required fields carry no mark; optional ones say so. */
   optional?: boolean;
@@ -37,8 +37,9 @@ interface FieldShellProps extends FieldProps {
 }
 
 /**
- * A field: label, hint, error, control, always in this order. It owns the ids, so a caller
- * cannot forget to connect them. Its error takes the room above the label: no control jumps.
+ * A field: label, hint, control, error, always in this order. It owns the ids, so a caller
+ * cannot forget to connect them. Its error takes the room under the control: nothing jumps, and no
+ * label leaves its control.
  */
 export function Field(props: FieldShellProps) {
   const { name, label, lang, hint, passing, optional, width, subject, children, after } = props;
@@ -57,11 +58,16 @@ export function Field(props: FieldShellProps) {
       <span lang={lang}>{label}</span> {optional && <Optional />}
     </label>
   );
+  const hintLine = hint && (
+    <div className={styles.hint} id={`${state.id}-hint`}>
+      {hint}
+    </div>
+  );
   return (
     <div
       className={styles.field}
       data-invalid={state.error !== null || undefined}
-      data-passing={(passing && Boolean(hint)) || undefined}
+      data-below={(passing && Boolean(hint)) || Boolean(after) || undefined}
       data-width={width}
       data-read={isMarked || undefined}
     >
@@ -75,15 +81,16 @@ export function Field(props: FieldShellProps) {
       ) : (
         words
       )}
-      {hint && (
-        <div className={styles.hint} id={`${state.id}-hint`}>
-          {hint}
-        </div>
-      )}
-      <FieldError state={state} />
+      {!passing && hintLine}
       <div className={styles.body}>
         {children(control, state)}
-        {after && <div id={`${state.id}-after`}>{after}</div>}
+        {(state.error !== null || after || (passing && hint)) && (
+          <div className={styles.below}>
+            <FieldError state={state} />
+            {passing && hintLine}
+            {after && <div id={`${state.id}-after`}>{after}</div>}
+          </div>
+        )}
         {(isMarked || offers) && (
           <Suspense fallback={null}>
             {isMarked && <Quote path={name} />}

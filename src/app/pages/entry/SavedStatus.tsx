@@ -24,7 +24,9 @@ export function SavedStatus({ session }: { session: DraftSession }) {
     <p className={styles.saved}>
       {saving.kind === 'saved' && (
         <>
-          <Icon name="check" size={16} />
+          <span key={saving.at.getTime()} className={styles.tick} data-arrives>
+            <Icon name="check" size={16} />
+          </span>
           {i18n.t('saved.at', { time: i18n.moment(saving.at.toISOString()) })}
         </>
       )}

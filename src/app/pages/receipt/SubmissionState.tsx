@@ -49,7 +49,9 @@ export function SubmissionState({ view, trouble }: SubmissionStateProps) {
   return (
     <section className={styles.state} data-state={shown} aria-label={t('receipt.state')}>
       <Live className={styles.words}>
-        <StateMark state={shown} />
+        <span key={shown} data-arrives>
+          <StateMark state={shown} />
+        </span>
         {/* A pause: read aloud, the state and its sentence are one text. */}
         <span className="visually-hidden">. </span>
         <p className={styles.meaning}>{t(`meaning.${isConflict(view) ? 'conflict' : shown}`)}</p>

@@ -23,7 +23,7 @@ interface ChoiceGroupProps extends FieldProps {
   before?: ReactNode;
 }
 
-/** A question with its options side by side: label, hint, error, options, in the field's order. */
+/** A question with its options side by side: label, hint, options, error, in the field's order. */
 export function ChoiceGroup(props: ChoiceGroupProps) {
   const { name, label, lang, hint, optional, type, options, areAts, chosen, onToggle } = props;
   const { onClear, inline } = props;
@@ -43,7 +43,6 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
           {hint}
         </div>
       )}
-      <FieldError state={state} />
       <div className={fieldStyles.choices} data-inline={inline || undefined} ref={list}>
         {options.map(({ id, name: words }) => (
           <label className={fieldStyles.choice} key={id} dir="auto">
@@ -69,6 +68,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
           }}
         />
       )}
+      <FieldError state={state} />
     </fieldset>
   );
 }

@@ -81,6 +81,8 @@ export function SummaryRows({ rows }: { rows: readonly SummaryRow[] }) {
 
 function Rows({ rows }: { rows: readonly SummaryRow[] }) {
   const { t } = useI18n();
+  // What was sent is past checking.
+  const isSent = useContext(SentContext);
   return (
     <dl className={styles.rows}>
       {rows.map(({ key, label, value, isUnseen }) => (
@@ -88,7 +90,7 @@ function Rows({ rows }: { rows: readonly SummaryRow[] }) {
           <dt dir="auto">{label}</dt>
           <dd dir="auto" className={value === null ? 'quiet' : undefined}>
             {value ?? t('review.notGiven')}
-            {isUnseen && <span className={styles.unseen}>{t('review.unseen')}</span>}
+            {isUnseen && !isSent && <span className={styles.unseen}>{t('review.unseen')}</span>}
           </dd>
         </div>
       ))}

@@ -8,6 +8,7 @@ import { useWide } from '../../../platform/use-wide.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DropZone } from '../../../ui/DropZone.tsx';
 import { hasTouch } from '../../session/cv-keys.ts';
+import type { CvState } from '../../session/cv-state.ts';
 import { useCv } from '../../session/use-cv.ts';
 import { useCvSession } from '../../session/use-cv-session.ts';
 import { SpreadNote } from '../spread/SpreadNote.tsx';
@@ -40,6 +41,7 @@ function Drop({ short }: Required<CvDropProps>) {
   const { t } = useI18n();
   const session = useCvSession();
   const phase = useCv((state) => state.phase);
+  const folded = useCv(readSource);
   const file = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   const isDemo = useQuery(queries.session()).data?.demo === true;
@@ -63,12 +65,18 @@ function Drop({ short }: Required<CvDropProps>) {
       title={t(over ? 'cv.drop.over' : short ? 'short.cv' : 'cvDrop.title')}
       hint={phase.name === 'none' && t(short ? 'short.cv.hint' : 'cvDrop.hint')}
       over={over}
+      folded={folded}
       actions={
         <>
-          <Button compact={!short} data-path="cv" onClick={() => file.current?.click()}>
-            {t('cvDrop.choose')}
+          <Button
+            compact={!short}
+            look={folded === null ? 'secondary' : 'quiet'}
+            data-path="cv"
+            onClick={() => file.current?.click()}
+          >
+            {t(folded === null ? 'cvDrop.choose' : 'cv.another')}
           </Button>
-          {hasTouch && (
+          {hasTouch && folded === null && (
             <Button
               compact={!short}
               look={short ? 'secondary' : 'quiet'}
@@ -78,7 +86,7 @@ function Drop({ short }: Required<CvDropProps>) {
               {t('cv.photo')}
             </Button>
           )}
-          {!short && (
+          {!short && folded === null && (
             <Button compact look="quiet" onClick={() => setPasting(true)}>
               {t('cvDrop.paste')}
             </Button>
@@ -120,6 +128,12 @@ function Drop({ short }: Required<CvDropProps>) {
     </DropZone>
   );
 }
+
+/** The file whose values stand in the fields: from then on its place is one line. Null before. */
+const readSource = ({ phase }: CvState) =>
+  phase.name === 'done' && (phase.outcome === 'ok' || phase.outcome === 'little')
+    ? phase.source
+    : null;
 
 /** The CV above the fields, where there is no room beside them. */
 function Fold() {

@@ -31,15 +31,21 @@ export function CvOutcome({ session }: { session: CvSession }) {
   const wasRead = isDone && (phase.outcome === 'ok' || phase.outcome === 'little');
   const scan = scanIn(state);
   const isFine = wasRead && phase.outcome === 'ok' && !phase.otherPerson;
+  // The file's name and the marked fields show it: the sentence is for those who listen.
+  const isPlain = isFine && phase.filled > 0 && sentences.length === 1 && refused.length === 0;
   return (
-    <div className={styles.outcome} data-empty={(!isDone && refused.length === 0) || undefined}>
-      {isDone && (
+    <div
+      className={styles.outcome}
+      data-empty={(!isDone && refused.length === 0) || undefined}
+      data-plain={isPlain || undefined}
+    >
+      {isDone && !isPlain && (
         <span className={styles.outcomeIcon} data-fine={isFine || undefined}>
           <Icon name={isFine ? 'check' : 'warning'} size={18} />
         </span>
       )}
       <div className={styles.said}>
-        <Live>
+        <Live className={isPlain ? 'visually-hidden' : undefined}>
           {phase.name === 'reading' && (
             <p className="visually-hidden">{t('cv.reading', { source: phase.source })}</p>
           )}
@@ -56,8 +62,8 @@ export function CvOutcome({ session }: { session: CvSession }) {
           ))}
         </Live>
         {isDone && marks.size > 0 && (
-          <p className={styles.hint}>
-            {t('cv.unchecked', { count: marks.size })} {!hasTouch && t('cv.keys', markKeys(i18n))}
+          <p className={styles.hint} title={hasTouch ? undefined : t('cv.keys', markKeys(i18n))}>
+            {t('cv.unchecked', { count: marks.size })}
           </p>
         )}
       </div>
