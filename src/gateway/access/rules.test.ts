@@ -3,7 +3,8 @@ import { ROLES, type Role } from '../../contract/access.ts';
 import { CAPABILITIES, type Capability } from '../../contract/session.ts';
 import { sees } from '../ledger/sight.ts';
 import { type Actor, LOCAL_ACTOR } from './actor.ts';
-import { may, seesJob, sightOf } from './rules.ts';
+import { actsOn } from './capabilities.ts';
+import { likenessOf, may, seesJob, sightOf } from './rules.ts';
 
 const actor = (changes: Partial<Actor>): Actor => ({
   ...LOCAL_ACTOR,
@@ -54,6 +55,29 @@ test.each(ROLES)('%s may do with receipts what the table says', (role) => {
     );
     expect(seen, capability).toEqual(EXPECTED[role][capability] ?? []);
   }
+});
+
+test('who is like somebody else may do the same with what belongs to neither', () => {
+  const some = [[], ['one'], ['two', 'one'], null].flatMap((integrations) =>
+    [[], ...ROLES.map((role) => [role]), ['lead', 'privacy'] as const].flatMap((roles) =>
+      ['ben', 'eve'].map((id) => actor({ id, roles, integrations })),
+    ),
+  );
+  const people = [...some, LOCAL_ACTOR, { ...invited, id: 'ben' }, { ...invited, id: 'eve' }];
+  const acts = (one: Actor) =>
+    Object.values(RECEIPTS).map((whose) => [
+      ...actsOn(one, whose, one.id === 'ben' ? TEAM : []),
+      sees(sightOf(one, 'read', one.id === 'ben' ? TEAM : []), whose),
+    ]);
+  let alike = 0;
+  for (const one of people) {
+    for (const other of people) {
+      if (one === other || likenessOf(one) !== likenessOf(other)) continue;
+      alike += 1;
+      expect(acts(one), JSON.stringify([one, other])).toEqual(acts(other));
+    }
+  }
+  expect(alike).toBeGreaterThan(20);
 });
 
 test('whoever leads all integrations sees everything that was sent', () => {

@@ -5,7 +5,7 @@
 import type { Role } from '../../contract/access.ts';
 import { CAPABILITIES, type Capability } from '../../contract/session.ts';
 import type { JobKey, Sight } from '../ledger/sight.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, LOCAL_ACTOR } from './actor.ts';
 
 /**
  * How far: with what belongs to the actor, what concerns the jobs of his hiring teams, what went to the
@@ -89,6 +89,20 @@ export function sightOf(actor: Actor, capability: Capability, team: readonly Job
     jobs: extents.has('team') && actor.invitation === null ? team : [],
   };
 }
+
+/**
+ * Actors of one likeness see the same of what belongs to none of them, and may do the same with it.
+ * Whoever sees by his hiring teams or by a link is like nobody else.
+ */
+export function likenessOf(actor: Actor): string {
+  const { id, roles, integrations, invitation } = actor;
+  const isAlone = invitation !== null || id === LOCAL_ACTOR.id;
+  if (isAlone || roles.some((role) => reachesTeam(RIGHTS[role]))) return JSON.stringify(actor);
+  return JSON.stringify([roles, integrations]);
+}
+
+const reachesTeam = (rights: Rights) =>
+  Object.values(rights).some((extents) => extents.includes('team'));
 
 /** Does this job concern the actor? `team` are the e-mail addresses of its hiring team. */
 export function seesJob(

@@ -22,7 +22,7 @@ import { type Stored, type Submission, whoseIs } from '../../ledger/submission.t
 import type { Actor } from '../actor.ts';
 import { actsOn } from '../capabilities.ts';
 import { countUse } from '../links.ts';
-import { extentsOf, sightOf } from '../rules.ts';
+import { extentsOf, likenessOf, sightOf } from '../rules.ts';
 import { demand, forbidden } from './demand.ts';
 
 /** What is done with a submission that is there. */
@@ -65,6 +65,8 @@ export interface NewsOfLedger {
 /** A submission for whoever sees it. */
 export interface Sealed {
   for(sight: Sight): Submission | null;
+  /** Actors of one word see it alike, or do not, and may do the same with it. */
+  wordFor(actor: Actor): string;
 }
 
 /** What both views are made of. */
@@ -168,6 +170,15 @@ export function createLedgerView({ ledger, delivery, catalogue }: ViewOptions): 
   };
 }
 
+/** Whoever listens is asked again at each event. */
+const likenesses = new WeakMap<Actor, string>();
+
+function likeness(actor: Actor): string {
+  const known = likenesses.get(actor) ?? likenessOf(actor);
+  likenesses.set(actor, known);
+  return known;
+}
+
 /** The ledger for the streams of news. */
 export function createNewsOfLedger({
   ledger,
@@ -179,7 +190,12 @@ export function createNewsOfLedger({
       const stored = await ledger.find(id);
       if (stored === null) return null;
       const { submission } = stored;
-      return { for: (sight) => (sees(sight, whoseIs(submission)) ? submission : null) };
+      const whose = whoseIs(submission);
+      return {
+        for: (sight) => (sees(sight, whose) ? submission : null),
+        wordFor: (actor) =>
+          actor.id === whose.belongs_to ? JSON.stringify(actor) : likeness(actor),
+      };
     },
     hears: (actor) => sightOf(actor, 'read', knownTeam(catalogue, actor, ['read'])),
     acts: (actor, submission) => actsOf(catalogue, actor, submission),

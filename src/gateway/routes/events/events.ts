@@ -9,7 +9,7 @@ import type { Change } from '../../ledger/ledger.ts';
 import { type Sight, sees, type Whose } from '../../ledger/sight.ts';
 import { errorKind, type Log } from '../../log.ts';
 import type { Present } from '../submissions/present.ts';
-import { createGathering, forAll, type News } from './gathering.ts';
+import { createGathering, forAll, type Hearer, type News } from './gathering.ts';
 import { createStreams, toEvent } from './streams.ts';
 
 /** One stream for each page that listens. `close` ends them all. */
@@ -46,21 +46,28 @@ export function createEvents(options: EventsOptions): Events {
     if (change.kind === 'connection') return forAll('');
     if (change.kind === 'forgotten') {
       const forgotten = toEvent(EVENT_NAMES.forgotten, { id: change.id });
-      return ({ sight }) => (saw(sight, change.whose) ? forgotten : '');
+      return ({ sight }) => (saw(sight(), change.whose) ? forgotten : '');
     }
     const sealed = await news.sealed(change.id);
     const texts = new Map<string, string>();
-    return ({ actor, sight }) => {
-      const seen = sealed?.for(sight) ?? null;
-      if (seen !== null) {
-        const acts = news.acts(actor, seen);
-        const key = acts.join(' ');
-        const text = texts.get(key) ?? toEvent(EVENT_NAMES.receipt, present(seen, acts));
-        texts.set(key, text);
-        return text;
-      }
+    const told = new Map<string, string>();
+    const textFor = ({ actor, sight }: Hearer) => {
+      const seen = sealed?.for(sight()) ?? null;
+      if (seen === null) return '';
+      const acts = news.acts(actor, seen);
+      const key = acts.join(' ');
+      const text = texts.get(key) ?? toEvent(EVENT_NAMES.receipt, present(seen, acts));
+      texts.set(key, text);
+      return text;
+    };
+    return (hearer) => {
+      // Hundreds listen, of a few kinds: who is like somebody before hears what he heard.
+      const word = sealed?.wordFor(hearer.actor) ?? '';
+      const text = told.get(word) ?? textFor(hearer);
+      told.set(word, text);
+      if (text !== '') return text;
       // Whoever handed it over reads anew, and finds that it is gone.
-      const isGone = change.kind === 'handed_over' && saw(sight, change.whose);
+      const isGone = change.kind === 'handed_over' && saw(hearer.sight(), change.whose);
       return isGone ? toEvent(EVENT_NAMES.ready, {}) : '';
     };
   }
@@ -73,8 +80,8 @@ export function createEvents(options: EventsOptions): Events {
       }),
     tell: (all) =>
       streams.tell((actor) => {
-        const hearer = { actor, sight: news.hears(actor) };
-        return all.map((one) => one(hearer)).join('');
+        const hearer = { actor, sight: () => news.hears(actor) };
+        return all.map((one) => one(hearer));
       }),
   });
   const unsubscribe = news.onChange((change) => {
@@ -90,7 +97,7 @@ export function createEvents(options: EventsOptions): Events {
       return streams.open(c, c.get('actor'), countedFor(c, trusted), c.get('isStillIn'));
     },
     integrationChanged(change) {
-      streams.tell(() => toEvent(EVENT_NAMES.integration, change));
+      streams.tell(() => [toEvent(EVENT_NAMES.integration, change)]);
     },
     close() {
       unsubscribe();

@@ -21,7 +21,9 @@ function aGathering({ tellMs = 0, bytes = 0 } = {}) {
     format,
     tell(events) {
       told.push(
-        events.map((textFor) => textFor({ actor: LOCAL_ACTOR, sight: 'everything' })).join(''),
+        events
+          .map((textFor) => textFor({ actor: LOCAL_ACTOR, sight: () => 'everything' }))
+          .join(''),
       );
       if (tellMs > 0) vi.advanceTimersByTime(tellMs);
       return bytes;

@@ -10,10 +10,10 @@ import type { Change } from '../../ledger/ledger.ts';
 import type { Sight } from '../../ledger/sight.ts';
 import { toEvent } from './streams.ts';
 
-/** Who hears, and what he sees now. */
+/** Who hears, and what he sees now: looked for only where nobody like him was told before. */
 export interface Hearer {
   actor: Actor;
-  sight: Sight;
+  sight(): Sight;
 }
 
 /** The text of an event for a hearer; empty where there is nothing to tell. */

@@ -55,8 +55,8 @@ const isOver = (socket: Socket) => vi.waitFor(() => expect(socket.closed).toBe(t
 test('what is told is written to every page, in its order', async () => {
   const { streams, open } = await aServer();
   const pages = [await open('one'), await open('two')];
-  streams.tell(() => toEvent('receipt', { n: 1 }));
-  streams.tell(() => toEvent('receipt', { n: 2 }));
+  streams.tell(() => [toEvent('receipt', { n: 1 })]);
+  streams.tell(() => [toEvent('receipt', { n: 2 })]);
   for (const page of pages) {
     await vi.waitFor(() => {
       const told = [...page.text().matchAll(/event: receipt\ndata: (.*)\n\n/g)];
@@ -70,12 +70,31 @@ test('what is told is written to every page, in its order', async () => {
 test('each actor is told his own, made once for all pages that he has open', async () => {
   const { streams, open } = await aServer();
   const pages = [await open('ada'), await open('ada'), await open('ben')];
-  const textFor = vi.fn(({ id }: Actor) => (id === 'ada' ? toEvent('receipt', { n: 1 }) : ''));
+  const textFor = vi.fn(({ id }: Actor) => [id === 'ada' ? toEvent('receipt', { n: 1 }) : '']);
   streams.tell(textFor);
-  streams.tell(() => toEvent('jobs', {}));
+  streams.tell(() => [toEvent('jobs', {})]);
   expect(textFor).toHaveBeenCalledTimes(2);
   for (const page of pages) await vi.waitFor(() => expect(page.text()).toContain('event: jobs'));
   expect(pages.map((page) => page.text().includes('event: receipt'))).toEqual([true, true, false]);
+});
+
+test('whoever is told the same events hears the same, whole, in any letters', async () => {
+  const { streams, open } = await aServer();
+  const { socket } = await open('ada');
+  const heard = async (name: string) => {
+    const answer = await fetch(`http://127.0.0.1:${socket.remotePort}/${name}`);
+    return answer.text();
+  };
+  const [ada, ben] = [heard('ada'), heard('ben')];
+  await vi.waitFor(() => expect(streams.size()).toBe(3));
+  const event = toEvent('receipt', { name: 'Łucja Müller 蛍' });
+  const jobs = toEvent('jobs', {});
+  streams.tell(({ id }) => [event, '', id === 'ben' ? jobs : '']);
+  streams.tell(({ id }) => (id === 'ada' ? [jobs, event] : []));
+  streams.close();
+  const ready = toEvent('ready', {});
+  expect(await ada).toBe(`${ready}${event}${jobs}${event}`);
+  expect(await ben).toBe(`${ready}${event}${jobs}`);
 });
 
 test('a stream shows signs of life that pages can hear', async () => {
@@ -95,7 +114,7 @@ test('a stream ends with the session of its person, and no other does', async ()
   vi.advanceTimersByTime(HEARTBEAT_MS);
   await vi.waitFor(() => expect(gone.text()).toMatch(/\r\n0\r\n\r\n$/));
   expect(streams.size()).toBe(1);
-  streams.tell(() => toEvent('receipt', { n: 1 }));
+  streams.tell(() => [toEvent('receipt', { n: 1 })]);
   await vi.waitFor(() => expect(there.text()).toContain('"n":1'));
   expect(gone.text()).not.toContain('"n":1');
 });
@@ -108,7 +127,7 @@ test('a page that does not read is let go, and one that reads is not', async () 
   const [reading, stuck] = [await open('one'), await open('two')];
   stuck.socket.pause();
   for (let told = 0; told < 200 && streams.size() === 2; told++) {
-    streams.tell(() => large);
+    streams.tell(() => [large]);
     const before = reading.text().length;
     await vi.waitFor(() => expect(reading.text().length).toBeGreaterThan(before + LARGE));
   }
@@ -121,7 +140,7 @@ test('a page that does not read is let go, and one that reads is not', async () 
 test('one telling, however long, cuts off nobody who reads', async () => {
   const { streams, open } = await aServer();
   const page = await open('one');
-  streams.tell(() => large.repeat(8));
+  streams.tell(() => [large.repeat(8)]);
   await vi.waitFor(() => expect(page.text().length).toBeGreaterThan(8 * LARGE));
   expect(streams.size()).toBe(1);
 });
