@@ -83,6 +83,8 @@ const OWN_LETTERS: readonly (readonly [string, RegExp])[] = [
 
 /** Longer texts are not read to their end. Characters. */
 const MAX_LENGTH = 4000;
+/** Neither a Latin letter nor a sign of many scripts. */
+const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 /** A script that most of the letters are of; the rest may be names of products. */
 const MOST = 0.5;
 
@@ -97,12 +99,15 @@ export function languageOf(text: string): string | null {
   const letters = count(/\p{L}/gu);
   if (letters < 2) return null;
   const isMostly = (script: RegExp) => count(script) >= letters * MOST;
+  const isLatin = () => isMostly(/\p{Script=Latin}/gu);
+  // Most texts hold no letter of another script, and need not be counted for each of thirty.
+  if (!FOREIGN.test(sample)) return isLatin() ? ofLatin(sample) : null;
   if (isMostly(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)) return ofHan(sample);
   for (const [language, script] of SCRIPTS) if (isMostly(script)) return language;
   for (const [script, languages] of SHARED) {
     if (isMostly(script)) return languages.find(([, own]) => own.test(sample))?.[0] ?? null;
   }
-  return isMostly(/\p{Script=Latin}/gu) ? ofLatin(sample) : null;
+  return isLatin() ? ofLatin(sample) : null;
 }
 
 /** Japanese is hardly ever without its own letters, Chinese always; a few characters can be either. */

@@ -43,6 +43,7 @@ interface FieldShellProps extends FieldProps {
  */
 export function Field(props: FieldShellProps) {
   const { name, label, lang, hint, passing, optional, width, subject, children, after } = props;
+  const { t } = useI18n();
   const state = useFieldState(name, subject ?? label);
   const { Mark, Quote, Offers } = useFieldSlots();
   const isMarked = useCv(({ marks }) => marks.has(name));
@@ -55,7 +56,8 @@ export function Field(props: FieldShellProps) {
   };
   const words = (
     <label className={styles.label} htmlFor={state.id} dir="auto">
-      <span lang={lang}>{label}</span> {optional && <Optional />}
+      <span lang={lang}>{label}</span>{' '}
+      {optional && <span className={styles.optional}>{t('optional')}</span>}
     </label>
   );
   const hintLine = hint && (
@@ -100,11 +102,6 @@ export function Field(props: FieldShellProps) {
       </div>
     </div>
   );
-}
-
-export function Optional() {
-  const { t } = useI18n();
-  return <span className={styles.optional}>{t('optional')}</span>;
 }
 
 export function FieldError({ state }: { state: FieldState }) {

@@ -1,7 +1,6 @@
 /** Tells the language of a text; the rules for it come when the first page is shown. */
-import { useEffect } from 'react';
 import { firstScreen } from '../platform/first-screen.ts';
-import { createStore, useStore } from '../platform/store.ts';
+import { createStore, type ReadableStore, useStore } from '../platform/store.ts';
 
 /** ISO 639-1 of a text's language; null where it is not certain, and before the rules are there. */
 export type LanguageOf = (text: string) => string | null;
@@ -34,8 +33,23 @@ function remembered(find: LanguageOf): LanguageOf {
   };
 }
 
+let isComing = false;
+
+/** Asks for the rules as soon as somebody follows: hundreds of texts do, and one of them is enough. */
+const following: ReadableStore<LanguageOf> = {
+  get: store.get,
+  subscribe(listener) {
+    if (!isComing && store.get() === NOT_YET) {
+      isComing = true;
+      void firstScreen.then(load).finally(() => {
+        isComing = false;
+      });
+    }
+    return store.subscribe(listener);
+  },
+};
+
 /** The function, and then the same with its rules: whoever uses it renders once more. */
 export function useLanguageOf(): LanguageOf {
-  useEffect(() => void firstScreen.then(load), []);
-  return useStore(store);
+  return useStore(following);
 }

@@ -1,8 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 import fieldStyles from '../../fields/Field.module.css';
-import { FieldError, type FieldProps, Optional } from '../../fields/Field.tsx';
+import { FieldError, type FieldProps } from '../../fields/Field.tsx';
 import { useFieldState } from '../../form/state/use-field.ts';
-import { AtsText } from '../../ui/AtsText.tsx';
+import { useI18n } from '../../i18n/i18n.ts';
+import { useLanguageOf } from '../../i18n/use-language-of.ts';
 import type { NamedOption } from '../text/option-names.ts';
 import { ClearAnswer } from './ClearAnswer.tsx';
 import styles from './Question.module.css';
@@ -28,6 +29,9 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
   const { name, label, lang, hint, optional, type, options, areAts, chosen, onToggle } = props;
   const { onClear, inline } = props;
   const state = useFieldState(name, label);
+  // Asked once for all options, which are many in a long form: the same as `AtsText` for each.
+  const languageOf = useLanguageOf();
+  const { t } = useI18n();
   const list = useRef<HTMLDivElement>(null);
   return (
     <fieldset
@@ -36,7 +40,8 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
       aria-describedby={state.describedBy(Boolean(hint))}
     >
       <legend className={fieldStyles.label} dir="auto">
-        <span lang={lang}>{label}</span> {optional && <Optional />}
+        <span lang={lang}>{label}</span>{' '}
+        {optional && <span className={fieldStyles.optional}>{t('optional')}</span>}
       </legend>
       {hint && (
         <div className={fieldStyles.hint} id={`${state.id}-hint`}>
@@ -54,7 +59,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
               aria-invalid={state.error === null ? undefined : true}
               onChange={(event) => onToggle(id, event.target.checked)}
             />
-            {areAts ? <AtsText lang={lang}>{words}</AtsText> : words}
+            {areAts ? <bdi lang={languageOf(words) ?? lang}>{words}</bdi> : words}
           </label>
         ))}
       </div>

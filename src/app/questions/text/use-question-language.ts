@@ -6,9 +6,17 @@ import { type LanguageOf, useLanguageOf } from '../../i18n/use-language-of.ts';
 /** Of a long form the beginning says enough. Questions. */
 const MAX_READ = 40;
 
+/** By question: it is rendered again and again, and says the same. */
+const words = new WeakMap<Question, string>();
+
 /** A description's words; what is left of its elements does not matter here. */
-const wordsOf = ({ title, description }: Question) =>
-  `${wholeTitleOf({ title })} ${wholeTitleOf({ title: description })}`;
+function wordsOf(question: Question): string {
+  const { title, description } = question;
+  const known =
+    words.get(question) ?? `${wholeTitleOf({ title })} ${wholeTitleOf({ title: description })}`;
+  words.set(question, known);
+  return known;
+}
 
 const kept = new WeakMap<readonly Question[], { of: LanguageOf; language: string | null }>();
 
