@@ -16,6 +16,7 @@ export interface Tab {
   send(method: string, parameters?: Json): Promise<Json>;
   /** The value of an expression; promises are waited for. @throws Error with the page's own */
   evaluate<T>(expression: string): Promise<T>;
+  close(): Promise<void>;
 }
 
 export interface Browser {
@@ -63,6 +64,9 @@ export async function startBrowser(): Promise<Browser> {
       const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
       const tab: Tab = {
         send: (method, parameters) => send(method, parameters, `${sessionId}`),
+        async close() {
+          await send('Target.closeTarget', { targetId });
+        },
         async evaluate<T>(expression: string) {
           const { result, exceptionDetails } = await tab.send('Runtime.evaluate', {
             expression,
@@ -73,6 +77,7 @@ export async function startBrowser(): Promise<Browser> {
           return (result as { value: T }).value;
         },
       };
+      if (url === 'about:blank') return tab;
       // Before its document is there, a page evaluates nothing.
       const isThere = () =>
         tab
