@@ -81,7 +81,8 @@ export const queries = {
   /** People under an address. Asked at most once in ten minutes: an ATS limits how often. */
   candidates: (integrationId: string, email: string) =>
     queryOptions({
-      queryKey: ['candidates', integrationId, email],
+      // An address is the same however it is written.
+      queryKey: ['candidates', integrationId, email.trim().toLowerCase()],
       queryFn: ({ signal }) => api.candidates(integrationId, email, signal),
       staleTime: 10 * MINUTE_MS,
       gcTime: 10 * MINUTE_MS,

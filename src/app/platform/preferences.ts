@@ -17,6 +17,16 @@ export interface Preferences {
   send_unseen: boolean;
   /** J, K, Space, Enter and N work in the workbench (WCAG 2.1.4: they can be turned off). */
   row_keys: boolean;
+  /** New entries of its ATS begin with this job. */
+  pinned_job: PinnedJob | null;
+}
+
+/** A job and a stage of it (empty = the ATS's own), as the ATS names them. */
+export interface PinnedJob {
+  integration_id: string;
+  id: string;
+  name: string | null;
+  stage_id: string;
 }
 
 /**
@@ -32,6 +42,7 @@ function read(): Preferences {
     integration_id: textOf(stored.integration_id),
     send_unseen: stored.send_unseen === true,
     row_keys: stored.row_keys !== false,
+    pinned_job: pinnedOf(stringMap(stored.pinned_job)),
     recent_jobs: Object.fromEntries(
       Object.entries(stringMap(stored.recent_jobs)).map(([id, jobs]) => [id, textsOf(jobs)]),
     ),
@@ -44,6 +55,11 @@ function readJson(): unknown {
   } catch {
     return null;
   }
+}
+
+function pinnedOf({ integration_id, id, name, stage_id }: Record<string, unknown>) {
+  if (typeof integration_id !== 'string' || typeof id !== 'string') return null;
+  return { integration_id, id, name: textOf(name), stage_id: textOf(stage_id) ?? '' };
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null);

@@ -24,6 +24,7 @@ export default function ShortcutsSheet({ onClose }: { onClose(): void }) {
     { keys: mark.clear, words: t('shortcuts.clear') },
     { keys: `${command} + K`, words: t('shortcuts.search') },
     { keys: `J · K · ${t('keys.space')} · ${enter} · N`, words: t('shortcuts.rows') },
+    { keys: 'P', words: t('shortcuts.peek') },
     { keys: `${command} + A · ${enter}`, words: t('shortcuts.selected') },
     { keys: `${t('keys.arrows')} · ${enter}`, words: t('shortcuts.lists') },
     { keys: 'Esc', words: t('shortcuts.close') },

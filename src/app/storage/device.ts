@@ -25,13 +25,13 @@ function askForPersistence(): void {
 
 export const openChannel = (name: string) => new BroadcastChannel(name);
 
-/** Tells every list of drafts, this tab's as well, that one of them was saved. */
+/** Tells every list of drafts, this tab's as well, the id of one that was saved. */
 export const DRAFTS_CHANNEL = 'intake.drafts';
 const draftsChannel = openChannel(DRAFTS_CHANNEL);
 
-function onSaved(): void {
+function onSaved(id: string): void {
   askForPersistence();
-  draftsChannel.postMessage(null);
+  draftsChannel.postMessage(id);
 }
 
 /** The disk alone; everything but wiping goes through `database`. */

@@ -4,6 +4,7 @@
  */
 
 import type { KeepRejection } from '../../files/attach/add-file.ts';
+import { digestOf } from '../../files/attach/same-bytes.ts';
 import type { PickedFile } from '../../files/check/check-file.ts';
 import { CANDIDATE_FIELDS } from '../../form/candidate/candidate-fields.ts';
 import { createStore, type ReadableStore } from '../../platform/store.ts';
@@ -191,13 +192,6 @@ export function createBatch({ drafts, read, newId, now = () => new Date() }: Bat
       work();
     },
   };
-}
-
-/** Pages that came over plain HTTP from another machine have no digests: null. */
-async function digestOf(file: Blob): Promise<string | null> {
-  const bytes = await crypto.subtle?.digest('SHA-256', await file.arrayBuffer()).catch(() => null);
-  if (!bytes) return null;
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function aRow(key: string, name: string): BatchRow {

@@ -4,6 +4,7 @@ import { MAX_FILE_BYTES, type PickedFile } from '../../files/check/check-file.ts
 import type { FileGroup } from '../../files/sniff/file-kinds.ts';
 import { type Draft, emptyDraft } from '../../storage/drafts/draft.ts';
 import type { DraftStore } from '../../storage/drafts/draft-store.ts';
+import { withPinnedJob } from '../../storage/drafts/pinned-job.ts';
 
 /** Where it is kept, under which id and date. */
 export interface KeepAsDraftDependencies {
@@ -28,7 +29,7 @@ export async function keepAsDraft(
 ): Promise<KeptAsDraft> {
   const id = newId();
   const store = drafts.files(id);
-  const empty = emptyDraft(id, integrationId, '', now().toISOString());
+  const empty = withPinnedJob(emptyDraft(id, integrationId, '', now().toISOString()));
   // First its owner: a page that tidies up meanwhile takes files that belong to nothing. Nobody is
   // shown an entry that nothing was entered into, and it goes within a day.
   await drafts.start(empty).catch(() => {});

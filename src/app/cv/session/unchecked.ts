@@ -17,12 +17,22 @@ export function rememberUnchecked(draftId: string, paths: Iterable<FieldPath>): 
   }
 }
 
+const NONE: readonly string[] = [];
+/** What was noted last, as text and understood: lists of hundreds ask again and again. */
+const understood = new Map<string, { text: string; paths: readonly string[] }>();
+
 /** The paths that were noted; empty when none were, or they cannot be read. */
 export function uncheckedOf(draftId: string): readonly string[] {
   try {
-    const paths: unknown = JSON.parse(sessionStorage.getItem(keyOf(draftId)) ?? '[]');
-    return Array.isArray(paths) ? paths.map(String) : [];
+    const text = sessionStorage.getItem(keyOf(draftId));
+    if (text === null) return NONE;
+    const last = understood.get(draftId);
+    if (last?.text === text) return last.paths;
+    const noted: unknown = JSON.parse(text);
+    const paths = Array.isArray(noted) ? noted.map(String) : NONE;
+    understood.set(draftId, { text, paths });
+    return paths;
   } catch {
-    return [];
+    return NONE;
   }
 }

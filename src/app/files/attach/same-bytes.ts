@@ -21,3 +21,13 @@ export async function sameBytes(a: Blob, b: Blob): Promise<boolean> {
 async function bytesOf(blob: Blob): Promise<Uint8Array> {
   return new Uint8Array(await blob.arrayBuffer());
 }
+
+/** SHA-256 in hex; null for what cannot be read, and on pages that came over plain HTTP, which have no digests. */
+export async function digestOf(file: Blob): Promise<string | null> {
+  try {
+    const bytes = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+    return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  } catch {
+    return null;
+  }
+}

@@ -1,7 +1,9 @@
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { FileVanished } from '../../files/sniff/read-file.ts';
 import type { Intake } from '../../form/intake-context.ts';
+import type { KnownApplication } from '../../form/known/known-application.ts';
 import { pageUrl } from '../../form/page-urls.ts';
 import type { CheckedIntake } from '../../form/validate/intake-schema.ts';
 import { useI18n } from '../../i18n/i18n.ts';
@@ -17,6 +19,8 @@ import { DraftNotice } from './notices/DraftNotice.tsx';
 import { SavedStatus } from './SavedStatus.tsx';
 
 const [HandedOver] = lazyPage(orNothing(() => import('./notices/HandedOver.tsx')));
+const [NextRow] = lazyPage(orNothing(() => import('../workbench/NextRow.tsx')));
+const [AskApplied] = lazyPage(() => import('./AskApplied.tsx'));
 const [DraftGone] = lazyPage(() => import('./notices/DraftGone.tsx'));
 
 /** `/drafts/:id/:step`: the form on one draft. */
@@ -51,6 +55,26 @@ async function prepareToSend(): Promise<void> {
   }
 }
 
+/** What waits for a person's word. */
+interface Ask {
+  applied: KnownApplication;
+  intake: Intake;
+  checked: CheckedIntake;
+  then: SentThen;
+}
+
+/** The next entry of the table, where this one was opened there; false where none needs a person. */
+async function goToNextRow(...[client, id, navigate]: Parameters<GoToNextRow>): Promise<boolean> {
+  try {
+    const next = await import('../workbench/rows/next-row.ts');
+    return await next.goToNextRow(client, id, navigate);
+  } catch {
+    // What was sent is sent: a new entry is always there.
+    return false;
+  }
+}
+type GoToNextRow = typeof import('../workbench/rows/next-row.ts').goToNextRow;
+
 interface OpenDraftProps {
   session: DraftSession;
   state: Extract<DraftState, { phase: 'open' }>;
@@ -59,11 +83,25 @@ interface OpenDraftProps {
 
 function OpenDraft({ session, state, step }: OpenDraftProps) {
   const [, navigate] = useLocation();
+  const client = useQueryClient();
   const [sendFailure, setSendFailure] = useState<'file_missing' | 'failed' | null>(null);
   const { id, values } = state.draft;
   const follows = useStore(followUp);
   const files = useMemo(() => draftStore.files(id), [id]);
-  const saved = useMemo(() => <SavedStatus session={session} />, [session]);
+  const saved = useMemo(
+    () => (
+      <>
+        <SavedStatus session={session} />
+        <Suspense>
+          <NextRow id={id} />
+        </Suspense>
+      </>
+    ),
+    [session, id],
+  );
+  /** Whoever has applied before is sent once a person has said so. */
+  const [ask, setAsk] = useState<Ask | null>(null);
+  const isAnswered = useRef(false);
 
   useEffect(() => {
     const timer = setTimeout(prepareToSend, PREPARE_AFTER_MS);
@@ -75,6 +113,11 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
       setSendFailure(null);
       await session.autosave.flush();
       try {
+        if (!isAnswered.current) {
+          const { appliedBefore } = await import('./applied-before.ts');
+          const applied = appliedBefore(client, intake, checked);
+          if (applied !== null) return setAsk({ applied, intake, checked, then });
+        }
         const { handOver } = await import('../../delivery/outbox/hand-over.ts');
         await handOver(intake, checked);
         const { x_integration_id, application, sourced_by } = checked;
@@ -85,6 +128,7 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
         rememberShared(id, shared);
         if (then === 'receipt') return navigate(pageUrl.submission(id));
         if (then === 'thanks') return navigate(pageUrl.thanks(id));
+        if (await goToNextRow(client, id, navigate)) return;
         await startNext(x_integration_id, shared, (next) => {
           followUp.set({ sent: id, next });
           navigate(pageUrl.draft(next, 'candidate'));
@@ -93,7 +137,7 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
         setSendFailure(error instanceof FileVanished ? 'file_missing' : 'failed');
       }
     },
-    [session, navigate, id],
+    [session, navigate, id, client],
   );
 
   return (
@@ -114,6 +158,19 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
             </Suspense>
           )}
           <DraftNotice session={session} state={state} step={step} sendFailure={sendFailure} />
+          {ask && (
+            <Suspense>
+              <AskApplied
+                applied={ask.applied}
+                onSend={() => {
+                  isAnswered.current = true;
+                  setAsk(null);
+                  void send(ask.intake, ask.checked, ask.then);
+                }}
+                onClose={() => setAsk(null)}
+              />
+            </Suspense>
+          )}
         </>
       }
       saved={saved}

@@ -17,7 +17,6 @@ import { useI18n } from '../../i18n/i18n.ts';
 import { takeEarlyFiles } from '../../platform/guard-drops.ts';
 import { usePageActions } from '../../platform/page-actions.ts';
 import { getPreferences } from '../../platform/preferences.ts';
-import { useStore } from '../../platform/store.ts';
 import { draftStore, newId } from '../../storage/device.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -25,6 +24,7 @@ import { DropZone } from '../../ui/DropZone.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Live } from '../../ui/Live.tsx';
 import styles from './BatchDrop.module.css';
+import { useSlowly } from './rows/use-slowly.ts';
 
 /** One for the page: reading goes on while another entry is open. */
 const batch = createBatch({
@@ -42,6 +42,8 @@ interface BatchDropProps {
 
 /** Of a longer batch only what made no entry, and copies: all others are rows of the workbench. */
 const MAX_LISTED = 20;
+/** Each file changes its state several times; each time all that is shown is drawn again. Milliseconds. */
+const SHOWN_EVERY_MS = 250;
 
 /**
  * CVs dropped before an entry exists. One opens an entry and is read there; several become a
@@ -53,7 +55,7 @@ export function BatchDrop({ onChange, drafts, draftsAt }: BatchDropProps) {
   const [, navigate] = useLocation();
   const picker = useRef<HTMLInputElement>(null);
   const { data: session } = useQuery(queries.session());
-  const { rows: all, paused } = useStore(batch);
+  const { rows: all, paused } = useSlowly(batch, SHOWN_EVERY_MS);
   // What was sent or deleted since, here or in another tab, is no work of this list any more.
   const draftOf = useMemo(() => new Map(drafts?.map((draft) => [draft.id, draft])), [drafts]);
   const isGone = ({ draftId, keptAt }: BatchRow) =>

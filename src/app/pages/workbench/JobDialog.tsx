@@ -9,19 +9,26 @@ import { useJobChoice } from '../../steps/job/choice/use-job-choice.ts';
 import { stageNames } from '../../steps/job/stage-name.ts';
 import { Button } from '../../ui/Button.tsx';
 import labelled from '../../ui/Labelled.module.css';
-import styles from './JobDialog.module.css';
+import styles from './Dialog.module.css';
 import type { SharedChange } from './rows/change-rows.ts';
 
 interface JobDialogProps {
   integrationId: string;
-  /** For how many rows. */
-  count: number;
+  title: string;
+  /** What choosing does, on its button. */
+  action: string;
   onApply(change: SharedChange): void;
   onClose(): void;
 }
 
-/** A job and its stage for all selected rows. Open as long as it is there. */
-export default function JobDialog({ integrationId, count, onApply, onClose }: JobDialogProps) {
+/** A job and its stage, for all selected rows or for new entries. Open as long as it is there. */
+export default function JobDialog({
+  integrationId,
+  title,
+  action,
+  onApply,
+  onClose,
+}: JobDialogProps) {
   const { t } = useI18n();
   const languageOf = useLanguageOf();
   const id = useId();
@@ -52,7 +59,7 @@ export default function JobDialog({ integrationId, count, onApply, onClose }: Jo
       onClose={onClose}
     >
       <form onSubmit={apply}>
-        <h2 id={`${id}-title`}>{t('workbench.jobFor', { count })}</h2>
+        <h2 id={`${id}-title`}>{title}</h2>
         <JobRadios choice={choice} />
         <div className={labelled.labelled}>
           <label htmlFor={`${id}-stage`}>{t('application.stage_id')}</label>
@@ -75,7 +82,7 @@ export default function JobDialog({ integrationId, count, onApply, onClose }: Jo
             {t('close')}
           </Button>
           <Button look="primary" type="submit" disabled={chosen === undefined}>
-            {t('workbench.apply')}
+            {action}
           </Button>
         </div>
       </form>

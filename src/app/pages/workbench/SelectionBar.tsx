@@ -11,13 +11,15 @@ interface SelectionBarProps {
   /** Those of them that are ready. */
   ready: readonly Row[];
   onSetJob(): void;
+  /** Source, consent and answers. */
+  onSetMore(): void;
   onSend(): void;
   isSending: boolean;
 }
 
 /** What can be done with the selected rows. It keeps its room, so that the table stays in place. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { rows, ready, onSetJob, onSend, isSending } = props;
+  const { rows, ready, onSetJob, onSetMore, onSend, isSending } = props;
   const { t } = useI18n();
   const { send_unseen } = usePreferences();
   const id = useId();
@@ -39,6 +41,9 @@ export function SelectionBar(props: SelectionBarProps) {
       </label>
       <Button compact disabled={drafts.length === 0} onClick={onSetJob}>
         {t('workbench.setJob')}
+      </Button>
+      <Button compact disabled={drafts.length === 0} onClick={onSetMore}>
+        {t('workbench.setMore')}
       </Button>
       <Button
         compact

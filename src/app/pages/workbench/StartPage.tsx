@@ -1,9 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { queries } from '../../api/queries.ts';
 import { useMay } from '../../api/use-may.ts';
-import { onOtherTabs, outboxChanged, useWaiting } from '../../delivery/outbox/waiting.ts';
+import { outboxChanged, useWaiting } from '../../delivery/outbox/waiting.ts';
 import { pageUrl } from '../../form/page-urls.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { useFirstScreen } from '../../platform/first-screen.ts';
@@ -22,12 +22,11 @@ import { Page } from '../../ui/page/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { BatchDrop } from './BatchDrop.tsx';
 import styles from './Drafts.module.css';
-import { useDraftChanges } from './rows/use-draft-changes.ts';
+import { PinnedJob } from './PinnedJob.tsx';
+import { useDrafts } from './rows/use-drafts.ts';
 import { StoreTroubleNotice } from './StoreTroubleNotice.tsx';
 import { WipeDevice } from './WipeDevice.tsx';
 import { Workbench } from './Workbench.tsx';
-
-const DRAFTS = ['drafts'];
 
 /** `/`, the workbench: drop CVs, go on with what is not sent yet, or start anew. */
 export default function StartPage() {
@@ -35,16 +34,9 @@ export default function StartPage() {
   const i18n = useI18n();
   const { t } = i18n;
   const [, navigate] = useLocation();
-  const client = useQueryClient();
   const trouble = useStoreTrouble();
   const days = useDraftAge();
-  const { data: drafts, dataUpdatedAt: draftsAt } = useQuery({
-    queryKey: DRAFTS,
-    queryFn: () => draftStore.list(),
-    staleTime: 0,
-    networkMode: 'always',
-    refetchOnWindowFocus: true,
-  });
+  const { drafts, draftsAt, readAgain } = useDrafts();
   const { data: session } = useQuery(queries.session());
   const maySend = useMay('send');
   // As long as nobody knows who is here, what is dropped is kept: who may not send has lost nothing.
@@ -64,11 +56,6 @@ export default function StartPage() {
   useEffect(() => {
     if (removed !== null) undoButton.current?.focus();
   }, [removed]);
-  const readAgain = useCallback(() => client.invalidateQueries({ queryKey: DRAFTS }), [client]);
-  useDraftChanges(readAgain);
-  // What another tab sends or deletes is listed here no longer.
-  useEffect(() => onOtherTabs(() => void readAgain()), [readAgain]);
-
   const remove = async (draft: DraftSummary) => {
     const what = await draftStore.remove(draft.id);
     // A refused entry that it was to mend is open again.
@@ -124,7 +111,10 @@ export default function StartPage() {
         )}
       </Live>
       {mayDrop && (
-        <BatchDrop onChange={() => void readAgain()} drafts={drafts} draftsAt={draftsAt} />
+        <>
+          <BatchDrop onChange={() => void readAgain()} drafts={drafts} draftsAt={draftsAt} />
+          <PinnedJob />
+        </>
       )}
       {session?.demo && maySend && (
         <p>

@@ -1,22 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useI18n } from '../../i18n/i18n.ts';
 import { lazyPage } from '../../i18n/lazy-page.ts';
 import { usePageActions } from '../../platform/page-actions.ts';
 import { setPreferences, usePreferences } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
-import type { DraftSummary } from '../../storage/drafts/draft.ts';
+import type { Draft, DraftSummary } from '../../storage/drafts/draft.ts';
 import { Quoting } from '../../ui/AtsText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import {
-  type Changed,
-  changeRows,
-  type SharedChange,
-  takeBack,
-  withJob,
-} from './rows/change-rows.ts';
+import { type Changed, changeRows, takeBack, withJob, withMore } from './rows/change-rows.ts';
+import { rememberOrder } from './rows/row-order.ts';
 import { isRunning, sendRun, startRun } from './rows/send-run.ts';
 import { type Sort, sortRows } from './rows/sort-rows.ts';
 import { useRows } from './rows/use-rows.ts';
@@ -27,6 +30,8 @@ import styles from './Workbench.module.css';
 import { WorkbenchTable } from './WorkbenchTable.tsx';
 
 const [JobDialog] = lazyPage(() => import('./JobDialog.tsx'));
+const [MoreDialog] = lazyPage(() => import('./MoreDialog.tsx'));
+const [CvPeek] = lazyPage(() => import('./CvPeek.tsx'));
 
 interface WorkbenchProps {
   /** What is kept on this device; undefined while it is being read. */
@@ -49,11 +54,13 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
   const rows = useMemo(() => sortRows(all, sought, sort, locale), [all, sought, sort, locale]);
   const chosen = rows.filter(({ id }) => selected.has(id));
   const isSending = isRunning(useStore(sendRun));
-  const [isSettingJob, setSettingJob] = useState(false);
-  const [changed, setChanged] = useState<(Changed & { job: string }) | null>(null);
+  const [setting, setSetting] = useState<'job' | 'more' | null>(null);
+  const [peeked, peek] = useState<DraftSummary | null>(null);
+  const [changed, setChanged] = useState<(Changed & { words: ReactNode }) | null>(null);
+  useEffect(() => rememberOrder(rows), [rows]);
   const undoButton = useRef<HTMLButtonElement>(null);
   const ready = chosen.filter(({ state }) => state === 'ready');
-  const setJobs = () => setSettingJob(true);
+  const setJobs = () => setSetting('job');
   const selectAll = () =>
     select(
       rows.map(({ id }) => id),
@@ -62,10 +69,16 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
   const sendReady = () => {
     if (!isSending && ready.length > 0) void send();
   };
-  const canSetJob = chosen.some(({ draft }) => draft !== null);
+  const chosenDrafts = chosen.flatMap(({ draft }) => draft ?? []);
+  const canSetJob = chosenDrafts.length > 0;
   usePageActions('workbench', [
     ...(rows.length > 0 ? [{ id: 'all', title: t('workbench.selectAll'), run: selectAll }] : []),
-    ...(canSetJob ? [{ id: 'job', title: t('workbench.setJob'), run: setJobs }] : []),
+    ...(canSetJob
+      ? [
+          { id: 'job', title: t('workbench.setJob'), run: setJobs },
+          { id: 'more', title: t('workbench.setMore'), run: () => setSetting('more') },
+        ]
+      : []),
     ...(ready.length > 0
       ? [{ id: 'send', title: t('workbench.send', { count: ready.length }), run: sendReady }]
       : []),
@@ -77,14 +90,19 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
   ]);
 
   const integrationId =
-    chosen.find(({ draft }) => draft?.values.x_integration_id)?.draft?.values.x_integration_id ??
+    chosenDrafts.find(({ values }) => values.x_integration_id !== '')?.values.x_integration_id ??
     integration_id ??
     '';
-  const setJob = async (change: SharedChange) => {
-    setSettingJob(false);
-    const ids = chosen.flatMap(({ draft }) => draft?.id ?? []);
-    const result = await changeRows(ids, (draft) => withJob(draft, change));
-    setChanged({ ...result, job: change.job.name || t('job.unnamed') });
+  const change = async (
+    make: (draft: Draft) => Draft | null,
+    words: (changed: Changed) => ReactNode,
+  ) => {
+    setSetting(null);
+    const result = await changeRows(
+      chosen.flatMap(({ draft }) => draft?.id ?? []),
+      make,
+    );
+    setChanged({ ...result, words: words(result) });
     await onChange();
     undoButton.current?.focus();
   };
@@ -122,6 +140,7 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
           ready={ready}
           isSending={isSending}
           onSetJob={setJobs}
+          onSetMore={() => setSetting('more')}
           onSend={sendReady}
         />
       </div>
@@ -129,15 +148,7 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
         {changed && (
           <Notice
             tone="info"
-            title={
-              <Quoting quote={changed.job}>
-                {t('workbench.jobSet', {
-                  count: changed.before.length,
-                  skipped: changed.skipped.length,
-                  job: changed.job,
-                })}
-              </Quoting>
-            }
+            title={changed.words}
             actions={
               <Button ref={undoButton} compact onClick={() => void undo()}>
                 {t('drafts.undo')}
@@ -154,6 +165,7 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
         selected={selected}
         select={select}
         onRemove={onRemove}
+        onPeek={peek}
         onSend={sendReady}
       />
       {rows.length === 0 && <p className="quiet">{t('workbench.noMatch')}</p>}
@@ -165,16 +177,42 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
         />
         <span>{t('workbench.keys')}</span>
       </label>
-      {isSettingJob && (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {setting === 'job' && (
           <JobDialog
             integrationId={integrationId}
-            count={chosen.filter(({ draft }) => draft !== null).length}
-            onApply={(change) => void setJob(change)}
-            onClose={() => setSettingJob(false)}
+            title={t('workbench.jobFor', { count: chosenDrafts.length })}
+            action={t('workbench.apply')}
+            onApply={(shared) => {
+              const job = shared.job.name || t('job.unnamed');
+              void change(
+                (draft) => withJob(draft, shared),
+                ({ before, skipped }) => (
+                  <Quoting quote={job}>
+                    {t('workbench.jobSet', { count: before.length, skipped: skipped.length, job })}
+                  </Quoting>
+                ),
+              );
+            }}
+            onClose={() => setSetting(null)}
           />
-        </Suspense>
-      )}
+        )}
+        {setting === 'more' && (
+          <MoreDialog
+            integrationId={integrationId}
+            drafts={chosenDrafts}
+            onApply={(more) =>
+              void change(
+                (draft) => withMore(draft, more),
+                ({ before, skipped }) =>
+                  t('workbench.moreSet', { count: before.length, skipped: skipped.length }),
+              )
+            }
+            onClose={() => setSetting(null)}
+          />
+        )}
+        {peeked && <CvPeek draft={peeked} close={() => peek(null)} />}
+      </Suspense>
     </div>
   );
 }

@@ -8,9 +8,12 @@ import type { DraftSummary } from '../../storage/drafts/draft.ts';
 import { AtsText } from '../../ui/AtsText.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { RowRemarks } from './RowRemarks.tsx';
+import { cvOfEntry } from './rows/cv-of.ts';
 import { rowUrl } from './rows/row-url.ts';
 import { boxId } from './rows/use-row-keys.ts';
 import type { Row } from './rows/use-rows.ts';
+import { StageOfRow } from './StageOfRow.tsx';
 import styles from './Workbench.module.css';
 
 interface WorkbenchRowProps {
@@ -21,6 +24,8 @@ interface WorkbenchRowProps {
   isSelected: boolean;
   select(ids: Iterable<string>, isSelected: boolean): void;
   onRemove(draft: DraftSummary): void;
+  /** Shows the CV of the entry. */
+  onPeek(draft: DraftSummary): void;
 }
 
 const LOOKS = {
@@ -34,10 +39,11 @@ const LOOKS = {
 
 /** One entry that is not sent: whose, for which job, what it lacks, and the ways on. */
 export const WorkbenchRow = memo(function WorkbenchRow(props: WorkbenchRowProps) {
-  const { row, index, measure, isSelected, select, onRemove } = props;
-  const { t, moment, list, bytes } = useI18n();
+  const { row, index, measure, isSelected, select, onRemove, onPeek } = props;
+  const { t, moment, bytes } = useI18n();
   const [, navigate] = useLocation();
-  const { id, email, job, at, state, issues, unseen, same, draft } = row;
+  const { id, email, job, at, state, issues, unseen, draft } = row;
+  const cv = draft && cvOfEntry(draft.values);
   const name = row.name || t('drafts.unnamed');
   const time = moment(at);
   const [first] = issues;
@@ -73,11 +79,7 @@ export const WorkbenchRow = memo(function WorkbenchRow(props: WorkbenchRowProps)
             {t('drafts.size', { files: draft.file_count, size: bytes(draft.bytes) })}
           </span>
         )}
-        {same.length > 0 && (
-          <span className={styles.same}>
-            <Icon name="warning" size={16} /> {t('workbench.same', { names: list([...same]) })}
-          </span>
-        )}
+        <RowRemarks row={row} />
       </th>
       <td className={styles.job} dir="auto">
         {job === null ? (
@@ -85,6 +87,7 @@ export const WorkbenchRow = memo(function WorkbenchRow(props: WorkbenchRowProps)
         ) : (
           <AtsText>{job || t('job.unnamed')}</AtsText>
         )}
+        {draft && draft.values.application.stage_id !== '' && <StageOfRow values={draft.values} />}
       </td>
       <td className={styles.state} data-state={state}>
         <span>
@@ -115,6 +118,13 @@ export const WorkbenchRow = memo(function WorkbenchRow(props: WorkbenchRowProps)
               <Button compact aria-label={t('drafts.continue', { name, time })} onClick={open}>
                 {t('workbench.continue')}
               </Button>
+              {cv && (
+                <IconButton
+                  icon="eye"
+                  label={t('workbench.peek', { name })}
+                  onClick={() => onPeek(draft)}
+                />
+              )}
               <IconButton
                 icon="trash"
                 label={t('drafts.remove', { name })}

@@ -1,5 +1,9 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import {
+  defaultRangeExtractor,
+  useWindowVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -17,6 +21,7 @@ interface WorkbenchTableProps {
   selected: ReadonlySet<string>;
   select(ids: Iterable<string>, isSelected: boolean): void;
   onRemove(draft: DraftSummary): void;
+  onPeek(draft: DraftSummary): void;
   /** Sends the selected rows that are ready. */
   onSend(): void;
 }
@@ -28,20 +33,17 @@ const OVERSCAN = 8;
 
 /** The rows as a table, of which only those in sight exist; on a phone each is a card. */
 export function WorkbenchTable(props: WorkbenchTableProps) {
-  const { rows, sort, onSort, selected, select, onRemove, onSend } = props;
+  const { rows, sort, onSort, selected, select, onRemove, onPeek, onSend } = props;
   const { t } = useI18n();
   const body = useRef<HTMLTableSectionElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const at = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
-    if (Math.abs(at - top) > 1) setTop(at);
-  });
+  const top = useTop(body);
   /** The row that the keys stand on; it exists wherever the page is scrolled to. */
   const [current, setCurrent] = useState<string | null>(null);
   const at = rows.findIndex(({ id }) => id === current);
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => ROW_PX,
+    measureElement: heightOf,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: OVERSCAN,
     scrollMargin: top,
@@ -68,6 +70,7 @@ export function WorkbenchTable(props: WorkbenchTableProps) {
     },
     selectAll: () => selectAll(true),
     send: onSend,
+    peek: onPeek,
   });
   const items = virtualizer.getVirtualItems();
   const isAll = rows.length > 0 && rows.every(({ id }) => selected.has(id));
@@ -124,6 +127,7 @@ export function WorkbenchTable(props: WorkbenchTableProps) {
               isSelected={selected.has(row.id)}
               select={select}
               onRemove={onRemove}
+              onPeek={onPeek}
             />,
           ];
         })}
@@ -131,6 +135,37 @@ export function WorkbenchTable(props: WorkbenchTableProps) {
       </tbody>
     </table>
   );
+}
+
+/**
+ * A row's height as the browser tells it of its own accord. Asked for as the row comes, each would
+ * have the whole page laid out: a third of all the work while CVs are read.
+ */
+function heightOf(
+  element: Element,
+  entry: ResizeObserverEntry | undefined,
+  virtualizer: Virtualizer<Window, Element>,
+): number {
+  const told = entry?.borderBoxSize[0]?.blockSize;
+  if (told !== undefined) return Math.round(told);
+  const index = virtualizer.indexFromElement(element);
+  return virtualizer.measurementsCache[index]?.size ?? ROW_PX;
+}
+
+/** Where the rows begin on the page, in CSS pixels; told again when anything changes its height. */
+function useTop(body: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const at = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
+      setTop((before) => (Math.abs(at - before) > 1 ? at : before));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [body]);
+  return top;
 }
 
 /** The room of rows that are out of sight. */

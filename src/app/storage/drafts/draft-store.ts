@@ -11,6 +11,7 @@ import {
 } from '../database.ts';
 import type { SentEntry } from '../outbox/sent-entry.ts';
 import { completeValues, type Draft, type DraftSummary } from './draft.ts';
+import { filesIn } from './files-in.ts';
 
 export const DAY_MS = 86_400_000;
 /** A form that was opened and left without a letter typed. */
@@ -61,6 +62,8 @@ export interface DraftStore {
   saveLate(draft: Draft): boolean;
   /** Newest first; without drafts that nothing was entered into and those that were sent. */
   list(): Promise<DraftSummary[]>;
+  /** What `list` would say of these alone; an id that it leaves out is left out. */
+  listSome(ids: readonly string[]): Promise<DraftSummary[]>;
   remove(id: string): Promise<RemovedDrafts>;
   /** Removes every draft and every copy of what was sent; what still waits to be sent stays. */
   wipe(): Promise<RemovedDrafts>;
@@ -83,8 +86,8 @@ export function createDraftStore({
   now?: () => Date;
   /** Entries that nobody touched for so long are removed, files included. */
   ageLimitMs?: () => Promise<number>;
-  /** Something that was entered has been saved. */
-  onSaved?: () => void;
+  /** Something that was entered has been saved, in the draft of this id. */
+  onSaved?: (id: string) => void;
 }): DraftStore {
   const saveNow = (draft: Draft): Promise<Draft> =>
     database.write(async (tables) => {
@@ -102,16 +105,14 @@ export function createDraftStore({
 
   /** What `list` made of each draft last: a list of hundreds is read again for every one that is saved. */
   const summaries = new Map<string, { revision: number; summary: DraftSummary }>();
-  const summaryOf = (draft: Draft, files: readonly StoredFile[]): DraftSummary => {
+  const summaryOf = (draft: Draft): DraftSummary => {
     const known = summaries.get(draft.id);
-    const fresh =
+    const summary =
       known?.revision === draft.revision && known.summary.updated_at === draft.updated_at
         ? known.summary
         : summarize(draft);
-    summaries.set(draft.id, { revision: draft.revision, summary: fresh });
-    if (files.length === 0) return fresh;
-    const bytes = files.reduce((sum, { blob }) => sum + blob.size, fresh.bytes);
-    return { ...fresh, file_count: files.length, bytes };
+    summaries.set(draft.id, { revision: draft.revision, summary });
+    return summary;
   };
 
   return {
@@ -132,7 +133,7 @@ export function createDraftStore({
         await database.takeLate();
         return saveNow(draft);
       });
-      onSaved();
+      onSaved(draft.id);
       return kept;
     },
 
@@ -140,20 +141,30 @@ export function createDraftStore({
 
     async list() {
       await database.takeLate();
-      const [drafts, files, waiting] = await database.read(async (tables) => [
+      const [drafts, waiting] = await database.read(async (tables) => [
         await tables.list('drafts'),
-        await tables.list('files'),
         new Set((await tables.list('outbox')).map(({ id }) => id)),
       ]);
-      const byOwner = Map.groupBy(files, ({ owner }) => owner);
-      const listed = drafts
-        .filter(({ id, revision }) => revision > 0 && !waiting.has(id))
-        .map((draft) => summaryOf(draft, byOwner.get(draft.id) ?? []));
+      const listed = drafts.filter(({ id, revision }) => revision > 0 && !waiting.has(id));
       const ids = new Set(listed.map(({ id }) => id));
       for (const id of summaries.keys()) if (!ids.has(id)) summaries.delete(id);
       return listed
+        .map(summaryOf)
         .filter(({ values }) => isEntryFilled(values))
         .sort((a, b) => (a.updated_at < b.updated_at ? 1 : -1));
+    },
+
+    async listSome(ids) {
+      const drafts = await database.read(async (tables) => {
+        const found: Draft[] = [];
+        for (const id of ids) {
+          const draft = await tables.get('drafts', id);
+          const isOpen = draft !== undefined && draft.revision > 0;
+          if (isOpen && (await tables.get('outbox', id)) === undefined) found.push(draft);
+        }
+        return found;
+      });
+      return drafts.map(summaryOf).filter(({ values }) => isEntryFilled(values));
     },
 
     async remove(id) {
@@ -245,7 +256,7 @@ async function takeOut(tables: Tables, rows: RemovedDrafts): Promise<RemovedDraf
 
 const encoder = new TextEncoder();
 
-/** The draft without its files. */
+/** What a list says of it. Its files are counted where they are named: their bytes stay on disk. */
 function summarize(draft: Draft): DraftSummary {
   const { id, job, step, created_at, updated_at } = draft;
   const values = completeValues(draft.values);
@@ -253,6 +264,7 @@ function summarize(draft: Draft): DraftSummary {
   const { first_name, last_name } = candidate;
   // A blob would be kept by the browser outside of this page, at a hundred times the price.
   const text = encoder.encode(JSON.stringify(values)).length;
+  const files = filesIn(values);
   return {
     id,
     first_name,
@@ -263,7 +275,7 @@ function summarize(draft: Draft): DraftSummary {
     values,
     created_at,
     updated_at,
-    file_count: 0,
-    bytes: text,
+    file_count: files.length,
+    bytes: files.reduce((sum, { size }) => sum + size, text),
   };
 }

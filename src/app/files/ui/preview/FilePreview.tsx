@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FileEntry } from '../../../../questions/question-kind.ts';
-import { useIntake } from '../../../form/intake-context.ts';
+import type { FileStore } from '../../../form/file-store.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { kindLabel } from '../../check/accepted-messages.ts';
 import { FILE_KINDS, type FileKindName } from '../../sniff/file-kinds.ts';
 import { sniff } from '../../sniff/sniff.ts';
+import { DocumentPreview } from './DocumentPreview.tsx';
 import styles from './FilePreview.module.css';
 import { ImagePreview } from './ImagePreview.tsx';
 import { PdfPreview } from './PdfPreview.tsx';
@@ -14,6 +15,8 @@ import { TextPreview } from './TextPreview.tsx';
 
 interface FilePreviewProps {
   entry: FileEntry;
+  /** Where its bytes are kept. */
+  files: FileStore;
   close(): void;
 }
 
@@ -23,9 +26,8 @@ interface Shown {
 }
 
 /** A file in a dialog. Nothing in the file runs: it is drawn, or shown as plain text. */
-export default function FilePreview({ entry, close }: FilePreviewProps) {
+export default function FilePreview({ entry, files, close }: FilePreviewProps) {
   const { t, bytes } = useI18n();
-  const { files } = useIntake();
   const dialog = useRef<HTMLDialogElement>(null);
   const [shown, setShown] = useState<Shown | 'loading' | 'missing'>('loading');
   const { id, name, size, content_type } = entry;
@@ -79,5 +81,6 @@ function Content({ file, kind, name }: Shown & { name: string }) {
   if (group === 'pdf') return <PdfPreview file={file} />;
   if (group === 'image') return <ImagePreview file={file} name={name} svg={kind === 'svg'} />;
   if (group === 'text' || kind === 'eml') return <TextPreview file={file} />;
+  if (group === 'document') return <DocumentPreview file={file} />;
   return <p className={styles.none}>{t('files.preview.none')}</p>;
 }

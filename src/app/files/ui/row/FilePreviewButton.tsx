@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { FileEntry } from '../../../../questions/question-kind.ts';
+import { useIntake } from '../../../form/intake-context.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 
@@ -14,6 +15,7 @@ interface FilePreviewButtonProps {
 /** Opens the preview, whose code loads with the first one. */
 export function FilePreviewButton({ entry, isNamed = false }: FilePreviewButtonProps) {
   const { t } = useI18n();
+  const { files } = useIntake();
   const [open, setOpen] = useState(false);
   const label = t('files.preview', { name: entry.name });
   return (
@@ -27,7 +29,7 @@ export function FilePreviewButton({ entry, isNamed = false }: FilePreviewButtonP
       )}
       {open && (
         <Suspense fallback={null}>
-          <FilePreview entry={entry} close={() => setOpen(false)} />
+          <FilePreview entry={entry} files={files} close={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -23,6 +23,11 @@ export interface RowCheck {
 /** Asks also without network: an answer that was kept does, and else the failure is told at once. */
 const AT_ONCE = { networkMode: 'always', retry: false } as const;
 
+/** The last facts of each ATS and job: while they say the same, they are the same object. */
+const lastFacts = new Map<string, { of: readonly unknown[]; facts: IntakeFacts }>();
+/** Jobs of one day; more would be kept for nothing. */
+const MAX_FACTS = 50;
+
 /**
  * The facts of each entry; those of one ATS and job are one object, so that its schema is built once.
  * Never rejects: what cannot be asked for is missing, as in the form.
@@ -31,13 +36,13 @@ export function createFacts(client: QueryClient): FactsOf {
   const known = new Map<string, Promise<IntakeFacts>>();
   return ({ x_integration_id, application }) => {
     const key = JSON.stringify([x_integration_id, application.job_id]);
-    const facts = known.get(key) ?? readFacts(client, x_integration_id, application.job_id);
+    const facts = known.get(key) ?? readFacts(client, key, x_integration_id, application.job_id);
     known.set(key, facts);
     return facts;
   };
 }
 
-async function readFacts(client: QueryClient, ats: string, jobId: string): Promise<IntakeFacts> {
+async function readFacts(client: QueryClient, key: string, ats: string, jobId: string) {
   const [form, detail] = await Promise.all([
     ats === '' ? null : client.fetchQuery({ ...queries.form(ats), ...AT_ONCE }).catch(() => null),
     ats === '' || jobId === ''
@@ -47,7 +52,10 @@ async function readFacts(client: QueryClient, ats: string, jobId: string): Promi
   const users = form?.users
     ? await client.fetchQuery({ ...queries.users(ats, ''), ...AT_ONCE }).catch(() => null)
     : null;
-  return {
+  const of = [form, detail, users];
+  const last = lastFacts.get(key);
+  if (last?.of.every((part, at) => part === of[at])) return last.facts;
+  const facts: IntakeFacts = {
     atsCapabilities: form,
     job: detail?.job ?? null,
     jobStatus: jobId === '' ? 'none' : detail === null ? 'failed' : 'ready',
@@ -55,6 +63,10 @@ async function readFacts(client: QueryClient, ats: string, jobId: string): Promi
     restrictions: form?.attachment_restrictions ?? null,
     userIds: users && new Set(users.results.map(({ id }) => id)),
   };
+  lastFacts.set(key, { of, facts });
+  const [oldest] = lastFacts.keys();
+  if (lastFacts.size > MAX_FACTS && oldest !== undefined) lastFacts.delete(oldest);
+  return facts;
 }
 
 /** The values with one answer for each question of the job, as the form would hold them. */

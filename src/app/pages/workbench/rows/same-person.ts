@@ -15,8 +15,16 @@ export interface Entry {
 /** Digits that tell telephone numbers apart, whatever the notation of the country code. */
 const TELLING_DIGITS = 8;
 
+const known = new WeakMap<Entry['candidate'], string[]>();
+
 /** Each e-mail address, and the name with the telephone number; empty for an entry without them. */
 export function keysOf({ candidate }: Entry): string[] {
+  const keys = known.get(candidate) ?? readKeys(candidate);
+  known.set(candidate, keys);
+  return keys;
+}
+
+function readKeys(candidate: Entry['candidate']): string[] {
   const further = candidate.additional_email_addresses ?? [];
   const emails = [candidate.email_address, ...further.map(({ email_address }) => email_address)];
   const phone = withoutExtension(candidate.phone_number ?? '');

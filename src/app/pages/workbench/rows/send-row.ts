@@ -3,6 +3,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { isSameRecord } from '../../../../kombo/values/record-id.ts';
 import { queries } from '../../../api/queries.ts';
 import { handOver } from '../../../delivery/outbox/hand-over.ts';
+import { emailsOf } from '../../../form/known/emails-of.ts';
+import { applicationTo } from '../../../form/known/known-application.ts';
 import { draftStore } from '../../../storage/device.ts';
 import { checkRow, type FactsOf } from './check-row.ts';
 
@@ -30,8 +32,8 @@ export async function sendRow(id: string, { client, factsOf, again }: SendOption
     if (checked === null) return 'missing';
     const { job } = await factsOf(draft.values);
     const ats = draft.values.x_integration_id;
-    const email = checked.candidate.email_address;
-    if (!again && (await hasApplied(client, ats, email, checked.application.job_id))) {
+    const emails = emailsOf(draft.values.candidate);
+    if (!again && (await hasApplied(client, ats, emails, checked.application.job_id))) {
       return 'applied';
     }
     await handOver({ id, files: draftStore.files(id), job }, checked);
@@ -42,10 +44,11 @@ export async function sendRow(id: string, { client, factsOf, again }: SendOption
 }
 
 /** An empty or failed look-up is no proof and holds nobody up: the ATS itself looks again. */
-async function hasApplied(client: QueryClient, ats: string, email: string, jobId: string) {
-  const options = { ...queries.candidates(ats, email), networkMode: 'always' as const };
-  const found = await client.fetchQuery({ ...options, retry: false }).catch(() => null);
-  return (found?.results ?? []).some(({ applications }) =>
-    applications.some(({ job }) => isSameRecord(job, jobId)),
-  );
+async function hasApplied(client: QueryClient, ats: string, emails: string[], jobId: string) {
+  const asked = emails.map((email) => {
+    const options = { ...queries.candidates(ats, email), networkMode: 'always' as const };
+    return client.fetchQuery({ ...options, retry: false }).catch(() => null);
+  });
+  const found = (await Promise.all(asked)).flatMap((answer) => answer?.results ?? []);
+  return applicationTo(found, (job) => isSameRecord(job, jobId)) !== null;
 }

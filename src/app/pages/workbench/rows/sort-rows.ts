@@ -38,10 +38,21 @@ export function sortRows(
           const text = fold(`${name} ${email} ${job ?? ''}`);
           return words.every((word) => text.includes(word));
         });
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const { compare } = collatorOf(locale);
   const order = (a: Row, b: Row): number => {
+    if (by === 'at') return a.at < b.at ? -1 : Number(a.at > b.at);
     if (by === 'state') return STATES.indexOf(a.state) - STATES.indexOf(b.state);
     return compare(a[by] ?? '', b[by] ?? '');
   };
   return found.toSorted((a, b) => (isDescending ? order(b, a) : order(a, b)));
+}
+
+let lastCollator: { locale: string; collator: Intl.Collator } | null = null;
+
+/** Making one takes longer than to sort hundreds of rows by it. */
+function collatorOf(locale: string): Intl.Collator {
+  if (lastCollator?.locale !== locale) {
+    lastCollator = { locale, collator: new Intl.Collator(locale, { numeric: true }) };
+  }
+  return lastCollator.collator;
 }

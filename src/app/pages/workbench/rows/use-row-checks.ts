@@ -24,6 +24,7 @@ export function useRowChecks(drafts: readonly DraftSummary[] | undefined): RowIs
     const check = async () => {
       const factsOf = createFacts(client);
       let started = performance.now();
+      let isBuilt = false;
       let shownAt = started;
       const show = () => {
         const rows = drafts.flatMap(({ id }) => {
@@ -34,9 +35,13 @@ export function useRowChecks(drafts: readonly DraftSummary[] | undefined): RowIs
       };
       for (const { id, updated_at, values } of drafts) {
         if (known.current.get(id)?.at === updated_at) continue;
+        // The first one builds what all are checked by: that is a slice of its own.
+        if (!isBuilt) await new Promise((resolve) => setTimeout(resolve, 0));
         const { issues } = await checkRow(values, factsOf);
         if (!isWanted) return;
         known.current.set(id, { at: updated_at, issues });
+        if (!isBuilt) started = performance.now() - SLICE_MS;
+        isBuilt = true;
         if (performance.now() - started < SLICE_MS) continue;
         if (performance.now() - shownAt > SHOW_MS) {
           show();

@@ -1,6 +1,7 @@
 /**
  * J and K go through the rows, N begins an entry, while no field has the focus (WCAG 2.1.4: they can
- * be turned off). The focus stands on the row's box, so that Space selects it; Enter opens the row.
+ * be turned off). The focus stands on the row's box, so that Space selects it; Enter opens the row,
+ * P shows its CV.
  * Ctrl/⌘+A selects all from there, Ctrl/⌘+Enter sends; with a modifier they are always there.
  */
 import { useEffect, useRef } from 'react';
@@ -8,6 +9,8 @@ import { useLocation } from 'wouter';
 import { pageUrl } from '../../../form/page-urls.ts';
 import { isComposing } from '../../../platform/is-composing.ts';
 import { usePreferences } from '../../../platform/preferences.ts';
+import type { DraftSummary } from '../../../storage/drafts/draft.ts';
+import { cvOfEntry } from './cv-of.ts';
 import { rowUrl } from './row-url.ts';
 import type { Row } from './use-rows.ts';
 
@@ -19,6 +22,8 @@ interface RowKeys {
   selectAll(): void;
   /** Sends the selected rows that are ready. */
   send(): void;
+  /** Shows the CV of an entry. */
+  peek(draft: DraftSummary): void;
 }
 
 export const boxId = (id: string) => `row-${id}`;
@@ -49,13 +54,14 @@ export function useRowKeys(keys: RowKeys): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
       if (document.querySelector('dialog[open]') !== null) return;
-      const { rows, at, goTo } = latest.current;
+      const { rows, at, goTo, peek } = latest.current;
       const target = event.target instanceof HTMLElement ? event.target : null;
       const row = rows.find(({ id }) => target?.id === boxId(id));
       if (row === undefined && target?.closest('input, select, textarea, [contenteditable]'))
         return;
       const from = row === undefined ? at : rows.indexOf(row);
       if (event.key === 'Enter' && row !== undefined) navigate(rowUrl(row));
+      else if (event.key === 'p' && row?.draft && cvOfEntry(row.draft.values)) peek(row.draft);
       else if (event.key === 'n') navigate(pageUrl.newEntry());
       else if (event.key === 'j' || event.key === 'k') {
         const to = event.key === 'j' ? from + 1 : Math.max(from, 1) - 1;

@@ -9,7 +9,12 @@ import { fullName } from '../../../form/full-name.ts';
 import type { FormIssue } from '../../../form/validate/intake-schema.ts';
 import type { DraftSummary } from '../../../storage/drafts/draft.ts';
 import { samePersons } from './same-person.ts';
+import { useCopies } from './use-copies.ts';
+import { type KnownInAts, useLookUps } from './use-look-ups.ts';
 import { useRowChecks } from './use-row-checks.ts';
+
+const NONE: readonly string[] = [];
+const NO_ISSUES: readonly FormIssue[] = [];
 
 /** A row: a draft with what it lacks, or a submission that waits here or was refused. */
 export interface Row {
@@ -26,6 +31,10 @@ export interface Row {
   unseen: number;
   /** Names of entries of the same person. */
   same: readonly string[];
+  /** Names of entries with the very same CV. */
+  copies: readonly string[];
+  /** What the ATS knows of the person; null while nobody knows. */
+  known: KnownInAts | null;
   draft: DraftSummary | null;
   view: SubmissionView | null;
 }
@@ -33,6 +42,8 @@ export interface Row {
 /** The rows, latest first. `mayBeUnseen`: values that nobody has looked at keep no row from being ready. */
 export function useRows(drafts: readonly DraftSummary[] | undefined, mayBeUnseen: boolean): Row[] {
   const checks = useRowChecks(drafts);
+  const known = useLookUps(drafts);
+  const copies = useCopies(drafts);
   const { submissions, unsettled } = useWaiting();
   const refused = useQueries({
     queries: unsettled.map(({ id }) => receiptQueries.one(id)),
@@ -65,9 +76,11 @@ export function useRows(drafts: readonly DraftSummary[] | undefined, mayBeUnseen
           job: draft.job && (draft.job.name ?? ''),
           at: draft.updated_at,
           state: stateOf(issues, isHeld),
-          issues: issues ?? [],
+          issues: issues ?? NO_ISSUES,
           unseen,
           same: namesOf(draft.id),
+          copies: copies.get(draft.id) ?? NONE,
+          known: known.get(draft.id) ?? null,
           draft,
           view: null,
         };
@@ -80,20 +93,45 @@ export function useRows(drafts: readonly DraftSummary[] | undefined, mayBeUnseen
           job: view.job.name ?? '',
           at: view.created_at,
           state: view.state === 'waiting' ? 'waiting' : 'refused',
-          issues: [],
+          issues: NO_ISSUES,
           unseen: 0,
-          same: [],
+          same: NONE,
+          copies: NONE,
+          known: null,
           draft: null,
           view,
         }),
       ),
     ];
-    return rows.toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  }, [drafts, checks, views, same, mayBeUnseen]);
+    return steady(rows.toSorted((a, b) => (a.at < b.at ? 1 : -1)));
+  }, [drafts, checks, views, same, copies, known, mayBeUnseen]);
 }
 
 function stateOf(issues: readonly FormIssue[] | undefined, isHeld: boolean): Row['state'] {
   if (issues === undefined) return 'checking';
   if (issues.length > 0) return 'missing';
   return isHeld ? 'unseen' : 'ready';
+}
+
+const lastRows = new Map<string, Row>();
+
+/** Rows that say what they said before are the same objects, so that they are not drawn again. */
+function steady(rows: readonly Row[]): Row[] {
+  const next = rows.map((row) => {
+    const last = lastRows.get(row.id);
+    return last !== undefined && isSame(last, row) ? last : row;
+  });
+  lastRows.clear();
+  for (const row of next) lastRows.set(row.id, row);
+  return next;
+}
+
+function isSame(a: Row, b: Row): boolean {
+  return (Object.keys(a) as (keyof Row)[]).every((key) => {
+    const [before, after] = [a[key], b[key]];
+    if (Object.is(before, after)) return true;
+    // What is made anew each time: names of others.
+    if ((key !== 'same' && key !== 'copies') || a[key].length !== b[key].length) return false;
+    return a[key].every((name, at) => name === b[key][at]);
+  });
 }

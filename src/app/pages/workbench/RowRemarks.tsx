@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '../../i18n/i18n.ts';
+import { Quoting } from '../../ui/AtsText.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import type { Row } from './rows/use-rows.ts';
+import styles from './Workbench.module.css';
+
+/** What speaks for somebody being there twice: in the ATS, under the job itself, on this device. */
+export function RowRemarks({ row: { same, copies, known } }: { row: Row }) {
+  const { t, list, date } = useI18n();
+  const applied = known?.applied ?? null;
+  return (
+    <>
+      {applied !== null && (
+        <Remark>
+          <Quoting quote={applied.stage}>
+            {t('known.appliedOn', {
+              name: applied.name,
+              hasDate: applied.at === null ? 'no' : 'yes',
+              date: applied.at === null ? '' : date(applied.at),
+              hasStage: applied.stage === null ? 'no' : 'yes',
+              stage: applied.stage ?? '',
+            })}
+          </Quoting>{' '}
+          {applied.url !== null && (
+            <a href={applied.url} target="_blank" rel="noreferrer">
+              {t('known.open')}
+            </a>
+          )}
+        </Remark>
+      )}
+      {known !== null && applied === null && (
+        <span className={styles.detail}>{t('known.title', { name: known.name })}</span>
+      )}
+      {copies.length > 0 && <Remark>{t('cv.batch.copy', { name: list([...copies]) })}</Remark>}
+      {same.length > 0 && <Remark>{t('workbench.same', { names: list([...same]) })}</Remark>}
+    </>
+  );
+}
+
+function Remark({ children }: { children: ReactNode }) {
+  return (
+    <span className={styles.same}>
+      <Icon name="warning" size={16} /> {children}
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+/** The order in which the table was seen last: "next" goes on in it. Ids alone; they go with the tab. */
+const KEY = 'intake.workbench.order';
+const MAX_ROWS = 2_000;
+
+/** Notes the order; without storage nothing comes next. */
+export function rememberOrder(rows: readonly { id: string }[]): void {
+  try {
+    const ids = rows.slice(0, MAX_ROWS).map(({ id }) => id);
+    sessionStorage.setItem(KEY, JSON.stringify(ids));
+  } catch {
+    // Then an entry leads back to the table.
+  }
+}
+
+/** Those after an entry in the order noted last, then those before it; none for one that was not in it. */
+export function othersInOrder(id: string): string[] {
+  try {
+    const noted: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+    const ids = Array.isArray(noted) ? noted.map(String) : [];
+    const at = ids.indexOf(id);
+    return at < 0 ? [] : [...ids.slice(at + 1), ...ids.slice(0, at)];
+  } catch {
+    return [];
+  }
+}

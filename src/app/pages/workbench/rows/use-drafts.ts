@@ -1,0 +1,62 @@
+/** What is kept on this device, as the start page lists it. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
+import { onOtherTabs } from '../../../delivery/outbox/waiting.ts';
+import { draftStore } from '../../../storage/device.ts';
+import type { DraftSummary } from '../../../storage/drafts/draft.ts';
+import { useDraftChanges } from './use-draft-changes.ts';
+
+const DRAFTS = ['drafts'];
+
+/** The drafts, latest first, and how to read them again. */
+export interface ListedDrafts {
+  /** Undefined while they are being read. */
+  drafts: readonly DraftSummary[] | undefined;
+  /** When the whole list was read (milliseconds since 1970). */
+  draftsAt: number;
+  /** Resolves when they are there. */
+  readAgain(): Promise<unknown>;
+}
+
+/** Follows saves of every tab: of hundreds, only what was saved is read again. */
+export function useDrafts(): ListedDrafts {
+  const client = useQueryClient();
+  const { data: drafts, dataUpdatedAt: draftsAt } = useQuery({
+    queryKey: DRAFTS,
+    queryFn: () => draftStore.list(),
+    staleTime: 0,
+    networkMode: 'always',
+    refetchOnWindowFocus: true,
+    // Each summary is the same object until its draft changes.
+    structuralSharing: false,
+  });
+  const readAgain = useCallback(() => client.invalidateQueries({ queryKey: DRAFTS }), [client]);
+  const readSome = useCallback(
+    async (ids: string[]) => {
+      const some = await draftStore.listSome(ids).catch(() => null);
+      const updatedAt = client.getQueryState(DRAFTS)?.dataUpdatedAt;
+      if (some === null || updatedAt === undefined) return readAgain();
+      client.setQueryData<readonly DraftSummary[]>(DRAFTS, (all) => all && merged(all, some, ids), {
+        // It tells when all were read: who is not among them may have come since.
+        updatedAt,
+      });
+    },
+    [client, readAgain],
+  );
+  useDraftChanges(readSome);
+  // What another tab sends or deletes is listed here no longer.
+  useEffect(() => onOtherTabs(() => void readAgain()), [readAgain]);
+  return { drafts, draftsAt, readAgain };
+}
+
+/** The list with `some` in place of what it said of `ids`. */
+export function merged(
+  all: readonly DraftSummary[],
+  some: readonly DraftSummary[],
+  ids: readonly string[],
+): DraftSummary[] {
+  const changed = new Set(ids);
+  return [...all.filter(({ id }) => !changed.has(id)), ...some].sort((a, b) =>
+    a.updated_at < b.updated_at ? 1 : -1,
+  );
+}
