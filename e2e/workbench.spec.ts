@@ -1,7 +1,7 @@
 /** The start page as a workbench: many CVs dropped, set to one job, sent together. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
-import { expectNoSidewaysScroll } from './support/acts.ts';
+import { expectNoSidewaysScroll, sendButton } from './support/acts.ts';
 import { aScan, aTextCvOf, type InventedFile } from './support/cvs.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,6 +32,12 @@ test('CVs are dropped, set to one job and sent together, and each arrives once',
   await chooseCvs(page, aTextCvOf('Ora', 'Benchen'), aTextCvOf('Pit', 'Benchen'), aScan());
   await expect(row(page, 'Ora Benchen')).toContainText('missing');
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Look at the CV of Ora Benchen' }).click();
+  const peek = page.getByRole('dialog', { name: /^Preview of Ora Benchen/ });
+  await expect(peek).toContainText('Builds pipelines');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(peek).toBeHidden();
   await page.getByRole('checkbox', { name: 'Select all' }).check();
   await setJob(page, 'Ausbildung');
   await expect(page.getByText('3 entries set to')).toBeVisible();
@@ -66,6 +72,18 @@ test('whoever has applied before is not sent by the way, and asked for once', as
     await expect.poll(received).toHaveLength(arrivals);
     await page.getByRole('button', { name: 'Delete the entry of Scan.pdf' }).click();
   }
+  // The row says it by itself, and the form asks before it sends.
+  await expect(row(page, 'Quin Benchen')).toContainText('has applied to this job');
+  await page.getByRole('list', { name: 'Sending' }).getByRole('link').click();
+  await sendButton(page).click();
+  const question = page.getByRole('dialog', { name: /^Quin Benchen has applied to this job/ });
+  await expect(question).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await sendButton(page).click();
+  await question.getByRole('button', { name: 'Send anyway' }).click();
+  await expect(page).toHaveURL(/\/submissions\//);
 });
 
 test('a job for many is taken back, and the selection survives a reload', async ({ page }) => {
@@ -80,6 +98,39 @@ test('a job for many is taken back, and the selection survives a reload', async 
   await setJob(page, 'Head of Integrations');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(row(page, 'Rik Benchen')).toContainText('Ausbildung');
+});
+
+test('source, consent and answers are set for many at once, and taken back', async ({ page }) => {
+  await chooseCvs(page, aTextCvOf('Rea', 'Benchen'), aTextCvOf('Sam', 'Benchen'));
+  await page.getByRole('checkbox', { name: 'Select all' }).check();
+  await setJob(page, 'Head of Integrations');
+  await expect(row(page, 'Rea Benchen')).toContainText('missing');
+  const before = await row(page, 'Rea Benchen').innerText();
+  await page.getByRole('button', { name: 'Set more …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Set more for 2 entries' });
+  await expectAccessible(page);
+  await dialog.getByRole('checkbox', { name: /agreed that their data/ }).check();
+  // Long enough to be seen in the size of the entry.
+  await dialog.getByRole('textbox', { name: /What makes you want/ }).fill('Bread. '.repeat(600));
+  await dialog.getByRole('button', { name: 'Set for all' }).click();
+  await expect(page.getByText('2 entries changed.')).toBeVisible();
+  await expect.poll(() => row(page, 'Rea Benchen').innerText()).not.toBe(before);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => row(page, 'Rea Benchen').innerText()).toBe(before);
+});
+
+test('new entries and dropped CVs begin with a pinned job', async ({ form, page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Job for new entries …' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill('Ausbildung');
+  await dialog.getByRole('button', { name: 'Set job' }).click();
+  await expect(page.getByText('New entries begin with')).toBeVisible();
+  await expectAccessible(page);
+  await chooseCvs(page, aTextCvOf('Pia', 'Benchen'), aTextCvOf('Quo', 'Benchen'));
+  await expect(row(page, 'Pia Benchen')).toContainText('Ausbildung');
+  await form.start();
+  await expect(page.getByText('Ausbildung').first()).toBeVisible();
 });
 
 test('two CVs of one person are said in both rows', async ({ page }) => {
@@ -106,8 +157,16 @@ test('J, K, Space and Enter work without a mouse, until they are turned off', as
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await keys.check();
   await boxes.first().focus();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('dialog', { name: /^Preview of/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(boxes.first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/drafts\//);
+  const first = page.url();
+  await page.getByRole('button', { name: 'Next entry that needs a look' }).click();
+  await expect(page).not.toHaveURL(first);
+  await expect(page).toHaveURL(/\/drafts\/.*\/job$/);
 });
 
 test.describe('on a phone, in German, in the dark', () => {
