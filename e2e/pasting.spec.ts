@@ -118,7 +118,7 @@ test('a signature is spread, and what was typed before stays', async ({ form, pa
   await expect(page.getByText('Pasted: Senior Baker')).toBeVisible();
 });
 
-test('several people are nobody, and a text of two lines that is no person stays one text', async ({
+test('several people are nobody, two lines may be one text, and one line may be two values', async ({
   form,
   page,
 }) => {
@@ -128,6 +128,17 @@ test('several people are nobody, and a text of two lines that is no person stays
   await expect(field(page, 'First name')).toHaveValue('');
   await paste(page, 'Company', 'Crumb\r\nand Sons');
   await expect(field(page, 'Company')).toHaveValue('Crumb and Sons');
+
+  await paste(page, 'First name', 'Testmann, Ivo');
+  await expect(field(page, 'Last name')).toHaveValue('Testmann');
+  await expect(field(page, 'First name')).toHaveValue('Ivo');
+  await paste(page, 'Postal code', '10115 Berlin');
+  await expect(field(page, 'City')).toHaveValue('Berlin');
+  await expect(field(page, 'Postal code')).toHaveValue('10115');
+  await fillIn(page, { 'Last name': 'Testmann,', 'Postal code': 'D-10115' });
+  await field(page, 'Company').focus();
+  await expect(field(page, 'Last name')).toHaveValue('Testmann');
+  await expect(field(page, 'Postal code')).toHaveValue('10115');
 });
 
 test('several addresses, numbers and links become one row each, pasted or typed', async ({

@@ -1,7 +1,7 @@
 /** Numbers that are one to half of the world and another to the other half, such as 45.000. */
 
-/** One sign before three digits: it groups here and divides there. */
-const EITHER = /^-?[1-9]\d{0,2}([.,])\d{3}$/;
+/** One sign before three digits: it groups here and divides there. Swedish has a minus of its own. */
+const EITHER = /^[-−]?[1-9]\d{0,2}([.,])\d{3}$/;
 
 /** The sign that could be either, or null when the text can be one number only. */
 export function signOfEither(text: string): string | null {

@@ -218,6 +218,15 @@ test('no code of a currency is taken for a word that multiplies', () => {
   }
 });
 
+test('a fraction of three digits is shown with one more, below zero and in Swedish as well', () => {
+  for (const locale of ['en-US', 'de-DE', 'sv-SE', 'fr-FR']) {
+    const format = new Intl.NumberFormat(locale, { useGrouping: false }).format;
+    for (const value of [1.234, -1.234, 117.151, -117.151]) {
+      expect(readNumber(writeNumber(value, format), locale), locale).toBe(value);
+    }
+  }
+});
+
 test('reads what each locale writes', () => {
   const locales = ['en-US', 'en-GB', 'en-IN', 'de-DE', 'de-CH', 'de-AT', 'fr-FR', 'pl-PL', 'sv-SE'];
   fc.assert(

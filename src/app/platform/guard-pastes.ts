@@ -26,6 +26,20 @@ const SEVERAL_LINES = /[\t\r\n\u2028\u2029]/;
 /** "Ivo;Testmann;ivo@a.example", "Ivo Testmann <ivo@a.example>" */
 const SEVERAL_VALUES = /[;,|<][^;,|<@\n]*@|@[^@;,|\n]*[;,|]/;
 
+/** "Testmann, Ivo" in a field for a part of a name; "Am Markt 3, 10115 Berlin" in one of an address. */
+const OF_FIELD = [
+  [/^candidate\.(?:first|last)_name$/, /^[^\d@,;]{2,40}, ?[^\d@,;]{2,40}$/],
+  [/^candidate\.location\./, /\d[^,]*,|,[^,]*\d|^\s*\d{3,}[ -]\p{L}/u],
+] as const;
+
+/** Does a text of one line look like more than the field at this path is for? */
+export function holdsSeveral(text: string, path: string): boolean {
+  const isOfField = OF_FIELD.some(
+    ([field, several]) => field.test(path) && several.test(text.trim()),
+  );
+  return isOfField || SEVERAL_VALUES.test(text);
+}
+
 /** Listens for as long as the page is open. */
 export function guardPastes(): void {
   document.addEventListener('paste', (event) => {
@@ -33,7 +47,7 @@ export function guardPastes(): void {
     const text = clipboardData?.getData('text/plain') ?? '';
     if (!(control instanceof HTMLInputElement) || control.readOnly) return;
     const isSeveral = SEVERAL_LINES.test(text.trim());
-    if (!isSeveral && (take === null || !SEVERAL_VALUES.test(text))) return;
+    if (!isSeveral && (take === null || !holdsSeveral(text, control.name))) return;
     event.preventDefault();
     void offerPaste(control, text).then((isTaken) => isTaken || insert(control, text));
   });

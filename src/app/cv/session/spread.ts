@@ -37,7 +37,7 @@ export function createSpreading({ store, form, writes, takes }: SpreadOptions): 
         store.set({ spread: { ...NOTHING, several: true } });
         return true;
       }
-      const fields = reading.fields.filter((field) => field.place !== null);
+      const fields = namesSure(path, reading).filter((field) => field.place !== null);
       if (!isPersonFor(path, fields)) return false;
       const before = form.getValues();
       const plan = planFill(replaces ? without(before, path) : before, fields, takes);
@@ -86,6 +86,20 @@ const NOTHING: Spread = {
   rest: [],
   offersBefore: [],
 };
+
+const NAMES: readonly FieldPath[] = ['candidate.first_name', 'candidate.last_name'];
+const FAMILY_FIRST = /^[^,]+, ?[^,]+$/;
+
+/** "Testmann, Ivo" alone in a field for a name says itself which part is which. */
+function namesSure(path: string, { fields, document }: CvReading): CvReading['fields'] {
+  const isName = NAMES.some((name) => name === path);
+  const [line, ...more] = document.lines.filter(({ text }) => text.trim() !== '');
+  if (!isName || line === undefined || more.length > 0 || !FAMILY_FIRST.test(line.text))
+    return fields;
+  return fields.map((field) =>
+    NAMES.includes(field.path) ? { ...field, confidence: 'fill' } : field,
+  );
+}
 
 /** Are there enough sure values, and do they say who somebody is, or belong to the field itself? */
 function isPersonFor(path: string, fields: CvReading['fields']): boolean {

@@ -57,6 +57,18 @@ describe.each(LOCALES)('%s', (locale) => {
     );
   });
 
+  test('a number of any size, with the fraction that looks like thousands', () => {
+    const places = fc.constantFrom(1, 10, 100, 1000, 10_000);
+    fc.assert(
+      fc.property(fc.integer({ min: -5_000_000, max: 5_000_000 }), places, (whole, divisor) => {
+        const held = whole / divisor || 0;
+        const shown = writeNumber(held, plainNumber);
+        expect(readNumber(shown, locale), shown).toBe(held);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('a day', () => {
     fc.assert(
       fc.property(typed, (text) => {

@@ -107,9 +107,36 @@ test.each([
   ['Ivo,Testmann,ivo@example.com'],
   ['Ivo|Testmann|ivo@example.com'],
   ['Ivo Testmann <ivo@example.com>'],
+  ['Testmann, Ivo <ivo@example.com>'],
+  ['TESTMANN, Ivo\nivo@example.com'],
+  ['Dr. Ivo Testmann, MBA\nivo@example.com'],
+  ['Ivo Testmann (ivo@example.com);'],
+  ['Ivo Testmann ivo@example.com'],
   ['First name\tIvo\nLast name\tTestmann\nE-mail\tivo@example.com'],
 ])('%j is a person as well', (text) => {
   expect(read(text)).toEqual(IVO);
+});
+
+test('an extension stays with its number, and a link loses what counts visits', () => {
+  const lines = ['Ivo Testmann', 'Tel. 030 1234567 Durchwahl 22', 'ivo@example.com'];
+  const link = 'https://www.linkedin.com/in/ivo-testmann/?trk=x&utm_source=y';
+  expect(read([...lines, link, 'Berlin, Deutschland'].join('\n'))).toMatchObject({
+    ...IVO,
+    phone_number: '+49301234567 ext. 22',
+    social_links: 'https://www.linkedin.com/in/ivo-testmann',
+  });
+});
+
+test.each([
+  ['12 Mill Road\nLeeds LS1 4AB', '12 Mill Road', 'LS1 4AB', 'Leeds'],
+  ['541 Main St Apt 4\nPortland, OR 97201', '541 Main St Apt 4', '97201', 'Portland'],
+  ['12 rue de la Paix\n75001 Paris', '12 rue de la Paix', '75001', 'Paris'],
+  ['ul. Prosta 5/7\n00-001 Warszawa', 'ul. Prosta 5/7', '00-001', 'Warszawa'],
+  ['Keizersgracht 12\n1015 CX Amsterdam', 'Keizersgracht 12', '1015 CX', 'Amsterdam'],
+  ['Via Roma 3\n20132 Milano MI', 'Via Roma 3', '20132', 'Milano'],
+  ['Calle Mayor 5, 2º B\n28013 Madrid', 'Calle Mayor 5, 2º B', '28013', 'Madrid'],
+])('the address block %j is spread', (address, street_1, zip_code, city) => {
+  expect(read(`Ivo Testmann\n${address}`)).toMatchObject({ street_1, zip_code, city });
 });
 
 test('a state beside its postal code stays with its city', () => {

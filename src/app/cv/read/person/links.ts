@@ -1,3 +1,4 @@
+import { linkTarget } from '../../../../text/link-target.ts';
 import type { CvLine } from '../cv-line.ts';
 import type { Match } from '../matches.ts';
 import type { SectionKind } from '../vocabulary/headings.ts';
@@ -225,8 +226,9 @@ function toUrl(text: string): URL | null {
     .trim()
     .replace(/(?<![.,;:!?)\]–—•|])[.,;:!?)\]–—•|]+$/, '')
     .replace(/^\/\//, 'https://');
+  const target = linkTarget(clean);
   try {
-    const url = new URL(/^https?:\/\//i.test(clean) ? clean : `https://${clean}`);
+    const url = new URL(/^https?:\/\//i.test(target) ? target : `https://${target}`);
     return url.hostname.includes('.') ? url : null;
   } catch {
     return null;
