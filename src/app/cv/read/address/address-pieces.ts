@@ -2,7 +2,9 @@ import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
 import { countryOfName } from '../vocabulary/countries.ts';
 import { type Label, labelOf } from '../vocabulary/labels.ts';
+import { POSTCODES } from '../vocabulary/postcodes.ts';
 import { statesOfCode, statesOfName } from '../vocabulary/states.ts';
+import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 
 /** What is known of a CV before its address is looked for. */
 export interface AddressContext {
@@ -46,6 +48,11 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
   };
   for (const entry of lines) {
     const { line, index, section } = entry;
+    if (isLongPoint(line.text)) {
+      inherited = null;
+      gap += 1;
+      continue;
+    }
     if (
       (section !== 'head' && section !== 'contact') ||
       line.page > BLOCK.page ||
@@ -59,7 +66,14 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
     last = entry;
     // "Date of birth: … | Address: …": each part has its own label.
     const many = /\s[|•·]\s/.test(line.text) && /[:：]/.test(line.text);
-    const label = many ? null : labelOf(line.text);
+    const told = many ? null : labelOf(line.text);
+    // "Home: 12 Mill Road, Leeds" beside "Home: 0113 496 0000".
+    const label: typeof told =
+      told?.label === 'phone' && isPlaceNotNumber(line.text.slice(told.start))
+        ? { ...told, label: 'address' }
+        : told;
+    // Another street below a whole address begins another one.
+    if (isOtherAddress(block, line.text)) close();
     if (label && !/^(?:address|street|zip|city|state|country)$/.test(label.label)) {
       inherited = null;
       gap += 1;
@@ -92,9 +106,38 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
   return blocks;
 }
 
+/** A point of a list that goes on for a line tells of something; contact data are short. Characters, set by hand. */
+const POINT_LENGTH = 80;
+const isLongPoint = (text: string) =>
+  text.length > POINT_LENGTH && /^\s*[•●▪■*◦➢►–-]\s/u.test(text);
+
+const isPlaceNotNumber = (value: string) =>
+  /\p{L}{3}/u.test(value) && /,/.test(value) && !/@|(?:\d[\s().-]*){8}/.test(value);
+
+/** Whether a line has a street of its own where the block has a street and a postal code on lines before. */
+function isOtherAddress(block: readonly AddressPiece[], text: string): boolean {
+  if (block.length < 3 || streetScore(text.split(/[,|•·]/)[0] ?? '') < STREET_LEVEL.sure)
+    return false;
+  const street = block.findIndex((piece) => streetScore(piece.text) >= STREET_LEVEL.numbered);
+  return (
+    street >= 0 &&
+    block.some(
+      ({ text: own }, at) =>
+        at > street &&
+        POSTCODES.some(({ pattern }) => new RegExp(`^${pattern.source}`, 'u').test(own)),
+    )
+  );
+}
+
 /** "(Home)" after an address. */
 const REMARK =
   /(?:(?<!\s)\s+)?\((?:home|work|private|privat|casa|domicile|domicilio|zuhause|thuis|hemma|dom|ev|domů|otthon|mobile)\)?\s*$/i;
+
+/** Words before a place or a street that are no part of it: "Based in Leeds", "Adresse 73 quai du Moulin", "Other: …". */
+const LEAD_WORDS =
+  /^(?:(?:based|located|living|residing) (?:in|at)|lives in|basée? (?:à|en)|situé à|wohnhaft in|radicado en|residente en|residente a|con sede en|baseado em|(?:adresse|address|anschrift|dirección|direccion|indirizzo|endereço|adres|domicile|domicilio|morada)(?=\s+[\p{Lu}\d])|(?:other|home|work|casa|autre|altro|otro|sonstige)\s?:)\s+/iu;
+/** "Karnataka. Pin" before its code. */
+const CODE_WORD = /[.,]?\s+(?:pin|pin ?code|zip|zip ?code|postcode|postal code)\s?[:.]?$/iu;
 
 const SEPARATOR =
   /(?:(?<!\s)\s+)?[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|(?<!\s)\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s\/\s/g;
@@ -121,10 +164,11 @@ function piecesOf(
     const named = labelOf(raw.slice(lead));
     if (named) own = named.label;
     if (own && !/^(?:address|street|zip|city|state|country)$/.test(own)) return;
-    const skip = lead + (named?.start ?? 0);
+    const skip = lead + (named?.start ?? 0) + (LEAD_WORDS.exec(raw.slice(lead))?.[0].length ?? 0);
     const text = raw
       .slice(skip)
       .replace(REMARK, '')
+      .replace(CODE_WORD, '')
       .replace(/(?<![\s),.;|])[\s),.;|]+$/, (tail) => (tail.startsWith('.') ? '.' : ''));
     if (text === '' || text === '.' || NOT_ADDRESS.test(text)) return;
     const place = { line: index, start: start + skip, end: start + skip + text.length };
@@ -218,6 +262,24 @@ function besideTaken(
   const bare = rest.replace(/^[^\p{L}\p{N}]+/u, '');
   if (other.start > place.start + 1 || !/^\p{Lu}\p{L}+/u.test(bare)) return null;
   return { text: bare, place: { ...place, start: place.end - bare.length } };
+}
+
+/** "Fresno CA USA", "Fresno CA 93706 USA": the country behind a state without a comma. */
+export function splitLoudCountry(piece: AddressPiece): AddressPiece[] {
+  const found = /^(.+\s[A-Z]{2}(?:\s\d{5}(?:-\d{4})?)?)\s(USA|U\.S\.A\.?|United States)$/u.exec(
+    piece.text,
+  );
+  if (!found?.[1] || !found[2]) return [piece];
+  return [partOf(piece, found[1], piece.label), partOf(piece, found[2], null)];
+}
+
+/** "3014 Hort Kossuth út 183": code, town and street in one, as Hungary writes them. */
+export function splitHungarian(piece: AddressPiece, { country }: AddressContext): AddressPiece[] {
+  if (country !== 'HU') return [piece];
+  const found = /^(\d{4}) (\p{Lu}[\p{L}-]+) (\p{Lu}.*\d.*)$/u.exec(piece.text);
+  if (!found?.[1] || !found[2] || !found[3] || streetScore(found[3]) < STREET_LEVEL.likely)
+    return [piece];
+  return [partOf(piece, `${found[1]} ${found[2]}`, piece.label), partOf(piece, found[3], 'street')];
 }
 
 /** "#416 Brooklyn NY": a unit that a line break put before the city. */

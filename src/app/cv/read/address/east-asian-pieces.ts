@@ -4,7 +4,7 @@ import { prefectureAt } from '../vocabulary/states.ts';
 import type { AddressPiece } from './address-pieces.ts';
 
 const CHINESE_PROVINCE =
-  /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|(?:壮族|回族|维吾尔)?自治区)?/u;
+  /^(?:中国|中國)?(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|(?:壮族|回族|维吾尔)?自治区)?/u;
 
 /** 四川成都建设三路821号 → lengths of province and city; null where neither begins the text. */
 function chineseParts(text: string): [number, Label][] | null {
@@ -15,6 +15,12 @@ function chineseParts(text: string): [number, Label][] | null {
     (length) => countriesOfCity(rest.slice(0, length).replace(/市$/, '')).length > 0,
   );
   const more = city && rest[city] === '市' ? 1 : 0;
+  const town = province > 0 ? (/^.{2,4}?市/u.exec(rest)?.[0].length ?? 0) : 0;
+  if (!city && town > 0)
+    return [
+      [province, 'state'],
+      [town, 'city'],
+    ];
   if (!city) return province > 0 && text.length > province ? [[province, 'state']] : null;
   return [
     ...(province > 0 ? ([[province, 'state']] as [number, Label][]) : []),
@@ -52,7 +58,7 @@ export function splitEastAsian(piece: AddressPiece): AddressPiece[] {
     }
     return parts;
   }
-  const code = /^(?:〒?\s*\d{3}[-‐−ー]\d{4})\s*/.exec(piece.text)?.[0].length ?? 0;
+  const code = /^(?:〒?\s*\d{3}[-‐−ー－]\d{4})\s*/.exec(piece.text)?.[0].length ?? 0;
   if (code > 0) cut(code, 'zip');
   const prefecture = prefectureAt(piece.text.slice(at));
   const chinese = prefecture ? null : /^.{2,4}?(?:省|自治区)/u.exec(piece.text.slice(at))?.[0];

@@ -8,6 +8,8 @@ import {
   type AddressPiece,
   addressBlocks,
   splitBracket,
+  splitHungarian,
+  splitLoudCountry,
   splitSlash,
   splitUnit,
 } from './address-pieces.ts';
@@ -62,6 +64,8 @@ function readBlock(block: readonly AddressPiece[], context: AddressContext): Add
   const pieces = block
     .flatMap(splitEastAsian)
     .flatMap(splitBracket)
+    .flatMap(splitLoudCountry)
+    .flatMap((piece) => splitHungarian(piece, context))
     .flatMap(splitSlash)
     .flatMap(splitUnit)
     .flatMap(splitKnownCity)

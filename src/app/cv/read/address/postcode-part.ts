@@ -55,10 +55,12 @@ export function takePostcode(
       if (country === 'AR' && expected !== 'AR') continue;
       const code = match[0].trim();
       let score = ZIP_SCORE.first + rank * ZIP_SCORE.eachScheme;
-      if (expected && fitsCountry(code, expected)) score += ZIP_SCORE.expected;
-      else if (country === null) score += ZIP_SCORE.anyCountry;
       const around =
         `${piece.text.slice(0, match.index)} ${piece.text.slice(match.index + match[0].length)}`.trim();
+      // "1010 Wien" beside a German mobile: the city says whose code it is.
+      const cityFits = countriesOfCity(around).some((own) => fitsCountry(code, own));
+      if (cityFits || (expected && fitsCountry(code, expected))) score += ZIP_SCORE.expected;
+      else if (country === null) score += ZIP_SCORE.anyCountry;
       if (piece.label === 'zip') score += ZIP_SCORE.labelled;
       // A street beside it and a city after it make a code of any country.
       const street = pieces.some(
@@ -161,5 +163,8 @@ export function takePostcode(
 }
 
 function cleanCode(code: string): string {
-  return code.replace(/^〒 ?/, '').replace(/^[A-Z]{1,2}[- ](?=\d)/, '');
+  return code
+    .replace(/^〒 ?/, '')
+    .replace(/－/g, '-')
+    .replace(/^[A-Z]{1,2}[- ](?=\d)/, '');
 }

@@ -82,7 +82,18 @@ export function takeStateAndCity(
     if (piece.label === 'address' && alone) score += CITY_SCORE.onlyAddressLabel;
     if (onStreetLine && spot.at === lastOf(spots, piece.place.line))
       score += CITY_SCORE.endOfStreetLine;
-    if (piece.besideCode) score += CITY_SCORE.besideZip;
+    // "Alcalá de Henares, Madrid 28804": between its city and its code stands a state.
+    const before = spots.find(
+      (other) => other.at === spot.at - 1 && other.piece.place.line === piece.place.line,
+    );
+    const isStateOf =
+      piece.besideCode === true &&
+      before !== undefined &&
+      before.piece.place.end < piece.place.start &&
+      statesOfName(text).some((state) => state.country === expected) &&
+      looksLikeCity(before.piece.text) &&
+      countriesOfCity(before.piece.text).includes(expected ?? '');
+    if (piece.besideCode && !isStateOf) score += CITY_SCORE.besideZip;
     if (piece.label === 'city') score += CITY_SCORE.labelled;
     else if (piece.label === 'address') score += CITY_SCORE.addressLabel;
     if (known.length > 0) score += CITY_SCORE.known;
@@ -181,10 +192,13 @@ function splitState(
     address.score += PLACE_SCORE.state;
     return [named[0]];
   }
-  const match = /^(.*?)(?:(?<![\s,(/–-])[\s,(/–-]+)?\b([A-Z]{2,3})\)?\.?$/u.exec(piece.text);
+  const match =
+    /^(.*?)(?:(?<![\s,(/–-])[\s,(/–-]+)?\b([A-Z]{2,3})\)?\.?$/u.exec(piece.text) ??
+    (piece.besideCode ? /^(.*?\s)?([A-Z][a-z])\.?$/u.exec(piece.text) : null);
   if (!match) return [piece];
-  const [, head = '', code = ''] = match;
-  const at = piece.text.lastIndexOf(code);
+  const [, head = '', printed = ''] = match;
+  const code = printed.toUpperCase();
+  const at = piece.text.lastIndexOf(printed);
   const place = {
     ...piece.place,
     start: piece.place.start + at,

@@ -41,7 +41,14 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
     if (score > 0 && score < 2 && next && sameLine(next) && isHouseNumber(next.text))
       score = STREET_SCORE.numberAfter;
     // "3 bis, rue des Tanneurs": the number comes first.
-    if (score > 0 && score < 1 && previous && sameLine(previous) && isHouseNumber(previous.text))
+    if (
+      score > 0 &&
+      score < 1 &&
+      previous &&
+      sameLine(previous) &&
+      isHouseNumber(previous.text) &&
+      !isYear(previous.text)
+    )
       score = STREET_SCORE.numberBefore;
     // "Flat 12, Corniche Road": the number of the flat is all that such streets have.
     if (score > 0 && score < 1 && previous && sameLine(previous) && isUnit(previous.text))
@@ -69,7 +76,9 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
     a !== undefined && b !== undefined && b.place.line - a.place.line <= 1;
   while (
     near(pieces[last], pieces[last + 1]) &&
-    (isUnit(pieces[last + 1]?.text ?? '') || isHouseNumber(pieces[last + 1]?.text ?? ''))
+    (isUnit(pieces[last + 1]?.text ?? '') ||
+      (isHouseNumber(pieces[last + 1]?.text ?? '') &&
+        !/^\d{5}$/.test(pieces[last + 1]?.text ?? '')))
   )
     last += 1;
   const number = pieces[first - 1];
@@ -99,6 +108,9 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
   address.score += PART_SCORE.street;
   pieces.splice(first, last - first + 1);
 }
+
+/** "2022 ⇥ Place of work": a year in front of a word of streets. */
+const isYear = (text: string) => /^(?:19[5-9]|20[0-4])\d$/.test(text.trim());
 
 function isHouseNumber(text: string): boolean {
   return /^(?:n[º°o.]*\s?)?\d{1,5}\s?(?:[a-z]|bis|ter|quater)?(?:[-/](?:\d{1,4}\w?|[a-z]))?(?:\s\d{1,2}º?\s?\p{L}{0,4})?$/iu.test(

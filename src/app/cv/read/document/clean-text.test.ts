@@ -11,6 +11,8 @@ test.each([
   ['\u202aada@muster.example\u202c', 'ada@muster.example'],
   ['می\u200cروم', 'می\u200cروم'],
   ['Mus\u200cter', 'Muster'],
+  ['Pro\u001cle, di\u001berent, \u001door', 'Profile, different, floor'],
+  ['\u001c 12', '  12'],
 ])('%s is read as %s', (printed, read) => {
   expect(cleanText(printed)).toBe(read);
 });

@@ -14,6 +14,11 @@ const SIGNS =
 const ICON_NAMES =
   /(?<![\p{L}-])(?:MOBILE-ALT|Mobile-Alt|Phone-Alt|PHONE-ALT|Envelope|ENVELOPE|LINKEDIN-IN|Linkedin-In|GITHUB-ALT|MAP-MARKER-ALT|Map-Marker-Alt|MAP-MARKER|GLOBE-AMERICAS|HOME-ALT)(?=\s)/gu;
 
+/** Ligatures of TeX's own encoding (T1) in a file that does not say what its letters are: ff, fi, fl, ffi, ffl. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they arrive as control characters
+const TEX_LIGATURES = /(?<=\p{L})[\u001b-\u001f]|[\u001b-\u001f](?=\p{L})/gu;
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
+
 /** Letters in the shape that they have at their place in a word, as fonts for printing hold them. */
 const PRESENTATION_FORMS = /[\ufb1d-\ufdfb\ufe70-\ufefc]+/g;
 /** Alef maksura ends words: before a final lam it is a ligature whose letters pdf.js has turned round. */
@@ -26,6 +31,7 @@ export function cleanText(text: string): string {
   return withoutRadicals(text)
     .replace(PRESENTATION_FORMS, (letters) => letters.normalize('NFKC'))
     .replace(TURNED_LIGATURE, '\u0644\u0649')
+    .replace(TEX_LIGATURES, (sign) => LIGATURES[sign.charCodeAt(0) - 0x1b] ?? '')
     .replace(BAR, ' | ')
     .replace(SYMBOL_BULLETS, '•')
     .replace(SIGNS, ' | ')

@@ -1,9 +1,10 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
 import { jobColumnOf } from '../vocabulary/job-labels.ts';
-import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+import { BULLET, DESCRIPTION, isContent, isDescription } from './description.ts';
 import { isPlace } from './job-words.ts';
-import { findPeriod, type Period, withoutPeriod } from './periods.ts';
+import { findPeriod, isPresent, type Period, withoutPeriod } from './periods.ts';
 
 /** A run of text between separators that may be a title or a company. */
 export interface Atom {
@@ -21,7 +22,6 @@ export interface JobEntry {
 }
 
 const NEVER: Period = { start: 0, end: 0, from: 0, to: 0, kind: 'single' };
-const BULLET = /^\s*(?:[•·▪■◦○●➢►▸‣*¢®©»✓—–-]|o)\s/;
 
 /**
  * How much of the text around its dates belongs to one job. Set by hand on the development corpus and the looked-at
@@ -41,20 +41,13 @@ const ENTRY = {
   /** Share of bullets with dates that makes a list of jobs; in a description dates are few. */
   listed: 0.6,
   /** A longer text tells of a job and names none. Characters: a line of a page. */
-  sentence: 110,
+  sentence: DESCRIPTION.sentence,
   /** A date further in than a bullet and further from the end than a place stands within a sentence. Characters. */
   lead: 4,
   tail: 30,
   /** Left edges this near are one edge, and text set in by more is under its head. Points: half an em. */
   grid: 4,
   indent: 6,
-  /** With a full stop behind it even a shorter text is a sentence, unless it is the stop of a legal form. */
-  stopped: 45,
-  legalForm: 2,
-  /** Words: a small letter at the beginning of three, or every second of five small, makes a sentence. */
-  smallWords: 2,
-  words: 5,
-  small: 0.5,
 } as const;
 
 /** Divides the lines of a section on work into jobs, one for each period that stands apart. */
@@ -121,10 +114,24 @@ function withWholeDates(lines: readonly CvLine[]): CvLine[] {
         continue;
       }
     }
+    if (last && isBrokenName(last.line.text, text)) {
+      const head = last.line.text.replace(/-$/, '');
+      whole[whole.length - 1] = { ...last, line: { ...last.line, text: `${head}${text}` } };
+      continue;
+    }
     whole.push(entry);
   }
   return whole;
 }
+
+/** "Baker | Crumb Baker-" above "ies | 2019 – 2021": a hyphen at the end of a line within the head of a job. */
+const isBrokenName = (above: string, below: string) =>
+  /\p{Ll}{2}-$/u.test(above) &&
+  /^\p{Ll}/u.test(below) &&
+  !BULLET.test(above) &&
+  above.length < ENTRY.sentence &&
+  below.length < ENTRY.sentence &&
+  (findPeriod(below)?.kind ?? 'single') !== 'single';
 
 /** Jobs as a list with bullets: every one has its dates. */
 function isListOfJobs(body: readonly CvLine[]): boolean {
@@ -138,9 +145,10 @@ function isListOfJobs(body: readonly CvLine[]): boolean {
 /** The period of a line that heads a job; a date within a sentence does not. */
 function anchorOf(entry: CvLine, listed: boolean): Period | null {
   const { text } = entry.line;
-  if (BULLET.test(text) && !listed && !/^\s*\S\s*(?:\d|\p{L}+\.?\s\d{4})/u.test(text)) return null;
-  const period = findPeriod(text);
+  const period = findPeriod(text) ?? namedAsCurrent(text);
   if (!period) return null;
+  const led = /^\s*\S\s*(?:\d|\p{L}+\.?\s\d{4})/u.test(text);
+  if (BULLET.test(text) && !listed && !led && !isCurrentBullet(text, period)) return null;
   const rest = withoutPeriod(text, period);
   if (period.kind === 'single') {
     const lonely = rest.length < ENTRY.lonely || /\t/.test(text);
@@ -153,6 +161,21 @@ function anchorOf(entry: CvLine, listed: boolean): Period | null {
   )
     return null;
   return period;
+}
+
+/** "• Baker, Crumb Ltd, April 2022 until now": what goes on at the end of a bullet that begins with a title. */
+function isCurrentBullet(text: string, period: Period): boolean {
+  if (period.to !== null || text.length > ENTRY.sentence) return false;
+  const rest = text.slice(period.end).replace(/[\s.)\]]+/g, '');
+  const head = text.replace(BULLET, '').split(/[,–—|]/)[0] ?? '';
+  return rest === '' && head.length < period.start && titleScore(head) >= WORDS_LEVEL.word;
+}
+
+/** "En cours : Boulangère chez Mie": words for today in place of dates. The job began at an unknown time. */
+function namedAsCurrent(text: string): Period | null {
+  const head = /^\s*(\p{L}[\p{L}\s'’]{2,24}?)\s*[:：]\s*(?=\S)/u.exec(text);
+  if (!head?.[1] || !isPresent(head[1]) || text.length > ENTRY.sentence) return null;
+  return { start: 0, end: head[0].length, from: 0, to: null, kind: 'since' };
 }
 
 function styleOf(entry: CvLine | undefined): string {
@@ -203,37 +226,6 @@ function isIndented(
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
-const NOISE =
-  /^(?:highlights?|responsibilities|key responsibilities|achievements|key achievements|duties|tasks|aufgaben|tätigkeiten|verantwortlichkeiten|missions|tâches|funciones|responsabilidades|mansioni|attività|atividades|obowiązki|zakres obowiązków|taken|werkzaamheden|náplň práce|görevler|sorumluluklar|arbetsuppgifter|opgaver|業務内容|職務内容|technologies|tech stack|stack|technologien|environnement technique)\s*:?$/i;
-
-/** Somebody speaks of himself. */
-const TELLS =
-  /^(?:I|I[’']m|I[’']ve|My|We|Our|Ich|Meine?|Je|J[’']ai|Yo|Mi|Io|Eu|Ik|Ja|Я|Мой|Моя)\s\p{L}/u;
-
-const CJK_SENTENCE = /[。．]|[\uac00-\ud7af]\.(?:\s|$)/;
-
-function isDescription({ line }: CvLine): boolean {
-  const text = line.text.trim();
-  if (BULLET.test(text) || NOISE.test(text) || TELLS.test(text)) return true;
-  if (text.length > ENTRY.sentence || CJK_SENTENCE.test(text)) return true;
-  if (/[.;!]$/.test(text) && text.length > ENTRY.stopped && companyScore(text) < ENTRY.legalForm)
-    return true;
-  if (
-    /^\p{Ll}/u.test(text) &&
-    !/^[\w-]+\.\w{2,4}\b|^(?:iOS|van|de|von|eBay)/.test(text) &&
-    text.split(' ').length > ENTRY.smallWords
-  )
-    return true;
-  const words = text.split(/\s+/);
-  if (words.length < ENTRY.words || /\t/.test(text)) return false;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return (
-    small / words.length >= ENTRY.small &&
-    companyScore(text) < WORDS_LEVEL.sure &&
-    titleScore(text) < 1
-  );
-}
-
 /** The pieces of a line between tabs and bars; without dates, addresses and durations. */
 function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
   const atoms: Atom[] = [];
@@ -254,7 +246,9 @@ function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
     ]) {
       const end = match ? from + match.index : to;
       const raw = line.text.slice(at, end);
-      const bare = withoutLead(raw).replace(/(?<![\s,;:|·•(–—-])[\s,;:|·•(–—-]+$/, '');
+      const bare = withoutBrackets(
+        withoutLead(raw).replace(/(?<![\s,;:|·•(–—-])[\s,;:|·•(–—-]+$/, ''),
+      );
       const label = TITLE_LABEL.exec(bare) ?? COMPANY_LABEL.exec(bare);
       const text = bare.slice(label?.[0].length ?? 0);
       const start = line.text.indexOf(text, at);
@@ -273,22 +267,21 @@ function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
   return atoms;
 }
 
+/** "Crumb Ltd)": the bracket that opened was the lead of a piece. */
+const withoutBrackets = (text: string) =>
+  text.endsWith(')') && !text.includes('(') ? text.slice(0, -1).trimEnd() : text;
+
 /** Without what leads a line; "(주)" and "(株)" belong to the name of a company. */
 const withoutLead = (text: string) =>
-  text.replace(/^(?:[\s,;:|·•▪○●–—-]|\((?![주유재사株有]\)))+/, '');
+  text
+    .replace(/^(?:[\s,;:|·•▪○●–—-]|\.\s|\((?![주유재사株有]\)))+/, '')
+    .replace(LIST_NUMBER, '')
+    .replace(ICON_LETTER, '');
 
-const DURATION =
-  /^\(?(?:\d+\s?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|anos|lata?|lat|miesiąc[a-z]*|jaar|maanden|let|rok[a-z]*|měsíc[a-z]*|yıl|ay|år|månader|年|ヶ月|か月)\.?[\s,]*)+\)?$/i;
-
-/** Whether a text may be a title or a company: no address, no duration, no kind of employment. */
-export function isContent(text: string): boolean {
-  if (text.length < 2 || !/\p{L}/u.test(text)) return false;
-  if (/^(?:https?:\/\/|www\.)\S+$|@[^\s@]+\.\w/.test(text)) return false;
-  if (DURATION.test(text) || NOISE.test(text) || TELLS.test(text)) return false;
-  return !/^(?:full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|cdi|cdd|remote|hybrid|contract|permanent|freelance|self-employed|onsite|on-site|jornada completa)$/i.test(
-    text,
-  );
-}
+/** "3. Baker": the number of an entry in a list of jobs. */
+const LIST_NUMBER = /^\d{1,2}[.)]\s+(?=\p{L})/u;
+/** "½ Leeds", "* Leeds": a letter of a font of icons. */
+const ICON_LETTER = /^[^\p{L}\p{Nd}\s"'„“”«‘’(#@&$+]{1,2}\s+(?=\p{Lu})/u;
 
 const TITLE_LABEL =
   /^(?:position|job title|title|role|designation|funktion|tätigkeit|stelle|beruf|poste|fonction|puesto|cargo|posizione|ruolo|mansione|função|stanowisko|functie|pozice|pozycja|görev|pozisyon|unvan|befattning|stilling|tehtävä|职位|職位|役職|직위|직책|посада|должность|θέση|funcția|post|beosztás|munkakör)\s*[:：]\s*/iu;

@@ -3,6 +3,7 @@ import { countryOfName } from '../vocabulary/countries.ts';
 import { companyScore, legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { statesOfCode, statesOfName } from '../vocabulary/states.ts';
 import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
+import { isPresent } from './periods.ts';
 
 /** Shape of a place: a city of few words, then state and country; fewer words where no vocabulary knows the city. */
 const PLACE = { words: 4, partsAfter: 2, wordsUnknown: 3 } as const;
@@ -19,6 +20,10 @@ export function isPlace(text: string): boolean {
   )
     return true;
   if (NO_PLACE_OF_ITS_OWN.test(bare)) return true;
+  // "Austin, TX / Remote (Digital Banking)": a place with a remark behind it.
+  const head = /^([^(/]{4,60}?,[^(/]{2,40}?)\s*[(/]/u.exec(bare)?.[1];
+  if (head && head.length < bare.length && isPlace(head)) return true;
+  if (companyBeforePlace(bare) !== null) return false;
   if (/^[A-Z]{3,4}$/.test(bare) && statesOfCode(bare).length > 0) return true;
   const parts = bare.split(/(?:(?<!\s)\s+)?(?:[,/–-]\s+|,\s*)/);
   const [city = '', ...others] = parts;
@@ -38,6 +43,25 @@ export function isPlace(text: string): boolean {
   );
 }
 
+/** "Tin Works New York, NY": the name before a known city, its state behind it; null where there is none. */
+function companyBeforePlace(text: string): string | null {
+  const found = /^(\p{Lu}\S*(?:\s\S+){1,5}),\s*(?:[A-Z]{2}|\p{Lu}\p{Ll}{3,})$/u.exec(text);
+  if (!found?.[1] || countriesOfCity(found[1]).length > 0) return null;
+  const words = found[1].split(' ');
+  for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
+    const head = words.slice(0, -count).join(' ');
+    if (countriesOfCity(words.slice(-count).join(' ')).length > 0 && !isDirection(head))
+      return head;
+  }
+  return null;
+}
+
+/** "North Leeds", "Nueva Granada": a word that belongs to the name of a city. */
+const isDirection = (text: string) =>
+  /^(?:north|south|east|west|new|old|greater|upper|lower|nueva|nuevo|nova|novo|san|santa|saint|st\.?|port|fort|mount|lake|el|la|los|las|le|bad|nowy|nowa|area|city|city of)$/iu.test(
+    text,
+  );
+
 /** What a CV prints in the place of a place. */
 const NO_PLACE_OF_ITS_OWN =
   /^(?:remote|remotely|hybrid|on-?site|work from home|wfh|home ?office|télétravail|a distancia|remoto|in remoto|zdalnie|удал[её]нно|віддалено|uzaktan)$/iu;
@@ -52,6 +76,9 @@ export function cleanTitle(text: string): string {
     .replace(WORKING_AS, '')
     .replace(/(?:(?<!\s)\s+)?\((?:m\/?w\/?d|m\/f\/?\w?|f\/m\/?\w?|w\/m\/d|h\/f|all genders)\)/i, '')
     .trim();
+  const remark = /^(.*\S)\s+\(([^()]{2,40})\)$/u.exec(clean);
+  if (remark?.[1] && remark[2] && remark[2].split(' ').some((word) => isPresent(word)))
+    clean = remark[1];
   const tail = /^(.*?\S)(?:\s*,\s*|\s+(?:[–—|•·-]\s+|\(\s*))([^\s,()–—][^,()–—]{0,99}?)\)?$/u.exec(
     clean,
   );
@@ -87,7 +114,8 @@ const HEBREW_LEGAL_TAIL = /(?<=בע["״]מ)\s*[,،].*$/u;
 
 /** Without a place, a sentence or a remark that follows the company. */
 export function cleanCompany(text: string): string {
-  let clean = withoutAddress(withoutEastAsianPlace(text.trim())).replace(HEBREW_LEGAL_TAIL, '');
+  const bare = /^\(([^()]+)\)$/u.exec(text.trim())?.[1] ?? text.trim();
+  let clean = withoutAddress(withoutEastAsianPlace(bare)).replace(HEBREW_LEGAL_TAIL, '');
   const legal = legalFormEnd(clean);
   const after = clean.slice(legal);
   if (legal > LEGAL_FORM_LENGTH && /^\s*(?:[,;.(|–—-]|$)/.test(after)) {
@@ -95,9 +123,11 @@ export function cleanCompany(text: string): string {
     if (more === 0 && !/^\s*&/.test(after))
       return clean.slice(0, legal).replace(/(?<![\s,;])[\s,;]+$/, '');
   }
+  const placed = companyBeforePlace(clean);
+  if (placed !== null && companyScore(clean) < WORDS_LEVEL.sure) return placed;
   const sentence = /^(.{6,70}?\p{L}{3})\.\s+\p{Lu}\p{Ll}+\s+\p{L}/u.exec(clean);
   if (sentence?.[1]) clean = sentence[1];
-  const inner = /^(.*\S)\s+\(([^()]+)\)\.?$/u.exec(clean);
+  const inner = /^(.*\S)\s+\(([^()]+)\)?\.?$/u.exec(clean);
   if (inner?.[1] && inner[2] && !/haftungsbeschränkt/i.test(inner[2])) clean = inner[1];
   const tail = /^(.*\S)(?:,\s+|\s[–—|•·-]\s+)([^\s,–—][^,–—]{0,99})$/u.exec(clean);
   if (tail?.[1] && tail[2]) {

@@ -48,11 +48,11 @@ const alternatives = (words: readonly string[]) =>
 const DASH = '[-\u2010-\u2015−~〜～→➔ー]+';
 const PRESENT_HERE = new RegExp(`^(?:${alternatives(PRESENT)})(?![\\p{L}\\p{M}])`, 'u');
 const BETWEEN = new RegExp(
-  `^\\s*(?:${DASH}|(?:${alternatives(UNTIL)})(?![\\p{L}\\p{M}]))\\s*(?:(?:${alternatives(UNTIL)})\\s+)?`,
+  `^\\s*[)\\]]?\\s*(?:${DASH}|(?:${alternatives(UNTIL)})(?![\\p{L}\\p{M}]))\\s*[([]?(?:(?:${alternatives(UNTIL)})\\s+)?`,
   'u',
 );
 const OPEN_END = new RegExp(`^${DASH}(?=\\s+\\p{L})`, 'u');
-const DASH_HERE = new RegExp(`^\\s*${DASH}`);
+const DASH_HERE = new RegExp(`^\\s*[)\\]]?\\s*${DASH}`);
 const SINCE_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(SINCE)})[^\\S\\t]*$`, 'u');
 const SINCE_AFTER =
   /^\s*(?:から現在|から|より|以来|起|부터|óta|-?től|-?tól|'?den beri|'?dan beri|alkaen|lähtien|'?den itibaren|'?dan itibaren|tarihinden itibaren|tarihinden beri|onwards|onward|and onwards|→|-?től kezdve|से)(?!\p{L})/u;
@@ -139,13 +139,21 @@ function eraYear(text: string, number: string | undefined): number | undefined {
   return (ERAS[text.slice(0, 2)] ?? 0) + (number === '元' ? 1 : Number(number));
 }
 
+/** Whether a text is a word for "today" and nothing else. */
+export const isPresent = (text: string): boolean =>
+  PRESENT_HERE.exec(lower(text.trim()))?.[0].length === text.trim().length;
+
 /** The first period in a text; null when it has no date. A lone date is of kind `single`. */
 export const findPeriod = remember(firstPeriod);
 
 function firstPeriod(source: string): Period | null {
   if (!/\p{Nd}{2}|[年년]/u.test(source)) return null;
   const text = lower(source);
-  const dates = findDates(text);
+  // 2025年2月1日現在 is the day on which the CV was written.
+  const dates = findDates(text).filter(
+    ({ start, end }) =>
+      !/日$/u.test(text.slice(start, end).trimEnd()) || !/^\s*現在/u.test(text.slice(end)),
+  );
   const periods = dates.map((date, index) => periodAt(text, source, date, dates[index + 1]));
   const ranges = periods.filter(({ kind }) => kind !== 'single');
   // "2015 – 2020 and 2023 – present": what goes on counts.
@@ -215,7 +223,7 @@ function periodAt(
 
 /** Where a word for "today" that begins here ends; null when none does. */
 function presentEnd(text: string, at: number): number | null {
-  const skipped = /^[\s(]*/.exec(text.slice(at))?.[0].length ?? 0;
+  const skipped = /^[\s([]*/.exec(text.slice(at))?.[0].length ?? 0;
   const present = PRESENT_HERE.exec(text.slice(at + skipped));
   return present ? at + skipped + present[0].length : null;
 }

@@ -1,5 +1,6 @@
 import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
-import { type Atom, isContent, type JobEntry } from './job-entries.ts';
+import { isContent } from './description.ts';
+import type { Atom, JobEntry } from './job-entries.ts';
 import { cleanTitle, isPlace } from './job-words.ts';
 
 /**
@@ -110,14 +111,14 @@ const JOINS =
   /^(?:and|und|et|y|e|i|a|of|de|del|da|do|di|du|des|la|le|les|el|los|las|der|die|das|for|für|per|para|pour|&|van|von|the|in|en|im|dla|ds\.|na|w|z|ve|og|och|ja|у|в|по|з|с|і|и|та|της|του)$/iu;
 
 const SOFT =
-  /(?<!\s)\s+(?:at|bei|bei der|beim|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|@|for|für)\s+|(?:(?<!\s)\s+)?@\s+|(?<!\s)\s+ב-(?=\p{L})|(?<!\s)\s+[–—-]\s+|(?<=\p{L})—\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|[،、]\s*|(?:(?<!\s)\s+)?／\s*|(?<!\s)\s+\/\s+|:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
+  /(?<!\s)\s+(?:at|bei|bei der|beim|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|in|@|for|für)\s+|(?:(?<!\s)\s+)?@\s+|(?<!\s)\s+ב-(?=\p{L})|(?<!\s)\s+[–—-]\s+|(?<=\p{L})—\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|[،、]\s*|(?:(?<!\s)\s+)?／\s*|(?<!\s)\s+\/\s+|:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
 /** "VP of Sales, EMEA, Tin Works": the region belongs to the title before it. */
 const REGION_FIRST =
   /^(?:EMEA|APAC|DACH|LATAM|MENA|CEE|ANZ|UKI|Nordics|Benelux|Americas|Europe|Asia[- ]Pacific|Middle East)(?:,|$)/i;
 const AT =
   /^\s+(?:at|bei|bei der|beim|chez|presso|bij|with|hos|у|в компании|в компанії|@)\s+$|^\s+ב-$/;
 /** Small words that stand before an employer and between other words too. */
-const PERHAPS_AT = /^(?:w|we|u|na|en|em|for|für|в|în|la|på|ved)$/;
+const PERHAPS_AT = /^(?:w|we|u|na|en|em|in|for|für|в|în|la|på|ved)$/;
 
 /** Employers whose name begins with a small letter are domains and a few brands; else it is the rest of a sentence. */
 const SMALL_COMPANY = /^(?!(?:e|i)\p{Lu}|\S+\.\p{L}{2,})\p{Ll}/u;
@@ -177,6 +178,13 @@ function softSplits(atom: Atom, at: number): Split[] {
     if (
       perhaps &&
       (companyScore(right.text) < WORDS_LEVEL.word || titleScore(left.text) < WORDS_LEVEL.word)
+    )
+      continue;
+    // "Site Reliability / DevOps Engineer" is one title: a slash parts an employer that looks like one.
+    if (
+      (kind === '/' || kind === '／') &&
+      companyScore(right.text) < WORDS_LEVEL.word &&
+      companyScore(left.text) < WORDS_LEVEL.word
     )
       continue;
     const cost = JOB_COST.soft + at * JOB_COST.softLater + (number - 1) * JOB_COST.softRepeated;

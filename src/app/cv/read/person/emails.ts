@@ -84,7 +84,11 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
     // What is printed counts: a template keeps the target of its previous owner.
     const [printed] = line.text.match(EMAIL) ?? [];
     // The end of a line may have cut what is printed; the target has all of it.
-    const own = !printed || fold(value).startsWith(fold(printed));
+    const own =
+      !printed ||
+      fold(value).startsWith(fold(printed)) ||
+      // A font that has no letter for "fi" leaves a gap in what is printed, and the end of the address behind it.
+      (fold(value).endsWith(fold(printed)) && /\p{L}\s$/u.test(line.text.split(printed)[0] ?? ''));
     spotted.push({ value, start, end, unsure: !own });
   }
   // "(at)" and "[dot]" are for harvesters, not for us; lengths change, so the place is the line.

@@ -61,7 +61,13 @@ export function findHome(
     top && top[1] >= COUNTRY_VOTE.enough && top[1] >= next * COUNTRY_VOTE.lead ? top[0] : null;
   const country = printed ?? voted;
   const told = (top?.[1] ?? 0) >= COUNTRY_VOTE.told;
-  return { country, others: likely.filter((code) => code !== country), told };
+  const beside = COUNTRY_VOTE.language + COUNTRY_VOTE.told;
+  return {
+    country,
+    others: likely.filter((code) => code !== country),
+    told,
+    printed: printed !== undefined || (top?.[1] ?? 0) >= beside,
+  };
 }
 
 /** Countries that the document points to, the likeliest first. */

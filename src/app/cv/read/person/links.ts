@@ -73,6 +73,7 @@ const LINK_SCORE = {
   profileBesideJobsNamed: 2,
   profileOfReferee: -5,
   profileOfRefereeNamed: 0,
+  ofProject: 2,
   cutShort: -2,
   repository: -6,
   siteNamed: 3,
@@ -108,6 +109,7 @@ export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkC
       if (!url || /^h\.no/i.test(spot.text)) continue;
       const profile = isProfile(url);
       const labelled =
+        index <= FAR_DOWN &&
         labelOf(line.text)?.label === 'link' &&
         section !== 'references' &&
         section !== 'experience';
@@ -126,6 +128,7 @@ export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkC
       });
     }
   }
+  withOneOwner(found, context);
   // A line's end cuts an address short; the whole one stands elsewhere.
   return [...found]
     .filter(
@@ -139,6 +142,21 @@ export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkC
         ),
     )
     .map(([, link]) => link);
+}
+
+/** Of several accounts on GitHub the one that stands first, or has the name, is the candidate's; others are projects'. */
+function withOneOwner(found: Map<string, LinkCandidate>, { name }: LinkContext): void {
+  const accounts = [...found].filter(
+    ([key, { profile, score }]) => profile && score > 0 && /^git(?:hub|lab)\.com\//.test(key),
+  );
+  for (const host of ['github.com/', 'gitlab.com/']) {
+    const own = accounts.filter(([key]) => key.startsWith(host));
+    const [first] = own.filter(([key]) => name && likeness(key.slice(host.length), name) > 0);
+    const owner = first ?? own[0];
+    for (const entry of own)
+      if (entry !== owner && likeness(entry[0].slice(host.length), name || '-') === 0)
+        entry[1].score = Math.min(entry[1].score, LINK_SCORE.ofProject);
+  }
 }
 
 function scoreOf(url: URL, profile: boolean, section: SectionKind, context: LinkContext): number {
@@ -217,8 +235,12 @@ function continuedUrl(text: string, end: number, index: number, lines: readonly 
   const next = lines[index + 1]?.line;
   if (!own || !next || end < own.text.length || next.block !== own.block) return text;
   const cell = next.text.split('\t').at(own.text.includes('\t') ? -1 : 0) ?? '';
-  if (!/[-/_=]$/.test(text) || !/^[\w%./-]{1,40}$/.test(cell)) return text;
-  return `${text}${cell}`;
+  if (/[-/_=]$/.test(text) && /^[\w%./-]{1,40}$/.test(cell)) return `${text}${cell}`;
+  // The middle of a profile's name: "…/in/ada-mus" above "ter-12a34b567/".
+  const inside = /linkedin\.com\/in\/[^/?]+$/i.test(text) && !own.text.includes('\t');
+  return inside && /^(?=[^-/]*\p{L}?[-\d])(?=.*\p{L})[\p{L}\p{N}%_-]{2,50}\/?$/u.test(cell)
+    ? `${text}${cell}`
+    : text;
 }
 
 function toUrl(text: string): URL | null {

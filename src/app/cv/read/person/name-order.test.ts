@@ -25,6 +25,7 @@ describe('orderOf', () => {
     ['DE LA CRUZ Lena', 'Lena | DE LA CRUZ'],
     ['Jan van DIJK', 'Jan | van DIJK'],
     ['LENA KESSEL', 'LENA | KESSEL'],
+    ['TOMÁŠ Kessel', 'TOMÁŠ | Kessel'],
   ])('takes the capitals of "%s" for the family name', (name, expected) => {
     expect(order(name)).toBe(expected);
   });
@@ -44,6 +45,17 @@ describe('orderOf', () => {
     expect(order('Testeniuk Andrey')).toBe('Andrey | Testeniuk');
     expect(order('Kelly James')).toBe('Kelly | James');
     expect(order('Shaquana Thomas')).toBe('Shaquana | Thomas');
+  });
+
+  it('leaves out a father’s name of Central Asia', () => {
+    expect(order('Karimov Aziz Anvar o‘g‘li')).toBe('Aziz | Karimov');
+    expect(order('Aziz Karimov Anvar qizi')).toBe('Aziz | Karimov');
+  });
+
+  it('knows Slavic family names in Latin letters, and Hungary in English', () => {
+    expect(order('Lesnov Matvey')).toBe('Matvey | Lesnov');
+    expect(order('Matvey Lesnov')).toBe('Matvey | Lesnov');
+    expect(order('Veres Marcell', { country: 'HU' })).toBe('Marcell | Veres');
   });
 
   it('lets a label say what stands first', () => {

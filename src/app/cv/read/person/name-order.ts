@@ -1,5 +1,7 @@
 import {
+  isChildOf,
   isEastAsianFamily,
+  isLatinSlavicFamily,
   isPatronymic,
   isSlavicFamily,
   isVietnameseFamily,
@@ -18,7 +20,8 @@ const CYRILLIC = /^[\u0400-\u04ff’'-]+$/;
 const ARABIC = /[\u0600-\u06ff]/;
 
 /** Which words of a name are the given and which the family name. A father's name belongs to neither. */
-export function orderOf(words: readonly string[], context: NameContext): Parts {
+export function orderOf(all: readonly string[], context: NameContext): Parts {
+  const words = withoutFather(all);
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (words.length === 3 && (CYRILLIC.test(words.join('')) || words.some(isLatinPatronymic))) {
@@ -33,6 +36,12 @@ export function orderOf(words: readonly string[], context: NameContext): Parts {
   if (!particles && isFamilyFirst(words, context)) return familyFirst(words, context);
   const at = familyAt(words, context);
   return { given: words.slice(0, at), family: words.slice(at) };
+}
+
+/** "Karimov Aziz Anvar o'g'li" without its last two words. */
+function withoutFather(words: readonly string[]): readonly string[] {
+  const end = words.length - 1;
+  return words.length > 3 && isChildOf(words[end] ?? '') ? words.slice(0, -2) : words;
 }
 
 /** A name that begins with the family name, which is two words where people have two. */
@@ -70,6 +79,13 @@ function familyInCapitals(words: readonly string[]): Parts | null {
   const from = loud.indexOf(true);
   const to = loud.lastIndexOf(true) + 1;
   if (to - from !== count || (from !== 0 && to !== words.length)) return null;
+  // "TOMÁŠ Novák": a layout that makes the given name loud.
+  const quiet = words.filter((_, at) => !loud[at]);
+  if (
+    words.slice(from, to).every((word) => isGivenName(word)) &&
+    !quiet.some((word) => isGivenName(word))
+  )
+    return null;
   const start = from > 1 && isParticle(words[from - 1] ?? '') ? from - 1 : from;
   return {
     given: [...words.slice(0, start), ...words.slice(to)],
@@ -93,6 +109,10 @@ function isFamilyFirst(words: readonly string[], context: NameContext): boolean 
   }
   const owner = ownerOfInitial(words, context);
   if (owner !== null) return owner === 1;
+  if (words.length === 2 && isLatinSlavicFamily(first) && !isGivenName(first))
+    return isGivenName(last) && !isLatinSlavicFamily(last);
+  // Where nobody's family name is Marcell, a given name in the last place stands behind one.
+  if (context.country === 'HU' && isGivenName(last) && !isGivenName(first)) return true;
   return turned && words.slice(1).every((word) => isGivenName(word));
 }
 

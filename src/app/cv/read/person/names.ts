@@ -5,7 +5,7 @@ import { isEastAsianCharacterFamily, isPatronymic } from '../vocabulary/family-n
 import { isGivenName } from '../vocabulary/given-names.ts';
 import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
 import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
-import { type Label, labelOf, namesFamilyFirst } from '../vocabulary/labels.ts';
+import { type Label, labelOf, namesFamilyFirst, namesGivenFirst } from '../vocabulary/labels.ts';
 import { isParticle } from '../vocabulary/names.ts';
 import { likeness } from './emails.ts';
 import type { NameContext } from './name-context.ts';
@@ -45,7 +45,7 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
       waiting = rest === '' ? label.label : null;
       if (rest !== '')
         addParsed(
-          line.text.slice(label.start, end),
+          inOrderOfLabel(line.text.slice(0, label.start), line.text.slice(label.start, end)),
           label.start,
           entry,
           NAME_SCORE.labelled,
@@ -107,6 +107,10 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
   return found.sort((a, b) => b.score - a.score);
 }
 
+/** "First name, surname: Ada, Muster": where the label puts the given name first, a comma turns nothing around. */
+const inOrderOfLabel = (label: string, value: string): string =>
+  namesGivenFirst(label) ? value.replace(/,/g, ' ').replace(/ {2,}/g, ' ') : value;
+
 /** "Given name and patronymic: Олена Іванівна": a form has no field for the father's name. */
 function withoutPatronymic(given: string): string {
   const [first = '', second = '', ...more] = given.split(/\s+/);
@@ -163,6 +167,7 @@ function wrappedName(
   const head = next.text.split(/(?:(?<!\s)\s+)?[|\t]\s*/)[0] ?? '';
   if (words.length > NAME_LIMIT.wordsAbove || head.split(' ').length > NAME_LIMIT.wordsBelow)
     return null;
+  if (/[@\d/:]/.test(head)) return null;
   if (titleScore(head) > 0 || headingKind(head) || isDocumentTitle(own.text)) return null;
   if (headingKind(own.text) || titleScore(own.text) > WORDS_LEVEL.rank) return null;
   const spelled = (text: string) =>

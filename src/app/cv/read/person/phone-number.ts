@@ -21,6 +21,8 @@ export interface PhoneHome {
   country: string | null;
   /** Other countries that the document points to, the likeliest first. */
   others: readonly string[];
+  /** The country stands in the address, or more than the language points to it. */
+  printed: boolean;
   /** More than the language of the text points to the first of them; English is written everywhere. */
   told: boolean;
 }
@@ -35,7 +37,11 @@ export function parsePhone(
   { labelled, mobile }: { labelled: boolean; mobile: boolean },
 ): ParsedPhone | null {
   const bare = text.replace(/\(\s*0\s*\)/g, '').replace(/[‐‑–]/g, '-');
-  const international = bare.replace(/^\(\s*(?=\+|00)/, '').replace(/^00\s?/, '+');
+  const international = bare
+    .replace(/^\(\s*(?=\+|00)/, '')
+    .replace(/^00\s?/, '+')
+    // Until 2019 Mexico's mobiles had a 1 behind the country's code; it is no part of the number.
+    .replace(/^\+\s?52\)?[\s.-]*1[\s.-]*(?=(?:[\s().-]*\d){10}$)/, '+52 ');
   if (international.startsWith('+')) {
     const number = parsePhoneNumberFromString(international);
     if (!number?.isPossible()) return null;
@@ -45,7 +51,8 @@ export function parsePhone(
   const own = home.country;
   if (own && isSupportedCountry(own)) {
     const number = parsePhoneNumberFromString(bare, own);
-    if (number && fits(number, mobile)) return national(number, true);
+    if (number && fits(number, mobile))
+      return national(number, home.printed || hasTrunk(bare, own));
     // "65 9889 0012": only the plus is missing.
     const digits = bare.replace(/\D/g, '');
     const whole = parsePhoneNumberFromString(`+${digits}`);
@@ -66,6 +73,19 @@ export function parsePhone(
       )
     : null;
 }
+
+/**
+ * Countries whose national numbers are printed with a 0 in front: "770 359 124" is hardly one of theirs, and where no
+ * address says so it is offered.
+ */
+const WITH_TRUNK = new Set(
+  'AT BE CH DE FR GB IE NL SE FI HR RS SI SK UA RO BG TR IL MA DZ EG ZA KE NG GH AU NZ JP KR TW TH ID MY PH VN PK BD LK NP AE SA JO'.split(
+    ' ',
+  ),
+);
+
+const hasTrunk = (text: string, country: string): boolean =>
+  !WITH_TRUNK.has(country) || text.replace(/[^\d]/g, '').startsWith('0');
 
 function fits(number: PhoneNumber, mobile: boolean): boolean {
   return number.isValid() && !(mobile && number.getType() === 'FIXED_LINE');

@@ -13,7 +13,7 @@ export interface PhoneCandidate extends Match {
   mobile: boolean;
 }
 
-const NUMBER = /(?:(?:\+|00)\s?\d|\(\s?\+?\d|\d)[\d\s().\-/‐‑–\u00a0]{5,24}\d/g;
+const NUMBER = /(?:(?:\+|00)\s?\d|\(\s?\+?\d|\d)[\d\s().\-/‐‑–\u00a0]{5,34}\d/g;
 /** Whose number it is, by section, as for e-mail addresses; an employer's number is printed more often than his address. */
 const SECTION_SCORE: Readonly<Record<SectionKind, number>> = {
   head: 4,
@@ -136,7 +136,12 @@ function numbersIn(
   links: readonly { href: string; start: number; end: number }[],
 ): Spotted[] {
   const spotted: Spotted[] = [];
-  const plain = text.normalize('NFKC').length === text.length ? text.normalize('NFKC') : text;
+  const normal = text.normalize('NFKC');
+  // "(415) · 555 · 0142": a layout's own sign between the groups of a number.
+  const plain = (normal.length === text.length ? normal : text).replace(
+    /(\(\d{3}\)|(?<![\d·•])\d{3}) [·•] (\d{3}) [·•] (?=\d{4}(?!\d))/g,
+    '$1 . $2 . ',
+  );
   for (const { text: number, start } of [...plain.matchAll(NUMBER)].flatMap(apart)) {
     const end = start + number.length;
     const digits = number.replace(/\D/g, '');

@@ -42,6 +42,16 @@ export const isPatronymic = (word: string): boolean =>
     word.toLowerCase(),
   );
 
+/** "Anvar o'g'li" and "Anvar qizi": son and daughter of, behind the father's name in Central Asia and the Caucasus. */
+export const isChildOf = (word: string): boolean =>
+  /^(?:o['’‘ʻʼ`]?g['’‘ʻʼ`]?li|qizi|oğlu|oglu|qızı|uulu|kyzy|uly)$/iu.test(word);
+
+/** Family names of Slavic languages in Latin letters, by ends that hardly any other name has. */
+export const isLatinSlavicFamily = (word: string): boolean =>
+  /^\p{Lu}[\p{L}]{2,}(?:[oe]v|[oe]va|enko|chuk|shchuk|sky|skiy|skyi|skaya|ska|shvili|dze)$/iu.test(
+    word,
+  );
+
 /** Frequent family names of China, Korea and Japan in their own characters. */
 const CHARACTERS = new Set(
   list(

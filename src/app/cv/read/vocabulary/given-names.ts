@@ -52,6 +52,7 @@ raj|rajesh|ramesh|suresh|mahesh|amit|anil|arun|ashok|deepak|ganesh|gaurav|karthi
 anita|anjali|archana|asha|deepa|divya|gayatri|geeta|jyoti|kavita|kavitha|lakshmi|lata|madhuri|mamta|meena|megha|neha|nisha|pallavi|pooja|prachi|preeti|priya|priyanka|radha|rani|rashmi|rekha|renu|ritu|sangeeta|sarita|seema|shalini|shilpa|shweta|smita|sneha|sonia|sudha|sujata|sunita|swati|uma|usha|vandana|vidya|aarti|aishwarya|ananya|bhavana|ishita|kajal|komal|manisha|nandini|nikita|payal|ruchi|sakshi|shreya|sonali|tanvi|vaishali
 somchai|somsak|prasert|nattapong|thanakorn|kittisak|siriporn|supaporn|kanokwan|nattaya|wanida|budi|agus|andi|dedi|eko|hendra|joko|rizky|rifqi|wahyu|yusuf|dewi|fitri|indah|lestari|nur|putri|ratna|rina|sari|siti|sri|wulan|ayu|juan|jose|maria|mark|john|angelo|jayson|jerome|rhea|jasmine|marites|rowena
 hiroshi|takashi|kenji|satoshi|yuki|haruto|ren|sota|daiki|kazuya|naoki|ryota|shota|takumi|yuta|akira|makoto|hiroki|yusuke|keiko|yuko|naoko|tomoko|akiko|sakura|aoi|yui|hina|misaki|haruka|ayumi|megumi|mai|emi|rie|kaori|yumi|masako|asuka
+aziz|sherzod|jasur|bobur|matvey|matvei|timofey|fedor|fyodor|egor|yegor|gleb|danil|daniil|vladislav|yaroslav|arseny|bogdan|taras|marcell|enver|berk|berkay|efe|kaan|tuna|umay|eymen|fahri|nurmina
 minjun|seojun|jihoon|jiho|junho|hyunwoo|donghyun|sungmin|youngho|minho|jimin|seoyeon|jiwoo|minji|soyeon|hyejin|yuna|eunji|sujin|jiyoung|wei|ming|jie|jun|lei|qiang|hao|yang|xin|yan|jing|ting|fang|xiaoming|meiling`;
 
 const given = new Set(list(GIVEN).map(fold));

@@ -47,8 +47,8 @@ const MOST_WORDS = 6;
 function findKind(text: string): HeadingKind | null {
   if (text.length > MOST_LENGTH) return null;
   const bare = text
-    .replace(/(?<![\s\d()[\]:：.·•◆■►▶|_\-–—])[\s\d()[\]:：.·•◆■►▶|_\-–—]+$/g, '')
-    .replace(/^[\d.)\s•·■▪◆►▶|#]+/, '');
+    .replace(/(?<![\s\d()[\]【】》〉:：.·•◆■►▶|_\-–—])[\s\d()[\]【】》〉:：.·•◆■►▶|_\-–—]+$/g, '')
+    .replace(/^[\d.)\s•·■▪◆►▶|#[【《〈]+/, '');
   const exact = KINDS.get(squash(bare));
   if (exact) return exact;
   const words = bare.split(/[\s/&,+・–|-]+/).filter((word) => word !== '');

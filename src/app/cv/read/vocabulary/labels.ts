@@ -66,6 +66,13 @@ export function namesFamilyFirst(text: string): boolean {
   return family >= 0 && given > family;
 }
 
+/** Whether a label with a comma says that the given name stands first: "First name, surname". */
+export function namesGivenFirst(text: string): boolean {
+  if (!text.includes(',')) return false;
+  const kinds = text.split(/[\s/,:：&]+/).flatMap((word) => KEYS.get(squash(word)) ?? []);
+  return kinds.includes('first') && kinds.lastIndexOf('last') > kinds.indexOf('first');
+}
+
 /** "CEP" is a postal code in Brazil and a mobile phone in Turkey. */
 const isBrazilianCode = (text: string) => /^\d{5}-\d{3}\b/.test(text);
 
@@ -78,7 +85,13 @@ export interface Labelled {
 
 function findLabel(text: string): Labelled | null {
   const lead = /^[\s•·▪■◦○*➢►▸\-–|]*/.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(lead);
+  // 성 명, 주 소: the letters of a label set apart by a tab.
+  const rest = text
+    .slice(lead)
+    .replace(
+      /^[\u3040-\u9fff\uac00-\ud7af](?:\t[\u3040-\u9fff\uac00-\ud7af]){1,3}(?=\s*[:：])/u,
+      (label) => label.replaceAll('\t', ' '),
+    );
   const mark = /^([^:：\t]{1,44}?)(?:\s*[:：]|[^\S\t]*\t)\s*/.exec(rest);
   if (mark) {
     const label = keyOf(mark[1] ?? '');

@@ -17,7 +17,7 @@ export const POSTCODES: readonly Postcode[] = [
   { country: 'BR', pattern: /\b\d{5}-\d{3}\b/ },
   { country: 'PT', pattern: /\b\d{4}-\d{3}\b/ },
   { country: 'PL', pattern: /\b(?:PL[- ])?\d{2}-\d{3}\b/ },
-  { country: 'JP', pattern: /〒? ?(?<![\d-])\d{3}[-‐−ー]\d{4}\b/ },
+  { country: 'JP', pattern: /〒? ?(?<![\d-])\d{3}[-‐−ー－]\d{4}\b/ },
   { country: 'US', pattern: /\b\d{5}-\d{4}\b/ },
   { country: 'IL', pattern: /\b\d{7}\b/ },
   { country: null, pattern: /\b(?:[A-Z]{1,2}-|[A-Z] )?\d{3} \d{2}\b/ },

@@ -73,7 +73,7 @@ function scoreAsStreet(text: string): number {
     folded.length < STREET_LENGTH.least ||
     folded.length > STREET_LENGTH.most ||
     folded.includes('@') ||
-    /https?:/.test(folded)
+    /https?:|[?=]|\w\.\w{2,}\//.test(folded)
   )
     return 0;
   if (/[\uac00-\ud7af]/.test(text))
@@ -102,6 +102,8 @@ function scoreAsStreet(text: string): number {
     );
   if (/^(?:p\.?\s?o\.?\s?box|postfach|bp|apartado|c\.?p\.)\s?\d+/i.test(folded))
     return STREET_SCORE.postBox;
+  // A sector of Bucharest is a part of the town.
+  if (/^sector(?:ul)?\s\d$/u.test(folded)) return STREET_SCORE.word;
   if (street && digits) return STREET_SCORE.whole;
   if (/^\p{L}[\p{L}\p{M}'.\s-]{2,40}\s\d{1,4}\s?[a-z]?(?:[-/]\w{1,5})?$/u.test(folded))
     return STREET_SCORE.nameAndNumber; // "Unter den Eichen 98"

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../document/text.ts';
+import { toSections } from '../sections.ts';
+import { findAddress } from './location.ts';
+
+function addressIn(text: string, country: string | null): Record<string, string> {
+  const lines = toSections(readPlainText(`Ada Muster\n${text}`).lines);
+  const address = findAddress(lines, { nameLine: 0, taken: [], country });
+  const found: Record<string, string> = {};
+  for (const key of ['street_1', 'zip_code', 'city', 'state', 'country'] as const) {
+    const part = address?.[key];
+    if (part) found[key] = part.value;
+  }
+  return found;
+}
+
+describe('an address in the scheme of its country', () => {
+  it.each([
+    [
+      '12, Lake Colony, Chennai-600001, Tamil Nadu',
+      'IN',
+      {
+        street_1: '12, Lake Colony',
+        zip_code: '600001',
+        city: 'Chennai',
+        state: 'Tamil Nadu',
+      },
+    ],
+    [
+      'No. 14, 2nd Cross, Mill Road, Bengaluru, Karnataka. Pin - 560 001',
+      'IN',
+      {
+        street_1: 'No. 14, 2nd Cross, Mill Road',
+        zip_code: '560 001',
+        city: 'Bengaluru',
+        state: 'Karnataka',
+      },
+    ],
+    [
+      'House 7, Road 3, Dhanmondi, Dhaka-1205, Bangladesh',
+      'BD',
+      { street_1: 'House 7, Road 3, Dhanmondi', zip_code: '1205', city: 'Dhaka', country: 'BD' },
+    ],
+    [
+      'Rua Azul, 86 - Curitiba, PR',
+      'BR',
+      { street_1: 'Rua Azul, 86', city: 'Curitiba', state: 'PR' },
+    ],
+    [
+      '123 Mill St, Toronto, ON M5V 2T6',
+      'CA',
+      { street_1: '123 Mill St', zip_code: 'M5V 2T6', city: 'Toronto', state: 'ON' },
+    ],
+    [
+      'P.O. Box 12345, Dubai, UAE',
+      'AE',
+      { street_1: 'P.O. Box 12345', city: 'Dubai', country: 'AE' },
+    ],
+  ])('reads %j', (text, country, expected) => {
+    expect(addressIn(text, country)).toEqual(expected);
+  });
+});
+
+describe('a place without a postal code', () => {
+  it.each([
+    ['Munich, DE', 'DE', { city: 'Munich', country: 'DE' }],
+    ['Bengaluru, IN', 'IN', { city: 'Bengaluru', country: 'IN' }],
+    ['Washington, D.C.', 'US', { city: 'Washington', state: 'D.C.' }],
+    ['Baton Rouge, LA', 'US', { city: 'Baton Rouge', state: 'LA' }],
+    ['France, Lyon', null, { city: 'Lyon', country: 'FR' }],
+    ['Leeds, England, United Kingdom', null, { city: 'Leeds', country: 'GB' }],
+    ['Fresno CA USA', 'US', { city: 'Fresno', state: 'CA', country: 'US' }],
+  ])('reads %j', (text, country, expected) => {
+    expect(addressIn(text, country)).toEqual(expected);
+  });
+});
+
+describe('an address between signs', () => {
+  it.each([
+    ['DE-38100, Braunschweig', 'DE', { zip_code: '38100', city: 'Braunschweig' }],
+    [
+      '- Mühlweg 12\n- 38100 Braunschweig',
+      'DE',
+      { street_1: 'Mühlweg 12', zip_code: '38100', city: 'Braunschweig' },
+    ],
+    [
+      'Other: Mill Road 29, 5800 Pleven, Bulgaria',
+      null,
+      { street_1: 'Mill Road 29', city: 'Pleven' },
+    ],
+    ['Home: 12 Mill Road, Leeds, LS1 4AB', 'GB', { street_1: '12 Mill Road', zip_code: 'LS1 4AB' }],
+    ['Based in Leeds, UK', null, { city: 'Leeds', country: 'GB' }],
+    [
+      'Plaza Mayor 5\nAlcalá de Henares, Madrid 28804',
+      'ES',
+      { zip_code: '28804', city: 'Alcalá de Henares', state: 'Madrid' },
+    ],
+    [
+      '1209 Mill Street No. 7 San Francisco, Ca 94117',
+      'US',
+      { zip_code: '94117', city: 'San Francisco' },
+    ],
+    ['3014 Hort Minta út 183', 'HU', { zip_code: '3014', city: 'Hort', street_1: 'Minta út 183' }],
+    ['广东省湛江市', 'CN', { state: '广东省', city: '湛江市' }],
+    [
+      'Uskoci 17, Stara Gradiška,\n35435, Hrvatska\nAv. Mlina 3,\n10000, Zagreb',
+      'HR',
+      { zip_code: '35435', city: 'Stara Gradiška' },
+    ],
+    ['* Lyon, France', null, { city: 'Lyon', country: 'FR' }],
+    [
+      'Adresse 73 quai du Moulin, 29000 Quimper',
+      'FR',
+      { street_1: '73 quai du Moulin', zip_code: '29000', city: 'Quimper' },
+    ],
+    ['〒150－0002 東京都渋谷区渋谷1－2－3', 'JP', { zip_code: '150-0002', city: '渋谷区' }],
+    [
+      '+ Mühlweg 12 丨 38100 Braunschweig',
+      'DE',
+      { street_1: 'Mühlweg 12', zip_code: '38100', city: 'Braunschweig' },
+    ],
+  ])('reads %j', (text, country, expected) => {
+    expect(addressIn(text, country)).toMatchObject(expected);
+  });
+});
+
+describe('a text that is no address', () => {
+  it.each([
+    '2022\tWorkshop, cours de dessin de Mie',
+    'forum.crumb.example/member.php?u=839',
+    '• Should explain in brief about the P1 road 12 to every customer of the bakery and to its staff',
+  ])('gives no street: %j', (text) => {
+    expect(addressIn(text, 'US')).not.toHaveProperty('street_1');
+  });
+});

@@ -1,0 +1,73 @@
+import type { CvLine } from '../cv-line.ts';
+import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+
+/** What tells a text about a job from the names of title and employer. Set by hand on the development corpus. */
+export const DESCRIPTION = {
+  /** A longer text tells of a job and names none. Characters: a line of a page. */
+  sentence: 110,
+  /** With a full stop behind it even a shorter text is a sentence, unless it is the stop of a legal form. */
+  stopped: 45,
+  legalForm: 2,
+  /** Words: a small letter at the beginning of three, or every second of five small, makes a sentence. */
+  smallWords: 2,
+  words: 5,
+  small: 0.5,
+  /** "Lead research team that models fraud for …": more words than a title in small letters has. */
+  mostTitleWords: 9,
+} as const;
+
+/** What begins a point of a list. */
+export const BULLET = /^\s*(?:[•·▪■◦○●➢►▸‣*¢®©»✓—–-]|o)\s/;
+
+const NOISE =
+  /^(?:highlights?|responsibilities|key responsibilities|achievements|key achievements|duties|tasks|aufgaben|tätigkeiten|verantwortlichkeiten|missions|tâches|funciones|responsabilidades|mansioni|attività|atividades|obowiązki|zakres obowiązków|taken|werkzaamheden|náplň práce|görevler|sorumluluklar|arbetsuppgifter|opgaver|業務内容|職務内容|technologies|tech stack|stack|technologien|environnement technique)\s*:?$/i;
+
+/** Somebody speaks of himself. */
+const TELLS =
+  /^(?:I|I[’']m|I[’']ve|My|We|Our|Ich|Meine?|Je|J[’']ai|Yo|Mi|Io|Eu|Ik|Ja|Я|Мой|Моя)\s\p{L}/u;
+
+/** A sentence in a script without capitals: a full stop behind so many characters. */
+const CASELESS_SENTENCE = /^[^\p{Lu}\p{Ll}]{20,}\.$/u;
+
+const CJK_SENTENCE = /[。．]|[\uac00-\ud7af]\.(?:\s|$)/;
+
+/** Whether a line tells of a job: a point of a list, a sentence, a heading of tasks. */
+export function isDescription({ line }: CvLine): boolean {
+  const text = line.text.trim();
+  if (BULLET.test(text) || NOISE.test(text) || TELLS.test(text)) return true;
+  if (text.length > DESCRIPTION.sentence || CJK_SENTENCE.test(text)) return true;
+  if (CASELESS_SENTENCE.test(text) && companyScore(text) < DESCRIPTION.legalForm) return true;
+  if (
+    /[.;!]$/.test(text) &&
+    text.length > DESCRIPTION.stopped &&
+    companyScore(text) < DESCRIPTION.legalForm
+  )
+    return true;
+  if (
+    /^\p{Ll}/u.test(text) &&
+    !/^[\w-]+\.\w{2,4}\b|^(?:iOS|van|de|von|eBay)/.test(text) &&
+    text.split(' ').length > DESCRIPTION.smallWords
+  )
+    return true;
+  const words = text.split(/\s+/);
+  if (words.length < DESCRIPTION.words || /\t/.test(text)) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (
+    small / words.length >= DESCRIPTION.small &&
+    companyScore(text) < WORDS_LEVEL.sure &&
+    (titleScore(text) < WORDS_LEVEL.word || words.length > DESCRIPTION.mostTitleWords)
+  );
+}
+
+const DURATION =
+  /^\(?(?:\d+\s?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|anos|lata?|lat|miesiąc[a-z]*|jaar|maanden|let|rok[a-z]*|měsíc[a-z]*|yıl|ay|år|månader|年|ヶ月|か月)\.?[\s,]*)+\)?$/i;
+
+/** Whether a text may be a title or a company: no address, no duration, no kind of employment. */
+export function isContent(text: string): boolean {
+  if (text.length < 2 || !/\p{L}/u.test(text)) return false;
+  if (/^(?:https?:\/\/|www\.)\S+$|@[^\s@]+\.\w/.test(text)) return false;
+  if (DURATION.test(text) || NOISE.test(text) || TELLS.test(text)) return false;
+  return !/^(?:full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|cdi|cdd|remote|hybrid|contract|permanent|freelance|self-employed|onsite|on-site|jornada completa)$/i.test(
+    text,
+  );
+}

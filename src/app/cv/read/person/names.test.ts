@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../document/text.ts';
+import { toSections } from '../sections.ts';
+import type { NameContext } from './name-context.ts';
+import { findNames } from './names.ts';
+
+function named(text: string, context: Partial<NameContext> = {}): string | null {
+  const lines = toSections(readPlainText(text).lines);
+  const [name] = findNames(lines, { accounts: [], language: 'en', country: null, ...context });
+  return name ? `${name.first} | ${name.last}` : null;
+}
+
+describe('the name of the candidate', () => {
+  it.each([
+    [
+      'over two lines',
+      'ADA MARIA\nMUSTER\nada.muster@x.example',
+      'Ada Maria | Muster',
+      'ada.muster',
+    ],
+    ['with a glued initial', 'B.KUMAR\nb.kumar@x.example', 'B. | Kumar', 'b.kumar'],
+    ['in small letters', 'ada muster\nada.muster@x.example', 'Ada | Muster', 'ada.muster'],
+    [
+      'under the title of its document',
+      'Curriculum Vitae\nAda Muster\nLeeds',
+      'Ada | Muster',
+      null,
+    ],
+    ['beside the title of its document', 'CV - Ada Muster\nLeeds', 'Ada | Muster', null],
+    ['with a nickname', 'Ada "Addie" Muster\nLeeds', 'Ada | Muster', null],
+    ['with pronouns', 'Ada Muster (she/her)\nLeeds', 'Ada | Muster', null],
+    ['with credentials', 'Ada Muster, RN BSN CCRN\nLeeds', 'Ada | Muster', null],
+    ['with a name at birth', 'Ada Muster geb. Probe\nLeeds', 'Ada | Muster', null],
+    ['with a degree', 'Dipl.-Ing. (FH) Ada Muster\nLeeds', 'Ada | Muster', null],
+  ])('is read %s', (_, text, expected, account) => {
+    expect(named(text, account ? { accounts: [`${account}@x.example`] } : {})).toBe(expected);
+  });
+
+  it.each([
+    ['Surname(s) / First name(s)\tMuster Ada', {}, 'Ada | Muster'],
+    ['Vorname, Nachname: Ada, Muster', { language: 'de' }, 'Ada | Muster'],
+    ['姓名：尉迟明', { language: 'zh' }, '明 | 尉迟'],
+    ['이름: 김민수', { language: 'ko' }, '민수 | 김'],
+  ])('is read from the label of %j', (text, context, expected) => {
+    expect(named(text, context)).toBe(expected);
+  });
+
+  it.each(['Portfolio', 'Covering Letter', 'Bewerbung', '简历', 'Resume', 'Curriculum Vitae'])(
+    'is not "%s"',
+    (title) => {
+      expect(named(`${title}\nAda Muster\nLeeds`)).toBe('Ada | Muster');
+    },
+  );
+
+  it('is not the label of the cell beside it', () => {
+    expect(named('姓名\t王小明\n地址\t北京', { language: 'zh' })).toBe('小明 | 王');
+  });
+});
