@@ -31,8 +31,8 @@ export type SubmissionQuery = z.infer<typeof SubmissionQuery>;
 export const UserQuery = z.strictObject({ search: z.string().trim().max(200).optional() });
 
 /**
- * `total` counts all that match, up to 200 while words are searched; `next` is the cursor of the
- * next page.
+ * `total` counts all that match; while words are searched, one more than `MAX_COUNTED` says that there
+ * are more. `next` is the cursor of the next page.
  */
 export const ReceiptList = z.object({
   results: z.array(Receipt),

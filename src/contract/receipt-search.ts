@@ -2,6 +2,9 @@
 import { matchesWords, wordsOf } from '../text/search.ts';
 import type { Receipt } from './receipt.ts';
 
+/** No more than so many are counted of what a search finds, since each has to be gone through. */
+export const MAX_COUNTED = 200;
+
 /** What is known of a submission from its first moment on, before any gateway has it. */
 export type Searched = Pick<Receipt, 'candidate' | 'job'>;
 

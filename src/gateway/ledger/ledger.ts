@@ -3,6 +3,7 @@
  * Every promise of a write resolves only when the write survives a power cut.
  */
 import type { SubmissionState } from '../../contract/receipt.ts';
+import { MAX_COUNTED } from '../../contract/receipt-search.ts';
 import type { AuditStore } from './audit-store.ts';
 import type { Connection } from './connection.ts';
 import type { LinkStore } from './link-store.ts';
@@ -49,8 +50,8 @@ export interface ListPage {
   total: number;
 }
 
-/** How far a list with words is counted: its total is this number where there are more. */
-export const MAX_COUNT = 200;
+/** How far a list with words is counted: one more than is told as a number, so that more is known. */
+export const MAX_COUNT = MAX_COUNTED + 1;
 
 /** `now` is milliseconds since 1970; at most `limit` are returned. */
 export interface DueQuery {

@@ -5,12 +5,15 @@ import { invitationInPage } from '../../api/session-data.ts';
 import { draftStore, locks, openChannel } from '../../storage/device.ts';
 import { followReceipts, type LiveMessage } from '../receipts/live-receipts.ts';
 import { liveState } from '../receipts/live-state.ts';
+import { readAllRowsAgain } from '../receipts/receipt-lists.ts';
 import { dropReceipt, readReceiptsAgain, showReceipt } from '../receipts/receipt-queries.ts';
 import { dropDeliveredEarlier, dropIfSettled, dropSentCopy } from './drop-delivered.ts';
 import { startOutbox } from './page-outbox.ts';
 
 /** How often what was sent is asked for while changes do not come by themselves. */
 const POLL_MS = 10_000;
+/** And the list that is shown. */
+const LIST_POLL_MS = 4_000;
 
 function onLiveMessage(message: LiveMessage): void {
   switch (message.kind) {
@@ -55,4 +58,7 @@ export function startBackground(): void {
   setInterval(() => {
     if (!liveState.get()) void dropDeliveredEarlier();
   }, POLL_MS);
+  setInterval(() => {
+    if (!liveState.get()) readAllRowsAgain();
+  }, LIST_POLL_MS);
 }

@@ -1,15 +1,11 @@
 /** What the pages read of submissions: keys, functions, and how a change reaches them. */
-import {
-  type InfiniteData,
-  infiniteQueryOptions,
-  keepPreviousData,
-  queryOptions,
-} from '@tanstack/react-query';
-import type { ReceiptList, SubmissionQuery } from '../../../contract/lists.ts';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { SubmissionQuery } from '../../../contract/lists.ts';
 import type { Receipt } from '../../../contract/receipt.ts';
 import { api } from '../../api/api.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { liveState } from './live-state.ts';
+import { dropFromLists, readAllRowsAgain, readListsAgain, showInLists } from './receipt-lists.ts';
 
 const POLL_MS = 4_000;
 
@@ -29,6 +25,7 @@ export const receiptQueries = {
       refetchInterval: ({ state }) => (state.data === null ? false : refetchInterval()),
     }),
 
+  /** Kept up to date by `receipt-lists.ts`: reading it again here would read every loaded page. */
   list: (query: SubmissionQuery) =>
     infiniteQueryOptions({
       queryKey: ['receipts', query],
@@ -36,7 +33,7 @@ export const receiptQueries = {
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (page) => page.next ?? undefined,
       placeholderData: keepPreviousData,
-      refetchInterval,
+      staleTime: Number.POSITIVE_INFINITY,
     }),
 };
 
@@ -59,64 +56,15 @@ export function showReceipt(receipt: Receipt): Receipt {
   return receipt;
 }
 
-/** A row changes in its place, and a new one comes on top at once, so that none is ever missing. */
-function showInLists(receipt: Receipt): void {
-  for (const [queryKey, list] of queryClient.getQueriesData<Lists>({ queryKey: ['receipts'] })) {
-    const [first, ...others] = list?.pages ?? [];
-    if (list === undefined || first === undefined) continue;
-    const replace = (page: ReceiptList): ReceiptList => ({
-      ...page,
-      results: page.results.map((shown) => (shown.id === receipt.id ? receipt : shown)),
-    });
-    const isThere = list.pages.some(({ results }) => results.some(({ id }) => id === receipt.id));
-    const isNew = !isThere && isUnfiltered(queryKey[1]);
-    const top = isNew
-      ? { ...first, results: [receipt, ...first.results], total: first.total + 1 }
-      : replace(first);
-    queryClient.setQueryData<Lists>(queryKey, { ...list, pages: [top, ...others.map(replace)] });
-  }
-}
-
-type Lists = InfiniteData<ReceiptList, string | undefined>;
-
-const isUnfiltered = (query: unknown) =>
-  typeof query === 'object' && query !== null && Object.values(query).every((part) => !part);
-
 /** A forgotten submission is shown no more: not in a list, nor in a tab that has its receipt open. */
 export function dropReceipt(id: string): void {
   queryClient.setQueryData(receiptQueries.one(id).queryKey, null);
-  queryClient.setQueriesData<Lists>(
-    { queryKey: ['receipts'] },
-    (list) => list && without(id, list),
-  );
+  dropFromLists(id);
   readListsAgain();
-}
-
-function without(id: string, list: Lists): Lists {
-  const isThere = list.pages.some(({ results }) => results.some((receipt) => receipt.id === id));
-  if (!isThere) return list;
-  const pages = list.pages.map((page) => ({
-    ...page,
-    results: page.results.filter((receipt) => receipt.id !== id),
-    total: page.total - 1,
-  }));
-  return { ...list, pages };
 }
 
 /** Everything may have changed: the line was down for a while. */
 export function readReceiptsAgain(): void {
   void queryClient.invalidateQueries({ queryKey: ['receipt'] });
-  void queryClient.invalidateQueries({ queryKey: ['receipts'] });
-}
-
-/** Many changes at once are one reading. */
-const GATHER_MS = 250;
-let gathering: ReturnType<typeof setTimeout> | undefined;
-
-function readListsAgain(): void {
-  if (gathering !== undefined) return;
-  gathering = setTimeout(() => {
-    gathering = undefined;
-    void queryClient.invalidateQueries({ queryKey: ['receipts'] });
-  }, GATHER_MS);
+  readAllRowsAgain();
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'wouter';
 import type { SubmissionView } from '../../delivery/view/submission-view.ts';
 import type { Successor } from '../../delivery/view/successor.ts';
@@ -10,11 +11,18 @@ import { AtsText } from '../../ui/AtsText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { useShownState } from '../receipt/use-shown-state.ts';
+import type { Place } from './list-items.ts';
 import styles from './Submissions.module.css';
 import { submissionNote } from './submission-note.ts';
 
 interface SubmissionRowProps {
   view: SubmissionView;
+  /** Its place in the whole list, for `measure`. */
+  index: number;
+  /** Its place among those of its day, from 1, and how many these are; null where all stand in the page. */
+  place: Place | null;
+  /** Takes the element once it is on the page, to learn its height. */
+  measure(element: HTMLElement | null): void;
   /** The label of its integration. */
   ats: string;
   /** Where a refused one leads to. */
@@ -22,7 +30,8 @@ interface SubmissionRowProps {
 }
 
 /** A submission of the list, wherever it is. */
-export function SubmissionRow({ view, ats, successor }: SubmissionRowProps) {
+export const SubmissionRow = memo(function SubmissionRow(props: SubmissionRowProps) {
+  const { view, index, place, measure, ats, successor } = props;
   const i18n = useI18n();
   const { t, moment } = i18n;
   const online = useOnline();
@@ -34,7 +43,14 @@ export function SubmissionRow({ view, ats, successor }: SubmissionRowProps) {
   // It arrived, yet not whole.
   const isWarned = state === 'delivered' && note !== null;
   return (
-    <li className={styles.row}>
+    <li
+      ref={measure}
+      className={styles.row}
+      data-index={index}
+      data-id={id}
+      aria-posinset={place?.at}
+      aria-setsize={place?.of}
+    >
       <div className={styles.mark}>
         <StateMark state={state} />
       </div>
@@ -76,4 +92,4 @@ export function SubmissionRow({ view, ats, successor }: SubmissionRowProps) {
       </time>
     </li>
   );
-}
+});

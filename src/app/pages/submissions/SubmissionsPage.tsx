@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import type { SubmissionQuery } from '../../../contract/lists.ts';
-import type { Receipt } from '../../../contract/receipt.ts';
+import { MAX_COUNTED } from '../../../contract/receipt-search.ts';
 import { queries } from '../../api/queries.ts';
 import { useMay } from '../../api/use-may.ts';
 import { useWaiting } from '../../delivery/outbox/waiting.ts';
@@ -20,6 +21,7 @@ import { useI18n } from '../../i18n/i18n.ts';
 import { useFirstScreen } from '../../platform/first-screen.ts';
 import { useStore } from '../../platform/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import overList from '../../ui/page/List.module.css';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
@@ -29,11 +31,11 @@ import type { DISCARDED } from '../receipt/actions/DiscardWaiting.tsx';
 import type { FORGOTTEN } from '../receipt/actions/ForgetReceipt.tsx';
 import type { HANDED_OVER } from '../receipt/actions/HandOverReceipt.tsx';
 import { NoConnection } from '../receipt/actions/NoConnection.tsx';
-import { byDay, dayLabel } from './by-day.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Filters } from './Filters.tsx';
-import { SubmissionRow } from './SubmissionRow.tsx';
+import { SubmissionList } from './SubmissionList.tsx';
 import styles from './Submissions.module.css';
+import { useCountToSay } from './use-count-to-say.ts';
 import { useFilters } from './use-filters.ts';
 
 /** `/submissions`: everything that was sent, with its state, as it changes. */
@@ -54,17 +56,44 @@ export default function SubmissionsPage() {
   const isOffline = list.fetchStatus === 'paused';
   // Without network nothing can be found but what is shown already: not by other filters.
   const shown = isOffline && list.isPlaceholderData ? undefined : list.data;
-  const receipts = shown?.pages.flatMap(({ results }) => results);
-  const total = shown?.pages[0]?.total ?? 0;
+  const receipts = useMemo(
+    () => shown?.pages.flatMap(({ results }) => results.map(viewOfReceipt)),
+    [shown],
+  );
   const filtered = Object.values(filters).some((value) => value !== '');
   const matches = (view: SubmissionView) => matchesFilters(view, filters);
-  const waiting = (waitingHere ?? []).filter(matches);
-  const isWaiting = ({ id }: Receipt) => waiting.some((view) => view.id === id);
-  const views = [
-    ...waiting,
-    ...(receipts ?? []).filter((receipt) => !isWaiting(receipt)).map(viewOfReceipt),
-  ];
-  const known = new Map(views.map((view) => [view.id, view]));
+  const waiting = useMemo(
+    () => (waitingHere ?? []).filter((view) => matchesFilters(view, filters)),
+    [waitingHere, filters],
+  );
+  const views = useMemo(() => {
+    const isWaiting = new Set(waiting.map(({ id }) => id));
+    return [...waiting, ...(receipts ?? []).filter(({ id }) => !isWaiting.has(id))];
+  }, [waiting, receipts]);
+  const known = useMemo(() => new Map(views.map((view) => [view.id, view])), [views]);
+  const counted = shown?.pages[0]?.total ?? 0;
+  // Words are counted so far and no further: beyond that nobody knows.
+  const isMore = filters.search.trim() !== '' && counted > MAX_COUNTED;
+  const total = isMore ? null : counted + waiting.length;
+  const count =
+    total === null
+      ? t('submissions.countMore', { count: MAX_COUNTED })
+      : t('submissions.count', { count: total });
+  const soFar = t(total === null ? 'submissions.shownSoFar' : 'submissions.shown', {
+    shown: views.length,
+    total: total ?? 0,
+  });
+  const [asked, setAsked] = useState(0);
+  const isAnswered = receipts && !list.isPlaceholderData && !list.isFetchingNextPage;
+  const said = useCountToSay(
+    `${asked} ${JSON.stringify(filters)}`,
+    isAnswered ? `${count}. ${soFar}.` : null,
+  );
+  const showMore = () => {
+    if (list.isFetchingNextPage) return;
+    setAsked(asked + 1);
+    void list.fetchNextPage();
+  };
   const nextOf = (id: string): Successor | null => {
     const sent = known.get(id)?.successor_id;
     return sent ? { id: sent, isSent: true } : (successors.get(id) ?? null);
@@ -90,35 +119,33 @@ export default function SubmissionsPage() {
       {done?.discarded && <Notice tone="ok" live title={t('discard.done')} />}
       <Filters values={filters} onChange={setFilters} integrations={session?.integrations ?? []} />
       <p className={overList.count}>
-        {receipts && t('submissions.count', { count: total + waiting.length })}
+        {receipts && count}
         {receipts && !live && ` · ${t('submissions.polling')}`}
       </p>
+      <Live as="p" className="visually-hidden">
+        {said}
+      </Live>
       {list.error && <LoadFailed error={list.error} retry={() => void list.refetch()} />}
       {receipts === undefined && isOffline && <NoConnection />}
       {receipts === undefined && !isOffline && !list.error && (
         <Skeleton lines={6} label={t('loading')} />
       )}
-      {byDay(views).map(({ day, views: ofDay }) => (
-        <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
-          <h2 id={`day-${day}`}>{dayLabel(i18n, day)}</h2>
-          <ul className={styles.list} aria-labelledby={`day-${day}`}>
-            {ofDay.map((view) => (
-              <SubmissionRow
-                key={view.id}
-                view={view}
-                ats={labelOf(view.integration_id)}
-                successor={view.state === 'refused' ? lastSuccessor(view.id, nextOf) : null}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {views.length > 0 && (
+        <SubmissionList
+          views={views}
+          isEnd={!list.hasNextPage}
+          atsOf={({ integration_id }) => labelOf(integration_id)}
+          successorOf={({ id, state }) => (state === 'refused' ? lastSuccessor(id, nextOf) : null)}
+        />
+      )}
       {receipts && views.length === 0 && (
         <Empty filtered={filtered} clear={() => setFilters(NO_FILTERS)} />
       )}
       {list.hasNextPage && (
-        <Button onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
-          {t('job.more', { shown: receipts?.length ?? 0, total })}
+        <Button onClick={showMore} aria-disabled={list.isFetchingNextPage}>
+          {total === null
+            ? t('submissions.more', { shown: views.length })
+            : t('job.more', { shown: views.length, total })}
         </Button>
       )}
     </Page>
