@@ -30,8 +30,8 @@ test('the addresses are those that links and bookmarks hold already', () => {
   );
   expect(pageUrl.draft(ID, 'questions')).toBe(`/drafts/${ID}/questions`);
   expect(pageUrl.submissions()).toBe('/submissions');
-  expect(pageUrl.submissions({ state: 'refused', integration_id: 'a:1' })).toBe(
-    '/submissions?state=refused&integration=a%3A1',
+  expect(pageUrl.submissions({ tab: 'refused', integration_id: 'a:1' })).toBe(
+    '/submissions?tab=refused&integration=a%3A1',
   );
   expect(pageUrl.submission(ID)).toBe(`/submissions/${ID}`);
 });

@@ -33,9 +33,9 @@ export interface NewEntryLink {
   job?: string | undefined;
 }
 
-/** Which submissions a link lists: those in a state, those of an ATS; empty = all. No words. */
+/** Which submissions a link lists: those of a tab, those of an ATS; empty = all. No words. */
 export interface SubmissionsLink {
-  state?: string;
+  tab?: string;
   integration_id?: string;
 }
 
@@ -64,8 +64,8 @@ export const pageUrl = {
   newEntry: ({ integration, job }: NewEntryLink = {}) =>
     withQuery(PAGE_PATTERNS.newEntry, { integration, job }),
   draft: (id: string, step: StepSlug | typeof SHORT) => `/drafts/${segment(id)}/${step}`,
-  submissions: ({ state, integration_id }: SubmissionsLink = {}) =>
-    withQuery(PAGE_PATTERNS.submissions, { state, integration: integration_id }),
+  submissions: ({ tab, integration_id }: SubmissionsLink = {}) =>
+    withQuery(PAGE_PATTERNS.submissions, { tab, integration: integration_id }),
   audit: ({ action, outcome, from, to }: AuditLink = {}) =>
     withQuery(PAGE_PATTERNS.audit, { action, outcome, from, to }),
   links: () => PAGE_PATTERNS.links,

@@ -4,6 +4,7 @@
  */
 import type { SubmissionState } from '../../contract/receipt.ts';
 import { MAX_COUNTED } from '../../contract/receipt-search.ts';
+import type { Tab, TabCounts } from '../../contract/tabs.ts';
 import type { AuditStore } from './audit-store.ts';
 import type { Connection } from './connection.ts';
 import type { LinkStore } from './link-store.ts';
@@ -37,6 +38,7 @@ export interface ListQuery {
   /** As `searchWords` folds them; each must begin a word of `searchedWords`. */
   words: string[];
   state?: SubmissionState | undefined;
+  tab?: Tab | undefined;
   integrationId?: string | undefined;
   cursor?: string | undefined;
   limit: number;
@@ -48,6 +50,8 @@ export interface ListPage {
   next: string | null;
   /** Of what is within sight. Exact without words; with words it stops counting at `MAX_COUNT`. */
   total: number;
+  /** How many are in each tab, whichever was asked for; null with words, and on all pages but the first. */
+  counts: TabCounts | null;
 }
 
 /** How far a list with words is counted: one more than is told as a number, so that more is known. */

@@ -8,6 +8,7 @@ import {
   SEARCHED,
 } from '../../contract/receipt-search.fixture.ts';
 import { isFound, type Searched } from '../../contract/receipt-search.ts';
+import { isInTab, TABS } from '../../contract/tabs.ts';
 import { searchWords } from '../../text/search.ts';
 import type { Ledger } from './ledger.ts';
 import type { Submission } from './submission.ts';
@@ -104,6 +105,54 @@ export function listSuite({ ledger, accept, change }: ListSuiteTools): void {
       await accept();
       await accept();
       expect(await find()).toBe(2);
+    });
+
+    test('has in each tab what the browser would put there, and counts all of them', async () => {
+      const all: Submission[] = [];
+      const successor = crypto.randomUUID();
+      for (const changes of [
+        { state: 'queued' },
+        { state: 'sending' },
+        { state: 'delivered', next_attempt_at: null },
+        { state: 'refused', next_attempt_at: null },
+        { state: 'refused', next_attempt_at: null, successor_id: successor },
+        { state: 'unconfirmed', next_attempt_at: null },
+        { state: 'unconfirmed', next_attempt_at: Date.now() },
+      ] as const) {
+        for (const integration_id of ['sandbox:one', 'sandbox:two']) {
+          const one = await accept({ integration_id, belongs_to: 'ada' });
+          await change(one.id, changes);
+          all.unshift({ ...one, ...changes });
+        }
+      }
+      const name = 'Odd "successor_id":"x" name';
+      const odd = await accept({ job: { id: 'job-1', name }, belongs_to: 'ada' });
+      await change(odd.id, { state: 'refused', next_attempt_at: null });
+      all.unshift({ ...odd, state: 'refused', next_attempt_at: null });
+      await ledger().renewLeases([]);
+      const ada = { actor_id: 'ada', integrations: [], jobs: [] };
+      for (const sight of ['everything', ada] as const) {
+        for (const integrationId of [undefined, 'sandbox:two']) {
+          const within = all.filter(
+            (one) => !integrationId || one.integration_id === integrationId,
+          );
+          for (const tab of [...TABS, undefined]) {
+            const ids = within.filter((one) => !tab || isInTab(one, tab)).map(({ id }) => id);
+            const query = { sight, words: [], limit: 50, integrationId, tab };
+            const page = await ledger().list(query);
+            const what = JSON.stringify(query);
+            expect(
+              page.results.map(({ id }) => id),
+              what,
+            ).toEqual(ids);
+            expect(page.total, what).toBe(ids.length);
+            expect(page.counts?.[tab ?? 'all'], what).toBe(ids.length);
+            const searched = await ledger().list({ ...query, words: ['frank'] });
+            expect(searched.results, what).toHaveLength(ids.length);
+            expect(searched.counts).toBeNull();
+          }
+        }
+      }
     });
 
     test('filters by state and integration, and counts exactly', async () => {

@@ -3,13 +3,18 @@ import type { InfiniteData } from '@tanstack/react-query';
 import type { ReceiptList, SubmissionQuery } from '../../../contract/lists.ts';
 import type { Receipt } from '../../../contract/receipt.ts';
 import { isFound } from '../../../contract/receipt-search.ts';
+import { isInTab } from '../../../contract/tabs.ts';
 
 /** Pages as they were loaded one after the other, the newest row first. */
 export type Lists = InfiniteData<ReceiptList, string | undefined>;
 
-function matches(receipt: Receipt, { search, state, integration_id }: SubmissionQuery): boolean {
+function matches(
+  receipt: Receipt,
+  { search, state, tab, integration_id }: SubmissionQuery,
+): boolean {
   return (
     (!state || state === receipt.state) &&
+    (!tab || isInTab(receipt, tab)) &&
     (!integration_id || integration_id === receipt.integration_id) &&
     isFound(receipt, search ?? '')
   );
@@ -66,7 +71,8 @@ export function withPage(list: Lists, after: string | null, page: ReceiptList): 
   ];
   const next = isJoined ? (list.pages.at(-1)?.next ?? null) : page.next;
   // One page from now on: it is asked for by its end alone.
-  return { pages: [{ results, next, total: page.total }], pageParams: [undefined] };
+  const counts = page.counts ?? list.pages[0]?.counts ?? null;
+  return { pages: [{ results, next, total: page.total, counts }], pageParams: [undefined] };
 }
 
 const holds = ({ results }: ReceiptList, id: string) => results.some((shown) => shown.id === id);

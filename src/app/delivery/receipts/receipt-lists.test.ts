@@ -40,7 +40,7 @@ async function aList(count: number, pages: number) {
     const results = matching.slice(start, start + PER_PAGE);
     const isEnd = start + PER_PAGE >= matching.length;
     const next = isEnd ? null : (results.at(-1)?.id ?? null);
-    return { results, next, total: matching.length } satisfies ReceiptList;
+    return { results, next, total: matching.length, counts: null } satisfies ReceiptList;
   });
   const observer = new InfiniteQueryObserver(queryClient, receiptQueries.list({}));
   leaving.push(observer.subscribe(() => {}));
@@ -109,7 +109,7 @@ test('a row leaves a list that it matches no more, and comes to its place in ano
   const delivered = receiptQueries.list({ state: 'delivered' });
   const queued = receiptQueries.list({ state: 'queued' });
   for (const [{ queryKey }, results] of [[delivered, []] as const, [queued, rows] as const]) {
-    const page = { results: [...results], next: null, total: results.length };
+    const page = { results: [...results], next: null, total: results.length, counts: null };
     queryClient.setQueryData(queryKey, { pages: [page], pageParams: [undefined] });
   }
   const changed = row(30, { state: 'delivered', updated_at: '2026-11-28T10:00:00.000Z' });

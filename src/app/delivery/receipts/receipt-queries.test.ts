@@ -35,7 +35,7 @@ test('an answer that was overtaken by the news does not bring the past back', as
 test('a new receipt is on top of the whole list at once, and a known one changes in its place', () => {
   const { queryKey } = receiptQueries.list({});
   const other = aReceipt({ id: '0b9f8e9e-5a57-4c8e-8a7d-2f6d1c1e0a02' });
-  const page = { results: [other], next: null, total: 1 };
+  const page = { results: [other], next: null, total: 1, counts: null };
   queryClient.setQueryData(queryKey, { pages: [page], pageParams: [undefined] });
   showReceipt(queued);
   showReceipt(delivered);
@@ -47,7 +47,7 @@ test('a new receipt is on top of the whole list at once, and a known one changes
 test('what was forgotten leaves the lists at once, and late news does not bring it back', () => {
   const { queryKey } = receiptQueries.list({});
   const other = aReceipt({ id: '0b9f8e9e-5a57-4c8e-8a7d-2f6d1c1e0a02' });
-  const page = { results: [queued, other], next: null, total: 2 };
+  const page = { results: [queued, other], next: null, total: 2, counts: null };
   queryClient.setQueryData(queryKey, { pages: [page], pageParams: [undefined] });
   showReceipt(queued);
   dropReceipt(queued.id);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { NO_TAB_COUNTS } from '../../../contract/tabs.ts';
 import { anItem } from '../../storage/outbox/outbox-item.fixture.ts';
-import { matchesFilters, NO_FILTERS } from './matches-filters.ts';
-import { viewOfOutboxItem } from './submission-view.ts';
+import { aReceipt } from '../receipts/receipt.fixture.ts';
+import { matchesFilters, NO_FILTERS, withViews } from './matches-filters.ts';
+import { viewOfOutboxItem, viewOfReceipt } from './submission-view.ts';
 
 const waiting = viewOfOutboxItem(
   anItem({
@@ -27,6 +29,19 @@ test('every word must be in it, and its system must be the chosen one', () => {
   expect(matchesFilters(waiting, { ...NO_FILTERS, integration_id: 'greenhouse:1' })).toBe(false);
 });
 
-test('what waits here is in none of the states that the gateway knows', () => {
-  expect(matchesFilters(waiting, { ...NO_FILTERS, state: 'queued' })).toBe(false);
+test('what waits here is on its way, what was stopped here needs somebody, and both are counted', () => {
+  const failure = { kind: 'too_large', detail: '', issues: [] };
+  const stopped = viewOfOutboxItem(anItem({ next_attempt_at: null, failure }));
+  const isIn = (view: typeof waiting, tab: 'action' | 'under_way' | 'delivered') =>
+    matchesFilters(view, { ...NO_FILTERS, tab });
+  expect([isIn(waiting, 'under_way'), isIn(waiting, 'action')]).toEqual([true, false]);
+  expect([isIn(stopped, 'under_way'), isIn(stopped, 'action')]).toEqual([false, true]);
+  const refused = viewOfReceipt(aReceipt({ state: 'refused' }));
+  expect(withViews({ ...NO_TAB_COUNTS, action: 3, all: 9 }, [waiting, stopped, refused])).toEqual({
+    action: 5,
+    under_way: 1,
+    delivered: 0,
+    refused: 1,
+    all: 12,
+  });
 });

@@ -1,5 +1,4 @@
 import { useEffect, useId, useState } from 'react';
-import { SUBMISSION_STATES } from '../../../contract/receipt.ts';
 import type { IntegrationOption } from '../../../contract/session.ts';
 import type { FilterValues } from '../../delivery/view/matches-filters.ts';
 import { useI18n } from '../../i18n/i18n.ts';
@@ -15,7 +14,7 @@ interface FiltersProps {
   integrations: readonly IntegrationOption[];
 }
 
-/** What to look for, by words, state and ATS. */
+/** What to look for, by words and ATS. */
 export function Filters({ values, onChange, integrations }: FiltersProps) {
   const { t } = useI18n();
   const id = useId();
@@ -47,27 +46,6 @@ export function Filters({ values, onChange, integrations }: FiltersProps) {
           // Whoever goes on to a row before the pause is over finds the words when coming back.
           onBlur={() => typed !== values.search && onChange({ ...values, search: typed })}
         />
-      </div>
-      <div className={overList.filter}>
-        <label htmlFor={`${id}-state`}>{t('receipt.state')}</label>
-        <select
-          id={`${id}-state`}
-          className={overList.control}
-          value={values.state}
-          onChange={({ target }) =>
-            onChange({
-              ...values,
-              state: SUBMISSION_STATES.find((state) => state === target.value) ?? '',
-            })
-          }
-        >
-          <option value="">{t('submissions.allStates')}</option>
-          {SUBMISSION_STATES.map((state) => (
-            <option key={state} value={state}>
-              {t(`state.${state}`)}
-            </option>
-          ))}
-        </select>
       </div>
       {integrations.length > 1 && (
         <div className={overList.filter}>

@@ -13,6 +13,7 @@ import {
   type FilterValues,
   matchesFilters,
   NO_FILTERS,
+  withViews,
 } from '../../delivery/view/matches-filters.ts';
 import { type SubmissionView, viewOfReceipt } from '../../delivery/view/submission-view.ts';
 import { lastSuccessor, type Successor } from '../../delivery/view/successor.ts';
@@ -35,6 +36,7 @@ import { ExportMenu } from './ExportMenu.tsx';
 import { Filters } from './Filters.tsx';
 import { SubmissionList } from './SubmissionList.tsx';
 import styles from './Submissions.module.css';
+import { Tabs } from './Tabs.tsx';
 import { useCountToSay } from './use-count-to-say.ts';
 import { useFilters } from './use-filters.ts';
 
@@ -60,7 +62,6 @@ export default function SubmissionsPage() {
     () => shown?.pages.flatMap(({ results }) => results.map(viewOfReceipt)),
     [shown],
   );
-  const filtered = Object.values(filters).some((value) => value !== '');
   const matches = (view: SubmissionView) => matchesFilters(view, filters);
   const waiting = useMemo(
     () => (waitingHere ?? []).filter((view) => matchesFilters(view, filters)),
@@ -83,6 +84,10 @@ export default function SubmissionsPage() {
     shown: views.length,
     total: total ?? 0,
   });
+  const counts = shown?.pages[0]?.counts ?? null;
+  const isOfAts = ({ integration_id }: SubmissionView) =>
+    filters.integration_id === '' || filters.integration_id === integration_id;
+  const tabs = counts && withViews(counts, (waitingHere ?? []).filter(isOfAts));
   const [asked, setAsked] = useState(0);
   const isAnswered = receipts && !list.isPlaceholderData && !list.isFetchingNextPage;
   const said = useCountToSay(
@@ -118,6 +123,7 @@ export default function SubmissionsPage() {
       {done?.handedOver && <Notice tone="ok" live title={t('handOver.done')} />}
       {done?.discarded && <Notice tone="ok" live title={t('discard.done')} />}
       <Filters values={filters} onChange={setFilters} integrations={session?.integrations ?? []} />
+      <Tabs values={filters} counts={tabs} />
       <p className={overList.count}>
         {receipts && count}
         {receipts && !live && ` · ${t('submissions.polling')}`}
@@ -139,7 +145,7 @@ export default function SubmissionsPage() {
         />
       )}
       {receipts && views.length === 0 && (
-        <Empty filtered={filtered} clear={() => setFilters(NO_FILTERS)} />
+        <Empty filters={filters} clear={() => setFilters(NO_FILTERS)} />
       )}
       {list.hasNextPage && (
         <Button onClick={showMore} aria-disabled={list.isFetchingNextPage}>
@@ -152,21 +158,22 @@ export default function SubmissionsPage() {
   );
 }
 
-function toQuery({ search, state, integration_id }: FilterValues): SubmissionQuery {
+function toQuery({ search, tab, integration_id }: FilterValues): SubmissionQuery {
   return {
     search: search.trim() || undefined,
-    state: state || undefined,
+    tab: tab || undefined,
     integration_id: integration_id || undefined,
   };
 }
 
-function Empty({ filtered, clear }: { filtered: boolean; clear(): void }) {
+function Empty({ filters, clear }: { filters: FilterValues; clear(): void }) {
   const { t } = useI18n();
   const maySend = useMay('send');
-  if (filtered) {
+  if (Object.values(filters).some((value) => value !== '')) {
+    const isCalm = filters.tab === 'action' && filters.search === '';
     return (
       <div className={overList.empty}>
-        <p>{t('submissions.noMatch')}</p>
+        <p>{t(isCalm ? 'submissions.noAction' : 'submissions.noMatch')}</p>
         <Button compact onClick={clear}>
           {t('submissions.clear')}
         </Button>

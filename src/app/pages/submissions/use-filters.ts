@@ -6,7 +6,7 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
-import { SUBMISSION_STATES } from '../../../contract/receipt.ts';
+import { TABS } from '../../../contract/tabs.ts';
 import type { FilterValues } from '../../delivery/view/matches-filters.ts';
 import { pageUrl } from '../../form/page-urls.ts';
 import { submissionsPlace } from '../submissions-place.ts';
@@ -20,12 +20,14 @@ export function useFilters(): [FilterValues, (values: FilterValues) => void] {
   const [, navigate] = useLocation();
   const kept = useHistoryState<{ search?: unknown } | null>()?.search;
   const search = typeof kept === 'string' ? kept.slice(0, MAX_SEARCH) : '';
-  const state = SUBMISSION_STATES.find((each) => each === query.get('state')) ?? '';
+  // Addresses of earlier versions name a state.
+  const named = query.get('tab') ?? query.get('state');
+  const tab = TABS.find((each) => each === named) ?? '';
   const integration_id = query.get('integration') ?? '';
 
   useEffect(() => {
-    submissionsPlace.set({ href: pageUrl.submissions({ state, integration_id }), search });
-  }, [search, state, integration_id]);
+    submissionsPlace.set({ href: pageUrl.submissions({ tab, integration_id }), search });
+  }, [search, tab, integration_id]);
 
   const change = useCallback(
     (values: FilterValues) =>
@@ -37,8 +39,8 @@ export function useFilters(): [FilterValues, (values: FilterValues) => void] {
   );
   // The same object as long as nothing changes: typing waits for a pause of it.
   const values = useMemo<FilterValues>(
-    () => ({ search, state, integration_id }),
-    [search, state, integration_id],
+    () => ({ search, tab, integration_id }),
+    [search, tab, integration_id],
   );
   return [values, change];
 }

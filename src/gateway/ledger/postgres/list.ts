@@ -1,6 +1,8 @@
 /** The list of the PostgreSQL ledger, narrowed to what somebody sees. */
-import { type ListPage, type ListQuery, MAX_COUNT } from '../ledger.ts';
-import { pageOf } from '../list-page.ts';
+import * as z from 'zod';
+import { TABS, type Tab, type TabCounts } from '../../../contract/tabs.ts';
+import { type Count, type ListPage, type ListQuery, MAX_COUNT } from '../ledger.ts';
+import { countedBefore, isCountedBefore, isCounting, pageOf, sumOf } from '../list-page.ts';
 import { type Branch, branchesOf } from '../sight.ts';
 import type { Database } from './database.ts';
 import { COUNTS, CountRow, NumberRow, SeqRow, STORED } from './rows.ts';
@@ -14,15 +16,29 @@ interface Part {
 /** One page of the list. */
 export async function listSubmissions(database: Database, query: ListQuery): Promise<ListPage> {
   const branches = branchesOf(query.sight, query.integrationId);
-  const [counted, found] = await Promise.all([
-    Promise.all(branches.map((branch) => countOf(database, branch, query))),
+  const counts = (await database.query(COUNTS)).map((row) => CountRow.parse(row));
+  const [counted, found, tabs] = await Promise.all([
+    Promise.all(branches.map((branch) => countOf(database, branch, query, counts))),
     Promise.all(branches.map((branch) => newestOf(database, branch, query))),
+    isCounting(query)
+      ? Promise.all(branches.map((branch) => tabsOf(database, branch, counts)))
+      : null,
   ]);
   const total = counted.reduce((sum, count) => sum + count, 0);
-  return pageOf(found.flat(), total, query);
+  return pageOf(found.flat(), total, tabs && sumOf(tabs), query);
 }
 
-function partOf(branch: Branch, { words, state }: ListQuery): Part {
+/** The same as `isInTab`, as the indexes of migration 10 say it, or they are not used. */
+const IN_TAB: Record<Tab, string> = {
+  action: `(s.state = 'refused' AND strpos(s.record, '"successor_id":"') = 0 OR s.state = 'unconfirmed' AND NOT s.open)`,
+  under_way: 's.open',
+  delivered: `s.state = 'delivered'`,
+  refused: `s.state = 'refused'`,
+};
+
+type Narrowing = Pick<ListQuery, 'words' | 'state' | 'tab'>;
+
+function partOf(branch: Branch, { words, state, tab }: Narrowing): Part {
   const part: Part = { conditions: [], values: [] };
   const add = (condition: (parameter: string) => string, value: unknown) => {
     part.values.push(value);
@@ -33,6 +49,7 @@ function partOf(branch: Branch, { words, state }: ListQuery): Part {
     const wanted = words.map((word) => `'${word}':*`).join(' & ');
     add((parameter) => `s.words @@ ${parameter}::tsquery`, wanted);
   }
+  if (tab !== undefined) part.conditions.push(IN_TAB[tab]);
   if (state !== undefined) add((parameter) => `s.state = ${parameter}`, state);
   const { integration_id, belongs_to, jobs, not_integrations, not_belongs_to } = branch;
   if (integration_id !== undefined) {
@@ -61,10 +78,14 @@ const where = (conditions: readonly string[]) =>
   conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
 
 /** What is narrowed by integration and state alone was counted before. */
-async function countOf(database: Database, branch: Branch, query: ListQuery): Promise<number> {
-  const { words, state } = query;
-  const { integration_id, ...narrower } = branch;
-  if (words.length > 0 || Object.keys(narrower).length > 0) {
+async function countOf(
+  database: Database,
+  branch: Branch,
+  query: Narrowing,
+  counts: readonly Count[],
+): Promise<number> {
+  const { words, state, tab } = query;
+  if (words.length > 0 || tab !== undefined || !isCountedBefore(branch)) {
     const { conditions, values } = partOf(branch, query);
     const bound = words.length > 0 ? `LIMIT ${MAX_COUNT}` : '';
     const [row] = await database.query(
@@ -74,12 +95,41 @@ async function countOf(database: Database, branch: Branch, query: ListQuery): Pr
     );
     return NumberRow.parse(row).n ?? 0;
   }
-  const rows = await database.query(COUNTS);
-  return rows
-    .map((row) => CountRow.parse(row))
-    .filter((row) => state === undefined || row.state === state)
-    .filter((row) => integration_id === undefined || row.integration_id === integration_id)
-    .reduce((sum, row) => sum + row.count, 0);
+  return countedBefore(counts, branch, state);
+}
+
+const TabsRow = z.object({
+  action: z.coerce.number(),
+  under_way: z.coerce.number(),
+  delivered: z.coerce.number(),
+  refused: z.coerce.number(),
+  all: z.coerce.number(),
+});
+
+/** How many of a part of the sight are in each tab. */
+async function tabsOf(
+  database: Database,
+  branch: Branch,
+  counts: readonly Count[],
+): Promise<TabCounts> {
+  if (isCountedBefore(branch)) {
+    const count = (tab: Tab) => countOf(database, branch, { words: [], tab }, counts);
+    const [action, under_way] = await Promise.all([count('action'), count('under_way')]);
+    return {
+      action,
+      under_way,
+      delivered: countedBefore(counts, branch, 'delivered'),
+      refused: countedBefore(counts, branch, 'refused'),
+      all: countedBefore(counts, branch),
+    };
+  }
+  const { conditions, values } = partOf(branch, { words: [] });
+  const sums = TABS.map((tab) => `count(*) FILTER (WHERE ${IN_TAB[tab]}) AS ${tab}`).join(', ');
+  const [row] = await database.query(
+    `SELECT ${sums}, count(*) AS "all" FROM intake.submissions s ${where(conditions)}`,
+    values,
+  );
+  return TabsRow.parse(row);
 }
 
 /** One row more than a page has, so that the end is known. */

@@ -204,4 +204,10 @@ const STEPS: readonly (string | ((query: Query) => Promise<void>))[] = [
   );
   CREATE INDEX links_maker ON intake.links (created_by, created_at);
   `,
+  /* 10 */ `
+  -- What the first tabs of the list hold is little beside all there is.
+  CREATE INDEX submissions_action ON intake.submissions (seq, integration_id)
+    WHERE (state = 'refused' AND strpos(record, '"successor_id":"') = 0 OR state = 'unconfirmed' AND NOT open);
+  CREATE INDEX submissions_under_way ON intake.submissions (seq, integration_id) WHERE open;
+  `,
 ];

@@ -213,4 +213,10 @@ const STEPS: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX links_maker ON links (created_by, created_at);
   `,
+  /* 11 */ `
+  -- What the first tabs of the list hold is little beside all there is.
+  CREATE INDEX submissions_action ON submissions (seq, integration_id)
+    WHERE (state = 'refused' AND instr(record, '"successor_id":"') = 0 OR state = 'unconfirmed' AND open = 0);
+  CREATE INDEX submissions_under_way ON submissions (seq, integration_id) WHERE open = 1;
+  `,
 ];

@@ -35,6 +35,7 @@ export function submissionRoutes(tools: SubmissionsTools): Hono<GatewayEnv> {
     const page = await ledger.list(actor, {
       words: searchWords(query.search ?? ''),
       state: query.state,
+      tab: query.tab,
       integrationId: query.integration_id,
       cursor: query.cursor,
       limit: RECEIPTS_PER_PAGE,
