@@ -1,13 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import {
-  type ReactNode,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n.ts';
 import { lazyPage } from '../../i18n/lazy-page.ts';
 import { usePageActions } from '../../platform/page-actions.ts';
@@ -19,7 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { type Changed, changeRows, takeBack, withJob, withMore } from './rows/change-rows.ts';
-import { rememberOrder } from './rows/row-order.ts';
+import { useRememberedOrder } from './rows/row-order.ts';
 import { isRunning, sendRun, startRun } from './rows/send-run.ts';
 import { type Sort, sortRows } from './rows/sort-rows.ts';
 import { useRows } from './rows/use-rows.ts';
@@ -57,7 +49,7 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
   const [setting, setSetting] = useState<'job' | 'more' | null>(null);
   const [peeked, peek] = useState<DraftSummary | null>(null);
   const [changed, setChanged] = useState<(Changed & { words: ReactNode }) | null>(null);
-  useEffect(() => rememberOrder(rows), [rows]);
+  useRememberedOrder(rows);
   const undoButton = useRef<HTMLButtonElement>(null);
   const ready = chosen.filter(({ state }) => state === 'ready');
   const setJobs = () => setSetting('job');

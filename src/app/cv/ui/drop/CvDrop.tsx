@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { queries } from '../../../api/queries.ts';
+import { useMay } from '../../../api/use-may.ts';
 import { useIntake } from '../../../form/intake-context.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { orNothing } from '../../../i18n/lazy-page.ts';
@@ -39,6 +40,7 @@ export default function CvDrop({ short = false }: CvDropProps) {
 
 function Drop({ short }: Required<CvDropProps>) {
   const { t } = useI18n();
+  const mayLookUp = useMay('look_up');
   const session = useCvSession();
   const phase = useCv((state) => state.phase);
   const folded = useCv(readSource);
@@ -63,7 +65,7 @@ function Drop({ short }: Required<CvDropProps>) {
     <DropZone
       id="cv-title"
       title={t(over ? 'cv.drop.over' : short ? 'short.cv' : 'cvDrop.title')}
-      hint={phase.name === 'none' && t(short ? 'short.cv.hint' : 'cvDrop.hint')}
+      hint={phase.name === 'none' && t(short && !mayLookUp ? 'short.cv.hint' : 'cvDrop.hint')}
       over={over}
       folded={folded}
       actions={

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useMay } from '../../../api/use-may.ts';
 import { useIntake } from '../../../form/intake-context.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { offerPaste, takePastes } from '../../../platform/guard-pastes.ts';
@@ -14,6 +15,7 @@ import styles from './CvDropComing.module.css';
 export function CvDropComing({ short = false }: { short?: boolean }) {
   const { t } = useI18n();
   const { id, readOnly } = useIntake();
+  const mayLookUp = useMay('look_up');
   const file = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -59,7 +61,7 @@ export function CvDropComing({ short = false }: { short?: boolean }) {
       <DropZone
         id="cv-title"
         title={t(short ? 'short.cv' : 'cvDrop.title')}
-        hint={t(short ? 'short.cv.hint' : 'cvDrop.hint')}
+        hint={t(short && !mayLookUp ? 'short.cv.hint' : 'cvDrop.hint')}
         over={false}
         actions={
           <>
