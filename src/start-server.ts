@@ -3,8 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { KOMBO_HOOK_PATH } from './contract/routes.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from './demo-ats/credentials.ts';
-import { createDemoAts } from './demo-ats/demo-ats.ts';
-import { DEMO_FIELDS_FILE } from './demo-ats/integrations/integration-fields.ts';
 import type { Authentication } from './gateway/access/authentication.ts';
 import { openCounters } from './gateway/access/counters.ts';
 import type { Environment } from './gateway/environment.ts';
@@ -14,7 +12,6 @@ import {
   readFieldsFile,
 } from './gateway/integration-fields/read-fields.ts';
 import type { Ledger } from './gateway/ledger/ledger.ts';
-import { createPostgresLedger } from './gateway/ledger/postgres/create-postgres-ledger.ts';
 import { createSqliteLedger } from './gateway/ledger/sqlite/create-sqlite-ledger.ts';
 import { listen } from './gateway/listen.ts';
 import { createLog } from './gateway/log.ts';
@@ -46,6 +43,7 @@ export async function startServer(
   const ledger = wrapLedger(await openLedger(environment));
   const counters = openCounters(environment.DATABASE_URL);
   const demo = environment.KOMBO_API_KEY === undefined ? await startDemo(environment) : null;
+  const viaOidc = environment.AUTH === 'oidc' ? await loadOidc() : undefined;
   const gateway = createGateway({
     environment: { ...environment, ...demo?.environment },
     ledger,
@@ -53,6 +51,7 @@ export async function startServer(
     log,
     demoAtsUrl: demo?.windowUrl ?? null,
     authentication,
+    viaOidc,
   });
   const listening = await listen(gateway.fetch, environment);
   gateway.start();
@@ -72,24 +71,33 @@ export async function startServer(
   };
 }
 
+const loadOidc = async () => (await import('./gateway/access/oidc/oidc.ts')).createOidc;
+
 async function openLedger({ DATABASE_URL, DATA_DIR, LEASE_MS }: Environment): Promise<Ledger> {
   const owner = newOwner();
-  return DATABASE_URL === undefined
-    ? createSqliteLedger({ dataDir: DATA_DIR, owner })
-    : createPostgresLedger({ url: DATABASE_URL, owner, leaseMs: LEASE_MS });
+  if (DATABASE_URL === undefined) return createSqliteLedger({ dataDir: DATA_DIR, owner });
+  const { createPostgresLedger } = await import(
+    './gateway/ledger/postgres/create-postgres-ledger.ts'
+  );
+  return createPostgresLedger({ url: DATABASE_URL, owner, leaseMs: LEASE_MS });
 }
 
 /** What the demo's ATSs ask for on their own; the file also shows how one is written. */
-function demoFields(): IntegrationFields {
+async function demoFields(): Promise<IntegrationFields> {
+  const { DEMO_FIELDS_FILE } = await import('./demo-ats/integrations/integration-fields.ts');
   const { fields, faults } = readFieldsFile(DEMO_FIELDS_FILE);
   if (fields === null) throw new Error(faults.join(' '));
   return fields;
 }
 
-/** An ATS of our own on a loopback port: the gateway reaches it as it would any other. */
+/**
+ * An ATS of our own on a loopback port: the gateway reaches it as it would any other. Its code and its
+ * people come with it: beside a real ATS they would be memory for nothing.
+ */
 async function startDemo(environment: Environment) {
   const { DATA_DIR, PORT, KOMBO_WEBHOOK_SECRET, INTEGRATION_FIELDS } = environment;
   const dataDir = DATA_DIR === ':memory:' ? null : join(DATA_DIR, 'demo-ats');
+  const { createDemoAts } = await import('./demo-ats/demo-ats.ts');
   const demoAts = createDemoAts({ dataDir });
   // The port beside ours, so that the addresses on receipts outlive a restart; else any free one.
   const ats = await demoAts.listen(PORT === 0 ? 0 : PORT + 1).catch(() => demoAts.listen(0));
@@ -100,7 +108,7 @@ async function startDemo(environment: Environment) {
       KOMBO_API_KEY: DEMO_API_KEY,
       KOMBO_BASE_URL: ats.url,
       KOMBO_WEBHOOK_SECRET: secret,
-      INTEGRATION_FIELDS: INTEGRATION_FIELDS.size > 0 ? INTEGRATION_FIELDS : demoFields(),
+      INTEGRATION_FIELDS: INTEGRATION_FIELDS.size > 0 ? INTEGRATION_FIELDS : await demoFields(),
       KOMBO_INTEGRATIONS: Object.values(DEMO_INTEGRATIONS).map(({ id, label }) => ({ id, label })),
     },
     windowUrl: new URL('/', ats.url).href,

@@ -6,7 +6,7 @@ import { type Actor, invitedOf, userOf } from './access/actor.ts';
 import { createAuditLog } from './access/audit-log.ts';
 import type { Authentication } from './access/authentication.ts';
 import { capabilitiesOf } from './access/capabilities.ts';
-import { chooseAuthentication } from './access/choose-authentication.ts';
+import { type CreateOidc, chooseAuthentication } from './access/choose-authentication.ts';
 import type { Counters } from './access/counters.ts';
 import { createInvited, withInvited } from './access/invited.ts';
 import { createLimits } from './access/limits.ts';
@@ -47,6 +47,8 @@ export interface GatewayOptions {
   demoAtsUrl: string | null;
   /** Instead of the one that the environment names, for tests. */
   authentication?: Authentication | undefined;
+  /** How people sign in by OpenID, where the environment says that they do. */
+  viaOidc?: CreateOidc | undefined;
 }
 
 /** A gateway that does not listen yet: `listen` binds its `fetch` to a port. */
@@ -86,7 +88,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const trusted = environment.TRUSTED_PROXIES ?? new BlockList();
   const authentication = withInvited(
     options.authentication ??
-      chooseAuthentication(environment, trusted, { sessions, audit, clock, log }),
+      chooseAuthentication(environment, trusted, { sessions, audit, clock, log }, options.viaOidc),
     invited,
   );
   const circuits = createCircuits({

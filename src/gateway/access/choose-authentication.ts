@@ -1,22 +1,30 @@
 /** The way of signing in that the environment names. */
 import type { Environment } from '../environment.ts';
 import { type Authentication, NO_AUTHENTICATION } from './authentication.ts';
-import { createOidc, type OidcOptions } from './oidc/oidc.ts';
+import type { createOidc, OidcOptions } from './oidc/oidc.ts';
 import { createProxyHeaders } from './proxy-headers.ts';
 import type { TrustedProxies } from './sender.ts';
 
-/** The schema of the environment has made sure that what a mode needs is set. */
+/** Loaded where it is wanted alone: what it stands on takes as much memory as the rest of the rooms. */
+export type CreateOidc = typeof createOidc;
+
+/**
+ * The schema of the environment has made sure that what a mode needs is set. `viaOidc` is there where
+ * the mode is that.
+ */
 export function chooseAuthentication(
   environment: Environment,
   trusted: TrustedProxies,
   tools: Pick<OidcOptions, 'sessions' | 'audit' | 'clock' | 'log'>,
+  viaOidc: CreateOidc | undefined,
 ): Authentication {
   const meanings = {
     roles: environment.ROLES ?? [],
     leadIntegrations: environment.LEAD_INTEGRATIONS ?? null,
   };
   if (environment.AUTH === 'oidc') {
-    return createOidc({
+    if (viaOidc === undefined) throw new Error('Signing in by OpenID is not loaded.');
+    return viaOidc({
       ...tools,
       provider: {
         issuer: environment.OIDC_ISSUER ?? '',
