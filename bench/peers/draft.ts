@@ -2,7 +2,7 @@
 import type { Browser, Tab } from '../soak/devtools.ts';
 import { type Answers, type Asked, shownAnswers, wrongAnswers } from './asked.ts';
 import type { Contestant } from './contestants.ts';
-import { until } from './measure.ts';
+import { type Addresses, until } from './measure.ts';
 
 /** Longer than a keystroke needs until it is on the device. */
 const KEPT_MS = 2500;
@@ -14,7 +14,7 @@ export async function openDraft(
   link: string,
   asked: readonly Asked[],
   { controls }: Contestant,
-): Promise<{ shown: string; wrong: () => Promise<string> }> {
+): Promise<Addresses> {
   const tab = await browser.open(link);
   await until(tab, `/^\\/drafts\\//.test(location.pathname)`);
   const address = await tab.evaluate<string>(`location.href.replace(/\\/[^/]+$/, '/questions')`);
@@ -29,13 +29,10 @@ export async function openDraft(
   await tab.close();
   return {
     shown: address,
-    async wrong() {
-      const other = await browser.open(address);
-      const last = asked.findLastIndex(({ kind }) => kind === 'slider');
-      await until(other, `document.querySelector(${JSON.stringify(controls(last))})`);
-      await answer(other, asked, wrongAnswers(asked), controls);
+    // Another tab might only read it.
+    async wrong(open) {
+      await answer(open, asked, wrongAnswers(asked), controls);
       await pause(KEPT_MS);
-      await other.close();
       return address;
     },
   };

@@ -108,11 +108,17 @@ export async function until(tab: Tab, expression: string): Promise<void> {
   }
 }
 
-/** `addresses`: of the page with right answers and with wrong ones. */
+/** Where the page is: with right answers, and with wrong ones, which may have to be given in the tab. */
+export interface Addresses {
+  shown: string;
+  wrong(tab: Tab): Promise<string>;
+}
+
+/** Every figure of one page, once. @throws Error when it does not do what it should */
 export async function measure(
   browser: Browser,
   { controls, errors, submit }: Contestant,
-  addresses: { shown: string; wrong: () => Promise<string> },
+  addresses: Addresses,
   places: Places,
 ): Promise<Measured> {
   const tab = await browser.open('about:blank');
@@ -140,7 +146,7 @@ export async function measure(
     );
     const typed = await type(tab, places.typed.map(controls));
     const conditionMs = await condition(tab, controls(places.parent), controls(places.child));
-    await open(await addresses.wrong());
+    await open(await addresses.wrong(tab));
     const [errorsMs, count] = await tab.evaluate<[number, number]>(
       `settled(${text(submit)}, 0, ${text(errors)})`,
     );

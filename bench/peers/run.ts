@@ -11,16 +11,18 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { startSite } from '../../e2e/support/site.ts';
 import { Job } from '../../src/kombo/answers/job.ts';
+import { circumstances, writeFigures } from '../performance-page.ts';
 import { type Browser, startBrowser } from '../soak/devtools.ts';
 import { type Contestant, INTAKE, PEERS } from './contestants.ts';
 import { openDraft } from './draft.ts';
 import { type Measured, measure, type Places } from './measure.ts';
 import { servePeers } from './serve.ts';
-import { tableOf, writeTable } from './table.ts';
+import { behindIn, tableOf } from './table.ts';
 
 const { rounds, only } = parseArgs({
   options: { rounds: { type: 'string', default: '3' }, only: { type: 'string' } },
 }).values;
+const said = circumstances();
 const JobPage = z.object({ data: z.object({ results: z.array(Job) }) });
 
 const site = await startSite();
@@ -62,7 +64,10 @@ try {
   }
   const medians = new Map([...found].map(([{ name }, all]) => [name, median(all)]));
   console.log(tableOf(medians));
-  if (only === undefined) writeTable(medians, `${rounds} rounds, medians`);
+  if (only === undefined) {
+    const how = `Medians of ${rounds}; processor slowed six times. In bold: ours as a share of theirs.`;
+    writeFigures('peers', `${said} ${how}\n\n${tableOf(medians)}\n\n${behindIn(medians)}`);
+  }
 } finally {
   await peers.close();
   await site.stop();

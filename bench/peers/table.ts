@@ -1,13 +1,6 @@
-/** The table of docs/performance.md. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
-import { fileURLToPath } from 'node:url';
+/** The table of the comparison, as docs/performance.md has it. */
 import { INTAKE } from './contestants.ts';
 import type { Measured } from './measure.ts';
-
-const PAGE = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
-const [BEGIN, END] = ['<!-- bench:peers -->', '<!-- /bench:peers -->'];
 
 const COLUMNS: readonly [title: string, key: keyof Measured, digits: number, unit: string][] = [
   ['JavaScript', 'scriptKB', 0, ' kB'],
@@ -41,17 +34,13 @@ export function tableOf(medians: ReadonlyMap<string, Measured>): string {
   ].join('\n');
 }
 
-/** Puts the table between its marks. */
-export function writeTable(medians: ReadonlyMap<string, Measured>, how: string): void {
-  const page = readFileSync(PAGE, 'utf8');
-  const [before, rest = ''] = page.split(BEGIN);
-  const [, after = ''] = rest.split(END);
-  const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim();
-  const machine = `${cpus().length} cores of ${cpus()[0]?.model ?? 'an unnamed kind'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
-  const said = [
-    `Measured ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC, commit ${git('rev-parse', '--short', 'HEAD')}, Node ${process.version}, ${machine}, load ${loadavg()[0]?.toFixed(1)}; ${how}; processor slowed six times. In bold: ours as a share of theirs.`,
-    '',
-    tableOf(medians),
-  ];
-  writeFileSync(PAGE, `${before}${BEGIN}\n${said.join('\n')}\n${END}${after}`);
+/** Where ours is not ahead, by column; what is said of it stands below the table. */
+export function behindIn(medians: ReadonlyMap<string, Measured>): string {
+  const ours = medians.get(INTAKE.name);
+  if (ours === undefined) return '';
+  const lines = COLUMNS.flatMap(([title, key]) => {
+    const names = [...medians].filter(([, one]) => one[key] < ours[key]).map(([name]) => name);
+    return names.length === 0 ? [] : [`- ${title}: behind ${names.join(', ')}`];
+  });
+  return lines.length === 0 ? 'Ahead in every column.' : `Not ahead:\n\n${lines.join('\n')}`;
 }

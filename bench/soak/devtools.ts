@@ -91,7 +91,8 @@ export async function startBrowser(): Promise<Browser> {
       return (targetInfos as { type: string }[]).filter(({ type }) => type === 'worker').length;
     },
     async close() {
-      child.kill();
+      // By its own word: what was started may be a script that started it.
+      await Promise.race([send('Browser.close'), ended]);
       await ended;
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
