@@ -1,6 +1,6 @@
 /**
  * What each role sees and may do, of people who sign in at a real OpenID provider; a receipt that is
- * handed over; a session that ends; two people on one device.
+ * and a draft that are handed over; a session that ends; two people on one device.
  */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
@@ -149,6 +149,35 @@ test('a receipt that is handed over moves from one list to the other while both 
   await expect(mara.getByText('The receipt is handed over.')).toBeVisible();
   await expect(listed(mara, 'Mover')).toHaveCount(0);
   await expect(listed(tomasz, 'Mover')).toBeVisible();
+});
+
+test('a draft that is handed over goes on where it stopped, and comes back until it is taken', async ({
+  office,
+}) => {
+  const [mara, tomasz] = [await office.page('mara'), await office.page('tomasz', '/')];
+  const entry = anEntry({ last_name: 'Handed', email_address: 'handed@example.com' });
+  await fillUpTo(createForm(mara), 'Questions', entry);
+  const hand = async () => {
+    await button(mara, 'Hand to a colleague').click();
+    await mara.getByLabel('Colleague', { exact: true }).selectOption('Tomasz Zieliński');
+    await button(mara, 'Hand over').dblclick();
+    await expect(said(mara, 'One draft is handed to Tomasz Zieliński.')).toBeVisible();
+    await expect(mara.getByRole('link', { name: 'Frank Handed' })).toHaveCount(0);
+  };
+  await hand();
+  await expect(tomasz.getByText('Mara Lindqvist handed you a draft')).toBeVisible();
+  await expectAccessible(mara);
+
+  await button(mara, 'Take back Frank Handed').click();
+  await expect(tomasz.getByText('Mara Lindqvist handed you a draft')).toHaveCount(0);
+  await mara.getByRole('checkbox', { name: 'Select Frank Handed' }).check();
+  await hand();
+
+  await expectAccessible(tomasz);
+  await button(tomasz, 'Take it: Frank Handed').click();
+  await expect(mara.getByText('Tomasz Zieliński has taken the draft')).toBeVisible();
+  await expect(tomasz).toHaveURL(/\/drafts\/[^/]+\/questions$/);
+  await expectKept(createForm(tomasz), 'Questions', entry);
 });
 
 test('a session that ends loses nothing, and what was sent goes out after signing in again', async ({

@@ -28,6 +28,16 @@ export type Who = (typeof WHO)[number];
 export const KINDS = ['recruiter', 'team', 'elsewhere', 'link', 'old'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Handed drafts: from whom, to whom. */
+const HANDED = {
+  given: ['recruiter', 'lead'],
+  received: ['lead', 'recruiter'],
+  strangers: ['ben', 'carl'],
+} as const;
+type Two = readonly [string, string];
+export type HandedKind = keyof typeof HANDED;
+const HANDED_KINDS: readonly HandedKind[] = ['given', 'received', 'strangers'];
+
 /** With the demo's ATSs, whose jobs are all known; `variables` choose the ledger. */
 export async function aServerForMany(variables: Record<string, string>) {
   let ledger = null as unknown as Ledger;
@@ -135,6 +145,30 @@ export async function aServerForMany(variables: Record<string, string>) {
     }
     return planted;
   }
+  const handings = new Map<string, HandedKind>();
+  /** One handed draft of each kind, as it waits. */
+  async function plantHanded(): Promise<Map<HandedKind, string>> {
+    const planted = new Map<HandedKind, string>();
+    for (const [kind, [from_id, to_id]] of Object.entries(HANDED) as [HandedKind, Two][]) {
+      const id = crypto.randomUUID();
+      await ledger.handed.give(
+        {
+          ...{ id, from_id, to_id, handed_at: Date.UTC(2026, 0), until: Date.UTC(2100, 0) },
+          ...{ revision: 1, updated_at: '2026-01-01T00:00:00.000Z', bytes: 4, hash: id },
+          about: { first_name: 'Kim', last_name: 'Quinn', job_name: null, file_count: 0 },
+        },
+        Buffer.from('Kim.'),
+        { count: 1000, bytes: 1_000_000 },
+      );
+      planted.set(kind, id);
+      handings.set(id, kind);
+    }
+    return planted;
+  }
+  const handedIn = (ids: Iterable<string>): string => {
+    const found = new Set([...ids].map((id) => handings.get(id) ?? `unknown ${id}`));
+    return [...HANDED_KINDS.filter((kind) => found.delete(kind)), ...found].join(' ');
+  };
   const kindsIn = (ids: Iterable<string>): string => {
     const found = new Set([...ids].map((id) => kinds.get(id) ?? `unknown ${id}`));
     return [...KINDS.filter((kind) => found.delete(kind)), ...found].join(' ');
@@ -153,5 +187,5 @@ export async function aServerForMany(variables: Record<string, string>) {
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
 
-  return { server, ledger, jobs, acmeJobs, as, plant, kindsIn };
+  return { server, ledger, jobs, acmeJobs, as, plant, kindsIn, plantHanded, handedIn };
 }

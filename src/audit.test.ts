@@ -18,6 +18,8 @@ const UNNAMED = [
   'GET /api/colleagues',
   // Names beside the audit, whose reading is written down.
   'GET /api/audit/actors',
+  // Read with each visit; what is in a draft is read by its own route.
+  'GET /api/handed-drafts',
   'GET /api/links',
   'DELETE /api/invitation',
   'POST /api/csp-reports',

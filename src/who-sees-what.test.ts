@@ -63,6 +63,14 @@ const LISTED: ByWho = {
 /** Also those who may nothing: whoever tries stands in the audit. */
 const NAMED = 'admin lead manager no role privacy recruiter';
 
+const ALL_HANDED = 'given received strangers';
+/** What is in a draft the two alone read, and nobody hands one over who does not sign in. */
+const READ_HANDED = all(`403 ${ALL_HANDED}`, {
+  recruiter: 'ok given received; 404 strangers',
+  lead: 'ok given received; 404 strangers',
+  admin: `404 ${ALL_HANDED}`,
+});
+
 const EXPECTED: Record<string, ByWho> = {
   'get /api/openapi.json': all('ok'),
   'get /api/session': {
@@ -158,6 +166,28 @@ const EXPECTED: Record<string, ByWho> = {
     lead: 'admin recruiter',
     admin: 'lead recruiter',
     local: 'admin lead recruiter',
+  }),
+  'get /api/handed-drafts': all('403', {
+    recruiter: 'given received',
+    lead: 'given received',
+    privacy: ALL_HANDED,
+    admin: ALL_HANDED,
+    local: ALL_HANDED,
+  }),
+  'put /api/handed-drafts/:id': all(`403 ${ALL_HANDED}`, {
+    recruiter: 'ok given; 409 received; 404 strangers',
+    lead: '409 given; ok received; 404 strangers',
+    admin: `404 ${ALL_HANDED}`,
+  }),
+  'get /api/handed-drafts/:id': READ_HANDED,
+  'post /api/handed-drafts/:id/kept': READ_HANDED,
+  'delete /api/handed-drafts/:id': all(`403 ${ALL_HANDED}`, {
+    recruiter: 'ok given; 404 received strangers',
+    lead: '404 given strangers; ok received',
+    'hiring manager': `404 ${ALL_HANDED}`,
+    privacy: `ok ${ALL_HANDED}`,
+    admin: `ok ${ALL_HANDED}`,
+    local: `ok ${ALL_HANDED}`,
   }),
   'get /api/links': all('403', { recruiter: 'ok', lead: 'ok', admin: 'ok', local: 'ok' }),
   // The walk brings neither a body nor a token.

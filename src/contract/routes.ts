@@ -46,13 +46,20 @@ export const routes = {
   backchannelLogout: () => '/auth/backchannel-logout',
   handOver: (id: string) => `/api/submissions/${segment(id)}/hand-over`,
   colleagues: () => '/api/colleagues',
+  handedDrafts: () => '/api/handed-drafts',
+  /** GET reads what was handed, DELETE has it forgotten. */
+  handedDraft: (id: string) => `/api/handed-drafts/${segment(id)}`,
+  /** PUT; `to` is the colleague's opaque id. */
+  handDraft: (id: string, to: string) => `/api/handed-drafts/${segment(id)}?to=${segment(to)}`,
+  /** POST: whoever says so has it on his device. */
+  handedDraftKept: (id: string) => `/api/handed-drafts/${segment(id)}/kept`,
   reconnect: (integrationId: string) => `/api/integrations/${segment(integrationId)}/reconnect`,
 } as const;
 
 /**
  * Server-sent events: `event: receipt` carries a Receipt, `event: forgotten` carries `{ id }`,
  * `event: integration` an IntegrationChange, `event: jobs` a JobsChange: what was read of either is
- * old. `event: ready` opens the stream and comes again where changes may have been missed.
+ * old, and so is the list of handed drafts after `event: handed`. `event: ready` opens the stream and comes again where changes may have been missed.
  * `event: alive` comes every 15 s. `event: later` ends the stream: others need its place for a while.
  */
 export const EVENT_NAMES = {
@@ -60,6 +67,7 @@ export const EVENT_NAMES = {
   forgotten: 'forgotten',
   integration: 'integration',
   jobs: 'jobs',
+  handed: 'handed',
   ready: 'ready',
   alive: 'alive',
   later: 'later',

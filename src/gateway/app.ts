@@ -22,6 +22,7 @@ import { auditRoutes } from './routes/audit.ts';
 import { colleagueRoutes } from './routes/colleagues.ts';
 import { cspReportRoutes } from './routes/csp-reports.ts';
 import type { Events } from './routes/events/events.ts';
+import { type HandedTools, handedRoutes } from './routes/handed.ts';
 import { type HooksTools, hookRoutes } from './routes/hooks.ts';
 import { type IntegrationsTools, integrationRoutes } from './routes/integrations.ts';
 import { invitationRoutes, type LinksTools, linkRoutes } from './routes/links.ts';
@@ -32,7 +33,7 @@ import { type SubmissionsTools, submissionRoutes } from './routes/submissions/su
 import { site } from './site/site.ts';
 
 /** Everything that a route needs; `distDir` is the directory of the built app. */
-export interface AppTools extends SubmissionsTools, IntegrationsTools, LinksTools {
+export interface AppTools extends SubmissionsTools, IntegrationsTools, LinksTools, HandedTools {
   operations: OperationsTools;
   events: Events;
   authentication: Authentication;
@@ -89,6 +90,7 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
   app.route('/api/submissions', submissionRoutes(tools));
   app.route('/api/audit', auditRoutes(tools));
   app.route('/api/colleagues', colleagueRoutes(tools));
+  app.route('/api/handed-drafts', handedRoutes(tools));
   app.route('/api/links', linkRoutes(tools));
   app.route(routes.invitation(), invitationRoutes(tools));
   app.route('/api/openapi.json', openapiRoutes());

@@ -1,6 +1,7 @@
 /** The gateway: everything between the ledger and the ATS, put together. */
 import { randomUUID } from 'node:crypto';
 import { BlockList } from 'node:net';
+import { HANDED_DAYS } from '../contract/handed.ts';
 import type { Condition } from '../contract/session.ts';
 import { type Actor, invitedOf, userOf } from './access/actor.ts';
 import { createAuditLog } from './access/audit-log.ts';
@@ -8,6 +9,7 @@ import type { Authentication } from './access/authentication.ts';
 import { capabilitiesOf } from './access/capabilities.ts';
 import { type CreateOidc, chooseAuthentication } from './access/choose-authentication.ts';
 import type { Counters } from './access/counters.ts';
+import { createHandedDrafts } from './access/handed-drafts.ts';
 import { createInvited, withInvited } from './access/invited.ts';
 import { createLimits } from './access/limits.ts';
 import { createLinks } from './access/links.ts';
@@ -160,6 +162,17 @@ export function createGateway(options: GatewayOptions): Gateway {
     onTransition: metrics.transitioned,
     onLookUp: metrics.lookedUp,
   });
+  const people = createPeople({
+    ledger,
+    clock,
+    onError: (error) => log.warn(errorKind(error), 'person not noted'),
+  });
+  const handed = createHandedDrafts({
+    store: ledger.handed,
+    people,
+    clock,
+    waitMs: Math.min(HANDED_DAYS, environment.DRAFT_AGE_DAYS) * DAY_MS,
+  });
   const janitor = createJanitor({
     ledger,
     clock,
@@ -167,6 +180,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     receiptAgeMs: environment.RECEIPT_AGE_MS,
     auditAgeMs: environment.AUDIT_DAYS * DAY_MS,
     sessions,
+    handed,
     everyMs: environment.JANITOR_MS,
     log,
   });
@@ -182,11 +196,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     log,
   });
   const app = createApp({
-    people: createPeople({
-      ledger,
-      clock,
-      onError: (error) => log.warn(errorKind(error), 'person not noted'),
-    }),
+    people,
+    handed,
     ledger: createLedgerView(views),
     links: createLinks({ store: ledger.links, clock }),
     invited,

@@ -37,6 +37,7 @@ beforeEach(() => {
     receiptAgeMs: 90 * DAY,
     auditAgeMs: 365 * DAY,
     sessions: { purge: async () => 0 },
+    handed: { tidy: async () => {} },
     everyMs: 1,
     steady: () => running,
     log: createLog('silent'),

@@ -1,7 +1,8 @@
 /**
  * Deletes what is no longer needed: bodies soon after they are settled, receipts later, sessions that
- * have ended, and rows of the audit when they are old.
+ * have ended, rows of the audit when they are old, and handed drafts that nobody came for.
  */
+import type { HandedDrafts } from './access/handed-drafts.ts';
 import type { Sessions } from './access/sessions.ts';
 import type { Clock } from './clock.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -42,6 +43,7 @@ export function createJanitor(options: {
   receiptAgeMs: number;
   auditAgeMs: number;
   sessions: Pick<Sessions, 'purge'>;
+  handed: Pick<HandedDrafts, 'tidy'>;
   everyMs: number;
   /** Milliseconds that no clock being set changes. */
   steady?: () => number;
@@ -85,6 +87,7 @@ export function createJanitor(options: {
     // Whoever was not here for so long owns no receipt any more; his name stays with rows about him.
     await ledger.purgePeople(clock.now() - options.receiptAgeMs);
     await ledger.links.purge(clock.now() - options.receiptAgeMs);
+    await options.handed.tidy();
     const cleaned = { bodies, receipts, sessions, audited };
     if (bodies + receipts + sessions + audited > 0) {
       log.info(cleaned, 'deleted what is no longer needed');

@@ -90,6 +90,17 @@ export const api = {
   revokeLink: (id: string) => request(routes.link(id), () => ANYTHING, { method: 'DELETE' }),
   handOver: (id: string, actor_id: string) =>
     request(routes.handOver(id), () => ANYTHING, { method: 'POST', body: { actor_id } }),
+  handedDrafts: (signal?: AbortSignal) =>
+    request(
+      routes.handedDrafts(),
+      async () => (await import('../../contract/handed.ts')).HandedList,
+      { signal },
+    ),
+  /** It is on this device; nothing of it stays at the gateway. */
+  keptHanded: (id: string, handed_at: string) =>
+    request(routes.handedDraftKept(id), () => ANYTHING, { method: 'POST', body: { handed_at } }),
+  forgetHanded: (id: string) =>
+    request(routes.handedDraft(id), () => ANYTHING, { method: 'DELETE' }),
   /** Resolves when nothing of it is left. */
   forget: (id: string) => request(routes.submission(id), () => ANYTHING, { method: 'DELETE' }),
 };

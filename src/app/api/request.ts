@@ -49,6 +49,8 @@ export interface RequestOptions {
   method?: 'GET' | 'POST' | 'DELETE';
   query?: Record<string, string | undefined>;
   body?: unknown;
+  /** Reads take this long at most where nothing else is said, in milliseconds. */
+  timeoutMs?: number;
   signal?: AbortSignal | undefined;
 }
 
@@ -56,7 +58,7 @@ export interface RequestOptions {
 export const linkHeader: Readonly<Record<string, string>> =
   invitationInPage === null ? {} : { [LINK_HEADER]: invitationInPage.link_id };
 
-/** Reads take this long at most, in milliseconds; the ATS is never waited for longer than this. */
+/** The ATS is never waited for longer than this. */
 const TIMEOUT_MS = 30_000;
 
 /** What reads an answer: any zod schema, of which this module knows no more. */
@@ -86,7 +88,7 @@ export async function request<T>(
 /** The answer itself, once its head says that it worked. Throws as `request`. */
 export async function ask(
   path: string,
-  { method = 'GET', query = {}, body, signal }: RequestOptions = {},
+  { method = 'GET', query = {}, body, timeoutMs = TIMEOUT_MS, signal }: RequestOptions = {},
 ): Promise<Response> {
   const url = new URL(path, window.location.origin);
   for (const [key, value] of Object.entries(query)) {
@@ -102,7 +104,7 @@ export async function ask(
       body: body === undefined ? null : JSON.stringify(body),
       // A login page is no answer, and on another site it could not even be read.
       redirect: 'manual',
-      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal ? [signal] : [])]),
+      signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]),
     });
   let response = await ask();
   if (response.status === 401 && (await isRenewed())) {

@@ -28,7 +28,7 @@ export interface UploadAnswer {
 }
 
 /**
- * PUTs JSON and resolves with whatever was answered, problems included.
+ * PUTs what is JSON unless its type says otherwise, and resolves with whatever was answered, problems included.
  * @throws ApiUnreachable when nothing was answered, by a broken or a silent line: what was received
  * is not known. ApiSignedOut when led elsewhere on this site, as proxies lead to a login; to
  * another site the browser does not follow, which looks like a broken line. The signal's reason
@@ -78,7 +78,7 @@ export function upload(
     };
     signal?.addEventListener('abort', cancel);
     request.open('PUT', url);
-    request.setRequestHeader('content-type', 'application/json');
+    request.setRequestHeader('content-type', body.type || 'application/json');
     for (const [name, value] of Object.entries(linkHeader)) request.setRequestHeader(name, value);
     moved();
     request.send(body);

@@ -17,6 +17,8 @@ export const LATER_MESSAGES = [
   'files',
   'forget',
   'found',
+  'handed',
+  'handOver',
   'links',
   'lookup',
   'meaning',

@@ -8,7 +8,7 @@ import { isLoopbackName } from './loopback.ts';
 import { may, sightOf } from './rules.ts';
 
 /** Whoever does not sign in has no colleagues. */
-const hasColleagues = ({ id }: Actor) => id !== LOCAL_ACTOR.id;
+export const hasColleagues = ({ id }: Actor) => id !== LOCAL_ACTOR.id;
 
 /** What only whoever looks after Intake may do. */
 const FOR_OPERATORS: readonly Capability[] = ['reconnect', 'settings'];

@@ -5,6 +5,7 @@ import { accessSuite } from './access-suite.ts';
 import { besideSuite } from './beside-suite.ts';
 import { claimSuite, now } from './claim-suite.ts';
 import { forgetSuite } from './forget-suite.ts';
+import { handedSuite } from './handed-suite.ts';
 import type { Change, Ledger } from './ledger.ts';
 import { linksSuite } from './links-suite.ts';
 import { listSuite } from './list-suite.ts';
@@ -145,6 +146,7 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
     linksSuite({ ledger: () => ledger });
     forgetSuite({ ledger: () => ledger, accept, change });
     besideSuite({ ledger: () => ledger, reopen });
+    handedSuite({ ledger: () => ledger, again: reopen });
 
     test('names what waits for later, in one state of one integration, the soonest first', async () => {
       await accept({ next_attempt_at: now });

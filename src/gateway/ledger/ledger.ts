@@ -7,6 +7,7 @@ import { MAX_COUNTED } from '../../contract/receipt-search.ts';
 import type { Tab, TabCounts } from '../../contract/tabs.ts';
 import type { AuditStore } from './audit-store.ts';
 import type { Connection } from './connection.ts';
+import type { HandedStore } from './handed-store.ts';
 import type { LinkStore } from './link-store.ts';
 import type { Person } from './person.ts';
 import type { SessionStore } from './session-store.ts';
@@ -115,6 +116,8 @@ export type Change =
   | { kind: 'forgotten'; id: string; whose: Whose | null }
   /** Whose it was before. */
   | { kind: 'handed_over'; id: string; whose: Whose | null }
+  /** To a draft that was handed from one of these actors to the other; the id is the draft's. */
+  | { kind: 'handed'; id: string; actors: string[] }
   /** To what is known of an integration's connection; the id is the integration's. */
   | { kind: 'connection'; id: string }
   /** The ATS says that its jobs changed, or (`job_parts`) what is linked to them. */
@@ -133,6 +136,8 @@ export interface Ledger {
   audit: AuditStore;
   /** Links for people without an account. */
   links: LinkStore;
+  /** Drafts on their way from one colleague to another. */
+  handed: HandedStore;
   accept(acceptance: Acceptance): Promise<Accepted>;
   find(id: string): Promise<Stored | null>;
   /** What travels to the ATS; null when it was deleted. */

@@ -7,7 +7,7 @@ import type { FieldPath } from '../read/cv-reading.ts';
 const keyOf = (draftId: string) => `intake.unchecked.${draftId}`;
 
 /** Notes them in place of those before, in the storage of this tab; without storage it does nothing. */
-export function rememberUnchecked(draftId: string, paths: Iterable<FieldPath>): void {
+export function rememberUnchecked(draftId: string, paths: Iterable<FieldPath | string>): void {
   const all = [...new Set(paths)];
   try {
     if (all.length === 0) sessionStorage.removeItem(keyOf(draftId));

@@ -3,6 +3,7 @@
 import { readAtsNewsAgain, showIntegrationChange, showJobsChange } from '../../api/ats-news.ts';
 import { invitationInPage } from '../../api/session-data.ts';
 import { draftStore, locks, openChannel } from '../../storage/device.ts';
+import { readHandedAgain } from '../handing/handed-queries.ts';
 import { followReceipts, type LiveMessage } from '../receipts/live-receipts.ts';
 import { liveState } from '../receipts/live-state.ts';
 import { readAllRowsAgain } from '../receipts/receipt-lists.ts';
@@ -30,10 +31,14 @@ function onLiveMessage(message: LiveMessage): void {
     case 'jobs':
       showJobsChange(message.change.integration_id);
       return;
+    case 'handed':
+      void readHandedAgain();
+      return;
     case 'ready':
       liveState.set(true);
       readReceiptsAgain();
       readAtsNewsAgain();
+      void readHandedAgain();
       void dropDeliveredEarlier();
       return;
     case 'down':

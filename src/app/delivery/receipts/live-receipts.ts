@@ -14,6 +14,8 @@ export type LiveMessage =
   | { kind: 'forgotten'; id: string }
   | { kind: 'integration'; change: IntegrationChange }
   | { kind: 'jobs'; change: JobsChange }
+  /** A draft was handed, taken or taken back. */
+  | { kind: 'handed' }
   /** The line is up: what was missed before must be read again. */
   | { kind: 'ready' }
   | { kind: 'down' }
@@ -127,6 +129,7 @@ export function followReceipts({
       const change = JobsChange.safeParse(readJson(data));
       if (change.success) tell({ kind: 'jobs', change: change.data });
     });
+    events.addEventListener(EVENT_NAMES.handed, () => tell({ kind: 'handed' }));
     events.addEventListener('error', () => {
       down();
       // The browser tries again by itself unless the answer was no stream at all.

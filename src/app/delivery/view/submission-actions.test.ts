@@ -32,6 +32,9 @@ test('what a receipt says that one may not do is not offered', () => {
   expect(inDoubt(['decide'])).toEqual(['check', 'resend', 'confirm', 'print']);
   expect(inDoubt(['forget'])).toEqual(['forget', 'print']);
   expect(inDoubt(['hand_over'])).toEqual(['handOver', 'print']);
+  const refused = (acts: Act[]) => possible(viewOfReceipt(aReceipt({ state: 'refused', acts })));
+  expect(refused([])).toEqual(['print']);
+  expect(refused(['decide'])).toEqual(['fix', 'print']);
 });
 
 test('what waits here is taken back only before its first try', () => {

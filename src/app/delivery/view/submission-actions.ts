@@ -30,8 +30,8 @@ export const can = {
   /** Edit it again, while the gateway certainly knows nothing of it. */
   takeBack: (view) =>
     view.state === 'waiting' && view.upload.tries === 0 && view.upload.sent_bytes === null,
-  /** Open it again with each reason at its field. */
-  fix: (view) => view.state === 'stopped' || possible('fix')(view),
+  /** Open it again with each reason at its field; of what the ATS refused, what is one's own. */
+  fix: (view) => view.state === 'stopped' || (possible('fix')(view) && mine('decide')(view)),
   /** Look into the ATS, send again, say that it is there. */
   check: decide('check'),
   resend: decide('resend'),

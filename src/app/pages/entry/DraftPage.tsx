@@ -21,6 +21,7 @@ import { SavedStatus } from './SavedStatus.tsx';
 const [HandedOver] = lazyPage(orNothing(() => import('./notices/HandedOver.tsx')));
 const [NextRow] = lazyPage(orNothing(() => import('../workbench/NextRow.tsx')));
 const [AskApplied] = lazyPage(() => import('./AskApplied.tsx'));
+const [HandDraft] = lazyPage(orNothing(() => import('../handing/HandDraft.tsx')));
 const [DraftGone] = lazyPage(() => import('./notices/DraftGone.tsx'));
 
 /** `/drafts/:id/:step`: the form on one draft. */
@@ -94,6 +95,9 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
         <SavedStatus session={session} />
         <Suspense>
           <NextRow id={id} />
+        </Suspense>
+        <Suspense>
+          <HandDraft session={session} />
         </Suspense>
       </>
     ),

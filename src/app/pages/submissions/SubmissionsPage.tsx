@@ -52,6 +52,7 @@ export default function SubmissionsPage() {
   > | null>();
   const { data: session } = useQuery(queries.session());
   const mayLink = useMay('links');
+  const mayAudit = useMay('audit');
   const live = useStore(liveState);
   const query = toQuery(filters);
   const list = useInfiniteQuery(receiptQueries.list(query));
@@ -113,6 +114,12 @@ export default function SubmissionsPage() {
           {mayLink && (
             <Link className={styles.links} href={pageUrl.links()}>
               {t('links.title')}
+            </Link>
+          )}
+          {/* Whoever signs in has it in the menu of his account. */}
+          {mayAudit && session?.user === null && (
+            <Link className={styles.links} href={pageUrl.audit()}>
+              {t('audit.title')}
             </Link>
           )}
           <ExportMenu query={query} matches={matches} />

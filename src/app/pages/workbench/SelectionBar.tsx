@@ -13,13 +13,15 @@ interface SelectionBarProps {
   onSetJob(): void;
   /** Source, consent and answers. */
   onSetMore(): void;
+  /** Null where nobody can take anything over. */
+  onHand: (() => void) | null;
   onSend(): void;
   isSending: boolean;
 }
 
 /** What can be done with the selected rows. It keeps its room, so that the table stays in place. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { rows, ready, onSetJob, onSetMore, onSend, isSending } = props;
+  const { rows, ready, onSetJob, onSetMore, onHand, onSend, isSending } = props;
   const { t } = useI18n();
   const { send_unseen } = usePreferences();
   const id = useId();
@@ -45,6 +47,11 @@ export function SelectionBar(props: SelectionBarProps) {
       <Button compact disabled={drafts.length === 0} onClick={onSetMore}>
         {t('workbench.setMore')}
       </Button>
+      {onHand && (
+        <Button compact disabled={drafts.length === 0} onClick={onHand}>
+          {t('handed.open')}
+        </Button>
+      )}
       <Button
         compact
         look="primary"

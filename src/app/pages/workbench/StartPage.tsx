@@ -20,6 +20,7 @@ import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { HandedDrafts } from '../handing/HandedDrafts.tsx';
 import { BatchDrop } from './BatchDrop.tsx';
 import styles from './Drafts.module.css';
 import { PinnedJob } from './PinnedJob.tsx';
@@ -110,6 +111,7 @@ export default function StartPage() {
           />
         )}
       </Live>
+      <HandedDrafts onChange={readAgain} />
       {mayDrop && (
         <>
           <BatchDrop onChange={() => void readAgain()} drafts={drafts} draftsAt={draftsAt} />

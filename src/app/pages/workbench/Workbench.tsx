@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMay } from '../../api/use-may.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { lazyPage } from '../../i18n/lazy-page.ts';
 import { usePageActions } from '../../platform/page-actions.ts';
@@ -14,7 +15,7 @@ import { type Changed, changeRows, takeBack, withJob, withMore } from './rows/ch
 import { useRememberedOrder } from './rows/row-order.ts';
 import { isRunning, sendRun, startRun } from './rows/send-run.ts';
 import { type Sort, sortRows } from './rows/sort-rows.ts';
-import { useRows } from './rows/use-rows.ts';
+import { type Row, useRows } from './rows/use-rows.ts';
 import { useSelection } from './rows/use-selection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SendRunSummary } from './SendRunSummary.tsx';
@@ -24,6 +25,7 @@ import { WorkbenchTable } from './WorkbenchTable.tsx';
 const [JobDialog] = lazyPage(() => import('./JobDialog.tsx'));
 const [MoreDialog] = lazyPage(() => import('./MoreDialog.tsx'));
 const [CvPeek] = lazyPage(() => import('./CvPeek.tsx'));
+const [HandDialog] = lazyPage(() => import('../handing/HandDialog.tsx'));
 
 interface WorkbenchProps {
   /** What is kept on this device; undefined while it is being read. */
@@ -50,6 +52,8 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
   const [peeked, peek] = useState<DraftSummary | null>(null);
   const [changed, setChanged] = useState<(Changed & { words: ReactNode }) | null>(null);
   useRememberedOrder(rows);
+  const [handing, setHanding] = useState<readonly Row[] | null>(null);
+  const mayHand = useMay('hand_over');
   const undoButton = useRef<HTMLButtonElement>(null);
   const ready = chosen.filter(({ state }) => state === 'ready');
   const setJobs = () => setSetting('job');
@@ -63,6 +67,7 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
   };
   const chosenDrafts = chosen.flatMap(({ draft }) => draft ?? []);
   const canSetJob = chosenDrafts.length > 0;
+  const hand = () => setHanding(chosen.filter(({ draft }) => draft !== null));
   usePageActions('workbench', [
     ...(rows.length > 0 ? [{ id: 'all', title: t('workbench.selectAll'), run: selectAll }] : []),
     ...(canSetJob
@@ -71,6 +76,7 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
           { id: 'more', title: t('workbench.setMore'), run: () => setSetting('more') },
         ]
       : []),
+    ...(canSetJob && mayHand ? [{ id: 'hand', title: t('handed.open'), run: hand }] : []),
     ...(ready.length > 0
       ? [{ id: 'send', title: t('workbench.send', { count: ready.length }), run: sendReady }]
       : []),
@@ -113,7 +119,7 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
     await startRun(client, ready);
     await onChange();
   };
-  if (all.length === 0) return <SendRunSummary />;
+  if (all.length === 0 && handing === null) return <SendRunSummary />;
 
   return (
     <div className={styles.workbench}>
@@ -133,6 +139,7 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
           isSending={isSending}
           onSetJob={setJobs}
           onSetMore={() => setSetting('more')}
+          onHand={mayHand ? hand : null}
           onSend={sendReady}
         />
       </div>
@@ -169,6 +176,15 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
         />
         <span>{t('workbench.keys')}</span>
       </label>
+      {handing !== null && (
+        <Suspense fallback={null}>
+          <HandDialog
+            drafts={handing.map(({ id, name }) => ({ id, name: name || t('drafts.unnamed') }))}
+            onHanded={() => void onChange()}
+            onClose={() => setHanding(null)}
+          />
+        </Suspense>
+      )}
       <Suspense fallback={null}>
         {setting === 'job' && (
           <JobDialog

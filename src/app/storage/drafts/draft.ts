@@ -36,6 +36,8 @@ export interface Draft {
   /** Counts the writes; 0 = nothing has been entered yet. */
   revision: number;
   refusal: Rejection | null;
+  /** When it was handed to whoever is here (ISO 8601); missing where it was begun here. */
+  taken?: string;
 }
 
 /** What a list of drafts shows. `bytes` counts the files and the text. */

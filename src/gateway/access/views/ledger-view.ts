@@ -160,6 +160,8 @@ export function createLedgerView({ ledger, delivery, catalogue }: ViewOptions): 
     },
     async forget(actor, id) {
       await find(actor, id, 'forget');
+      // The draft that it was may be on its way between two devices as well.
+      await ledger.handed.forget(id);
       if (!(await ledger.forget(id))) throw unknown();
     },
     async handOver(actor, id, to) {

@@ -4,10 +4,12 @@
  * and its write-ahead log with the operator's retention.
  */
 import { createChanges } from '../changes.ts';
+import { createHandedStore } from '../handed-store.ts';
 import type { Change, Ledger } from '../ledger.ts';
 import { createPostgresAudit } from './audit.ts';
 import { createPostgresConnections } from './connections.ts';
 import { connect } from './database.ts';
+import { createPostgresHanded } from './handed.ts';
 import { createPostgresLinks } from './links.ts';
 import { migratePostgres } from './migrations.ts';
 import { listenForNotices } from './notices.ts';
@@ -57,6 +59,13 @@ export async function createPostgresLedger(options: PostgresOptions): Promise<Le
     sessions: createPostgresSessions(database),
     audit: createPostgresAudit(database),
     links: createPostgresLinks(database),
+    handed: createHandedStore(createPostgresHanded(database), {
+      tell(id, actors) {
+        const change: Change = { kind: 'handed', id, actors };
+        return telling(connections.announce(change), () => change);
+      },
+      erased: async () => {},
+    }),
     accept: (acceptance) =>
       telling(writes.accept(acceptance), ({ outcome }) =>
         outcome === 'new' ? { kind: 'changed', id: acceptance.submission.id } : null,

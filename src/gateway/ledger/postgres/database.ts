@@ -7,7 +7,7 @@ const CONNECT_TIMEOUT_MS = 5000;
 const STATEMENT_TIMEOUT_MS = 30_000;
 
 /** Any constant: names our locks among all of the database (`pg_advisory_lock`). */
-export const LOCKS = { migration: 7_420_001, claim: 7_420_002 } as const;
+export const LOCKS = { migration: 7_420_001, claim: 7_420_002, handed: 7_420_003 } as const;
 
 /** All numbers that we keep fit into a double: counts and milliseconds. */
 const types = {

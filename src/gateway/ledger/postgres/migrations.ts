@@ -210,4 +210,31 @@ const STEPS: readonly (string | ((query: Query) => Promise<void>))[] = [
     WHERE (state = 'refused' AND strpos(record, '"successor_id":"') = 0 OR state = 'unconfirmed' AND NOT open);
   CREATE INDEX submissions_under_way ON intake.submissions (seq, integration_id) WHERE open;
   `,
+  /* 11 */ `
+  -- Drafts on their way from one colleague to another. Of what was taken the row alone stays for a while.
+  CREATE TABLE intake.handed (
+    id text PRIMARY KEY,
+    from_id text NOT NULL,
+    to_id text NOT NULL,
+    state text NOT NULL,
+    handed_at bigint NOT NULL,
+    until bigint NOT NULL,
+    revision bigint NOT NULL,
+    updated_at text NOT NULL,
+    bytes bigint NOT NULL,
+    hash text NOT NULL,
+    content_id text,
+    about text
+  );
+  CREATE INDEX handed_from ON intake.handed (from_id);
+  CREATE INDEX handed_to ON intake.handed (to_id);
+  CREATE INDEX handed_content ON intake.handed (content_id) WHERE content_id IS NOT NULL;
+  CREATE TABLE intake.handed_parts (
+    content_id text NOT NULL,
+    n integer NOT NULL,
+    data bytea NOT NULL,
+    written_at bigint NOT NULL,
+    PRIMARY KEY (content_id, n)
+  );
+  `,
 ];

@@ -11,8 +11,17 @@ const MAX_PAUSE_MS = 2000;
 
 const Notice = z.object({
   owner: z.string(),
-  kind: z.enum(['changed', 'forgotten', 'handed_over', 'connection', 'jobs', 'job_parts']),
+  kind: z.enum([
+    'changed',
+    'forgotten',
+    'handed_over',
+    'handed',
+    'connection',
+    'jobs',
+    'job_parts',
+  ]),
   id: z.string(),
+  actors: z.array(z.string()).default([]),
   /** Gateways of the version before do not say it. */
   whose: z
     .object({ belongs_to: z.string().nullable(), integration_id: z.string(), job_id: z.string() })
@@ -54,8 +63,10 @@ export function listenForNotices(
     next.on('notification', ({ payload }) => {
       const notice = Notice.safeParse(JSON.parse(payload ?? 'null'));
       if (!notice.success || notice.data.owner === owner) return;
-      const { kind, id, whose } = notice.data;
-      tell(kind === 'forgotten' || kind === 'handed_over' ? { kind, id, whose } : { kind, id });
+      const { kind, id, whose, actors } = notice.data;
+      if (kind === 'handed') tell({ kind, id, actors });
+      else if (kind === 'forgotten' || kind === 'handed_over') tell({ kind, id, whose });
+      else tell({ kind, id });
     });
     next
       .connect()

@@ -7,6 +7,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createChanges } from '../changes.ts';
+import { createHandedStore } from '../handed-store.ts';
 import { type Acceptance, type Accepted, type Ledger, LedgerUnavailable } from '../ledger.ts';
 import { createSqliteAudit } from './audit.ts';
 import { createBodyFiles } from './bodies/body-files.ts';
@@ -14,6 +15,7 @@ import { createLargeBodies } from './bodies/large-bodies.ts';
 import { lengthOf } from './bodies/records.ts';
 import { createConnectionRows } from './connections.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { createSqliteHanded } from './handed.ts';
 import { createSqliteLinks } from './links.ts';
 import { takeOverLogSync } from './log-sync.ts';
 import { migrateSqlite } from './migrations.ts';
@@ -114,6 +116,10 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
     sessions: createSqliteSessions(db, commits),
     audit: createSqliteAudit(db, commits),
     links: createSqliteLinks(db, commits),
+    handed: createHandedStore(createSqliteHanded(db, commits), {
+      tell: (id, actors) => changes.tell({ kind: 'handed', id, actors }),
+      erased: leaveNothing,
+    }),
     async accept(acceptance) {
       const accepted = await accept(acceptance);
       indexSoon();

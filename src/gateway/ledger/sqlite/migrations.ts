@@ -219,4 +219,31 @@ const STEPS: readonly string[] = [
     WHERE (state = 'refused' AND instr(record, '"successor_id":"') = 0 OR state = 'unconfirmed' AND open = 0);
   CREATE INDEX submissions_under_way ON submissions (seq, integration_id) WHERE open = 1;
   `,
+  /* 12 */ `
+  -- Drafts on their way from one colleague to another. Of what was taken the row alone stays for a while.
+  CREATE TABLE handed (
+    id TEXT PRIMARY KEY,
+    from_id TEXT NOT NULL,
+    to_id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    handed_at INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    updated_at TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    content_id TEXT,
+    about TEXT
+  ) WITHOUT ROWID;
+  CREATE INDEX handed_from ON handed (from_id);
+  CREATE INDEX handed_to ON handed (to_id);
+  CREATE INDEX handed_content ON handed (content_id) WHERE content_id IS NOT NULL;
+  CREATE TABLE handed_parts (
+    content_id TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    written_at INTEGER NOT NULL,
+    PRIMARY KEY (content_id, n)
+  );
+  `,
 ];

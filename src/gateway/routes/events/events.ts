@@ -42,6 +42,10 @@ export function createEvents(options: EventsOptions): Events {
       const jobs: JobsChange = { integration_id: change.id };
       return forAll(toEvent(EVENT_NAMES.jobs, jobs));
     }
+    if (change.kind === 'handed') {
+      const handed = toEvent(EVENT_NAMES.handed, {});
+      return ({ actor }) => (change.actors.includes(actor.id) ? handed : '');
+    }
     // What it means is told by `integrationChanged`.
     if (change.kind === 'connection') return forAll('');
     if (change.kind === 'forgotten') {

@@ -1,6 +1,7 @@
 /** The operations of who may do what: the audit, handing over, links. */
 import { AuditActorList, AuditFilter, AuditList } from '../../../contract/audit.ts';
 import { ColleagueList, HandOver } from '../../../contract/colleagues.ts';
+import { HANDED_TYPE, HandedAt, HandedList, HandedTo } from '../../../contract/handed.ts';
 import { InvitationToken, Invited, LinkList, MadeLink, NewLink } from '../../../contract/links.ts';
 import { ATS, BODY, LEDGER, type Operation } from './operation.ts';
 
@@ -42,6 +43,45 @@ export const ACCESS_OPERATIONS: readonly Operation[] = [
     path: '/api/colleagues',
     summary: 'Those to whom a receipt can be handed over: they signed in before.',
     answers: { 200: ColleagueList },
+    problems: LEDGER,
+  },
+  {
+    method: 'get',
+    path: '/api/handed-drafts',
+    summary: 'Drafts that were handed to whoever asks, or by whoever asks, latest first.',
+    answers: { 200: HandedList },
+    problems: LEDGER,
+  },
+  {
+    method: 'put',
+    path: '/api/handed-drafts/:id',
+    summary:
+      'Hands a draft to a colleague: four bytes with the length of its head, the head as JSON, its files.',
+    query: HandedTo,
+    body: HANDED_TYPE,
+    answers: { 201: null, 200: null },
+    problems: [...BODY, ...LEDGER, 'invalid', 'conflict', 'throttled'],
+  },
+  {
+    method: 'get',
+    path: '/api/handed-drafts/:id',
+    summary: 'What was handed, for the colleague, or for whoever handed it and takes it back.',
+    answers: { 200: HANDED_TYPE },
+    problems: [...LEDGER, 'conflict'],
+  },
+  {
+    method: 'post',
+    path: '/api/handed-drafts/:id/kept',
+    summary: 'It is on the device of whoever says so; nothing of it stays here.',
+    body: HandedAt,
+    answers: { 204: null },
+    problems: [...BODY, ...LEDGER, 'conflict'],
+  },
+  {
+    method: 'delete',
+    path: '/api/handed-drafts/:id',
+    summary: 'Has it forgotten, by whoever handed it or looks after privacy.',
+    answers: { 204: null },
     problems: LEDGER,
   },
   {

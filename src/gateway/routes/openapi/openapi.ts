@@ -43,7 +43,7 @@ function toOperation({ path, summary, query, body, answers, problems = [] }: Ope
   return {
     summary,
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: { content: json(body, 'input') } }),
+    ...(body && { requestBody: { content: contentOf(body, 'input') } }),
     responses: {
       ...Object.fromEntries(
         Object.entries(answers).map(([status, content]) => [
@@ -61,8 +61,8 @@ const PROBLEM_ANSWER = {
   content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
-const contentOf = (content: z.ZodType | string) =>
-  typeof content === 'string' ? { [content]: {} } : json(content, 'output');
+const contentOf = (content: z.ZodType | string, io: 'input' | 'output' = 'output') =>
+  typeof content === 'string' ? { [content]: {} } : json(content, io);
 
 const json = (schema: z.ZodType, io: 'input' | 'output') => ({
   'application/json': { schema: schemaOf(schema, io) },

@@ -1,5 +1,6 @@
 /** What an operation of the interface is described by. */
 import type * as z from 'zod';
+import type { HANDED_TYPE } from '../../../contract/handed.ts';
 import type { ProblemKind } from '../../../contract/problem.ts';
 
 /** A schema is JSON's; a media type stands for what is no JSON; null for an answer without a body. */
@@ -10,6 +11,7 @@ type Content =
   | 'text/plain'
   | 'text/csv'
   | 'text/html'
+  | 'application/octet-stream'
   | null;
 
 /** One method of one path. */
@@ -19,7 +21,7 @@ export interface Operation {
   path: string;
   summary: string;
   query?: z.ZodObject;
-  body?: z.ZodType;
+  body?: z.ZodType | typeof HANDED_TYPE;
   /** By status, the good ones; of pages for people, all. */
   answers: Record<number, Content>;
   /** Beside those that every operation may give. */

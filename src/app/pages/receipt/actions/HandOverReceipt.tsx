@@ -1,13 +1,13 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { api } from '../../../api/api.ts';
-import { queries } from '../../../api/queries.ts';
 import { dropReceipt } from '../../../delivery/receipts/receipt-queries.ts';
 import { pageUrl } from '../../../form/page-urls.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { LoadFailed } from '../../../ui/page/LoadFailed.tsx';
+import { ColleagueField, useColleague } from '../../handing/ColleagueField.tsx';
 import styles from '../Receipt.module.css';
 
 /** What the page that is led to may say about it. */
@@ -37,8 +37,7 @@ function Choice({ id, keep }: { id: string; keep(): void }) {
   const [, navigate] = useLocation();
   const field = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  const [to, setTo] = useState('');
-  const { data: colleagues, error, refetch } = useQuery(queries.colleagues());
+  const choice = useColleague();
   const handing = useMutation({
     mutationFn: (colleague: string) => api.handOver(id, colleague),
     onSuccess: () => {
@@ -49,8 +48,8 @@ function Choice({ id, keep }: { id: string; keep(): void }) {
     networkMode: 'always',
   });
   useEffect(() => title.current?.focus(), []);
-  const chosen = to || (colleagues?.results[0]?.id ?? '');
-  const isNobody = colleagues?.results.length === 0;
+  const chosen = choice.chosen?.id ?? null;
+  const isNobody = choice.colleagues?.length === 0;
 
   return (
     <section className={styles.handOver} aria-labelledby={`${field}-title`} data-no-print>
@@ -58,29 +57,17 @@ function Choice({ id, keep }: { id: string; keep(): void }) {
         {t('handOver.title')}
       </h2>
       <p>{t(isNobody ? 'handOver.nobody' : 'handOver.means')}</p>
-      {error && <LoadFailed error={error} retry={() => void refetch()} />}
-      {colleagues && !isNobody && (
-        <p className={styles.colleague}>
-          <label htmlFor={field}>{t('handOver.to')}</label>
-          <select id={field} value={chosen} onChange={({ target }) => setTo(target.value)}>
-            {colleagues.results.map((colleague) => (
-              <option key={colleague.id} value={colleague.id}>
-                {colleague.name}
-              </option>
-            ))}
-          </select>
-        </p>
-      )}
+      <ColleagueField choice={choice} />
       {handing.isError && (
         <LoadFailed
           title={t('handOver.failed')}
           error={handing.error}
-          retry={() => handing.mutate(chosen)}
+          retry={() => chosen && handing.mutate(chosen)}
         />
       )}
       <div className={styles.actions}>
         <Button onClick={keep}>{t('handOver.keep')}</Button>
-        {colleagues && !isNobody && (
+        {chosen !== null && (
           <Button
             look="primary"
             aria-disabled={handing.isPending}

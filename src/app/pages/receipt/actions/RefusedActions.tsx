@@ -25,13 +25,14 @@ import { MissingFields } from './MissingFields.tsx';
  */
 export function RefusedActions({ receipt }: { receipt: ReceiptView }) {
   const { successors } = useWaiting();
+  const mayFix = useMay('send') && can.fix(receipt);
   const fix = useFix(receipt);
   const here = successors.get(receipt.id);
   const successorId = receipt.successor_id ?? (here?.isSent ? here.id : null);
-  const ways = <Ways receipt={receipt} isBegun={here?.isSent === false} fix={fix} />;
+  const ways = mayFix && <Ways id={receipt.id} isBegun={here?.isSent === false} fix={fix} />;
   return (
     <>
-      <Reasons receipt={receipt} fix={successorId === null ? fix : null} />
+      <Reasons receipt={receipt} fix={successorId === null && mayFix ? fix : null} />
       <MissingFields receipt={receipt} />
       {successorId === null ? ways : <LeadsOn id={successorId}>{ways}</LeadsOn>}
     </>
@@ -58,18 +59,17 @@ function useFix(receipt: ReceiptView): Fix {
 }
 
 interface WaysProps {
-  receipt: ReceiptView;
+  id: string;
   /** A draft that mends it is on this device. */
   isBegun: boolean;
   fix: Fix;
 }
 
-function Ways({ receipt, isBegun, fix }: WaysProps) {
+function Ways({ id, isBegun, fix }: WaysProps) {
   const { t } = useI18n();
   const { submissions, kept } = useWaiting();
-  const maySend = useMay('send');
-  if (!maySend || !can.fix(receipt) || submissions === null) return null;
-  const isHere = kept.has(receipt.id);
+  if (submissions === null) return null;
+  const isHere = kept.has(id);
   return (
     <>
       <p>{t(isBegun ? 'receipt.begun' : isHere ? 'receipt.kept' : 'receipt.keptElsewhere')}</p>
