@@ -15,6 +15,7 @@ const CV_SCORE = {
   nobodys: -1.5,
   reachable: 2,
   reachableOnce: 1,
+  personal: 2.6,
   ownedAndReachable: 0.5,
   experienceOrEducation: 1.6,
   otherHeading: 1,
@@ -39,6 +40,8 @@ interface Owner {
   reachable: boolean;
   /** The head holds one of them, and a name. */
   reachableOnce: boolean;
+  /** The head holds both, and a date of birth: nobody's advertisement does. */
+  personal: boolean;
 }
 
 /**
@@ -49,13 +52,18 @@ interface Owner {
 export function cvScore(
   lines: readonly CvLine[],
   jobs: readonly Job[],
-  { owned, named, reachable, reachableOnce }: Owner,
+  { owned, named, reachable, reachableOnce, personal }: Owner,
 ): number {
   const kinds = new Set<SectionKind>(lines.map((entry) => entry.section));
   kinds.delete('head');
   kinds.delete('letter');
   // Nobody's name and nobody's jobs: an advertisement has the same headings.
-  let score = owned ? CV_SCORE.owned : jobs.length === 0 && !named ? CV_SCORE.nobodys : 0;
+  let score = owned
+    ? CV_SCORE.owned
+    : jobs.length === 0 && !named && !personal
+      ? CV_SCORE.nobodys
+      : 0;
+  if (personal && !owned && !reachable) score += CV_SCORE.personal;
   if (reachableOnce && !reachable) score += CV_SCORE.reachableOnce;
   if (reachable) score += owned ? CV_SCORE.ownedAndReachable : CV_SCORE.reachable;
   for (const kind of kinds) {

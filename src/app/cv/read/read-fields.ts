@@ -13,6 +13,7 @@ import { findNames } from './person/names.ts';
 import { findPhones } from './person/phones.ts';
 import { toSections } from './sections.ts';
 import { countriesOfCity } from './vocabulary/cities.ts';
+import { labelOf } from './vocabulary/labels.ts';
 import { fitsCountry } from './vocabulary/postcodes.ts';
 
 /** `snippet`: a pasted signature or profile, which need not look like a CV. */
@@ -84,7 +85,13 @@ export function readFields(
   const contacts = [emails[0], phones[0]].filter((found) => (found?.score ?? 0) > SURE.head);
   const reachable = named && contacts.length > 1;
   const reachableOnce = named && contacts.length > 0;
-  const owner = { owned, named, reachable, reachableOnce };
+  const personal =
+    contacts.length > 1 &&
+    lines.some(
+      ({ line, section }) =>
+        (section === 'head' || section === 'contact') && labelOf(line.text)?.label === 'birth',
+    );
+  const owner = { owned, named, reachable, reachableOnce, personal };
   if (mode === 'cv' && cvScore(lines, jobs, owner) < LEAST.cv) {
     return { status: 'little', fields: [], language };
   }

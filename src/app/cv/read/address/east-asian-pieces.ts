@@ -6,6 +6,9 @@ import type { AddressPiece } from './address-pieces.ts';
 const CHINESE_PROVINCE =
   /^(?:中国|中國)?(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|(?:壮族|回族|维吾尔)?自治区)?/u;
 
+/** 경기도 수원시 월드컵로 366: province, city, street. */
+const KOREAN = /^([가-힣]{2,4}도)\s([가-힣]{2,5}[시군])\s(?=[가-힣])/u;
+
 /** 四川成都建设三路821号 → lengths of province and city; null where neither begins the text. */
 function chineseParts(text: string): [number, Label][] | null {
   if (/[\u3040-\u30ff\uac00-\ud7af]/.test(text) || prefectureAt(text)) return null;
@@ -46,6 +49,15 @@ export function splitEastAsian(piece: AddressPiece): AddressPiece[] {
       });
     at += length;
   };
+  const front = /^\(?\d{5}\)?\s+(?=[가-힣])/.exec(piece.text)?.[0] ?? '';
+  const korea = KOREAN.exec(piece.text.slice(front.length));
+  if (korea?.[1] && korea[2]) {
+    if (front !== '') cut(front.length, 'zip');
+    cut(korea[1].length, 'state');
+    cut(korea[0].length - korea[1].length, 'city');
+    cut(piece.text.length - at, 'street');
+    return parts;
+  }
   const china = chineseParts(piece.text);
   if (china) {
     for (const [length, label] of china) cut(length, label);

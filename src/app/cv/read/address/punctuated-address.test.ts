@@ -52,6 +52,18 @@ describe('an address in the scheme of its country', () => {
       { street_1: '123 Mill St', zip_code: 'M5V 2T6', city: 'Toronto', state: 'ON' },
     ],
     [
+      'Av. Molino 648, Bahía Blanca, Buenos Aires',
+      'AR',
+      { street_1: 'Av. Molino 648', city: 'Bahía Blanca', state: 'Buenos Aires' },
+    ],
+    [
+      '주소: (16961) 경기도 수원시 시험로 366, 91동 720호',
+      'KR',
+      { zip_code: '16961', state: '경기도', city: '수원시', street_1: '시험로 366, 91동 720호' },
+    ],
+    ['Av. Molino 648, Buenos Aires', 'AR', { street_1: 'Av. Molino 648', city: 'Buenos Aires' }],
+    ['경기도 수원시 시험로 366', 'KR', { state: '경기도', city: '수원시', street_1: '시험로 366' }],
+    [
       'P.O. Box 12345, Dubai, UAE',
       'AE',
       { street_1: 'P.O. Box 12345', city: 'Dubai', country: 'AE' },

@@ -38,6 +38,7 @@ const CITY_SCORE = {
   heading: -2,
   manyWords: -1,
   stateName: -1.5,
+  stateBehindCity: -3,
 } as const;
 
 interface Spot {
@@ -127,6 +128,15 @@ export function takeStateAndCity(
       );
     const stateName = statesOfName(text).length > 0 && (known.length === 0 || behindCity);
     if (stateName && !piece.besideCode && piece.label !== 'city') score += CITY_SCORE.stateName;
+    // "Bahía Blanca, Buenos Aires": a city is named like the province behind another one.
+    if (
+      behindCity &&
+      known.length > 0 &&
+      !piece.besideCode &&
+      piece.label !== 'city' &&
+      isLastOfAddress(spot, spots)
+    )
+      score += CITY_SCORE.stateBehindCity;
     if (!city || score > city.score) city = { ...spot, score, text };
   }
   if (city && city.score >= CITY_SCORE.least) {
@@ -160,6 +170,20 @@ const isRightBefore = ({ place, source }: AddressPiece, part: AddressPart) =>
   part.place.line === place.line &&
   part.place.start > place.start &&
   /^[\s,(–-]{0,4}$/.test(source.slice(place.end, part.place.start));
+
+/** Whether a street stands in front of a city, and the piece is the last behind both: "Mill St 3, Town, State". */
+function isLastOfAddress(spot: Spot, spots: readonly Spot[]): boolean {
+  const before = spots.filter(
+    ({ at, piece }) => at < spot.at && piece.place.line === spot.piece.place.line,
+  );
+  const [front] = before;
+  return (
+    spot.at === lastOf(spots, spot.piece.place.line) &&
+    before.length === 1 &&
+    front !== undefined &&
+    !/\d/.test(front.piece.text)
+  );
+}
 
 /** Index of the last piece of a line. */
 function lastOf(spots: readonly Spot[], line: number): number {

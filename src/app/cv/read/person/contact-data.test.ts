@@ -49,6 +49,15 @@ describe('an e-mail address', () => {
     ]);
   });
 
+  it.each([
+    ['ada@muster.exampleBaker at Crumb', 'ada@muster.example'],
+    ['020-496-0000ada@muster.example', 'ada@muster.example'],
+    ['ada@muster.Example', 'ada@muster.Example'],
+    ['30-ada@muster.example', '30-ada@muster.example'],
+  ])('ends where a column beside it begins: %j', (text, expected) => {
+    expect(email(text)[0]).toBe(expected);
+  });
+
   it('loses the word that a cell glued to it', () => {
     expect(email('ada@muster.comMobile: 07911 123456')).toEqual(['ada@muster.com']);
   });
@@ -80,9 +89,14 @@ describe('a phone number', () => {
     ['+52 1 55 1234 5678', '+525512345678'],
     ['+44 (0) 7911 123456', '+447911123456'],
     ['0049 151 23456789', '+4915123456789'],
-    ['+1 (415) 555-2671 ext. 12', '+14155552671'],
+    ['+1 (415) 555-2671 ext. 12', '+14155552671 ext. 12'],
   ])('is whole in %j', (text, expected) => {
     expect(phones(text)).toEqual([expected]);
+  });
+
+  it('is whole where a narrow column broke it', () => {
+    expect(phones('Leeds, United Kingdom\n0113 496-\n0000')).toEqual(['+441134960000']);
+    expect(phones('Leeds, United Kingdom\n0113 496 0000\n2019')).toEqual(['+441134960000']);
   });
 
   it('is read between dots of a layout', () => {
@@ -125,6 +139,15 @@ describe('an account on GitHub', () => {
 });
 
 describe('a CV whose headings nobody knows', () => {
+  it('is one where labels hold a date of birth, an e-mail address and a number', () => {
+    const text =
+      'Qwfp: Zxc\nDate of birth: 01.02.1990\nE-mail: zz@x.example\nMobile: +44 7911 123456';
+    const { status } = readFields(readPlainText(`jobs.example – ID 1\n${text}\nQwfp\nArst`));
+    expect(status).toBe('ok');
+    const advertisement = text.replace(/Date.*\n/, 'We offer: bread\n');
+    expect(readFields(readPlainText(advertisement)).status).toBe('little');
+  });
+
   it('is one where an address of its own spells the name', () => {
     expect(email('ada.muster@x.example\n+44 7911 123456\nZzyzx\nQwfp\nArst')).toEqual([
       'ada.muster@x.example',

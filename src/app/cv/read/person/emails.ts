@@ -60,6 +60,10 @@ interface Spotted {
 /** A word that the next cell or line glued to the end of an address. */
 const GLUED =
   /(?<=\.(?:com|org|net|edu|[a-z]{2}))(?:https?|www|mobile|phone|telephone|tel|cell|linkedin|github|address)$/i;
+/** "ada@muster.orgBaker": a word of the next column begins with a capital behind a domain in small letters. */
+const GLUED_CAPITAL = /(?<=@[\p{Ll}\d.-]+\.\p{Ll}{2,8})\p{Lu}\p{L}*$/u;
+/** "020-496-0000ada@…": the number before it. */
+const GLUED_NUMBER = /^(?:\d{2,4}-){1,3}\d{2,4}(?=\p{L})/u;
 /** A label in another script that nothing parts from the address. */
 const FOREIGN_LEAD =
   /^[^\p{Script=Latin}\p{N}@]+(?=[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}._-]*@)/u;
@@ -100,7 +104,11 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
       continue;
     const start = Math.min(match.index, line.text.length);
     const end = Math.min(start + match[0].length, line.text.length);
-    const printed = match[0].replace(GLUED, '').replace(FOREIGN_LEAD, '');
+    const printed = match[0]
+      .replace(GLUED, '')
+      .replace(GLUED_CAPITAL, '')
+      .replace(FOREIGN_LEAD, '')
+      .replace(GLUED_NUMBER, '');
     const whole = joined(printed, start, end, index, lines);
     const before = plain.slice(0, match.index);
     const lead = /(?:^|[\s:<(])(_+)$/.exec(before)?.[1] ?? '';

@@ -31,6 +31,14 @@ describe('the name of the candidate', () => {
     ['with pronouns', 'Ada Muster (she/her)\nLeeds', 'Ada | Muster', null],
     ['with credentials', 'Ada Muster, RN BSN CCRN\nLeeds', 'Ada | Muster', null],
     ['with a name at birth', 'Ada Muster geb. Probe\nLeeds', 'Ada | Muster', null],
+    ['with an initial alone', 'P. Sharma\np.sharma@x.example', 'P. | Sharma', 'p.sharma'],
+    ['behind a ligature', 'Curriculum vitæ Ada Muster\nLeeds', 'Ada | Muster', null],
+    [
+      'under what a program calls it',
+      'Microsoft Word - Document1\nAda Muster',
+      'Ada | Muster',
+      null,
+    ],
     ['with a degree', 'Dipl.-Ing. (FH) Ada Muster\nLeeds', 'Ada | Muster', null],
   ])('is read %s', (_, text, expected, account) => {
     expect(named(text, account ? { accounts: [`${account}@x.example`] } : {})).toBe(expected);
@@ -39,6 +47,8 @@ describe('the name of the candidate', () => {
   it.each([
     ['Surname(s) / First name(s)\tMuster Ada', {}, 'Ada | Muster'],
     ['Vorname, Nachname: Ada, Muster', { language: 'de' }, 'Ada | Muster'],
+    ['Cognome: Prova\nNome/i: Ada', { language: 'it' }, 'Ada | Prova'],
+    ['Kulnaam: Muster\nPehla Naam: Ada', {}, 'Ada | Muster'],
     ['姓名：尉迟明', { language: 'zh' }, '明 | 尉迟'],
     ['이름: 김민수', { language: 'ko' }, '민수 | 김'],
   ])('is read from the label of %j', (text, context, expected) => {

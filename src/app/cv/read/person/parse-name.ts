@@ -21,7 +21,10 @@ export const CASELESS = /[\u0590-\u08ff\u0900-\u0fff\u10a0-\u10ff]/;
 
 /** "Curriculum Vitae of Ada Muster", "Lebenslauf – Ada Muster". */
 const DOCUMENT_TITLE =
-  /^(?:curriculum vitae|curriculum|currículum vitae|currículo|resume|résumé|cv|lebenslauf|bewerbung|životopis|özgeçmiş|życiorys|резюме|βιογραφικό σημείωμα|önéletrajz)(?:\s*(?:of|von|de|di|van|do|para|for|för|by|[-–—:|])+)?\s+(?=\p{Lu})/iu;
+  /^(?:curriculum vit(?:ae|æ)|curriculum|currículum vitae|currículo|resume|résumé|cv|lebenslauf|bewerbung|životopis|özgeçmiş|życiorys|резюме|βιογραφικό σημείωμα|önéletrajz)(?:\s*(?:of|von|de|di|van|do|para|for|för|by|[-–—:|])+)?\s+(?=\p{Lu})/iu;
+
+/** The title that a program gives a page: "Microsoft Word - Document1". */
+const PROGRAM = /^(?:Microsoft|Untitled|Google Docs|LibreOffice|OpenOffice)(?!\p{L})/iu;
 
 /** What fits a name's shape; beyond it is a sentence, a list or a place. Set by hand on the development corpus. */
 const SHAPE = {
@@ -70,7 +73,7 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
     /[@:\d/\\]/.test(text.replace(/\(.{0,70}\)/, ''))
   )
     return null;
-  if (isDocumentTitle(text) || headingKind(text)) return null;
+  if (isDocumentTitle(text) || headingKind(text) || PROGRAM.test(text)) return null;
   text = text.replace(/(?:(?<!\s)\s+)?[([（].*/s, '').replace(/(?<![,;])[,;]+$/, '');
   const swapped = lastFirst(text, context);
   if (swapped === null) return null;
@@ -257,7 +260,13 @@ function eastAsian(words: readonly string[], context: NameContext): ParsedName |
  */
 export function stripTitles(text: string): string {
   const words = text.split(/\s+/).filter((word) => word !== '');
-  while (words.length > 1 && isHonorific(words[0] ?? '') && !/^\p{L}$/u.test(words[0] ?? ''))
+  while (
+    words.length > 1 &&
+    isHonorific(words[0] ?? '') &&
+    !/^\p{L}$/u.test(words[0] ?? '') &&
+    // "P. Sharma" has an initial; "M. Jean Sharma" is a gentleman.
+    !(words.length === 2 && /^\p{L}\.$/u.test(words[0] ?? ''))
+  )
     words.shift();
   return words.join(' ');
 }

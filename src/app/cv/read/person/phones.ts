@@ -56,7 +56,9 @@ const DIGITS = { least: 7, leastWithCode: 8, most: 16 } as const;
 export function findPhones(lines: readonly CvLine[], home: PhoneHome): PhoneCandidate[] {
   const found = new Map<string, PhoneCandidate>();
   let inherited: Label | null = null;
-  for (const { line, index, section } of lines) {
+  for (const [at, entry] of lines.entries()) {
+    const { index, section } = entry;
+    const line = withBrokenNumber(entry.line, lines[at + 1]?.line);
     const lineLabel: Label | null = labelOf(line.text)?.label ?? null;
     const label: Label | null = lineLabel ?? inherited;
     inherited = lineLabel && labelOf(line.text)?.start === line.text.length ? lineLabel : null;
@@ -81,13 +83,20 @@ export function findPhones(lines: readonly CvLine[], home: PhoneHome): PhoneCand
       found.set(parsed.e164, {
         value: extension === null ? parsed.e164 : `${parsed.e164} ext. ${extension}`,
         score,
-        place: { line: index, start, end },
+        place: { line: index, start, end: Math.min(end, entry.line.text.length) },
         country: parsed.country,
         mobile: own === 'mobile',
       });
     }
   }
   return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
+/** "011 4161-" above "8481": a narrow column broke a number at its hyphen. */
+function withBrokenNumber(line: CvLine['line'], next: CvLine['line'] | undefined): CvLine['line'] {
+  const rest = next && next.block === line.block ? /^\d[\d -]{2,9}$/.exec(next.text.trim()) : null;
+  if (!rest || !/\d[\d\s()-]{4,}-$/.test(line.text)) return line;
+  return { ...line, text: `${line.text}${rest[0]}` };
 }
 
 function labelBefore(before: string): Label | null {

@@ -2,6 +2,9 @@ import { fold, list } from './fold.ts';
 
 /** First-level parts of countries: `code:Name=Other name`; without a code only the names are known. */
 const STATES: Readonly<Record<string, string>> = {
+  AR: 'Buenos Aires|Catamarca|Chaco|Chubut|Córdoba|Corrientes|Entre Ríos|Formosa|Jujuy|La Pampa|La Rioja|Mendoza|Misiones|Neuquén|Río Negro|Salta|San Juan|San Luis|Santa Cruz|Santa Fe|Santiago del Estero|Tierra del Fuego|Tucumán',
+  CO: 'Antioquia|Atlántico|Bolívar|Boyacá|Caldas|Cauca|Cundinamarca|Huila|Magdalena|Meta|Nariño|Norte de Santander|Quindío|Risaralda|Santander|Tolima|Valle del Cauca',
+  PE: 'Áncash|Arequipa|Ayacucho|Cajamarca|Callao|Cusco|Huánuco|Ica|Junín|La Libertad|Lambayeque|Loreto|Piura|Puno|San Martín|Tacna|Ucayali',
   US: 'AL:Alabama|AK:Alaska|AZ:Arizona|AR:Arkansas|CA:California|CO:Colorado|CT:Connecticut|DE:Delaware|FL:Florida|GA:Georgia|HI:Hawaii|ID:Idaho|IL:Illinois|IN:Indiana|IA:Iowa|KS:Kansas|KY:Kentucky|LA:Louisiana|ME:Maine|MD:Maryland|MA:Massachusetts|MI:Michigan|MN:Minnesota|MS:Mississippi|MO:Missouri|MT:Montana|NE:Nebraska|NV:Nevada|NH:New Hampshire|NJ:New Jersey|NM:New Mexico|NY:New York|NC:North Carolina|ND:North Dakota|OH:Ohio|OK:Oklahoma|OR:Oregon|PA:Pennsylvania|RI:Rhode Island|SC:South Carolina|SD:South Dakota|TN:Tennessee|TX:Texas|UT:Utah|VT:Vermont|VA:Virginia|WA:Washington|WV:West Virginia|WI:Wisconsin|WY:Wyoming|DC:District of Columbia=D.C.',
   CA: 'AB:Alberta|BC:British Columbia|MB:Manitoba|NB:New Brunswick|NL:Newfoundland and Labrador|NS:Nova Scotia|ON:Ontario|PE:Prince Edward Island|QC:Quebec=Québec|SK:Saskatchewan|YT:Yukon|NT:Northwest Territories|NU:Nunavut',
   AU: 'NSW:New South Wales|VIC:Victoria|QLD:Queensland|SA:South Australia|WA:Western Australia|TAS:Tasmania|ACT:Australian Capital Territory|NT:Northern Territory',

@@ -22,7 +22,7 @@ export const fr: LanguageWords = {
     projects:
       'projets|publications|projets personnels|réalisations|projets réalisés|projets académiques|conférences|brevets|projet|travaux|thèse|recherche|projets scolaires|communications|travaux de recherche|mes projets',
     references:
-      'références|recommandations|personnes de référence|références professionnelles|référence|références et recommandations',
+      'personnes à contacter|contacts professionnels|références|recommandations|personnes de référence|références professionnelles|référence|références et recommandations',
     other:
       "centres d'intérêt|loisirs|intérêts|centres d’intérêts|bénévolat|distinctions|prix|divers|activités|engagements|informations complémentaires|vie associative|hobbies|récompenses|annexe|passions|activités extra-professionnelles|activités et centres d'intérêt|autres|permis|centre d'intérêt|centres d'intérêts|intérêt|sports et loisirs|loisirs et centres d'intérêt|activités extra-scolaires|associatif|engagement associatif|autres informations|divers et loisirs|mes loisirs|activités personnelles|hobbys|sport|sports|voyages|informations supplémentaires|passions et loisirs|engagement|autres activités|centres d intérêt|activités associatives|compléments|permis de conduire|autres expériences|atouts et loisirs",
   },
