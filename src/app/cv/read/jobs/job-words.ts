@@ -77,8 +77,7 @@ export function cleanTitle(text: string): string {
     .replace(/(?:(?<!\s)\s+)?\((?:m\/?w\/?d|m\/f\/?\w?|f\/m\/?\w?|w\/m\/d|h\/f|all genders)\)/i, '')
     .trim();
   const remark = /^(.*\S)\s+\(([^()]{2,40})\)$/u.exec(clean);
-  if (remark?.[1] && remark[2] && remark[2].split(' ').some((word) => isPresent(word)))
-    clean = remark[1];
+  if (remark?.[1] && remark[2]?.split(' ').some((word) => isPresent(word))) clean = remark[1];
   const tail = /^(.*?\S)(?:\s*,\s*|\s+(?:[–—|•·-]\s+|\(\s*))([^\s,()–—][^,()–—]{0,99}?)\)?$/u.exec(
     clean,
   );
