@@ -34,7 +34,7 @@ async function open(heard: Heard, url: string): Promise<void> {
   const { page, quiet } = heard;
   const firstName = page.getByRole('textbox', { name: /^First name/ });
   await page.goto(`${url}/new`);
-  await expect(firstName).toBeVisible();
+  await expect(firstName).toBeVisible({ timeout: 30_000 });
   await quiet();
   await goTo(heard, firstName, 'First name entry');
 }

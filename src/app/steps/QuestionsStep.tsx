@@ -35,7 +35,7 @@ export default function QuestionsStep() {
     return <Notice tone="warning" live title={t('job.offline')} />;
   }
   if (jobStatus === 'loading' || !ready)
-    return <Skeleton lines={5} label={t('question.loading')} />;
+    return <Skeleton like="fields" lines={5} label={t('question.loading')} />;
   if (questions.length === 0) return <p className="quiet">{t('review.noQuestions')}</p>;
   return <QuestionForm key={detail?.job.id} questions={questions} />;
 }

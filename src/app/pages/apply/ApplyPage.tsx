@@ -55,7 +55,7 @@ export default function ApplyPage() {
       {error ? (
         <LoadFailed error={error} retry={() => void arrival.refetch()} />
       ) : (
-        <Skeleton lines={6} label={t('loading')} />
+        <Skeleton like="fields" lines={6} label={t('loading')} />
       )}
     </Page>
   );

@@ -88,7 +88,7 @@ export function BeginPage() {
           </p>
         </>
       ) : (
-        <Skeleton lines={6} label={t('loading')} />
+        <Skeleton like="fields" lines={6} label={t('loading')} />
       )}
     </Page>
   );

@@ -200,7 +200,7 @@ export function IntakeForm(props: IntakeFormProps) {
     return (
       <IntakeContext value={intake}>
         <FormProvider {...form}>
-          <Suspense fallback={<Skeleton lines={6} label={t('loading')} />}>
+          <Suspense fallback={<Skeleton like="fields" lines={6} label={t('loading')} />}>
             <ShortForm
               heading={heading}
               attempt={summaryShown ? summary.attempt : null}
@@ -220,10 +220,13 @@ export function IntakeForm(props: IntakeFormProps) {
         <div className={styles.frame}>
           <StepNav current={step} saved={saved} />
           <main id="main">
+            {/*
+             * Without a name it is no landmark, which the heading in `main` needs no second time. As a
+             * landmark, Orca read the first drop-down list in it when it came ("Salary period, Not given").
+             */}
             <form
               className={styles.main}
               noValidate
-              aria-labelledby="step-title"
               // The buttons do the work; whoever submits the form past them reloads nothing.
               onSubmit={(event) => event.preventDefault()}
             >
@@ -242,7 +245,7 @@ export function IntakeForm(props: IntakeFormProps) {
               )}
               <fieldset className={styles.step} disabled={readOnly}>
                 <FieldSlotsContext value={CV_FIELD_SLOTS}>
-                  <Suspense fallback={<Skeleton lines={5} label={t('loading')} />}>
+                  <Suspense fallback={<Skeleton like="fields" lines={5} label={t('loading')} />}>
                     <StepBody slug={step.slug} />
                   </Suspense>
                 </FieldSlotsContext>

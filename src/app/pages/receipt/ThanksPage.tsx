@@ -36,7 +36,7 @@ export default function ThanksPage({ id }: { id: string }) {
       ) : error ? (
         <LoadFailed error={error} retry={() => void refetch()} />
       ) : (
-        <Skeleton lines={3} label={t('loading')} />
+        <Skeleton like="text" lines={3} label={t('loading')} />
       )}
     </Page>
   );

@@ -19,7 +19,7 @@ export function ChosenJob() {
   if (jobStatus === 'loading' && !online) {
     return <Notice tone="warning" live title={t('job.offline')} />;
   }
-  if (jobStatus === 'loading') return <Skeleton lines={2} label={t('job.loading')} />;
+  if (jobStatus === 'loading') return <Skeleton lines={1} label={t('job.loading')} />;
   if (jobStatus === 'failed') {
     return <LoadFailed error={jobError} retry={retryJob} />;
   }

@@ -67,7 +67,7 @@ export default function FilePreview({ entry, files, close }: FilePreviewProps) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it (WCAG 2.1.1) */}
       <section className={styles.body} tabIndex={0} aria-labelledby="preview-title">
-        {shown === 'loading' && <Skeleton lines={8} label={t('loading')} />}
+        {shown === 'loading' && <Skeleton like="text" lines={8} label={t('loading')} />}
         {shown === 'missing' && <p className={styles.none}>{t('files.preview.missing')}</p>}
         {typeof shown === 'object' && <Content {...shown} name={name} />}
       </section>

@@ -19,7 +19,7 @@ export function PdfPreview({ file }: { file: Blob }) {
     return () => closing.abort();
   }, [file]);
 
-  if (view === null) return <Skeleton lines={8} label={t('loading')} />;
+  if (view === null) return <Skeleton like="text" lines={8} label={t('loading')} />;
   if (view instanceof PdfUnreadable) {
     return (
       <p className={styles.none}>

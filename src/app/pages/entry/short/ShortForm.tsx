@@ -94,7 +94,7 @@ export default function ShortForm({
             {(questions.length > 0 || getValues('application.job_id') === '') && (
               <section className={styles.questions} aria-labelledby="short-questions">
                 <h2 id="short-questions">{t('short.questions')}</h2>
-                <Suspense fallback={<Skeleton lines={5} label={t('loading')} />}>
+                <Suspense fallback={<Skeleton like="fields" lines={5} label={t('loading')} />}>
                   <QuestionsStep />
                 </Suspense>
               </section>
