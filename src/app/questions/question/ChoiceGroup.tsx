@@ -50,7 +50,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
       )}
       <div className={fieldStyles.choices} data-inline={inline || undefined} ref={list}>
         {options.map(({ id, name: words }) => (
-          <label className={fieldStyles.choice} key={id} dir="auto">
+          <label className={fieldStyles.choice} key={id}>
             <input
               type={type}
               name={name}
