@@ -40,7 +40,7 @@ async function readCv(page: Page, email: string): Promise<void> {
     .first()
     .setInputFiles({ name: 'Mara Lindqvist CV.pdf', mimeType: 'application/pdf', buffer });
   const email_address = page.getByRole('textbox', { name: 'E-mail', exact: true });
-  await expect(email_address).toHaveValue(email);
+  await expect(email_address).toHaveValue(email, { timeout: 30_000 });
 }
 
 async function chooseJob(page: Page): Promise<void> {
