@@ -88,6 +88,21 @@ test('a queued entry says why and when, and the list follows it live', async ({
   await expect(row).toContainText('The ATS is busy.');
   await expect(row).toContainText('Delivered');
   await expectAccessible(list);
+
+  // What can be done with a row, by keyboard alone.
+  const more = row.getByRole('button', { name: 'Actions for Frank Throttled' });
+  await more.focus();
+  await list.keyboard.press('Enter');
+  const menu = list.getByRole('menu');
+  await expect(menu.getByRole('menuitem', { name: 'Open in the ATS' })).toBeFocused();
+  await expect(menu.getByRole('menuitem', { name: 'Copy the link' })).toBeVisible();
+  await expect(menu.getByRole('menuitem', { name: /again/ })).toHaveCount(0);
+  await expectAccessible(list);
+  await list.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+  await list.keyboard.press('Enter');
+  await menu.getByRole('menuitem', { name: 'Next candidate for this job' }).click();
+  await expect(list).toHaveURL(/\/drafts\/.*\/candidate$/);
 });
 
 test.describe('when it is not known whether it arrived', () => {

@@ -34,6 +34,8 @@ export const receiptQueries = {
       getNextPageParam: (page) => page.next ?? undefined,
       placeholderData: keepPreviousData,
       staleTime: Number.POSITIVE_INFINITY,
+      // With a row more on top each row would be compared with another one, and all of them copied.
+      structuralSharing: false,
     }),
 };
 

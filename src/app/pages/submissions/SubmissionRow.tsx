@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { useShownState } from '../receipt/use-shown-state.ts';
 import type { Place } from './list-items.ts';
+import { RowMenu } from './RowMenu.tsx';
 import styles from './Submissions.module.css';
 import { submissionNote } from './submission-note.ts';
 
@@ -87,9 +88,12 @@ export const SubmissionRow = memo(function SubmissionRow(props: SubmissionRowPro
           </Link>
         )}
       </div>
-      <time className={`${styles.at} numbers`} dateTime={created_at}>
-        {moment(created_at)}
-      </time>
+      <div className={styles.end}>
+        <time className={`${styles.at} numbers`} dateTime={created_at}>
+          {moment(created_at)}
+        </time>
+        {view.upload === null && <RowMenu receipt={view} successor={successor} />}
+      </div>
     </li>
   );
 });

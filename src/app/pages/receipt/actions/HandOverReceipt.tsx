@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import { api } from '../../../api/api.ts';
 import { dropReceipt } from '../../../delivery/receipts/receipt-queries.ts';
 import { pageUrl } from '../../../form/page-urls.ts';
@@ -13,10 +14,15 @@ import styles from '../Receipt.module.css';
 /** What the page that is led to may say about it. */
 export const HANDED_OVER = { handedOver: true };
 
+/** A page that leads here may have asked already. */
+export const ASKS_HAND_OVER = { asksHandOver: true };
+
 /** Gives a receipt to a colleague, who looks after it from then on; then the list follows. */
 export function HandOverReceipt({ id }: { id: string }) {
   const { t } = useI18n();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState(
+    useHistoryState<Partial<typeof ASKS_HAND_OVER> | null>()?.asksHandOver === true,
+  );
   const opener = useRef<HTMLButtonElement>(null);
   const keep = () => {
     setAsking(false);
