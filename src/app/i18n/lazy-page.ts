@@ -1,24 +1,55 @@
 /** Code that loads when it is first shown, or a little earlier. */
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, createElement, lazy } from 'react';
 import { firstScreen } from '../platform/first-screen.ts';
 import { loadLaterMessages } from './i18n.ts';
 
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
-/** A lazy component, which comes with its words, and the function that loads it ahead of time. */
-export function lazyPage<P = object>(load: Load<P>): [ComponentType<P>, () => void] {
+/** The code of a page could not be loaded since nothing of ours can be reached now. */
+export class CodeUnreachable extends Error {
+  override name = 'CodeUnreachable';
+}
+
+/** React remembers a failure for ever, so what failed begins anew, once its failure was shown. */
+const failed = new Set<() => void>();
+
+/** Pages that could not be loaded are loaded again when they are shown next. */
+export function forgetFailedLoads(): void {
+  for (const beginAnew of failed) beginAnew();
+  failed.clear();
+}
+
+/** Any answer at all counts: after an update of Intake code may be gone although the server is there. */
+export const isServerThere = () =>
+  fetch('/healthz', { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * A lazy component, which comes with its words, and the function that loads it ahead of time. Where it
+ * cannot be loaded, showing it throws, CodeUnreachable when there is no connection, until
+ * `forgetFailedLoads`.
+ */
+export function lazyPage<P extends object = object>(load: Load<P>): [ComponentType<P>, () => void] {
   let loading: ReturnType<Load<P>> | null = null;
   const once: Load<P> = () => {
     loading ??= Promise.all([load(), loadLaterMessages()])
       .then(([page]) => page)
-      .catch((error: unknown) => {
+      .catch(async (error: unknown) => {
+        const isThere = await isServerThere();
         // The next visit tries again: the network may be back.
         loading = null;
-        throw error;
+        failed.add(() => {
+          shown = lazy(once);
+        });
+        throw isThere ? error : new CodeUnreachable('Not loaded.', { cause: error });
       });
     return loading;
   };
-  return [lazy(once), () => void once().catch(() => {})];
+  let shown = lazy(once);
+  const Page = (props: P) => createElement<P>(shown, props);
+  return [Page, () => void once().catch(() => {})];
 }
 
 /**

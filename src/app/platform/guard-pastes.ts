@@ -4,6 +4,9 @@
  * first page.
  */
 
+/** No field of one line takes more; a browser would lay out a million characters for minutes. */
+const MAX_PASTED = 20_000;
+
 /** Puts a pasted text where it belongs; false when it is to stand in the field, as one line. */
 export type TakePaste = (control: HTMLInputElement, text: string) => Promise<boolean>;
 
@@ -44,12 +47,14 @@ export function holdsSeveral(text: string, path: string): boolean {
 export function guardPastes(): void {
   document.addEventListener('paste', (event) => {
     const { target: control, clipboardData } = event;
-    const text = clipboardData?.getData('text/plain') ?? '';
+    const pasted = clipboardData?.getData('text/plain') ?? '';
+    const text = pasted.slice(0, MAX_PASTED);
     if (!(control instanceof HTMLInputElement) || control.readOnly) return;
     const isSeveral = SEVERAL_LINES.test(text.trim());
-    if (!isSeveral && (take === null || !holdsSeveral(text, control.name))) return;
+    const isWhole = text === pasted;
+    if (!isSeveral && isWhole && (take === null || !holdsSeveral(text, control.name))) return;
     event.preventDefault();
-    void offerPaste(control, text).then((isTaken) => isTaken || insert(control, text));
+    void offerPaste(control, pasted).then((isTaken) => isTaken || insert(control, text));
   });
 }
 

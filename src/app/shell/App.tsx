@@ -11,6 +11,7 @@ import { DraftPage } from '../pages/entry/DraftPage.tsx';
 import { NewPage } from '../pages/entry/NewPage.tsx';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { CrashBoundary } from '../ui/page/CrashBoundary.tsx';
+import { LoadBoundary } from '../ui/page/LoadBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AppFrame } from './AppFrame.tsx';
 import { isArriving, isNobody } from './nobody.ts';
@@ -39,9 +40,11 @@ export function App() {
             </Suspense>
           ) : (
             <AppFrame>
-              <Suspense fallback={<PageLoading />}>
-                <Pages />
-              </Suspense>
+              <LoadBoundary>
+                <Suspense fallback={<PageLoading />}>
+                  <Pages />
+                </Suspense>
+              </LoadBoundary>
             </AppFrame>
           )}
         </QueryClientProvider>

@@ -131,6 +131,31 @@ test('a refusal without a code says so, and never that the outcome is open', () 
   expect(brokenOff).toMatchObject({ outcome: 'unknown', error: { code: 'unreadable_answer' } });
 });
 
+test.each<[unknown, string]>([
+  [{ message: 'No <b>such</b> job.' }, 'No such job.'],
+  [{ error: 'conflict', detail: '' }, 'conflict'],
+  [{ error: 'Conflict', message: 'Taken.' }, 'Taken.'],
+  [{ errors: { phone_number: ['is wrong'] } }, '{"errors":{"phone_number":["is wrong"]}}'],
+  ['Too many candidates.', 'Too many candidates.'],
+])('words of any shape are passed on: %j', (body, detail) => {
+  expect(toCreation(answered(422, body), TO_JOB_1)).toMatchObject({
+    outcome: 'refused',
+    error: { code: 'refused_without_code', detail },
+  });
+});
+
+test.each(['', '{}', '[]', 'null', '42', '<!doctype html><p>No'])(
+  'an answer of %j has none',
+  (body) => {
+    expect(toCreation(answered(422, body), TO_JOB_1)).toMatchObject({
+      error: {
+        code: 'refused_without_words',
+        detail: 'The ATS answered with status 422 and no explanation.',
+      },
+    });
+  },
+);
+
 test('an answer before the whole request had left is never an open outcome', () => {
   expect(outcomeOf(answered(502, '', { requestLeft: false }))).toBe('retry');
 });

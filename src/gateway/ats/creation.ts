@@ -102,11 +102,13 @@ export function webAddress(url: string | null): string | null {
 }
 
 function answeredNo(answer: Answered, { tool }: SentCreation): Creation {
-  const told = KomboError.safeParse(readJson(answer.text)).data?.error ?? null;
+  const json = readJson(answer.text);
+  const told = KomboError.safeParse(json).data?.error ?? null;
   const code = told?.code ?? null;
   const meaning = meaningOf(code, answer.status);
   const outcome = outcomeAsSent(meaning.outcome, code, answer);
-  const said = told === null ? '' : plainText(told.message || told.title || code || '');
+  const words = told === null ? otherWords(json, answer) : told.message || told.title || code;
+  const said = plainText(words ?? '');
   const error: DeliveryError = {
     code: code ?? codeWithoutCode(meaning.outcome === 'unknown' ? 'unknown' : outcome, said),
     detail: said || `The ATS answered with status ${answer.status} and no explanation.`,
@@ -114,6 +116,16 @@ function answeredNo(answer: Answered, { tool }: SentCreation): Creation {
     issues: meaning.outcome === 'refused' ? issuesOf(code, said, tool) : [],
   };
   return { kind: 'failed', outcome, error };
+}
+
+/** Words of an answer that is not of Kombo's shape, such as a proxy's own JSON; null in a page. */
+function otherWords(json: unknown, answer: Answered): string | null {
+  if (json === undefined) return isPage(answer) ? null : answer.text;
+  if (typeof json !== 'object' || json === null) return null;
+  const { message, detail, error } = json as Record<string, unknown>;
+  const words = [message, detail, error].find((each) => typeof each === 'string' && each !== '');
+  if (typeof words === 'string') return words;
+  return Object.keys(json).length === 0 ? null : JSON.stringify(json);
 }
 
 /** These are about the job, whatever the sentence names. */
