@@ -71,7 +71,7 @@ function probe(first: string, last: readonly string[]) {
         const count = () => document.querySelectorAll(match).length;
         const start = performance.now();
         let [last, at] = [count(), 0];
-        let timer = setTimeout(done, 6000);
+        let timer = setTimeout(done, 20_000);
         function done() {
           watching.disconnect();
           resolve([at, last]);
