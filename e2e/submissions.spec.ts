@@ -340,7 +340,11 @@ test('filters stand in the address and survive Back and a reload; words never st
     await expect(tab).toHaveAttribute('aria-current', 'page');
     await expect(page.getByText('One submission', { exact: true })).toBeVisible();
   };
-  const open = () => page.getByRole('link', { name: 'Frank Filter' }).click();
+  const open = async () => {
+    await page.getByRole('link', { name: 'Frank Filter' }).click();
+    // A tab of the list has the same word as the receipt.
+    await expect(page).toHaveURL(/\/submissions\/[0-9a-f-]{36}$/);
+  };
   await open();
   await expectDelivered(page);
   await page.goBack();
