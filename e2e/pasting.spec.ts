@@ -1,6 +1,7 @@
 /** What is pasted into one field and is more than one value. */
 import type { Page } from '@playwright/test';
-import { field, fillIn } from './support/acts.ts';
+import { attach, chooseJob, expectDelivered, field, fillIn, sendButton } from './support/acts.ts';
+import { CV } from './support/entry.ts';
 import { expect, test } from './support/test.ts';
 
 /** As from another program: through the clipboard, with the keys. */
@@ -141,9 +142,10 @@ test('several people are nobody, two lines may be one text, and one line may be 
   await expect(field(page, 'Postal code')).toHaveValue('10115');
 });
 
-test('several addresses, numbers and links become one row each, pasted or typed', async ({
+test('several values become one row each, and all arrive as the review shows them', async ({
   form,
   page,
+  site,
 }) => {
   await form.start();
   await page.getByRole('button', { name: 'Add a profile' }).click();
@@ -159,4 +161,41 @@ test('several addresses, numbers and links become one row each, pasted or typed'
   await expect(field(page, 'Phone')).toHaveValue('0171 2345678');
   await expect(field(page, 'Further phone 1')).toHaveValue('030 1234567');
   await expect(field(page, 'Company')).toBeFocused();
+
+  const country = page.getByRole('combobox', { name: 'Country' });
+  await country.fill('The Netherlands');
+  await country.press('Tab');
+  await expect(country).toHaveValue('Netherlands');
+  await fillIn(page, {
+    'First name': '\u200BIvo,',
+    'Last name': 'Last name: Testmann',
+    Phone: 'Tel.: 020 123 4567 toestel 22',
+    'Postal code': 'NL-1015 CX',
+    'Profile 2': '<linkedin.com/in/ivo/?trk=x&utm_source=y>.',
+    'Available from': '31 december 2026',
+    'Expected salary': '€ 45k',
+  });
+  await page.getByRole('combobox', { name: 'Salary period' }).selectOption('Year');
+  await form.goTo('Job');
+  await chooseJob(page, 'Ausbildung');
+  await form.goTo('Files');
+  await attach(page, CV);
+  await form.continueTo('Review');
+  await page.getByText('Show the exact request').click();
+  const shown = page.locator('pre').filter({ hasText: 'request_body' });
+  await expect(shown).toContainText('"+31201234567 ext. 22"');
+  const preview: unknown = JSON.parse(await shown.innerText());
+  await sendButton(page).click();
+  await expectDelivered(page);
+  const [received] = await site.ats.received('ivo@example.com');
+  expect(preview).toMatchObject({ request_body: { candidate: received?.body.candidate } });
+  expect(received?.body.candidate).toMatchObject({
+    first_name: 'Ivo',
+    last_name: 'Testmann',
+    phone_number: '+31201234567 ext. 22',
+    location: { country: 'NL', zip_code: '1015 CX' },
+    social_links: [{ url: 'https://a.example/ivo' }, { url: 'https://linkedin.com/in/ivo/' }],
+    availability_date: '2026-12-31',
+    salary_expectations: { amount: 45000, period: 'YEAR' },
+  });
 });
