@@ -188,8 +188,9 @@ test('several values become one row each, and all arrive as the review shows the
   await sendButton(page).click();
   await expectDelivered(page);
   const [received] = await site.ats.received('ivo@example.com');
-  expect(preview).toMatchObject({ request_body: { candidate: received?.body.candidate } });
-  expect(received?.body.candidate).toMatchObject({
+  const body = received?.body as { candidate: object } | undefined;
+  expect(preview).toMatchObject({ request_body: { candidate: body?.candidate } });
+  expect(body?.candidate).toMatchObject({
     first_name: 'Ivo',
     last_name: 'Testmann',
     phone_number: '+31201234567 ext. 22',
