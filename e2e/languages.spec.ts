@@ -1,6 +1,8 @@
 /** Every language once, on a small phone: from a CV to the receipt, and every word of the way whole. */
 import { directionOf } from '../src/app/i18n/locale.ts';
 import { LANGUAGES } from '../src/contract/languages.ts';
+import { MadeLink } from '../src/contract/links.ts';
+import { routes } from '../src/contract/routes.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { expectNoSidewaysScroll, expectPickable } from './support/acts.ts';
 import { cutWords, expectWholeWords } from './support/cut-text.ts';
@@ -72,6 +74,30 @@ for (const language of LANGUAGES) {
       await expect(list.getByText(t('state.delivered'), { exact: true }).first()).toBeVisible();
       await check();
       expect(await site.ats.received(address)).toHaveLength(1);
+
+      // The longest words, and those that are mirrored: pages of few words that others seldom change.
+      if (language !== 'de' && !isMirrored(language)) return;
+      const link = { job_id: 'remote:R-1104-ausbildung', name: 'Anna', max_uses: 9 };
+      const [integration_id] = site.ats.integrations;
+      const made = await page.request.post(routes.links(), { data: { integration_id, ...link } });
+      const { token } = MadeLink.parse(await made.json());
+      for (const [path, name] of [
+        ['/links', 'links.title'],
+        ['/audit', 'audit.title'],
+      ] as const) {
+        await page.goto(path);
+        await expect(heading).toHaveText(t(name));
+        await expect(
+          page
+            .getByRole('main')
+            .getByText(/Anna|Acme|\d{2}/)
+            .first(),
+        ).toBeVisible();
+        await check();
+      }
+      await page.goto(`/apply#${token}`);
+      await expect(heading).toContainText('Ausbildung');
+      await check();
     });
   });
 }

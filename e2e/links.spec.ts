@@ -1,4 +1,7 @@
-/** A link for somebody without an account, from making it to what comes by it, to revoking it. */
+/** A link for somebody without an account, from making it to what comes by it, to its end. */
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { attach, expectNoSidewaysScroll, fillIn, said } from './support/acts.ts';
@@ -127,6 +130,40 @@ test('what was begun is there after the session has ended, and stays when the li
   await expect(phone.getByText('Rosa Widerruf is entered for')).toBeVisible();
   expect(await site.ats.received('rosa@example.com')).toHaveLength(1);
   await phone.context().close();
+});
+
+/** Ten days pass in the gateway once there is a file of this name. No space: it stands in an option. */
+const CLOCK = [
+  "--import=data:text/javascript,import{existsSync}from'node:fs';",
+  'const{now}=Date;Date.now=()=>now()+(existsSync(process.env.LATER)?864e6:0)',
+].join('');
+
+test('a link whose time is over while somebody fills in the form says so, and nothing is lost', async ({
+  browser,
+  startOwn,
+}) => {
+  const LATER = join(tmpdir(), `intake-later-${crypto.randomUUID()}`);
+  const { site, form } = await startOwn({ NODE_OPTIONS: CLOCK, LATER });
+  const { page } = form;
+  const address = await makeLink(page, 'Cleo');
+  const phone = await aPhone(browser, site);
+  await arrive(phone, address);
+  await attach(phone, aTextCvOf('Cleo', 'Zuspaet'));
+  await expect(phone.getByRole('textbox', { name: /^Last name/ })).toHaveValue('Zuspaet');
+  await writeFile(LATER, '');
+  await phone.getByRole('button', { name: 'Send' }).tap();
+  await expect(phone.getByText('Cleo Zuspaet has not arrived yet.')).toBeVisible();
+  await expect(said(phone, 'The time of this link is over')).toBeVisible();
+  await expectAccessible(phone);
+  await page.goto('/links');
+  await expect(page.getByRole('region', { name: 'Ended' })).toContainText('Cleo');
+
+  await phone.goto(await makeLink(page, 'Cleo once more'));
+  await phone.getByRole('button', { name: 'Send' }).tap();
+  await expect(phone.getByText('Cleo Zuspaet is entered for')).toBeVisible();
+  expect(await site.ats.received('cleo.zuspaet@example.com')).toHaveLength(1);
+  await phone.context().close();
+  await rm(LATER);
 });
 
 test('half a link says so, and none says what to do', async ({ consoleErrors, page }) => {

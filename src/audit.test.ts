@@ -9,6 +9,7 @@ import { OPERATIONS } from './gateway/routes/openapi/operations.ts';
 const UNNAMED = [
   'GET /api/openapi.json',
   'GET /api/session',
+  'GET /api/session/end',
   'GET /api/integrations/:integration/jobs',
   'GET /api/integrations/:integration/jobs/:job',
   'GET /api/integrations/:integration/form',

@@ -86,6 +86,7 @@ const EXPECTED: Record<string, ByWho> = {
     link: 'may jobs send read; knows acme',
     local: 'may jobs look_up send read decide forget export reconnect settings audit links',
   },
+  'get /api/session/end': all('ok'),
   'get /api/integrations/:integration/jobs': all('403', {
     'no role': '404',
     recruiter: 'all',

@@ -85,7 +85,8 @@ function urlDefense(link: string): string | null {
   return isWhole(target) ? target : null;
 }
 
-const isWhole = (target: string) => /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(target);
+const isWhole = (target: string) =>
+  /^https?:\/\/[^\s/.]+\.[^\s.]/i.test(target) && !/\s/.test(target);
 
 function cutAt(text: string, sign: string): [string, string] {
   const at = text.indexOf(sign);

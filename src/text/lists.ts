@@ -29,7 +29,7 @@ export function valuesIn(text: string, kind: ListKind): string[] {
 const NAMED = /(?:"[^"]*"\s*|(?<![^<>,;@\n"])[^<>,;@\n"]*)<([^<>\s]{3,320})>/g;
 
 /** `Testmann, Ivo <ivo@a.example>; …`: Outlook writes the family name first, without quotes. */
-const FAMILY_FIRST = /(?<![^<>;\n])[^<>;@\n"]*,[^<>;@\n"]*<([^<>\s]{3,320})>/g;
+const FAMILY_FIRST = /(?<![^<>;\n])[^<>,;@\n"]*,[^<>;@\n"]*<([^<>\s]{3,320})>/g;
 
 /** "E-mail:" and a bullet stand before an address and are none. */
 const EMAIL_LABEL = /^(?:(?:e-?)?mail|email|[•·*–—-]|or|and|oder|und|et|ou|e|o|y|&):?$/i;

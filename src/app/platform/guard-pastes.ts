@@ -32,7 +32,7 @@ const SEVERAL_VALUES = /[;,|<][^;,|<@\n]*@|@[^@;,|\n]*[;,|]/;
 /** "Testmann, Ivo" in a field for a part of a name; "Am Markt 3, 10115 Berlin" in one of an address. */
 const OF_FIELD = [
   [/^candidate\.(?:first|last)_name$/, /^[^\d@,;]{2,40}, ?[^\d@,;]{2,40}$/],
-  [/^candidate\.location\./, /\d[^,]*,|,[^,]*\d|^\s*\d{3,}[ -]\p{L}/u],
+  [/^candidate\.location\./, /^(?:[^,\d]*(?:\d[^,]*,|,\D*\d)|\s*\d{3,}[ -]\p{L})/u],
 ] as const;
 
 /** Does a text of one line look like more than the field at this path is for? */

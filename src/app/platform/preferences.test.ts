@@ -20,6 +20,7 @@ test('what was preferred is found again', async () => {
     recent_jobs: { 'workday:1': ['a', 'b'] },
     send_unseen: true,
     row_keys: false,
+    pinned_job: { integration_id: 'workday:1', id: 'a', name: 'Baker', stage_id: '' },
   };
   expect(await found(JSON.stringify(preferred))).toEqual(preferred);
 });
@@ -33,6 +34,7 @@ test('a part that cannot be read takes no other part with it', async () => {
     recent_jobs: { 0: ['a'] },
     send_unseen: false,
     row_keys: true,
+    pinned_job: null,
   });
 });
 
@@ -46,6 +48,7 @@ test.each(['', 'null', '"text"', '{', '[]', '7'])(
       recent_jobs: {},
       send_unseen: false,
       row_keys: true,
+      pinned_job: null,
     });
   },
 );

@@ -28,7 +28,15 @@ function aDisk() {
 
 test('a full disk costs nothing while the page is open, and is said', async () => {
   const { state, steady, store } = aDisk();
-  const first = await store.save(aDraft());
+  const draft = aDraft();
+  const file = {
+    id: 'f1',
+    name: 'CV.txt',
+    type: 'CV',
+    content_type: 'text/plain',
+    size: 6,
+  } as const;
+  const first = await store.save({ ...draft, values: { ...draft.values, attachments: [file] } });
   state.fault = new DraftStoreFull('test');
   const second = await store.save({ ...first, step: 'files' });
   await store.files('d1').put('f1', new Blob(['the CV']));

@@ -28,6 +28,15 @@ beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   HTMLDialogElement.prototype.showModal ??= () => {};
   window.scrollTo = () => {};
+  // jsdom lays nothing out.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
   queryClient.clear();
   await draftStore.wipe();
   root = createRoot(document.body.appendChild(document.createElement('div')));

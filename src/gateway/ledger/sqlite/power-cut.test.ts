@@ -221,6 +221,10 @@ test('a body that was written before records existed is still read and erased', 
     DROP TABLE sessions;
     DROP TABLE audit;
     DROP TABLE links;
+    DROP TABLE handed;
+    DROP TABLE handed_parts;
+    DROP INDEX submissions_action;
+    DROP INDEX submissions_under_way;
     DROP INDEX submissions_belongs;
     DROP INDEX submissions_job;
     ALTER TABLE submissions DROP COLUMN belongs_to;

@@ -137,7 +137,7 @@ const REMARK =
 const LEAD_WORDS =
   /^(?:(?:based|located|living|residing) (?:in|at)|lives in|basée? (?:à|en)|situé à|wohnhaft in|radicado en|residente en|residente a|con sede en|baseado em|(?:adresse|address|anschrift|dirección|direccion|indirizzo|endereço|adres|domicile|domicilio|morada)(?=\s+[\p{Lu}\d])|(?:other|home|work|casa|autre|altro|otro|sonstige)\s?:)\s+/iu;
 /** "Karnataka. Pin" before its code. */
-const CODE_WORD = /[.,]?\s+(?:pin|pin ?code|zip|zip ?code|postcode|postal code)\s?[:.]?$/iu;
+const CODE_WORD = /[.,]?(?<!\s)\s+(?:pin|pin ?code|zip|zip ?code|postcode|postal code)\s?[:.]?$/iu;
 
 const SEPARATOR =
   /(?:(?<!\s)\s+)?[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|(?<!\s)\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s\/\s/g;
@@ -276,7 +276,7 @@ export function splitLoudCountry(piece: AddressPiece): AddressPiece[] {
 /** "3014 Hort Kossuth út 183": code, town and street in one, as Hungary writes them. */
 export function splitHungarian(piece: AddressPiece, { country }: AddressContext): AddressPiece[] {
   if (country !== 'HU') return [piece];
-  const found = /^(\d{4}) (\p{Lu}[\p{L}-]+) (\p{Lu}.*\d.*)$/u.exec(piece.text);
+  const found = /^(\d{4}) (\p{Lu}[\p{L}-]+) (\p{Lu}\D*\d.*)$/u.exec(piece.text);
   if (!found?.[1] || !found[2] || !found[3] || streetScore(found[3]) < STREET_LEVEL.likely)
     return [piece];
   return [partOf(piece, `${found[1]} ${found[2]}`, piece.label), partOf(piece, found[3], 'street')];

@@ -48,11 +48,11 @@ const alternatives = (words: readonly string[]) =>
 const DASH = '[-\u2010-\u2015−~〜～→➔ー]+';
 const PRESENT_HERE = new RegExp(`^(?:${alternatives(PRESENT)})(?![\\p{L}\\p{M}])`, 'u');
 const BETWEEN = new RegExp(
-  `^\\s*[)\\]]?\\s*(?:${DASH}|(?:${alternatives(UNTIL)})(?![\\p{L}\\p{M}]))\\s*[([]?(?:(?:${alternatives(UNTIL)})\\s+)?`,
+  `^\\s*(?:[)\\]]\\s*)?(?:${DASH}|(?:${alternatives(UNTIL)})(?![\\p{L}\\p{M}]))\\s*[([]?(?:(?:${alternatives(UNTIL)})\\s+)?`,
   'u',
 );
 const OPEN_END = new RegExp(`^${DASH}(?=\\s+\\p{L})`, 'u');
-const DASH_HERE = new RegExp(`^\\s*[)\\]]?\\s*${DASH}`);
+const DASH_HERE = new RegExp(`^\\s*(?:[)\\]]\\s*)?${DASH}`);
 const SINCE_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(SINCE)})[^\\S\\t]*$`, 'u');
 const SINCE_AFTER =
   /^\s*(?:から現在|から|より|以来|起|부터|óta|-?től|-?tól|'?den beri|'?dan beri|alkaen|lähtien|'?den itibaren|'?dan itibaren|tarihinden itibaren|tarihinden beri|onwards|onward|and onwards|→|-?től kezdve|से)(?!\p{L})/u;

@@ -22,7 +22,7 @@ export interface PersonLines {
 
 /** `Frank Doe <frank@a.example>`, as mail programs copy somebody; some leave the brackets out. */
 const NAME_AND_ADDRESS =
-  /^\s*([^\s<>@:][^<>@:\n]{1,79}?)(?:\s*[<([]|\s)\s*([^<>()[\]\s@]+@[^<>()[\]\s;,]+)\s*[>)\]]?[\s;,]*$/;
+  /^\s*([^\s<>@:][^<>@:\n]{1,79}?)(?:\s*[<([]|\s)\s*([^<>()[\]\s@]+@[^<>()[\]\s;,]+)[\s>)\];,]*$/;
 
 /** The lines of the person in a text; `several` where a table holds more than one. */
 export function personLines(text: string): PersonLines | 'several' {

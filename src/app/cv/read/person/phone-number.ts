@@ -41,7 +41,7 @@ export function parsePhone(
     .replace(/^\(\s*(?=\+|00)/, '')
     .replace(/^00\s?/, '+')
     // Until 2019 Mexico's mobiles had a 1 behind the country's code; it is no part of the number.
-    .replace(/^\+\s?52\)?[\s.-]*1[\s.-]*(?=(?:[\s().-]*\d){10}$)/, '+52 ');
+    .replace(/^\+\s?52\)?[\s.-]*1(?=(?:[\s().-]*\d){10}$)/, '+52 ');
   if (international.startsWith('+')) {
     const number = parsePhoneNumberFromString(international);
     if (!number?.isPossible()) return null;

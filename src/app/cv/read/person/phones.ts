@@ -95,7 +95,7 @@ export function findPhones(lines: readonly CvLine[], home: PhoneHome): PhoneCand
 /** "011 4161-" above "8481": a narrow column broke a number at its hyphen. */
 function withBrokenNumber(line: CvLine['line'], next: CvLine['line'] | undefined): CvLine['line'] {
   const rest = next && next.block === line.block ? /^\d[\d -]{2,9}$/.exec(next.text.trim()) : null;
-  if (!rest || !/\d[\d\s()-]{4,}-$/.test(line.text)) return line;
+  if (!rest || !/\d[\d\s()-]{4,30}-$/.test(line.text)) return line;
   return { ...line, text: `${line.text}${rest[0]}` };
 }
 
