@@ -29,7 +29,8 @@ function watch(page: Page, siteUrl: string): () => Promise<string[]> {
     if (!url.startsWith(siteUrl) && !url.startsWith('blob:')) done.push(`asked for ${url}`);
   });
   return async () => {
-    const ran = await page.evaluate((trace) => trace in window, TRACE);
+    // A page that sends itself away cannot be asked in that moment.
+    const ran = await page.evaluate((trace) => trace in window, TRACE).catch(() => false);
     return ran ? [...done, 'ran a script'] : done;
   };
 }

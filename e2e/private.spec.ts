@@ -28,7 +28,7 @@ test('no address, referrer or title holds what was entered or searched for', asy
 
   await page.getByRole('link', { name: 'Submissions', exact: true }).first().click();
   await page.getByRole('searchbox', { name: 'Search' }).fill('Quillfeather');
-  await expect(page.getByText('One submission')).toBeVisible();
+  await expect(page.getByText('One submission', { exact: true })).toBeVisible();
   await expect(page).toHaveTitle('Submissions – Intake');
   await page.goBack();
   await expectDelivered(page);

@@ -2,6 +2,7 @@
 import type { IntegrationChange } from '../../contract/session.ts';
 import { queries } from './queries.ts';
 import { queryClient } from './query-client.ts';
+import { readAgain } from './read-again.ts';
 
 /** Something else is the matter with an integration: its name, its form and its jobs show it. */
 export function showIntegrationChange({ integration_id, condition }: IntegrationChange): void {
@@ -12,17 +13,17 @@ export function showIntegrationChange({ integration_id, condition }: Integration
     );
     return { ...session, integrations };
   });
-  void queryClient.invalidateQueries({ queryKey: ['form', integration_id] });
+  void readAgain(['form', integration_id]);
   showJobsChange(integration_id);
 }
 
 /** The list is read again; the job of an entry that is open changes under nobody's hands. */
 export function showJobsChange(integrationId: string): void {
-  void queryClient.invalidateQueries({ queryKey: ['jobs', integrationId] });
+  void readAgain(['jobs', integrationId]);
   void queryClient.invalidateQueries({ queryKey: ['job', integrationId], refetchType: 'none' });
 }
 
 /** News may have been missed. */
 export function readAtsNewsAgain(): void {
-  void queryClient.invalidateQueries({ queryKey: queries.session().queryKey });
+  void readAgain(queries.session().queryKey);
 }

@@ -3,7 +3,6 @@ import { queries } from '../api/queries.ts';
 import { queryClient } from '../api/query-client.ts';
 import { createDiskDatabase } from './disk-database.ts';
 import { createDraftStore, DAY_MS } from './drafts/draft-store.ts';
-import { createHandedCopies } from './drafts/handed-copies.ts';
 import { createOutboxStore } from './outbox/outbox-store.ts';
 import { databaseName } from './person.ts';
 import { createSteadyDatabase } from './steady-database.ts';
@@ -39,7 +38,6 @@ function onSaved(id: string): void {
 export const disk = createDiskDatabase(databaseName());
 export const database = createSteadyDatabase(disk);
 export const draftStore = createDraftStore({ database, ageLimitMs, onSaved });
-export const handedCopies = createHandedCopies({ database, isHeld: database.isHeld });
 export const outboxStore = createOutboxStore(database);
 
 warnBeforeLoss(database, globalThis);

@@ -1,7 +1,7 @@
 /** The list of handed drafts, as the pages read it. */
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
-import { queryClient } from '../../api/query-client.ts';
+import { readAgain } from '../../api/read-again.ts';
 import { liveState } from '../receipts/live-state.ts';
 
 /** While nobody tells of changes, in milliseconds. */
@@ -20,5 +20,5 @@ export const handedQueries = {
 
 /** Something was handed, taken, or taken back. */
 export function readHandedAgain(): Promise<void> {
-  return queryClient.invalidateQueries({ queryKey: ['handed'] });
+  return readAgain(['handed']);
 }

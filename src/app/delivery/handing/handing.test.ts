@@ -21,6 +21,7 @@ const device = vi.hoisted(() => ({
 }));
 const api = vi.hoisted(() => ({ keptHanded: vi.fn(), forgetHanded: vi.fn() }));
 vi.mock('../../storage/device.ts', () => device);
+vi.mock('../../storage/handed.ts', () => device);
 vi.mock('../../api/api.ts', () => ({ api }));
 vi.mock('../outbox/waiting.ts', () => ({ outboxChanged: async () => {} }));
 vi.mock('./handed-queries.ts', () => ({ readHandedAgain: async () => {} }));

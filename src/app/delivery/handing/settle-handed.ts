@@ -3,7 +3,7 @@
  * copy go once the gateway has it, and whoever kept one says so. What nobody took comes back by itself.
  */
 import type { HandedDraft } from '../../../contract/handed.ts';
-import { handedCopies } from '../../storage/device.ts';
+import { handedCopies } from '../../storage/handed.ts';
 import { alone, letGo, NotHanded } from './give-draft.ts';
 import { confirm, TakenMeanwhile, takeDraft } from './take-draft.ts';
 

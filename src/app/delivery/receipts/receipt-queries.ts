@@ -4,6 +4,7 @@ import type { SubmissionQuery } from '../../../contract/lists.ts';
 import type { Receipt } from '../../../contract/receipt.ts';
 import { api } from '../../api/api.ts';
 import { queryClient } from '../../api/query-client.ts';
+import { readAgain } from '../../api/read-again.ts';
 import { liveState } from './live-state.ts';
 import { dropFromLists, readAllRowsAgain, readListsAgain, showInLists } from './receipt-lists.ts';
 
@@ -67,6 +68,6 @@ export function dropReceipt(id: string): void {
 
 /** Everything may have changed: the line was down for a while. */
 export function readReceiptsAgain(): void {
-  void queryClient.invalidateQueries({ queryKey: ['receipt'] });
+  void readAgain(['receipt']);
   readAllRowsAgain();
 }

@@ -20,7 +20,7 @@ import { SavedStatus } from './SavedStatus.tsx';
 
 const [HandedOver] = lazyPage(orNothing(() => import('./notices/HandedOver.tsx')));
 const [NextRow] = lazyPage(orNothing(() => import('../workbench/NextRow.tsx')));
-const [AskApplied] = lazyPage(() => import('./AskApplied.tsx'));
+const [AskApplied, loadAskApplied] = lazyPage(() => import('./AskApplied.tsx'));
 const [HandDraft] = lazyPage(orNothing(() => import('../handing/HandDraft.tsx')));
 const [DraftGone] = lazyPage(() => import('./notices/DraftGone.tsx'));
 
@@ -51,10 +51,22 @@ async function prepareToSend(): Promise<void> {
   try {
     const sending = await import('../../delivery/outbox/hand-over.ts');
     await sending.prepareToSend();
+    await Promise.all([import('./applied-before.ts'), import('../workbench/rows/next-row.ts')]);
+    loadAskApplied();
   } catch {
     // Without network now; Send fetches it again.
   }
 }
+
+/** As `appliedBefore`; null where its code cannot be loaded: sending never waits for the network. */
+async function findApplied(...asked: Parameters<AppliedBefore>): Promise<KnownApplication | null> {
+  try {
+    return (await import('./applied-before.ts')).appliedBefore(...asked);
+  } catch {
+    return null;
+  }
+}
+type AppliedBefore = typeof import('./applied-before.ts').appliedBefore;
 
 /** What waits for a person's word. */
 interface Ask {
@@ -118,8 +130,7 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
       await session.autosave.flush();
       try {
         if (!isAnswered.current) {
-          const { appliedBefore } = await import('./applied-before.ts');
-          const applied = appliedBefore(client, intake, checked);
+          const applied = await findApplied(client, intake, checked);
           if (applied !== null) return setAsk({ applied, intake, checked, then });
         }
         const { handOver } = await import('../../delivery/outbox/hand-over.ts');

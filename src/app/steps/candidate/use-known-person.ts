@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { isSameRecord, type RecordIds } from '../../../kombo/values/record-id.ts';
@@ -49,15 +49,20 @@ export function useKnownPerson(): KnownPerson | null {
 
   const mayLookUp = useMay('look_up');
   const emails = asked === typed && asked !== '' ? asked.split(' ') : [];
-  const people = useQueries({
-    queries: emails.map((email) => ({
-      ...queries.candidates(integrationId, email),
-      enabled: mayLookUp,
-    })),
-    combine: (results) => results.flatMap(({ data }) => data?.results ?? []),
+  const client = useQueryClient();
+  const { data: people } = useQuery({
+    queryKey: ['known', integrationId, asked],
+    enabled: mayLookUp && emails.length > 0,
+    queryFn: async () => {
+      const found = await Promise.allSettled(
+        emails.map((email) => client.fetchQuery(queries.candidates(integrationId, email))),
+      );
+      // Who is known under one address is told, though another could not be looked up.
+      return found.flatMap((one) => (one.status === 'fulfilled' ? one.value.results : []));
+    },
   });
-  const [first] = people;
-  if (first === undefined) return null;
+  const [first] = emails.length > 0 && people ? people : [];
+  if (first === undefined || people === undefined) return null;
   // A link may name the job by the ATS's own id: once it is loaded it is known by both.
   const isChosen = (job: RecordIds | null) =>
     isSameRecord(job, jobId) || (chosen !== null && isSameRecord(job, chosen.id));
