@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useMay } from '../../api/use-may.ts';
 import { FileVanished } from '../../files/sniff/read-file.ts';
 import type { Intake } from '../../form/intake-context.ts';
 import type { KnownApplication } from '../../form/known/known-application.ts';
@@ -101,6 +102,7 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
   const { id, values } = state.draft;
   const follows = useStore(followUp);
   const files = useMemo(() => draftStore.files(id), [id]);
+  const mayHand = useMay('hand_over');
   const saved = useMemo(
     () => (
       <>
@@ -108,12 +110,14 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
         <Suspense>
           <NextRow id={id} />
         </Suspense>
-        <Suspense>
-          <HandDraft session={session} />
-        </Suspense>
+        {mayHand && (
+          <Suspense>
+            <HandDraft session={session} />
+          </Suspense>
+        )}
       </>
     ),
-    [session, id],
+    [session, id, mayHand],
   );
   /** Whoever has applied before is sent once a person has said so. */
   const [ask, setAsk] = useState<Ask | null>(null);

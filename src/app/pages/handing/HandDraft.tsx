@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useLocation } from 'wouter';
-import { useMay } from '../../api/use-may.ts';
 import { fullName } from '../../form/full-name.ts';
 import { useIntake } from '../../form/intake-context.ts';
 import { pageUrl } from '../../form/page-urls.ts';
@@ -13,7 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import HandDialog from './HandDialog.tsx';
 import styles from './Handing.module.css';
 
-/** Beside the form: gives the entry that is open to a colleague, and leads to the start page then. */
+/** Beside the form of whoever may hand over: gives the entry that is open to a colleague, and leads to the start page then. */
 export default function HandDraft({ session }: { session: DraftSession }) {
   const { t } = useI18n();
   const { id, readOnly, pendingWork } = useIntake();
@@ -21,7 +20,7 @@ export default function HandDraft({ session }: { session: DraftSession }) {
   const [, navigate] = useLocation();
   const isIdle = useIsIdle(pendingWork);
   const [isAsking, setAsking] = useState(false);
-  if (!useMay('hand_over') || readOnly) return null;
+  if (readOnly) return null;
   return (
     <p className={styles.opener}>
       {/* A file that is being looked at belongs to it as well. */}
