@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
-import { loadPhones, type Phones } from './phones.ts';
+import type { Phones } from './phones.ts';
+
+/** The first page has no number to show. */
+const load = async () => (await import('./phones.ts')).loadPhones();
 
 /** The numbering plans once they are `wanted` and there; null before, and when they cannot be fetched. */
 export function usePhones(wanted: boolean): Phones | null {
@@ -7,7 +10,7 @@ export function usePhones(wanted: boolean): Phones | null {
   useEffect(() => {
     if (!wanted || phones !== null) return;
     let current = true;
-    loadPhones().then(
+    load().then(
       (loaded) => current && setPhones(loaded),
       () => {},
     );
