@@ -1,9 +1,9 @@
 /** For the test that walks over every route: what each sees there, in the words of the test's table. */
 import { expect } from 'vitest';
-import { aServerForMany, type HandedKind, type Kind, WHO, type Who } from './a-server-for-many.ts';
+import { aServerForMany, type Kind, WHO, type Who } from './a-server-for-many.ts';
+import { handedAsks } from './a-walk-of-handed.ts';
 import { CandidateList, JobList } from './contract/ats.ts';
 import { ColleagueList } from './contract/colleagues.ts';
-import { HandedList } from './contract/handed.ts';
 import { ReceiptList } from './contract/lists.ts';
 import { Problem } from './contract/problem.ts';
 import { ACTS, type Act, Receipt } from './contract/receipt.ts';
@@ -27,7 +27,7 @@ export interface Walk {
 /** `variables` choose the ledger. */
 export async function aWalk(variables: Record<string, string>): Promise<Walk> {
   const many = await aServerForMany(variables);
-  const { server, ledger, jobs, acmeJobs, as, plant, kindsIn, plantHanded, handedIn } = many;
+  const { server, ledger, jobs, acmeJobs, as, plant, kindsIn } = many;
 
   /** What is done with one receipt of each kind; whatever is wrong but who asks counts as done. */
   async function withEach(who: Who, method: string, path: (id: string) => string, body?: unknown) {
@@ -42,43 +42,6 @@ export async function aWalk(variables: Record<string, string>): Promise<Walk> {
     return (['ok', 403, 404] as const)
       .flatMap((said) => (by[said].length > 0 ? `${said} ${by[said].join(' ')}` : []))
       .join('; ');
-  }
-
-  /** The same with one handed draft of each kind. */
-  async function withEachHanded(ask: (id: string) => Promise<Response>) {
-    const by = new Map<string, HandedKind[]>();
-    for (const [kind, id] of await plantHanded()) {
-      const { ok, status } = await ask(id);
-      if (status === 401) return '401';
-      const said = ok ? 'ok' : `${status}`;
-      by.set(said, [...(by.get(said) ?? []), kind]);
-    }
-    return [...by].map(([said, kinds]) => `${said} ${kinds.join(' ')}`).join('; ');
-  }
-
-  /** Its head says nothing but that it is one. */
-  const handTo = (who: Who, id: string) => {
-    const candidate = { first_name: 'Kim', last_name: 'Quinn' };
-    const values = { x_integration_id: '', candidate, attachments: [] };
-    const at = '2026-01-01T00:00:00.000Z';
-    const draft = {
-      values: { ...values, screening_question_answers: [] },
-      ...{ step: 'job', job: null, created_at: at, updated_at: at, revision: 1, refusal: null },
-    };
-    const head = Buffer.from(JSON.stringify({ version: 1, draft, unseen: [], files: [] }));
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(head.length);
-    const to = who === 'lead' ? 'recruiter' : 'lead';
-    return server.get(routes.handDraft(id, to), {
-      ...{ method: 'PUT', headers: { 'x-who': who }, body: Buffer.concat([length, head]) },
-    });
-  };
-
-  async function handedList(who: Who): Promise<string> {
-    await plantHanded();
-    const answer = await as(who, routes.handedDrafts());
-    if (!answer.ok) return `${answer.status}`;
-    return handedIn(HandedList.parse(await answer.json()).results.map(({ id }) => id));
   }
 
   async function list(who: Who, method: string, path: string, body?: unknown): Promise<string> {
@@ -273,19 +236,7 @@ export async function aWalk(variables: Record<string, string>): Promise<Walk> {
       withEach(who, 'POST', routes.handOver, STRANGER),
     'get /api/colleagues': namesAt(routes.colleagues()),
     'get /api/audit/actors': namesAt(routes.auditActors()),
-    'get /api/handed-drafts': handedList,
-    'put /api/handed-drafts/:id': async (who) => {
-      for (const one of ['recruiter', 'lead'] as const) await as(one, routes.session());
-      await expect.poll(async () => (await ledger.people(0)).length).toBeGreaterThan(1);
-      return withEachHanded((id) => handTo(who, id));
-    },
-    'get /api/handed-drafts/:id': (who) => withEachHanded((id) => as(who, routes.handedDraft(id))),
-    'post /api/handed-drafts/:id/kept': (who) =>
-      withEachHanded((id) =>
-        as(who, routes.handedDraftKept(id), 'POST', { handed_at: '2026-01-01T00:00:00.000Z' }),
-      ),
-    'delete /api/handed-drafts/:id': (who) =>
-      withEachHanded((id) => as(who, routes.handedDraft(id), 'DELETE')),
+    ...handedAsks(many),
     'post /api/links': (who) => plain(who, routes.links(), 'POST', {}),
     'post /api/invitation': (who) => plain(who, routes.invitation(), 'POST', {}),
     'post /api/csp-reports': (who) => plain(who, routes.cspReports(), 'POST', {}),

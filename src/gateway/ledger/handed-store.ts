@@ -94,6 +94,13 @@ export interface HandedStore {
 /** What changes when something is handed, or kept: told to both of them. */
 type Told = Pick<StoredHanding, 'id' | 'from_id' | 'to_id'>;
 
+/** Rows of a backend's tables, as its statements return them. */
+export const ToldRow = StoredHanding.pick({
+  ...{ id: true, from_id: true, to_id: true, content_id: true },
+});
+export const ContentRow = z.object({ content_id: z.string() });
+export const PartRow = z.object({ data: z.instanceof(Uint8Array) });
+
 /** The rows of one backend. Each call is a transaction of its own. */
 export interface HandedRows {
   find(id: string): Promise<StoredHanding | null>;

@@ -9,6 +9,7 @@ import { useStore } from '../../platform/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import rowStyles from '../../ui/page/RowList.module.css';
 import { HandedRow } from './HandedRow.tsx';
 import styles from './Handing.module.css';
 import { handedNews } from './handed-news.ts';
@@ -57,7 +58,7 @@ export function HandedDrafts({ onChange }: { onChange(): void }) {
       {shown.length > 0 && (
         <section className={styles.handed} aria-labelledby="handed-title">
           <h2 id="handed-title">{t('handed.heading')}</h2>
-          <ul className={styles.list}>
+          <ul className={rowStyles.list}>
             {shown.map((handed) => (
               <HandedRow key={handed.id} handed={handed} me={me} onChange={onChange} />
             ))}

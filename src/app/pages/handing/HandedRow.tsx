@@ -15,7 +15,7 @@ import { AtsText } from '../../ui/AtsText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
-import styles from './Handing.module.css';
+import rowStyles from '../../ui/page/RowList.module.css';
 
 interface HandedRowProps {
   handed: HandedDraft;
@@ -63,9 +63,9 @@ export function HandedRow({ handed, me, onChange }: HandedRowProps) {
   });
   const mayTake = isForMe || (isMine && state !== 'taken');
   return (
-    <li className={styles.row}>
-      <div className={styles.what}>
-        <span className={styles.who}>{t(said, names)}</span>
+    <li className={rowStyles.row}>
+      <div className={rowStyles.what}>
+        <span className={rowStyles.name}>{t(said, names)}</span>
         {about && (
           <>
             <span dir="auto">{name}</span>
@@ -74,7 +74,7 @@ export function HandedRow({ handed, me, onChange }: HandedRowProps) {
                 <AtsText>{about.job_name}</AtsText>
               </span>
             )}
-            <span className={styles.note}>
+            <span className={rowStyles.note}>
               {t('drafts.size', { files: about.file_count, size: bytes(handed.bytes) })} ·{' '}
               {t('handed.until', { at: dateTime(until) })}
             </span>

@@ -9,6 +9,7 @@ import { focusHeading } from '../../platform/use-title.ts';
 import { AtsText } from '../../ui/AtsText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
+import rowStyles from '../../ui/page/RowList.module.css';
 import styles from './Links.module.css';
 import { linkState } from './link-state.ts';
 
@@ -24,13 +25,13 @@ export function LinkRow({ link, ats }: { link: Link; ats: string }) {
     revoked: t('links.revokedAt', { at: dateTime(link.revoked_at ?? link.expires_at) }),
   };
   return (
-    <li className={styles.row}>
-      <div className={styles.what}>
-        <span className={styles.name}>{name}</span>
+    <li className={rowStyles.row}>
+      <div className={rowStyles.what}>
+        <span className={rowStyles.name}>{name}</span>
         <span className="quiet">
           <AtsText>{job.name ?? t('job.unnamed')}</AtsText> · {ats}
         </span>
-        <span className={styles.note}>
+        <span className={rowStyles.note}>
           {[
             t('links.used', { uses, count: max_uses }),
             last_used_at === null ? null : t('links.lastUsed', { at: moment(last_used_at) }),
@@ -83,7 +84,7 @@ function Revoke({ id, name }: { id: string; name: string }) {
     );
   }
   return (
-    <div className={styles.asking}>
+    <div className={styles.asking} data-wide>
       <p ref={question} tabIndex={-1}>
         {t('links.revoke.asked', { name })}
       </p>

@@ -10,6 +10,7 @@ import { useFirstScreen } from '../../platform/first-screen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Page } from '../../ui/page/Page.tsx';
+import rowStyles from '../../ui/page/RowList.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import styles from './Links.module.css';
@@ -54,14 +55,14 @@ export default function LinksPage() {
         </div>
       )}
       {working.length > 0 && (
-        <ul className={styles.list} aria-label={t('links.working')}>
+        <ul className={`${rowStyles.list} ${styles.list}`} aria-label={t('links.working')}>
           {rows(working)}
         </ul>
       )}
       {ended.length > 0 && (
         <section aria-labelledby="ended-title">
           <h2 id="ended-title">{t('links.ended')}</h2>
-          <ul className={styles.list}>{rows(ended)}</ul>
+          <ul className={`${rowStyles.list} ${styles.list}`}>{rows(ended)}</ul>
         </section>
       )}
       {isMaking && (

@@ -1,6 +1,14 @@
 /** Handed drafts in PostgreSQL. */
 import * as z from 'zod';
-import { type HandedRows, ListedHanding, outcomeOf, StoredHanding } from '../handed-store.ts';
+import {
+  ContentRow,
+  type HandedRows,
+  ListedHanding,
+  outcomeOf,
+  PartRow,
+  StoredHanding,
+  ToldRow,
+} from '../handed-store.ts';
 import { type Database, LOCKS } from './database.ts';
 
 /** How many parts are deleted at once, so that it never holds others up for long. */
@@ -8,14 +16,6 @@ const DROP_LIMIT = 32;
 const PURGE_LIMIT = 200;
 
 const Sum = z.object({ count: z.coerce.number().int(), bytes: z.coerce.number().int() });
-const Told = z.object({
-  id: z.string(),
-  from_id: z.string(),
-  to_id: z.string(),
-  content_id: z.string().nullable(),
-});
-const ContentRow = z.object({ content_id: z.string() });
-const PartRow = z.object({ data: z.instanceof(Uint8Array) });
 
 /** The tables of handed drafts. */
 export function createPostgresHanded({ query, transaction }: Database): HandedRows {
@@ -97,11 +97,11 @@ export function createPostgresHanded({ query, transaction }: Database): HandedRo
            WHERE id = $1`,
           [id, state, until],
         );
-        return Told.parse(row);
+        return ToldRow.parse(row);
       }),
     async remove(id) {
       const [row] = await query('DELETE FROM intake.handed WHERE id = $1 RETURNING *', [id]);
-      return row === undefined ? null : Told.parse(row);
+      return row === undefined ? null : ToldRow.parse(row);
     },
     async sendBack(waitedUntil, until) {
       const rows = await query(
@@ -110,7 +110,7 @@ export function createPostgresHanded({ query, transaction }: Database): HandedRo
            LIMIT ${PURGE_LIMIT} FOR UPDATE SKIP LOCKED) RETURNING *`,
         [waitedUntil, until],
       );
-      return rows.map((row) => Told.parse(row));
+      return rows.map((row) => ToldRow.parse(row));
     },
     async purge(overBefore, orphanedBefore) {
       await query(`DELETE FROM intake.handed WHERE state <> 'waiting' AND until < $1`, [

@@ -1,7 +1,15 @@
 /** Handed drafts in the SQLite ledger. What writes runs inside a group commit. */
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
-import { type HandedRows, ListedHanding, outcomeOf, StoredHanding } from '../handed-store.ts';
+import {
+  ContentRow,
+  type HandedRows,
+  ListedHanding,
+  outcomeOf,
+  PartRow,
+  StoredHanding,
+  ToldRow,
+} from '../handed-store.ts';
 import type { GroupCommit } from './group-commit.ts';
 
 /** How many parts are deleted at once, so that it never holds the file for long. */
@@ -9,14 +17,6 @@ const DROP_LIMIT = 8;
 const PURGE_LIMIT = 200;
 
 const Sum = z.object({ count: z.number().int(), bytes: z.number().int() });
-const Told = z.object({
-  id: z.string(),
-  from_id: z.string(),
-  to_id: z.string(),
-  content_id: z.string().nullable(),
-});
-const ContentRow = z.object({ content_id: z.string() });
-const PartRow = z.object({ data: z.instanceof(Uint8Array) });
 
 /** The tables of handed drafts. */
 export function createSqliteHanded(db: DatabaseSync, commits: GroupCommit): HandedRows {
@@ -65,7 +65,7 @@ export function createSqliteHanded(db: DatabaseSync, commits: GroupCommit): Hand
   const toHanding = (row: unknown) => (row === undefined ? null : StoredHanding.parse(row));
   const toTold = (id: string) => {
     const row = byId.get(id);
-    return row === undefined ? null : Told.parse(row);
+    return row === undefined ? null : ToldRow.parse(row);
   };
 
   return {
@@ -106,7 +106,7 @@ export function createSqliteHanded(db: DatabaseSync, commits: GroupCommit): Hand
       }),
     sendBack: (waitedUntil, until) =>
       commits.write(() => {
-        const back = overdue.all(waitedUntil).map((row) => Told.parse(row));
+        const back = overdue.all(waitedUntil).map((row) => ToldRow.parse(row));
         for (const { id } of back) sendBack.run(until, id);
         return back;
       }),

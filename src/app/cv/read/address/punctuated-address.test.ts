@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlainText } from '../document/text.ts';
-import { toSections } from '../sections.ts';
-import { findAddress } from './location.ts';
-
-function addressIn(text: string, country: string | null): Record<string, string> {
-  const lines = toSections(readPlainText(`Ada Muster\n${text}`).lines);
-  const address = findAddress(lines, { nameLine: 0, taken: [], country });
-  const found: Record<string, string> = {};
-  for (const key of ['street_1', 'zip_code', 'city', 'state', 'country'] as const) {
-    const part = address?.[key];
-    if (part) found[key] = part.value;
-  }
-  return found;
-}
+import { addressIn } from './address-in.fixture.ts';
 
 describe('an address in the scheme of its country', () => {
   it.each([
