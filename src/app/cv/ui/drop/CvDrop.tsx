@@ -14,6 +14,7 @@ import { useCv } from '../../session/use-cv.ts';
 import { useCvSession } from '../../session/use-cv-session.ts';
 import { SpreadNote } from '../spread/SpreadNote.tsx';
 import styles from './CvDrop.module.css';
+import comingStyles from './CvDropComing.module.css';
 import { CvOutcome } from './CvOutcome.tsx';
 import { CvProgress } from './CvProgress.tsx';
 import { usePageDrop } from './use-page-drop.ts';
@@ -117,7 +118,7 @@ function Drop({ short }: Required<CvDropProps>) {
       <CvOutcome session={session} />
       <SpreadNote session={session} />
       {isDemo && !short && phase.name === 'none' && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div className={comingStyles.samples} />}>
           <SampleCvs onFile={(picked) => session.take([picked])} />
         </Suspense>
       )}

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { queries } from '../../../api/queries.ts';
 import { useMay } from '../../../api/use-may.ts';
 import { useIntake } from '../../../form/intake-context.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
@@ -16,6 +18,7 @@ export function CvDropComing({ short = false }: { short?: boolean }) {
   const { t } = useI18n();
   const { id, readOnly } = useIntake();
   const mayLookUp = useMay('look_up');
+  const isDemo = useQuery(queries.session()).data?.demo === true;
   const file = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -77,6 +80,7 @@ export function CvDropComing({ short = false }: { short?: boolean }) {
         }
       >
         <input ref={file} type="file" hidden multiple aria-label={t('cvDrop.choose')} />
+        {isDemo && !short && <div className={styles.samples} />}
       </DropZone>
     </div>
   );
