@@ -71,6 +71,15 @@ for (const locale of ['en-GB', 'de-DE']) {
   });
 }
 
+test('whoever stands on a button before its code is there stays on it', async ({ page }) => {
+  await openNew(page);
+  const choose = page.getByRole('button', { name: 'Choose a file' });
+  await expect(page.getByRole('button', { name: 'Paste text' })).toBeDisabled();
+  await choose.focus();
+  await expect(page.getByRole('button', { name: 'Paste text' })).toBeEnabled();
+  await expect(choose).toBeFocused();
+});
+
 test('a CV that is picked before its code is there is attached and read', async ({ page }) => {
   await openNew(page);
   const line = await page.context().newCDPSession(page);

@@ -8,7 +8,6 @@ import { focusPath } from '../platform/focus-path.ts';
 import { Button } from '../ui/Button.tsx';
 import { AppliedBefore } from './job/AppliedBefore.tsx';
 import { ChosenJob } from './job/ChosenJob.tsx';
-import styles from './job/Job.module.css';
 import { JobSearch } from './job/JobSearch.tsx';
 import { StagePicker } from './job/StagePicker.tsx';
 
@@ -42,7 +41,7 @@ export default function JobStep() {
       {jobId !== '' && <ChosenJob />}
       {detail?.open && <StagePicker job={detail.job} />}
       {isFolded ? (
-        <p className={styles.change}>
+        <p>
           <Button
             ref={change}
             icon="search"

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { queries } from '../../../api/queries.ts';
 import { useMay } from '../../../api/use-may.ts';
 import { useIntake } from '../../../form/intake-context.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
+import { focusPath } from '../../../platform/focus-path.ts';
 import { offerPaste, takePastes } from '../../../platform/guard-pastes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DropZone } from '../../../ui/DropZone.tsx';
@@ -20,6 +21,7 @@ export function CvDropComing({ short = false }: { short?: boolean }) {
   const mayLookUp = useMay('look_up');
   const isDemo = useQuery(queries.session()).data?.demo === true;
   const file = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     const keep = (files: Iterable<File>) => {
@@ -40,6 +42,15 @@ export function CvDropComing({ short = false }: { short?: boolean }) {
     if (input !== null) input.onchange = () => keep(input.files ?? []);
     return () => window.removeEventListener('drop', onDrop);
   }, [id]);
+
+  // Whoever stands on the button stands on the one that takes its place.
+  useLayoutEffect(() => {
+    const button = opener.current;
+    return () => {
+      if (button === null || document.activeElement !== button) return;
+      requestAnimationFrame(() => document.activeElement === document.body && focusPath('cv'));
+    };
+  }, []);
 
   // A text that is pasted before the code that reads it is there waits for it.
   useEffect(() => {
@@ -68,7 +79,7 @@ export function CvDropComing({ short = false }: { short?: boolean }) {
         over={false}
         actions={
           <>
-            <Button compact={!short} onClick={() => file.current?.click()}>
+            <Button ref={opener} compact={!short} onClick={() => file.current?.click()}>
               {t('cvDrop.choose')}
             </Button>
             {!short && (
