@@ -1,5 +1,5 @@
 /** The main job by keyboard alone: no pointer is used from the first page to the receipt. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { chooseJob, expectDelivered, field, fillIn } from './support/acts.ts';
 import { aTextFile } from './support/cvs.ts';
 import { expect, test } from './support/test.ts';
@@ -122,4 +122,44 @@ test("a day is picked in the platform's calendar", async ({ form, page }) => {
   }).toPass();
   await page.reload();
   await expect(available).toHaveValue('25/12/2026');
+});
+
+test('Enter that ends a word of an input method sends, accepts and closes nothing', async ({
+  form,
+  page,
+}) => {
+  await form.start();
+  const input = await page.context().newCDPSession(page);
+  const endWordIn = async (control: Locator) => {
+    await control.focus();
+    const word = { text: 'あ', selectionStart: 1, selectionEnd: 1 };
+    await input.send('Input.imeSetComposition', word);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await input.send('Input.insertText', { text: 'あ' });
+  };
+  for (const label of ['First name', 'Available from', 'Expected salary']) {
+    await endWordIn(field(page, label));
+    await expect(page).toHaveURL(/\/candidate$/);
+    await expect(field(page, label)).toHaveValue(/あ/);
+  }
+  await endWordIn(page.getByRole('combobox', { name: 'Country' }));
+  await expect(page).toHaveURL(/\/candidate$/);
+
+  await form.goTo('Job');
+  const search = page.getByRole('combobox', { name: 'Search jobs' });
+  await search.fill('Ausbildung');
+  await expect(page.getByRole('listbox', { name: 'Jobs' }).getByRole('option')).toHaveCount(1);
+  await endWordIn(search);
+  await expect(page.getByText('Chosen job')).toBeHidden();
+
+  await page.goto('/links');
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Make a link' });
+  await endWordIn(dialog.getByRole('textbox', { name: 'For whom' }));
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'For whom' })).not.toHaveAttribute(
+    'aria-invalid',
+    'true',
+  );
 });

@@ -105,6 +105,19 @@ test('privacy reads who did what, and others are told who does', async ({ office
   const piet = await office.page('piet', '/');
   await expect(piet.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(button(piet, 'New candidate')).toHaveCount(0);
+  // Nothing is offered that leads to sending, and whoever comes by an address is told so.
+  const choice = piet.getByLabel('Applicant tracking system for new entries');
+  await expect(choice).toHaveCount(0);
+  await piet.goto('/demo');
+  await expect(piet.getByRole('heading', { name: 'Begin again' })).toBeVisible();
+  await expect(piet.getByRole('button', { name: 'Prepare' })).toHaveCount(0);
+  await piet.keyboard.press('ControlOrMeta+k');
+  await expect(piet.getByRole('option', { name: 'Audit' })).toBeVisible();
+  await expect(piet.getByRole('option', { name: 'New candidate' })).toHaveCount(0);
+  await piet.goto('/new');
+  await expect(piet.getByText('Your role sends no candidates.')).toBeVisible();
+  await expect(choice).toHaveCount(0);
+  await expectAccessible(piet);
   await account(piet, 'piet').click();
   await piet.getByRole('link', { name: 'Audit' }).click();
   await expect(piet.getByRole('heading', { name: 'Audit' })).toBeVisible();

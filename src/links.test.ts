@@ -1,11 +1,12 @@
 /** A link from making to sent to revoked, over HTTP, where nobody signs in. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { aRunningServer, problemOf } from './a-running-server.ts';
 import { AuditList } from './contract/audit.ts';
 import { Invited, LinkList, MadeLink } from './contract/links.ts';
 import { Receipt } from './contract/receipt.ts';
 import { LINK_HEADER, routes } from './contract/routes.ts';
 import { Session } from './contract/session.ts';
+import { ACME_JOBS } from './demo-ats/jobs/acme/jobs.ts';
 
 let server: Awaited<ReturnType<typeof aRunningServer>>;
 beforeAll(async () => {
@@ -138,6 +139,41 @@ test('revoked it works no more, for whoever came by it before too, and each is i
       ]),
     );
   expect(server.logLines.join('')).not.toContain(token);
+});
+
+test('after its job was closed it sends nothing, and the attempt is in the audit', async () => {
+  const own = await aRunningServer({ JOBS_TTL_MS: '1' });
+  const job = ACME_JOBS.find(({ id }) => id === own.job);
+  if (job === undefined) throw new Error('The demo has no such job.');
+  const { integration: integration_id, job: job_id } = own;
+  const wanted = { integration_id, job_id, name: 'Anna' };
+  const { token } = MadeLink.parse(await (await own.postJson(routes.links(), wanted)).json());
+  const come = await own.postJson(routes.invitation(), { token });
+  const cookie = (come.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  job.status = 'CLOSED';
+  try {
+    const headers = { cookie, 'content-type': 'application/json' };
+    const id = crypto.randomUUID();
+    await vi.waitFor(async () => {
+      const shown = await (await own.get(routes.job(integration_id, job_id), { headers })).json();
+      expect(shown).toMatchObject({ open: false });
+    });
+    const problem = await problemOf(await own.put(id, own.body(), { headers }));
+    expect([problem.status, problem.issues]).toEqual([
+      422,
+      [{ path: 'application.job_id', message: 'job_not_open' }],
+    ]);
+    const rows = async () =>
+      AuditList.parse(await (await own.get(routes.audit())).json()).results.map(
+        ({ action, object_id, outcome }) => `${action} ${object_id} ${outcome}`,
+      );
+    await expect.poll(rows).toContain(`send ${id} failed`);
+    const list = LinkList.parse(await (await own.get(routes.links())).json());
+    expect(list.results).toMatchObject([{ uses: 0 }]);
+  } finally {
+    job.status = 'OPEN';
+    await own.close();
+  }
 });
 
 test.each([{ job_id: 'no-such-job' }, { integration_id: 'elsewhere' }])(

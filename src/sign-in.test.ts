@@ -77,6 +77,19 @@ test('whoever signs in comes back to the page, with the roles of the groups', as
   expect(roles).toEqual(['recruiter', 'hiring_manager', 'privacy', 'admin']);
 });
 
+test('a hiring manager learns of the ATSs of his team alone, first thing after the start too', async () => {
+  const fresh = await startIntake();
+  provider.serve(fresh.url);
+  const { browser, question } = await atTheQuestion(fresh.url);
+  await browser.submit(question.url, { login: 'annika' });
+  const session = await browser.ask(fresh.url + routes.session());
+  const ids = Session.parse(await session.json()).integrations.map(({ id }) => id);
+  // Of the second one the jobs cannot be read yet.
+  expect(ids).toEqual([DEMO_INTEGRATIONS.acme.id, DEMO_INTEGRATIONS.nordlicht.id]);
+  await fresh.close();
+  provider.serve(server.url);
+});
+
 test('the cookie is for this server alone, and no page reads it', async () => {
   const { browser } = await signedIn('mara');
   const value = browser.cookiesOf(server.url).get('intake-session') ?? '';
@@ -184,9 +197,14 @@ test('a session ends by itself', async () => {
   provider.serve(server.url);
 });
 
-test('a guessed session is nobody', async () => {
-  const cookie = `intake-session=${'A'.repeat(43)}`;
-  expect((await server.get(routes.submissions(), { headers: { cookie } })).status).toBe(401);
+test('a guessed session is nobody, and stands in the audit once', async () => {
+  for (const guess of ['A'.repeat(43), 'A'.repeat(43), 'guessed']) {
+    const headers = { cookie: `intake-session=${guess}` };
+    expect((await server.get(routes.submissions(), { headers })).status).toBe(401);
+  }
+  const rows = await audit('sign_in');
+  // The cookie that was copied before, and these two.
+  expect(rows.filter((row) => row === 'nobody unknown_session').length).toBeGreaterThanOrEqual(2);
 });
 
 test('while the provider is away, whoever is signed in goes on, and others are told', async () => {

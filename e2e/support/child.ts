@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const START_MS = 20_000;
+const START_MS = 60_000;
 const STOP_MS = 10_000;
 
 export interface Child {
@@ -24,7 +24,7 @@ interface Start<Ready> {
 
 /**
  * Starts a script with this Node and waits until it says that it is ready.
- * @throws Error with the process's own output when it ends before or takes over 20 s.
+ * @throws Error with the process's own output when it ends before or takes over a minute.
  */
 export async function startChild<Ready>({
   command,

@@ -45,8 +45,17 @@ export const SIGN_IN_PROBLEMS = [
   'bad_token',
 ] as const;
 
-/** How it ended. `denied`: whoever asked may not. A sign-in that fails says why. */
-export const AUDIT_OUTCOMES = ['done', 'denied', 'failed', ...SIGN_IN_PROBLEMS] as const;
+/**
+ * How it ended. `denied`: whoever asked may not. A sign-in that fails says why; `unknown_session`: a
+ * browser brought a session that is none, guessed, or copied and ended since.
+ */
+export const AUDIT_OUTCOMES = [
+  'done',
+  'denied',
+  'failed',
+  ...SIGN_IN_PROBLEMS,
+  'unknown_session',
+] as const;
 export type AuditOutcome = (typeof AUDIT_OUTCOMES)[number];
 
 const Id = z.string().min(1).max(200);

@@ -39,7 +39,7 @@ export interface AppTools extends SubmissionsTools, IntegrationsTools, LinksTool
   authentication: Authentication;
   audit: AuditLog;
   auditStore: Pick<AuditStore, 'list'>;
-  sessionOf(actor: Actor): Session;
+  sessionOf(actor: Actor): Promise<Session>;
   hooks: Pick<HooksTools, 'secret' | 'hear'>;
   origin: OriginRules;
   /** The origin of the demo's ATS window, which a page may show in a frame; null without a demo. */
@@ -78,7 +78,7 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
     await next();
   });
 
-  app.get('/api/session', (c) => c.json(tools.sessionOf(c.get('actor'))));
+  app.get('/api/session', async (c) => c.json(await tools.sessionOf(c.get('actor'))));
   app.get(routes.sessionEnd(), async (c) => c.json(await tools.authentication.endOf(c)));
   app.route('/api/integrations', integrationRoutes(tools));
   app.get('/api/submissions/events', async (c) => {

@@ -15,6 +15,7 @@ import { createLimits } from './access/limits.ts';
 import { createLinks } from './access/links.ts';
 import { createPeople } from './access/people.ts';
 import { createSessions } from './access/sessions.ts';
+import { createUnknownSessions } from './access/unknown-sessions.ts';
 import { createCatalogueView } from './access/views/catalogue-view.ts';
 import { createLedgerView, createNewsOfLedger } from './access/views/ledger-view.ts';
 import { createApp } from './app.ts';
@@ -82,6 +83,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     clock,
     idleMs: environment.SESSION_IDLE_MS,
     maxMs: environment.SESSION_MAX_MS,
+    onUnknown: createUnknownSessions({ audit, clock }),
   });
   const invited = createInvited({
     sessions,
@@ -237,14 +239,14 @@ export function createGateway(options: GatewayOptions): Gateway {
     authentication,
     audit,
     auditStore: ledger.audit,
-    sessionOf: (actor) => ({
+    sessionOf: async (actor) => ({
       demo: demoAtsUrl !== null,
       demo_ats_url: demoAtsUrl,
       auth: authentication.mode,
       user: userOf(actor),
       invitation: invitedOf(actor),
       capabilities: capabilities(actor),
-      integrations: offers.integrations(actor).map((choice) => ({
+      integrations: (await offers.integrations(actor)).map((choice) => ({
         ...choice,
         condition: connections.conditionOf(choice.id),
       })),

@@ -67,9 +67,9 @@ function withoutSigns(address: string, text: string): string {
 
 /** What says that an address follows, or whose it is, in the languages that people mix. */
 const WORDS = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:e-?mail(?:s|[ -]?address|[ -]?adresse)?|mail(?:adresse|to|box)?|smtp|e-?post|` +
-    'adresse?|address|addr|courriel|courrier|électronique|mél|correo|electrónico|correio|eletrônico|posta|' +
-    'elettronica|indirizzo|poczta|adres|elektroniczna|sähköposti|электронная|эл|почта|пошта|' +
+  `(?<![\\p{L}\\p{M}])(?:e-?mail(?:s|[ -]?add?res{1,2}e?)?|mail(?:adresse|to|box)?|smtp|e-?post(?:adress(?:en?)?|as)?|` +
+    'adresse?|address|addr|courriel|courrier|électronique|mél|correo|dirección|electrónico|correio|endereço|eletrônico|' +
+    'e-?posta|posta|elettronica|indirizzo|poczta|adresi?|adresa|elektroniczna|sähköposti(?:osoite)?|электронная|эл|почта|пошта|' +
     'メール(?:アドレス)?|電子メール|邮箱|电子邮件|電子郵件|電郵|이메일|메일|البريد|الإلكتروني|بريد|ایمیل|אימייל|ईमेल|อีเมล|' +
     'e|m|contacto?|kontakt|private?|privat|personal|persönlich|work|business|geschäftlich|dienstlich|beruflich|' +
     'office|büro|home|primary|main|my|meine?|to|an|à|from|von|de|от|cc)(?![\\p{L}\\p{M}])',

@@ -28,7 +28,7 @@ const REDIRECTORS: readonly (readonly [host: RegExp, parameter: RegExp])[] = [
 
 /** Counts visits, on any site. */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid?|mibextid|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|srsltid|_g[al]|oly_(?:anon|enc)_id|vero_id|trk|trkinfo|trackingid|lipi|original_?subdomain|original_?referer|miniprofileurn)$/i;
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igsh(?:id)?|mibextid|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|srsltid|_g[al]|oly_(?:anon|enc)_id|vero_id|trk|trkinfo|trackingid|lipi|original_?subdomain|original_?referer|miniprofileurn)$/i;
 
 /** Pages of a person that have no other parameters, and the parameters that some networks add. */
 const OF_NETWORK: readonly (readonly [host: RegExp, parameter: RegExp])[] = [

@@ -50,11 +50,27 @@ export function bareLink(text: string): string {
   return /\s/.test(bare) || bare === '' ? line : bare;
 }
 
+/** What opens and closes around a link in a message, a spreadsheet's formula or a page's source. */
+const ENCLOSED =
+  /^([^./:@]{0,60}[<([{"'=|])(https?:\/\/[^\s<>"'|\]}]+)(?:[>)\]}"'|][^@]{0,160})?$/i;
+
+/** `LinkedIn (https://a.example)`, `<https://a.example|site>`, `=HYPERLINK("https://a.example";"site")`. */
+function withoutEnclosure(text: string): string {
+  const [, before = '', link = ''] = ENCLOSED.exec(text) ?? [];
+  if (link === '' || /https?:\/\//i.test(text.slice(before.length + link.length))) return text;
+  const isOver = link.split(')').length > link.split('(').length;
+  return isOver && link.endsWith(')') ? link.slice(0, -1) : link;
+}
+
+/** `https://a.example|site`, as some chats write a link and its words. */
+const NAMED_BEHIND = /^(https?:\/\/[^\s|]+)\|[^@:/]{0,60}$/i;
+
 function linkInside(text: string): string {
   const inMarkdown = /^\[[^\]]*\]\(([^()\s]+)\)$/.exec(text)?.[1];
   const inElement =
     /^<a\s[^<>]{0,200}?href\s?=\s?["']?([^\s"'<>]+)["']?[^<>]{0,200}>[^<>]*<\/a>$/i.exec(text)?.[1];
-  const bare = stripped(inMarkdown ?? inElement ?? text, `${OPENING} `, `${CLOSING} `);
+  const found = inMarkdown ?? inElement ?? NAMED_BEHIND.exec(text)?.[1] ?? withoutEnclosure(text);
+  const bare = stripped(found, `${OPENING} `, `${CLOSING} `);
   // A closing bracket or a full stop belongs to the address only where it was opened inside of it.
   return bare.includes('(') ? bare : stripped(bare, '', ').! ');
 }
@@ -68,6 +84,8 @@ const MAX_WORDS_LENGTH = 160;
 function withoutWords(text: string): string {
   const [, first = '', remark] = /^(\S+) ?\(([^()/@]{0,60})\)$/.exec(text) ?? [];
   if (remark !== undefined && /\s\(/.test(text) && isLink(first)) return first;
+  const [, named = ''] = /^(\S+) [–—-] [\p{L} ]{1,40}$/u.exec(text) ?? [];
+  if (isLink(named)) return named;
   const at = text.lastIndexOf(' ') + 1;
   const link = text.slice(at);
   const before = text.slice(0, at).trim();
@@ -90,6 +108,9 @@ function whole(text: string): string {
   const slashed = /^(?:https?:|[^\s\\/]+\.[^\s\\/.]+\\)/i.test(text)
     ? text.replaceAll('\\', '/')
     : text;
-  const mended = slashed.replace(/^https?:\/\/(?=https?:\/\/)/i, '').replace(BROKEN_SCHEME, '');
+  const mended = slashed
+    .replace(/(?:%20|%0[ad])+$/i, '')
+    .replace(/^https?:\/\/(?=https?:\/\/)/i, '')
+    .replace(BROKEN_SCHEME, '');
   return isLink(mended) ? linkTarget(mended) : mended;
 }

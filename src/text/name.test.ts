@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { bareName } from './name.ts';
 
 test.each([
+  ['<b>Ivo</b>', 'Ivo'],
   ['Ivo', 'Ivo'],
   [' Ivo\u200B ', 'Ivo'],
   ['Ivo,', 'Ivo'],

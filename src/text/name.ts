@@ -1,5 +1,5 @@
 /** A part of somebody's name out of what people copy with it: a label, quotes, a bullet, a comma. */
-import { cleanLine } from './clean.ts';
+import { cleanLine, withoutElements } from './clean.ts';
 import { halfWidth } from './digits.ts';
 
 /** "First name:", "Nachname :", "Imię:" No name has a colon. */
@@ -13,7 +13,8 @@ const MAX_LAYERS = 4;
 
 /** The name alone; a text that is nothing else stays. Never longer; twice is once. */
 export function bareName(text: string): string {
-  let bare = halfWidth(cleanLine(text));
+  const line = halfWidth(cleanLine(text));
+  let bare = withoutElements(line) || line;
   for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
     const next = bare.replace(LABEL, '').replace(BEFORE, '').replace(BEHIND, '');
     if (next === bare) break;

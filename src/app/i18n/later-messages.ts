@@ -7,6 +7,7 @@ export const LATER_MESSAGES = [
   'apply',
   'ats',
   'audit',
+  'cannotSend',
   'condition',
   'cv',
   'device',

@@ -42,7 +42,15 @@ const CURRENCY_BEHIND = new RegExp(
 );
 
 /** Pay is named before taxes, so that saying so changes nothing. */
-const GROSS = / ?(?:brutto|gross|bruts?|bruto|brut[oa]|lord[io])$/iu;
+const GROSS_WORDS = 'brutto|gross|bruts?|bruto|brut[oa]|lord[io]';
+const GROSS = new RegExp(
+  `^(?:${GROSS_WORDS}) |(?: ?\\((?:${GROSS_WORDS})\\)| ?(?:${GROSS_WORDS}))$`,
+  'iu',
+);
+
+/** What says that pay follows, and neither for how long nor after what. */
+const LABEL =
+  /^(?:(?:expected|desired) )?(?:salary|pay|gehalt|(?:gehalts|lohn)?(?:vorstellung|wunsch)|wunschgehalt|salaire|salario|stipendio|salaris|wynagrodzenie|الراتب)(?: expectations?| souhaité| deseado| desiderato)? ?[:：] ?(?=.)/iu;
 
 /** Words that multiply, by how often, and in which languages alone. */
 type Multiplier = readonly [word: RegExp, times: number, languages?: RegExp];
@@ -58,12 +66,13 @@ const MULTIPLIERS: readonly Multiplier[] = [
   [
     word(
       'k|tsd|tausend|thousand|grand|teur|t€|tys|tis|тыс|тис|т\\.?р|mila|duizend|tusen|tusind|tkr|bin|ezer|tuhat(?:ta)?|' +
-        'ribu|rb|nghìn|ngàn|mii|χιλ|هزار|ألف|الف|हज़ार|พัน|千|천',
+        'ribu|rb|nghìn|ngàn|mii|χιλ|тысячи?|тисячі?|هزار|ألف|الف|हज़ार|พัน|千|천',
     ),
     1e3,
   ],
   [word('mil'), 1e3, /^(?:es|pt|ca|gl)\b/],
   [word('[万萬만]|หมื่น'), 1e4],
+  [word('tr'), 1e6, /^vi\b/],
   [word('w'), 1e4, /^zh\b/],
   [word('lakhs?|lacs?|lpa|लाख|แสน'), 1e5],
   [word('l'), 1e5, /^(?:en|hi|bn|ta|te|mr|gu|kn|ml|pa)-IN$/],
@@ -102,8 +111,8 @@ export function bareNumber(text: string, locale: string): BareNumber | null {
     .replace('−', '-')
     .replace(/^["'’+=]{1,3} ?/, '')
     .replace(/[",;]{1,3}$/, '')
-    .replace(GROSS, '');
-  const { amount, factor } = multiplied(plain, locale);
+    .replace(LABEL, '');
+  const { amount, factor } = multiplied(plain.replace(GROSS, ''), locale);
   const counted =
     factor >= TEN_THOUSANDS && GROUPS_OF_THOUSANDS.test(amount)
       ? amount.replaceAll(',', '')
@@ -125,7 +134,11 @@ function multiplied(text: string, locale: string): { amount: string; factor: num
 
 /** Before and behind, by sign and by code: "CHF 45'000.-", "45.000,00 kr", "USD $90,000". */
 function withoutCurrency(text: string): string {
-  const once = text.replace(CURRENCY_BEFORE, '$1').replace(CURRENCY_BEHIND, '').trim();
+  const once = text
+    .replace(CURRENCY_BEFORE, '$1')
+    .replace(CURRENCY_BEHIND, '')
+    .trim()
+    .replace(GROSS, '');
   return once.replace(CURRENCY_BEFORE, '$1').replace(CURRENCY_BEHIND, '').trim();
 }
 

@@ -124,6 +124,14 @@ test.each([
   ['Eintritt: 1.1.2027', 'de-DE', '2027-01-01'],
   ['٢٠٢٦-١٢-٣١', 'ar-EG', '2026-12-31'],
   ['31.12.2026.', 'hr-HR', '2026-12-31'],
+  ['31.12.2026 (Donnerstag)', 'de-DE', '2026-12-31'],
+  ['31/12/2026 Thu', 'en-GB', '2026-12-31'],
+  ['2026-12-31 (jeudi)', 'fr-FR', '2026-12-31'],
+  ['26-12-31', 'en-CA', '2026-12-31'],
+  ['3 نيسان 2026', 'ar-EG', '2026-04-03'],
+  ['٣١ كانون الأول ٢٠٢٦', 'ar-EG', '2026-12-31'],
+  ['1 تشرين الثاني 2026', 'ar-EG', '2026-11-01'],
+  ['۳۱ دسامبر ۲۰۲۶', 'fa-IR', '2026-12-31'],
 ])('reads %s in %s as %s', (text, locale, iso) => {
   expect(readDay(text, locale)).toBe(iso);
 });
@@ -171,6 +179,9 @@ test.each([
   'in 2 weeks',
   'nächsten Monat',
   'next Monday',
+  'Mitte Juni 2026',
+  'ASAP',
+  '31.12.2026 (abends)',
   '3 months notice',
   'Kündigungsfrist 3 Monate',
   '00.00.0000',
@@ -202,6 +213,7 @@ test('a day that could be two is none, and neither is guessed', () => {
   // Where the year comes first, the order of the others is nobody's habit.
   expect(readDay('03/04/2026', 'en-CA')).toBeNull();
   expect(readDay('13/04/2026', 'en-CA')).toBe('2026-04-13');
+  for (const locale of ['en-CA', 'sv-SE', 'ja-JP']) expect(readDay('03.04.26', locale)).toBeNull();
 });
 
 const TWELVE = [

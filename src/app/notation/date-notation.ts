@@ -14,6 +14,12 @@ export function dayOrder(locale: string): Part[] {
     .filter((type): type is Part => type === 'day' || type === 'month' || type === 'year');
 }
 
+/** What a locale writes between the numbers of a day, such as a full stop. */
+export function signOf(locale: string): string {
+  const parts = numericDay(locale).formatToParts(new Date(Date.UTC(2000, 0, 2)));
+  return withoutMarks(parts.find(({ type }) => type === 'literal')?.value ?? '').trim();
+}
+
 const examples = new Map<string, string>();
 
 /** An example of the notation for the hint, such as 31.12.2026. Many fields ask for the same one. */

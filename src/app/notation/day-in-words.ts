@@ -5,6 +5,9 @@ import { monthOf, nameKey, weekdayNames } from './month-names.ts';
 const PART = /\p{L}[\p{L}\p{M}]*|\d+/gu;
 const BETWEEN = /^[\s,،、./'’()-]*$/;
 
+/** Four months of the Levant have two words each. */
+const IN_TWO_WORDS = /(كانون|تشرين) (الأول|الثاني)/u;
+
 /** Longer texts are no date. */
 const MAX_PARTS = 10;
 
@@ -26,7 +29,8 @@ interface DayInWords {
 }
 
 /** One month, a day and a year, in either order; null for anything more or less. */
-export function inWords(text: string, locale: string): DayInWords | null {
+export function inWords(written: string, locale: string): DayInWords | null {
+  const text = written.replace(IN_TWO_WORDS, '$1$2');
   if (!BETWEEN.test(text.replace(PART, ''))) return null;
   const parts = text.match(PART) ?? [];
   if (parts.length > MAX_PARTS) return null;

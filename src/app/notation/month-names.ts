@@ -7,7 +7,7 @@ const USUAL = ['en', 'de'];
 
 /** Whose names are read besides the person's own language and these. */
 const FURTHER =
-  'de-AT fr es it pt nl pl cs sk sv da nb fi uk ru el ro hu tr hr sl sr bg lt lv et ca eu is ar ar-DZ ar-MA he hi id ms th'.split(
+  'de-AT fr es it pt nl pl cs sk sv da nb fi uk ru el ro hu tr hr sl sr bg lt lv et ca eu is ar ar-DZ ar-MA ar-SY fa he hi id ms th'.split(
     ' ',
   );
 
@@ -62,7 +62,7 @@ function namesOf(language: string): [string, number][] {
     return Array.from({ length: 12 }, (_, index) => index).flatMap((index): [string, number][] => {
       const date = Date.UTC(2024, index, 9);
       const part = beside.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
-      const keys = [alone.format(date), part].map(nameKey);
+      const keys = [alone.format(date), part].map((name) => nameKey(name).replaceAll(' ', ''));
       // Hebrew hangs "in" before it; where months are numbered, their numbers are no names.
       return [...keys, `ב${keys[0]}`]
         .filter((key) => /^\p{L}[\p{L}\p{M}]*$/u.test(key))

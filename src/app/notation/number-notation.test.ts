@@ -132,6 +132,15 @@ test.each([
   ['45 000 francs suisses', 'fr-FR', 45000],
   ['45,000 Canadian dollars', 'en-CA', 45000],
   ['45.000 libras esterlinas', 'es-ES', 45000],
+  ['45k gross EUR', 'en-GB', 45000],
+  ['gross 45k', 'en-GB', 45000],
+  ['brutto 45.000 €', 'de-DE', 45000],
+  ['45.000 € (brutto)', 'de-DE', 45000],
+  ['Gehalt: 45.000 €', 'de-DE', 45000],
+  ['Gehaltsvorstellung: 45k', 'de-DE', 45000],
+  ['Expected salary: £45,000', 'en-GB', 45000],
+  ['45 тысяч рублей', 'ru-RU', 45000],
+  ['15tr', 'vi-VN', 15000000],
 ])('reads %s in %s as %d', (text, locale, value) => {
   expect(readNumber(text, locale)).toBe(value);
 });
@@ -168,6 +177,14 @@ test.each([
   '1.2m',
   '45 TSD 3',
   'T 45',
+  'Net: 45000',
+  'net 45000',
+  'Bonus: 5000',
+  '15tr',
+  '50-60k',
+  '120k OTE',
+  '$45/hour',
+  'from 45k',
   '45 %',
   '45,000 per year',
   '45k p.a.',
@@ -228,7 +245,10 @@ test('a fraction of three digits is shown with one more, below zero and in Swedi
 });
 
 test('reads what each locale writes', () => {
-  const locales = ['en-US', 'en-GB', 'en-IN', 'de-DE', 'de-CH', 'de-AT', 'fr-FR', 'pl-PL', 'sv-SE'];
+  const locales = [
+    ...['en-US', 'en-GB', 'en-IN', 'de-DE', 'de-CH', 'de-AT', 'fr-FR', 'pl-PL', 'sv-SE'],
+    ...['es-ES', 'it-IT', 'nl-NL', 'ar-EG', 'fa-IR', 'hi-IN-u-nu-deva', 'ja-JP', 'pt-BR', 'tr-TR'],
+  ];
   fc.assert(
     fc.property(
       fc.constantFrom(...locales),

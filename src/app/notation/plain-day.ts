@@ -48,8 +48,11 @@ export function plainDay(text: string, locale: string): string | null {
   return commonYear(day.replace(/^(\d{1,2})\. (\d{1,2}) (\d{4})$/, '$1.$2.$3'), locale);
 }
 
-/** A day of the week before numbers; beside the name of a month it is read with it. */
+/** A day of the week before numbers or behind them; beside the name of a month it is read with it. */
 function withoutWeekday(text: string, locale: string): string {
+  const [, numbers = '', behind = ''] =
+    /^(\d[\d./-]{5,9}),?[ (]{1,2}(\p{L}{1,20})\.?\)?$/u.exec(text) ?? [];
+  if (weekdayNames(locale).has(nameKey(behind))) return numbers;
   const [before = '', word = ''] = /^(\p{L}{1,20})[.,]{0,2} (?=\d[\d./-]*$)/u.exec(text) ?? [];
   return weekdayNames(locale).has(nameKey(word)) ? text.slice(before.length) : text;
 }

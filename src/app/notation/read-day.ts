@@ -3,7 +3,7 @@
  * of months that it knows.
  */
 import { isCalendarDate } from '../../kombo/values/calendar.ts';
-import { dayOrder } from './date-notation.ts';
+import { dayOrder, signOf } from './date-notation.ts';
 import { inWords } from './day-in-words.ts';
 import { plainDay } from './plain-day.ts';
 
@@ -78,7 +78,9 @@ function inNumbers(
   if (a.length > 2) return a.length === 4 ? toIso(a, Number(b), Number(c)) : null;
   const order = dayOrder(locale);
   const isYearFirst = order[0] === 'year';
-  if (isYearFirst && c.length <= 2) return toIso(a, Number(b), Number(c));
+  // Two digits may be a year there, but nobody writes it so with another country's signs.
+  const isOwn = before.trim() === signOf(locale);
+  if (isYearFirst && c.length <= 2) return isOwn ? toIso(a, Number(b), Number(c)) : null;
   const dayFirst = toIso(c, Number(b), Number(a));
   const monthFirst = toIso(c, Number(a), Number(b));
   if (dayFirst === null || monthFirst === null) return dayFirst ?? monthFirst;

@@ -23,6 +23,10 @@ export function IntegrationChoice() {
       {t('nav.demo')}
     </Link>
   );
+  // Nobody to be sent, no ATS to choose.
+  if (active === null && !session.capabilities.includes('send')) {
+    return <span className={styles.integration}>{demo}</span>;
+  }
   if (integrations.length < 2 && shown !== undefined) {
     return (
       <span className={styles.integration}>

@@ -6,6 +6,7 @@ import '../styles/base.css';
 import { invitationInPage } from '../api/session-data.ts';
 import { listenQuietly } from '../platform/bypass-react-events.ts';
 import { firstScreen } from '../platform/first-screen.ts';
+import { guardComposing } from '../platform/guard-composing.ts';
 import { guardDrops } from '../platform/guard-drops.ts';
 import { guardPastes } from '../platform/guard-pastes.ts';
 import { followPreferences } from '../platform/preferences.ts';
@@ -20,6 +21,7 @@ followPreferences();
 followTheme();
 followWipes();
 followPerson();
+guardComposing();
 guardDrops();
 guardPastes();
 

@@ -42,14 +42,15 @@ const WARN_MS = 5 * 60_000;
 
 const hashOf = (id: string) => createHash('sha256').update(id).digest('base64url');
 
-/** `idleMs` and `maxMs` are milliseconds. */
+/** `idleMs` and `maxMs` are milliseconds; `onUnknown` hears of the hash of an id that is no session's. */
 export function createSessions(options: {
   store: SessionStore;
   clock: Pick<Clock, 'now'>;
   idleMs: number;
   maxMs: number;
+  onUnknown?: (hash: string) => void;
 }): Sessions {
-  const { store, clock, idleMs, maxMs } = options;
+  const { store, clock, idleMs, maxMs, onUnknown } = options;
   const cache = new Map<string, { session: StoredSession; readAt: number }>();
 
   const hasEnded = ({ seen_at, created_at }: StoredSession) =>
@@ -78,8 +79,10 @@ export function createSessions(options: {
   }
 
   async function find(id: string, looks?: 'looks'): Promise<StoredSession | null> {
-    if (!ID.test(id)) return null;
-    const session = await read(hashOf(id));
+    if (id === '') return null;
+    const hash = hashOf(id);
+    const session = ID.test(id) ? await read(hash) : null;
+    if (session === null) onUnknown?.(hash);
     if (session === null || hasEnded(session)) return null;
     if (looks === undefined) touch(session);
     return session;

@@ -77,45 +77,49 @@ export default function DemoPage() {
           </p>
         </section>
       )}
-      <section className={styles.part} aria-labelledby="demo-samples">
-        <h2 id="demo-samples">{t('demo.samples')}</h2>
-        <SampleCvs
-          onFile={async (picked) => {
-            const integrationId = getPreferences().integration_id ?? '';
-            navigate(pageUrl.draft(await entryFromFile(picked, integrationId), 'candidate'));
-          }}
-        />
-      </section>
-      <section className={styles.part} aria-labelledby="demo-scenarios">
-        <h2 id="demo-scenarios">{t('demo.scenarios')}</h2>
-        <p className="quiet">{t('demo.scenarios.hint')}</p>
-        {failure && (
-          <LoadFailed
-            title={t('demo.failed')}
-            error={failure.error}
-            retry={() => void prepare(failure.scenario)}
-          />
-        )}
-        <ul className={styles.scenarios}>
-          {DEMO_SCENARIOS.map((scenario) => (
-            <li key={scenario} className={styles.scenario}>
-              <div>
-                <h3 id={`demo-${scenario}`}>{t(`demo.scenario.${scenario}`)}</h3>
-                <p className="quiet">{t(`demo.scenario.${scenario}.seen`)}</p>
-              </div>
-              <Button
-                compact
-                id={`demo-${scenario}-try`}
-                aria-labelledby={`demo-${scenario}-try demo-${scenario}`}
-                aria-disabled={preparing !== null}
-                onClick={() => void prepare(scenario)}
-              >
-                {t(preparing === scenario ? 'demo.preparing' : 'demo.try')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {maySend && (
+        <>
+          <section className={styles.part} aria-labelledby="demo-samples">
+            <h2 id="demo-samples">{t('demo.samples')}</h2>
+            <SampleCvs
+              onFile={async (picked) => {
+                const integrationId = getPreferences().integration_id ?? '';
+                navigate(pageUrl.draft(await entryFromFile(picked, integrationId), 'candidate'));
+              }}
+            />
+          </section>
+          <section className={styles.part} aria-labelledby="demo-scenarios">
+            <h2 id="demo-scenarios">{t('demo.scenarios')}</h2>
+            <p className="quiet">{t('demo.scenarios.hint')}</p>
+            {failure && (
+              <LoadFailed
+                title={t('demo.failed')}
+                error={failure.error}
+                retry={() => void prepare(failure.scenario)}
+              />
+            )}
+            <ul className={styles.scenarios}>
+              {DEMO_SCENARIOS.map((scenario) => (
+                <li key={scenario} className={styles.scenario}>
+                  <div>
+                    <h3 id={`demo-${scenario}`}>{t(`demo.scenario.${scenario}`)}</h3>
+                    <p className="quiet">{t(`demo.scenario.${scenario}.seen`)}</p>
+                  </div>
+                  <Button
+                    compact
+                    id={`demo-${scenario}-try`}
+                    aria-labelledby={`demo-${scenario}-try demo-${scenario}`}
+                    aria-disabled={preparing !== null}
+                    onClick={() => void prepare(scenario)}
+                  >
+                    {t(preparing === scenario ? 'demo.preparing' : 'demo.try')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
       <section className={styles.part} aria-labelledby="demo-reset">
         <h2 id="demo-reset">{t('demo.reset')}</h2>
         <p className="quiet">{t('demo.reset.how')}</p>

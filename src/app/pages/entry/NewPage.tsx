@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { Suspense, useCallback, useEffect } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { queries } from '../../api/queries.ts';
 import { pageUrl, readNewEntryLink, SHORT } from '../../form/page-urls.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { lazyPage, orNothing } from '../../i18n/lazy-page.ts';
 import { getPreferences, setPreferences } from '../../platform/preferences.ts';
 import { isNarrow } from '../../platform/use-wide.ts';
 import { newDraft } from '../../storage/drafts/new-draft.ts';
@@ -12,6 +13,8 @@ import { Notice } from '../../ui/Notice.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+
+const [CannotSend] = lazyPage(orNothing(() => import('./notices/CannotSend.tsx')));
 
 /**
  * `/new?integration=…&job=…`: starts an entry with both set, for a link in a mail. An integration
@@ -26,6 +29,7 @@ export function NewPage() {
   const [, navigate] = useLocation();
   const { data: session, error, refetch } = useQuery(queries.session());
   const integrations = session?.integrations ?? [];
+  const canSend = session?.capabilities.includes('send') === true && integrations.length > 0;
   const isStray = linked !== undefined && integrations.every(({ id }) => id !== linked);
 
   const start = useCallback(
@@ -41,7 +45,7 @@ export function NewPage() {
   );
 
   useEffect(() => {
-    if (session === undefined || isStray) return;
+    if (session === undefined || !canSend || isStray) return;
     const wanted = linked ?? getPreferences().integration_id;
     const integration =
       session.integrations.find(({ id }) => id === wanted) ?? session.integrations[0];
@@ -51,14 +55,14 @@ export function NewPage() {
     return () => {
       current = false;
     };
-  }, [session, linked, isStray, job, start]);
+  }, [session, canSend, linked, isStray, job, start]);
 
-  if (session?.integrations.length === 0) {
+  if (session !== undefined && !canSend) {
     return (
       <Page title={t('new.title')}>
-        <Notice tone="warning" title={t('new.noIntegration.title')}>
-          {t('new.noIntegration.detail')}
-        </Notice>
+        <Suspense>
+          <CannotSend session={session} />
+        </Suspense>
       </Page>
     );
   }

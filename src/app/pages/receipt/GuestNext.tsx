@@ -13,7 +13,7 @@ import { DeliveryErrorMessage } from './DeliveryErrorMessage.tsx';
 import styles from './ThanksPage.module.css';
 
 /**
- * What whoever came by a link does next: asks for another link, changes what was turned down, or ends
+ * What whoever came by a link does next: asks for another link or another job, changes what was turned down, or ends
  * here, on a device that others may use. What the ATS refused is for whoever made the link.
  */
 export function GuestNext({ view }: { view: SubmissionView }) {
@@ -27,10 +27,22 @@ export function GuestNext({ view }: { view: SubmissionView }) {
       </div>
     );
   }
+  if (view.problem?.issues.some(isOfJob)) {
+    return (
+      <div>
+        <p>{t('job.closed.title')}</p>
+        <p>{t('apply.jobGone')}</p>
+      </div>
+    );
+  }
   if (view.state === 'stopped') return <Change view={view} />;
   if (view.upload !== null) return null;
   return <Finish />;
 }
+
+/** The job was closed or taken away since: a link is for no other one. */
+const isOfJob = ({ message }: { message: string }) =>
+  /^(?:job_not_open|unknown_job)\b/.test(message);
 
 function Change({ view }: { view: Extract<SubmissionView, { state: 'stopped' | 'waiting' }> }) {
   const { t } = useI18n();

@@ -66,23 +66,24 @@ function useActions(): Found[] {
   const ofPage = useStore(pageActions);
   const mayLink = useMay('links');
   const mayAudit = useMay('audit');
+  const maySend = useMay('send');
   return useMemo(
     () => [
       ...[...ofPage.values()].flat().map((action) => ({ ...action, detail: '' })),
       ...(
         [
-          ['new', t('new.title'), () => navigate(pageUrl.newEntry())],
-          ['start', t('start.title'), () => navigate(pageUrl.start())],
-          ['submissions', t('nav.submissions'), () => navigate(pageUrl.submissions())],
-          ['links', t('links.title'), () => navigate(pageUrl.links())],
-          ['audit', t('audit.title'), () => navigate(pageUrl.audit())],
-          ['theme', t('search.theme'), toggleTheme],
+          [maySend, 'new', t('new.title'), () => navigate(pageUrl.newEntry())],
+          [true, 'start', t('start.title'), () => navigate(pageUrl.start())],
+          [true, 'submissions', t('nav.submissions'), () => navigate(pageUrl.submissions())],
+          [mayLink, 'links', t('links.title'), () => navigate(pageUrl.links())],
+          [mayAudit, 'audit', t('audit.title'), () => navigate(pageUrl.audit())],
+          [true, 'theme', t('search.theme'), toggleTheme],
         ] as const
       )
-        .filter(([id]) => (id !== 'audit' || mayAudit) && (id !== 'links' || mayLink))
-        .map(([id, title, run]) => ({ id, title, detail: '', run })),
+        .filter(([isOffered]) => isOffered)
+        .map(([, id, title, run]) => ({ id, title, detail: '', run })),
     ],
-    [ofPage, t, navigate, mayLink, mayAudit],
+    [ofPage, t, navigate, maySend, mayLink, mayAudit],
   );
 }
 

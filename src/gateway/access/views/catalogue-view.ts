@@ -17,8 +17,11 @@ type Application = Pick<AtsApplication, 'job'>;
 
 /** Each @throws HttpProblem forbidden, and as the catalogue. */
 export interface CatalogueView extends Pick<Catalogue, 'fieldsOf' | 'isRemembered'> {
-  /** The ATSs that the actor may know of. */
-  integrations(actor: Actor): IntegrationChoice[];
+  /**
+   * The ATSs that the actor may know of. Of a hiring manager's, waits a moment for lists of jobs that
+   * nobody has read since the start: until then each could be his.
+   */
+  integrations(actor: Actor): Promise<IntegrationChoice[]>;
   isOffered(actor: Actor, integrationId: string): boolean;
   listedJobs(actor: Actor, integrationId: string): Promise<JobListing>;
   /** Null also when the actor may not see it. */
@@ -44,8 +47,7 @@ export function createCatalogueView(catalogue: Catalogue): CatalogueView {
     if (actor.invitation !== null) return actor.invitation.integration_id === id;
     // Nobody, and whoever has no role here, learns no names of customers.
     if (actor.roles.length === 0) return false;
-    const isForTeamOnly = actor.roles.every((r) => r === 'hiring_manager');
-    if (!isForTeamOnly) return true;
+    if (!isForTeamOnly(actor)) return true;
     // What is not known yet is not denied: the list of its jobs will say it.
     const isKnown = catalogue
       .jobStates()
@@ -58,7 +60,10 @@ export function createCatalogueView(catalogue: Catalogue): CatalogueView {
     fieldsOf: catalogue.fieldsOf,
     isRemembered: catalogue.isRemembered,
     isOffered,
-    integrations: (actor) => catalogue.integrations.filter(({ id }) => isOffered(actor, id)),
+    async integrations(actor) {
+      if (isForTeamOnly(actor)) await catalogue.teamJobs(actor.email_address ?? '');
+      return catalogue.integrations.filter(({ id }) => isOffered(actor, id));
+    },
     async listedJobs(actor, id) {
       demand(actor, 'jobs');
       // A link is for a job that is known already.
@@ -103,6 +108,10 @@ export function createCatalogueView(catalogue: Catalogue): CatalogueView {
     },
   };
 }
+
+/** Whoever has no role here, or came by a link, hires for nobody. */
+const isForTeamOnly = ({ roles, invitation }: Actor) =>
+  invitation === null && roles.length > 0 && roles.every((role) => role === 'hiring_manager');
 
 const unknownYet = () =>
   new HttpProblem(

@@ -52,7 +52,9 @@ export default function ShortForm({
   const { id, integrationId, detail, readOnly, atsCapabilities, questions } = useIntake();
   const jobId = useWatch<IntakeValues, 'application.job_id'>({ name: 'application.job_id' });
   const { getValues } = useFormContext<IntakeValues>();
-  const cannotSend = readOnly || atsCapabilities?.creation.possible === false;
+  // Whoever came by a link can choose no other job.
+  const isOver = invitationInPage !== null && detail?.open === false;
+  const cannotSend = readOnly || isOver || atsCapabilities?.creation.possible === false;
   const job = detail?.job;
   // The page after Send opens without network too.
   useEffect(() => {
