@@ -19,9 +19,12 @@ const { actorOf } = createProxyHeaders(
 );
 
 /** Whom a request with these headers from this address is taken for. */
-async function actor(from: string, sent: Record<string, string>) {
+async function actor(from: string, sent: Record<string, string>, twice = '') {
   const app = new Hono<GatewayEnv>().get('/', async (c) => c.json(await actorOf(c)));
-  const env = { incoming: { socket: { remoteAddress: from } } };
+  const headersDistinct = Object.fromEntries(
+    Object.entries(sent).map(([name, value]) => [name, name === twice ? [value, value] : [value]]),
+  );
+  const env = { incoming: { socket: { remoteAddress: from }, headersDistinct } };
   return (await app.request('/', { headers: sent }, env)).json();
 }
 const ADA = { 'x-user': 'ada', 'x-groups': 'staff, leads,other', 'x-email': 'Ada@Acme.example' };
@@ -46,4 +49,11 @@ test('nobody else is believed, and a proxy that names nobody names nobody', asyn
   expect(await actor('10.0.0.2', ADA)).toBeNull();
   expect(await actor('10.0.0.2', { ...ADA, 'x-forwarded-for': '10.0.0.1' })).toBeNull();
   expect(await actor('10.0.0.1', { ...ADA, 'x-user': ' ' })).toBeNull();
+});
+
+test("a header that comes twice may be the sender's own, and names nobody", async () => {
+  for (const name of ['x-user', 'x-groups', 'x-email']) {
+    expect(await actor('10.0.0.1', ADA, name), name).toBeNull();
+  }
+  expect(await actor('10.0.0.1', ADA, 'x-other')).not.toBeNull();
 });

@@ -23,7 +23,8 @@ export function createProxyHeaders(
   return {
     mode: 'proxy',
     async actorOf(c) {
-      const user = comesFrom(c, trusted) ? read(c, headers.user) : null;
+      const isBelieved = comesFrom(c, trusted) && isWrittenOnce(c, headers);
+      const user = isBelieved ? read(c, headers.user) : null;
       if (user === null) return null;
       const email = read(c, headers.email);
       return actorOfPerson(
@@ -46,6 +47,17 @@ export function createProxyHeaders(
       throw new HttpProblem('not_found', 'Nobody signs in through a provider here.');
     },
   };
+}
+
+/**
+ * Of a header that comes twice one may be the sender's own: the proxy let it through and wrote another.
+ * Joined, both would count.
+ */
+function isWrittenOnce(c: Context<GatewayEnv>, headers: ProxyHeaders): boolean {
+  const sent = c.env.incoming.headersDistinct;
+  return Object.values(headers).every(
+    (name) => name === undefined || (sent[name]?.length ?? 0) < 2,
+  );
 }
 
 /** Null where it is missing or empty. Bytes of a header come as Latin-1; what proxies write is UTF-8. */
