@@ -7,7 +7,7 @@ import { Page } from '../ui/page/Page.tsx';
 export function NotFoundPage() {
   const { t } = useI18n();
   return (
-    <Page title={t('notFound.title')}>
+    <Page note title={t('notFound.title')}>
       <p>{t('notFound.detail')}</p>
       <p>
         <Link href={pageUrl.start()}>{t('notFound.start')}</Link>

@@ -42,7 +42,7 @@ export default function ShortcutsSheet({ onClose }: { onClose(): void }) {
           </div>
         ))}
       </dl>
-      <form method="dialog">
+      <form method="dialog" data-ends>
         <Button type="submit">{t('close')}</Button>
       </form>
     </dialog>

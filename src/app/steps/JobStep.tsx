@@ -38,25 +38,28 @@ export default function JobStep() {
   }, [isFolded]);
   return (
     <>
-      {jobId !== '' && <ChosenJob />}
-      {detail?.open && <StagePicker job={detail.job} />}
-      {isFolded ? (
-        <p>
-          <Button
-            ref={change}
-            icon="search"
-            data-path={JOB_PATH}
-            onClick={() => {
-              setChanging(jobId);
-              requestAnimationFrame(() => focusPath(JOB_PATH));
-            }}
-          >
-            {t('job.change')}
-          </Button>
-        </p>
-      ) : (
-        <JobSearch onChosen={() => setChanging(null)} />
+      {jobId !== '' && (
+        <ChosenJob
+          change={
+            isFolded && (
+              <Button
+                compact
+                ref={change}
+                icon="search"
+                data-path={JOB_PATH}
+                onClick={() => {
+                  setChanging(jobId);
+                  requestAnimationFrame(() => focusPath(JOB_PATH));
+                }}
+              >
+                {t('job.change')}
+              </Button>
+            )
+          }
+        />
       )}
+      {detail?.open && <StagePicker job={detail.job} />}
+      {!isFolded && <JobSearch onChosen={() => setChanging(null)} />}
       {isFolded && <AppliedBefore />}
     </>
   );

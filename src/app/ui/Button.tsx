@@ -38,6 +38,21 @@ export function Button({
   );
 }
 
+interface LinkButtonProps extends ComponentProps<'a'> {
+  /** Shown after the words, such as a way out of the product. */
+  iconAfter: IconName;
+}
+
+/** A link that is the next thing to do: it goes to another page, and looks like the buttons beside it. */
+export function LinkButton({ iconAfter, children, ...rest }: LinkButtonProps) {
+  return (
+    <a {...rest} rel="noreferrer" className={styles.button} data-look="secondary">
+      <span>{children}</span>
+      <Icon name={iconAfter} size={18} />
+    </a>
+  );
+}
+
 interface IconButtonProps extends ComponentProps<'button'> {
   icon: IconName;
   /** What it does, read aloud and shown on hover. */

@@ -4,6 +4,9 @@ import type { CandidateField, DemoIntegration } from '../integrations/demo-integ
 import { komboId } from '../wire/kombo-id.ts';
 import type { WireCandidate } from '../wire/wire-candidate.ts';
 
+/** Where the ATS says that whoever was sent comes from. */
+export const OUR_SOURCE = 'Intake';
+
 /** `at` is an ISO timestamp. What the tool cannot store is left out. */
 export function newCandidate(
   integration: DemoIntegration,
@@ -25,7 +28,7 @@ export function newCandidate(
     company: stored('candidate.company', candidate.company) ?? null,
     title: stored('candidate.title', candidate.title) ?? null,
     confidential: false,
-    source: 'Intake',
+    source: OUR_SOURCE,
     phone_numbers: [
       ...(phone === undefined ? [] : [{ phone_number: phone, type: null }]),
       ...(stored('candidate.additional_phone_numbers', candidate.additional_phone_numbers) ?? []),

@@ -1,5 +1,6 @@
 /** The people of an ATS, the latest first. */
 import { html } from 'hono/html';
+import { OUR_SOURCE } from '../creation/new-candidate.ts';
 import type { DemoIntegration } from '../integrations/demo-integration.ts';
 import type { Person } from '../people/candidate-store.ts';
 import { windowPaths } from './addresses.ts';
@@ -41,10 +42,11 @@ function row(integrationId: string, { candidate, files }: Person): Markup {
   return html`<tr>
     <th scope="row">
       <a href="${windowPaths.person(integrationId, candidate.id)}" dir="auto">${nameOf(candidate)}</a>
+      ${candidate.source === OUR_SOURCE ? html`<span class="came">from Intake</span>` : ''}
     </th>
     <td>${candidate.email_addresses[0]?.email_address ?? ''}</td>
     <td dir="auto">${application?.job?.name ?? ''}</td>
-    <td dir="auto">${application?.current_stage?.name ?? ''}</td>
+    <td dir="auto" class="stage">${application?.current_stage?.name ?? ''}</td>
     <td>${files.length || ''}</td>
     <td>${time(candidate.changed_at)}</td>
   </tr>`;

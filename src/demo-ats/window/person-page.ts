@@ -108,6 +108,10 @@ function filePart(file: StoredFile, path: string): Markup {
 function writeAnswer(content: unknown): string {
   if (content === true) return 'Yes';
   if (content === false) return 'No';
+  // A day, as everybody writes one who has no time of the day.
+  if (typeof content === 'string' && /^\d{4}-\d\d-\d\dT00:00:00\.000Z$/.test(content)) {
+    return content.slice(0, 10);
+  }
   if (Array.isArray(content)) return content.map(writeAnswer).join(', ');
   if (typeof content === 'object' && content !== null) return JSON.stringify(content);
   return `${content ?? ''}`;

@@ -44,14 +44,14 @@ export default function ApplyPage() {
   const end = linkEndOf(error);
   if (end !== null) {
     return (
-      <Page title={t(`apply.${end}.title`)}>
+      <Page note title={t(`apply.${end}.title`)}>
         <p>{t('apply.askForAnother')}</p>
       </Page>
     );
   }
   if (error instanceof ApiProblem && error.problem.status === 404) return <NotWhole />;
   return (
-    <Page title={t('apply.title')}>
+    <Page note title={t('apply.title')}>
       {error ? (
         <LoadFailed error={error} retry={() => void arrival.refetch()} />
       ) : (
@@ -66,14 +66,14 @@ function NoLink() {
   const { t } = useI18n();
   if (fragment === FINISHED) {
     return (
-      <Page title={t('apply.finished.title')}>
+      <Page note title={t('apply.finished.title')}>
         <p>{t('apply.finished.detail')}</p>
       </Page>
     );
   }
   if (fragment.length > 1) return <NotWhole />;
   return (
-    <Page title={t('apply.none.title')}>
+    <Page note title={t('apply.none.title')}>
       <p>{t('apply.none.detail')}</p>
       <p>
         <a href={pageUrl.start()}>{t('apply.haveAccount')}</a>
@@ -85,7 +85,7 @@ function NoLink() {
 function NotWhole() {
   const { t } = useI18n();
   return (
-    <Page title={t('apply.notWhole.title')}>
+    <Page note title={t('apply.notWhole.title')}>
       <p>{t('apply.notWhole.detail')}</p>
     </Page>
   );

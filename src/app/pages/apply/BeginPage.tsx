@@ -72,7 +72,7 @@ export function BeginPage() {
         }
       : null;
   return (
-    <Page title={t('apply.title')}>
+    <Page note title={t('apply.title')}>
       {offer ? (
         <>
           <p>{offer.words}</p>

@@ -8,7 +8,7 @@ import SampleCvs from '../../cv/ui/samples/SampleCvs.tsx';
 import { pageUrl } from '../../form/page-urls.ts';
 import { type I18n, useI18n } from '../../i18n/i18n.ts';
 import { getPreferences } from '../../platform/preferences.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { NotFoundPage } from '../NotFoundPage.tsx';
@@ -59,9 +59,9 @@ export default function DemoPage() {
       title={t('demo.title')}
       actions={
         session?.demo_ats_url && (
-          <a className={styles.ats} href={session.demo_ats_url} target="_blank" rel="noreferrer">
+          <LinkButton iconAfter="external" href={session.demo_ats_url} target="_blank">
             {t('demo.ats')}
-          </a>
+          </LinkButton>
         )
       }
     >

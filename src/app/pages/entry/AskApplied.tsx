@@ -4,7 +4,6 @@ import type { KnownApplication } from '../../form/known/known-application.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { Quoting } from '../../ui/AtsText.tsx';
 import { Button } from '../../ui/Button.tsx';
-import styles from './AskApplied.module.css';
 
 interface AskAppliedProps {
   applied: KnownApplication;
@@ -20,12 +19,7 @@ export default function AskApplied({ applied, onSend, onClose }: AskAppliedProps
   useEffect(() => dialog.current?.showModal(), []);
   const { name, at, stage, url } = applied;
   return createPortal(
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={`${id}-title`}
-      onClose={onClose}
-    >
+    <dialog ref={dialog} data-asks aria-labelledby={`${id}-title`} onClose={onClose}>
       <h2 id={`${id}-title`}>
         <Quoting quote={stage}>
           {t('known.appliedOn', {
@@ -45,7 +39,7 @@ export default function AskApplied({ applied, onSend, onClose }: AskAppliedProps
           </a>
         )}
       </p>
-      <div className={styles.actions}>
+      <div data-ends>
         <Button look="quiet" onClick={() => dialog.current?.close()}>
           {t('close')}
         </Button>

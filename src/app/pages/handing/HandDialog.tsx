@@ -73,7 +73,6 @@ export default function HandDialog({ drafts, keep, onHanded, onClose }: HandDial
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
       aria-labelledby={`${id}-title`}
       // What is under way is waited for: its outcome is told here.
       onCancel={(event) => isBusy.current && event.preventDefault()}
@@ -88,8 +87,12 @@ export default function HandDialog({ drafts, keep, onHanded, onClose }: HandDial
         <Live as="span" className="visually-hidden">
           {progress !== null && t('handed.busy')}
         </Live>
-        <div className={styles.actions}>
-          <Button aria-disabled={progress !== null} onClick={() => isBusy.current || onClose()}>
+        <div data-ends>
+          <Button
+            look="quiet"
+            aria-disabled={progress !== null}
+            onClick={() => isBusy.current || onClose()}
+          >
             {t('handOver.keep')}
           </Button>
           {to !== null && (

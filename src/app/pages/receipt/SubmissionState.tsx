@@ -14,8 +14,7 @@ import { inOurWords } from '../../i18n/path-words.ts';
 import { useOnline } from '../../platform/use-online.ts';
 import type { StoreTrouble } from '../../storage/steady-database.ts';
 import { AtsText } from '../../ui/AtsText.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
@@ -123,13 +122,6 @@ function Delivered({ receipt }: { receipt: Receipt }) {
       <div className={styles.words}>
         {confirmed_by === 'lookup' && <p>{t('receipt.byLookup')}</p>}
         {confirmed_by === 'person' && <p>{t('receipt.byPerson')}</p>}
-        {result?.candidate_url && (
-          <p>
-            <a href={result.candidate_url} target="_blank" rel="noreferrer">
-              {t('receipt.openInAts')} <Icon name="external" size={16} />
-            </a>
-          </p>
-        )}
         {warnings.length > 0 && (
           <>
             <p>{t('receipt.warnings', { count: warnings.length })}</p>
@@ -143,13 +135,18 @@ function Delivered({ receipt }: { receipt: Receipt }) {
           </>
         )}
       </div>
-      {maySend && (
-        <div className={styles.actions} data-no-print>
+      <div className={styles.actions} data-no-print>
+        {maySend && (
           <Button look="primary" icon="plus" onClick={next}>
             {t('receipt.nextCandidate')}
           </Button>
-        </div>
-      )}
+        )}
+        {result?.candidate_url && (
+          <LinkButton iconAfter="external" href={result.candidate_url} target="_blank">
+            {t('receipt.openInAts')}
+          </LinkButton>
+        )}
+      </div>
     </>
   );
 }

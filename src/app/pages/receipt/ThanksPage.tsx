@@ -10,6 +10,7 @@ import { useI18n } from '../../i18n/i18n.ts';
 import { useFirstScreen } from '../../platform/first-screen.ts';
 import { Quoting } from '../../ui/AtsText.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Live } from '../../ui/Live.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Page } from '../../ui/page/Page.tsx';
@@ -30,7 +31,7 @@ export default function ThanksPage({ id }: { id: string }) {
   });
   const view = waiting ?? (data && viewOfReceipt(data));
   return (
-    <Page title={t('thanks.title')}>
+    <Page note title={t('thanks.title')}>
       {view ? (
         <Outcome view={view} />
       ) : error ? (
@@ -53,6 +54,13 @@ const OUTCOMES = {
   unconfirmed: 'coming',
 } as const satisfies Record<SubmissionView['state'], string>;
 
+const SEALS = {
+  waiting: 'clock',
+  coming: 'upload',
+  delivered: 'check',
+  trouble: 'warning',
+} as const satisfies Record<(typeof OUTCOMES)[SubmissionView['state']], IconName>;
+
 function Outcome({ view }: { view: SubmissionView }) {
   const { t } = useI18n();
   const [, navigate] = useLocation();
@@ -66,13 +74,18 @@ function Outcome({ view }: { view: SubmissionView }) {
     );
   return (
     <div className={styles.thanks}>
-      <Live>
-        <p className={styles.said} dir="auto">
-          <Quoting quote={job.name}>{t(`thanks.${outcome}`, words)}</Quoting>
-        </p>
-        <p>{t(isGuest && state === 'refused' ? 'apply.refused' : `thanks.${outcome}.next`)}</p>
-        {isGuest && <GuestNext view={view} />}
-      </Live>
+      <div className={styles.outcome} data-outcome={outcome}>
+        <span key={outcome} className={styles.seal} data-arrives>
+          <Icon name={SEALS[outcome]} size={28} />
+        </span>
+        <Live className={styles.words}>
+          <p className={styles.said} dir="auto">
+            <Quoting quote={job.name}>{t(`thanks.${outcome}`, words)}</Quoting>
+          </p>
+          <p>{t(isGuest && state === 'refused' ? 'apply.refused' : `thanks.${outcome}.next`)}</p>
+          {isGuest && <GuestNext view={view} />}
+        </Live>
+      </div>
       {!isGuest && (
         <div className={styles.actions}>
           <Button look="primary" icon="plus" onClick={another}>

@@ -1,5 +1,15 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  memo,
+  Suspense,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Link, useLocation } from 'wouter';
 import { queries } from '../../api/queries.ts';
 import { type BatchRow, createBatch } from '../../cv/batch/batch.ts';
@@ -14,6 +24,7 @@ import { fullName } from '../../form/full-name.ts';
 import { pageUrl } from '../../form/page-urls.ts';
 import { supportsField } from '../../form/supports-field.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { orNothing } from '../../i18n/lazy-page.ts';
 import { takeEarlyFiles } from '../../platform/guard-drops.ts';
 import { usePageActions } from '../../platform/page-actions.ts';
 import { getPreferences } from '../../platform/preferences.ts';
@@ -24,7 +35,10 @@ import { DropZone } from '../../ui/DropZone.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Live } from '../../ui/Live.tsx';
 import styles from './BatchDrop.module.css';
+import { PinnedJob } from './PinnedJob.tsx';
 import { useSlowly } from './rows/use-slowly.ts';
+
+const SampleCvs = lazy(orNothing(() => import('../../cv/ui/samples/SampleCvs.tsx')));
 
 /** One for the page: reading goes on while another entry is open. */
 const batch = createBatch({
@@ -146,6 +160,19 @@ export function BatchDrop({ onChange, drafts, draftsAt }: BatchDropProps) {
           ))}
         </ul>
       )}
+      <div className={styles.foot}>
+        {session?.demo && drafts?.length === 0 && (
+          <Suspense fallback={null}>
+            <SampleCvs onFile={(sample) => take([sample])} />
+          </Suspense>
+        )}
+        <PinnedJob />
+        {session?.demo && (
+          <Link className={styles.demo} href={pageUrl.demo()}>
+            {t('start.demo')}
+          </Link>
+        )}
+      </div>
     </DropZone>
   );
 }

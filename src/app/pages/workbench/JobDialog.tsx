@@ -77,7 +77,7 @@ export default function JobDialog({
             ))}
           </select>
         </div>
-        <div className={styles.actions}>
+        <div data-ends>
           <Button look="quiet" onClick={onClose}>
             {t('close')}
           </Button>

@@ -126,7 +126,7 @@ function MoreForm(props: MoreFormProps) {
               {t(jobId === '' ? 'workbench.more.oneJob' : 'review.noQuestions')}
             </p>
           )}
-          <div className={styles.actions}>
+          <div data-ends>
             <Button look="quiet" onClick={onClose}>
               {t('close')}
             </Button>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { queries } from '../../api/queries.ts';
 import { useMay } from '../../api/use-may.ts';
 import { outboxChanged, useWaiting } from '../../delivery/outbox/waiting.ts';
@@ -23,7 +23,6 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { HandedDrafts } from '../handing/HandedDrafts.tsx';
 import { BatchDrop } from './BatchDrop.tsx';
 import styles from './Drafts.module.css';
-import { PinnedJob } from './PinnedJob.tsx';
 import { useDrafts } from './rows/use-drafts.ts';
 import { StoreTroubleNotice } from './StoreTroubleNotice.tsx';
 import { WipeDevice } from './WipeDevice.tsx';
@@ -93,7 +92,7 @@ export default function StartPage() {
       }
     >
       <StoreTroubleNotice trouble={trouble} />
-      <Live className={styles.said}>
+      <Live>
         {isWiped && removed === null && <Notice tone="info" title={t('device.wiped')} />}
         {removed && (
           <Notice
@@ -113,15 +112,7 @@ export default function StartPage() {
       </Live>
       <HandedDrafts onChange={readAgain} />
       {mayDrop && (
-        <>
-          <BatchDrop onChange={() => void readAgain()} drafts={drafts} draftsAt={draftsAt} />
-          <PinnedJob />
-        </>
-      )}
-      {session?.demo && maySend && (
-        <p>
-          <Link href={pageUrl.demo()}>{t('start.demo')}</Link>
-        </p>
+        <BatchDrop onChange={() => void readAgain()} drafts={drafts} draftsAt={draftsAt} />
       )}
       {drafts === undefined && <Skeleton lines={4} label={t('loading')} />}
       {maySend && drafts?.length === 0 && (

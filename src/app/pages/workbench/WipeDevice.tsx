@@ -24,13 +24,15 @@ export function WipeDevice() {
       <Button look="quiet" compact onClick={() => dialog.current?.showModal()}>
         {t('device.wipe')}
       </Button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="wipe-title">
+      <dialog ref={dialog} data-asks aria-labelledby="wipe-title">
         <h2 id="wipe-title">{t('device.title')}</h2>
         <p>{t('device.detail')}</p>
         {waiting > 0 && <p>{t('device.waiting', { count: waiting })}</p>}
         <Live as="p">{step === 'failed' && t('device.failed')}</Live>
-        <div className={styles.actions}>
-          <Button onClick={() => dialog.current?.close()}>{t('device.cancel')}</Button>
+        <div data-ends>
+          <Button look="quiet" onClick={() => dialog.current?.close()}>
+            {t('device.cancel')}
+          </Button>
           <Button
             look="danger"
             aria-disabled={step === 'wiping'}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useIntake } from '../../form/intake-context.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { useOnline } from '../../platform/use-online.ts';
@@ -11,8 +12,8 @@ import styles from './Job.module.css';
 import { JobLine } from './JobLine.tsx';
 import { MakeLink } from './MakeLink.tsx';
 
-/** The job that was chosen, as the ATS has it now. */
-export function ChosenJob() {
+/** The job that was chosen, as the ATS has it now; `change` leads to another one. */
+export function ChosenJob({ change }: { change: ReactNode }) {
   const { t } = useI18n();
   const online = useOnline();
   const { integrationId, detail, jobStatus, retryJob, jobError } = useIntake();
@@ -26,21 +27,28 @@ export function ChosenJob() {
   if (detail === null) return null;
   const { job, open } = detail;
   return (
-    <Live className={styles.chosen}>
+    <div className={styles.chosen}>
       <Icon name="check" />
       <div>
-        <p className={styles.kicker}>{t('job.chosen')}</p>
-        <p className={styles.name}>
-          <AtsText>{job.name || t('job.unnamed')}</AtsText>
-        </p>
-        <JobLine job={{ ...job, question_count: job.screening_questions.length }} />
-        {open && <MakeLink job={{ integrationId, id: job.id, name: job.name }} />}
-        {!open && (
-          <Notice tone="danger" title={t('job.closed.title')}>
-            {t('job.closed.detail')}
-          </Notice>
+        <Live className={styles.said}>
+          <p className={styles.kicker}>{t('job.chosen')}</p>
+          <p className={styles.chosenName}>
+            <AtsText>{job.name || t('job.unnamed')}</AtsText>
+          </p>
+          <JobLine job={{ ...job, question_count: job.screening_questions.length }} />
+          {!open && (
+            <Notice tone="danger" title={t('job.closed.title')}>
+              {t('job.closed.detail')}
+            </Notice>
+          )}
+        </Live>
+        {open && (
+          <div className={styles.ways}>
+            {change}
+            <MakeLink job={{ integrationId, id: job.id, name: job.name }} />
+          </div>
         )}
       </div>
-    </Live>
+    </div>
   );
 }

@@ -3,7 +3,6 @@ import { useMay } from '../../api/use-may.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { lazyPage, orNothing } from '../../i18n/lazy-page.ts';
 import { Button } from '../../ui/Button.tsx';
-import styles from './Job.module.css';
 import type { JobOfLink } from './link/LinkForm.tsx';
 
 const [LinkDialog] = lazyPage(orNothing(() => import('./link/LinkDialog.tsx')));
@@ -15,7 +14,7 @@ export function MakeLink({ job }: { job: JobOfLink }) {
   if (!useMay('links')) return null;
   return (
     <>
-      <Button className={styles.makeLink} compact onClick={() => setOpen(true)}>
+      <Button look="quiet" compact onClick={() => setOpen(true)}>
         {t('job.makeLink')}
       </Button>
       {isOpen && (

@@ -88,8 +88,9 @@ function Rows({ rows }: { rows: readonly SummaryRow[] }) {
       {rows.map(({ key, label, value, isUnseen }) => (
         <div className={styles.row} key={key}>
           <dt dir="auto">{label}</dt>
-          <dd dir="auto" className={value === null ? 'quiet' : undefined}>
-            {value ?? t('review.notGiven')}
+          <dd className={value === null ? 'quiet' : undefined}>
+            {/* By itself: what is said of it runs in the page's direction. */}
+            <span dir="auto">{value ?? t('review.notGiven')}</span>
             {isUnseen && !isSent && <span className={styles.unseen}>{t('review.unseen')}</span>}
           </dd>
         </div>

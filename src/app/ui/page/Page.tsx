@@ -12,15 +12,17 @@ interface PageProps {
   back?: { href: string; label: string; state?: unknown };
   /** Stands beside the heading. */
   actions?: ReactNode;
+  /** One thing that is told, and perhaps a way on: a sheet in the middle, like the short form. */
+  note?: boolean;
   children: ReactNode;
 }
 
 /** A page of one column with its heading, title and focus. */
-export function Page({ title, documentTitle = title, back, actions, children }: PageProps) {
+export function Page({ title, documentTitle = title, back, actions, note, children }: PageProps) {
   useTitle(documentTitle);
   const heading = useHeadingFocus(title);
   return (
-    <main className={styles.page} id="main">
+    <main className={styles.page} id="main" data-note={note}>
       {back && (
         <Link className={styles.back} href={back.href} state={back.state}>
           <Icon name="chevronLeft" size={16} />

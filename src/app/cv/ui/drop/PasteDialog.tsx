@@ -31,7 +31,10 @@ export default function PasteDialog({ onText, onClose }: PasteDialogProps) {
         dir="auto"
         spellCheck={false}
       />
-      <div className={styles.actions}>
+      <div data-ends>
+        <Button look="quiet" onClick={() => dialog.current?.close()}>
+          {t('cv.cancel')}
+        </Button>
         <Button
           look="primary"
           onClick={() => {
@@ -41,7 +44,6 @@ export default function PasteDialog({ onText, onClose }: PasteDialogProps) {
         >
           {t('cv.fill')}
         </Button>
-        <Button onClick={() => dialog.current?.close()}>{t('cv.cancel')}</Button>
       </div>
     </dialog>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n.ts';
 import type { CvReading } from '../../read/cv-reading.ts';
 import { openPdf, type PdfView } from '../../read/pdf/pdf-view.ts';
+import { CvComing } from './CvComing.tsx';
 import { CvPage } from './CvPage.tsx';
 import styles from './CvPanel.module.css';
 import { CvText } from './CvText.tsx';
@@ -36,11 +37,12 @@ export default function CvPages({ file, reading, name, zoom }: CvPagesProps) {
       </>
     );
   }
+  if (view === null) return <CvComing />;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1)
     <section className={styles.scroller} tabIndex={0} aria-label={t('cv.panel.pages')}>
       <div className={styles.pages} style={{ width: `${zoom * 100}%` }}>
-        {view?.sizes.map((size) => (
+        {view.sizes.map((size) => (
           <CvPage
             // Another zoom needs another, sharper picture.
             key={`${zoom}-${size.number}`}
@@ -49,7 +51,7 @@ export default function CvPages({ file, reading, name, zoom }: CvPagesProps) {
             lines={reading.document.lines}
           />
         ))}
-        {view !== null && view.pages > view.sizes.length && (
+        {view.pages > view.sizes.length && (
           <p className={styles.note}>
             {t('cv.panel.more', { shown: view.sizes.length, pages: view.pages })}
           </p>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { useCv } from '../../session/use-cv.ts';
+import { CvComing } from './CvComing.tsx';
 import styles from './CvPanel.module.css';
 import { CvText } from './CvText.tsx';
 
@@ -55,7 +56,7 @@ export default function CvPanel() {
         )}
       </div>
       {isDrawn ? (
-        <Suspense fallback={null}>
+        <Suspense fallback={<CvComing />}>
           {look === 'image' ? (
             <CvPicture file={file} name={name} zoom={scale} />
           ) : (

@@ -29,6 +29,8 @@ export function FileRow({ entry, index, attachments }: FileRowProps) {
   const { restrictions } = useIntake();
   const { id, name, size } = entry;
   const { entries, move, remove, setType, replace } = attachments;
+  // One alone has no order.
+  const isOrdered = entries.length > 1;
   const row = useRef<HTMLLIElement>(null);
   const [isTarget, setTarget] = useState(false);
   const rejection = useRejection(`attachments.${index}`);
@@ -44,6 +46,7 @@ export function FileRow({ entry, index, attachments }: FileRowProps) {
       data-path={`attachments.${index}`}
       data-invalid={issue !== null || undefined}
       data-target={isTarget || undefined}
+      data-alone={!isOrdered || undefined}
       aria-describedby={issue === null ? undefined : issueId}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(OWN_DRAG)) return;
@@ -59,19 +62,21 @@ export function FileRow({ entry, index, attachments }: FileRowProps) {
         move(moved, index);
       }}
     >
-      <span
-        className={styles.handle}
-        aria-hidden="true"
-        draggable
-        title={t('files.drag', { name })}
-        onDragStart={(event) => {
-          event.dataTransfer.setData(OWN_DRAG, id);
-          event.dataTransfer.effectAllowed = 'move';
-          if (row.current) event.dataTransfer.setDragImage(row.current, 12, 12);
-        }}
-      >
-        <Icon name="drag" size={18} />
-      </span>
+      {isOrdered && (
+        <span
+          className={styles.handle}
+          aria-hidden="true"
+          draggable
+          title={t('files.drag', { name })}
+          onDragStart={(event) => {
+            event.dataTransfer.setData(OWN_DRAG, id);
+            event.dataTransfer.effectAllowed = 'move';
+            if (row.current) event.dataTransfer.setDragImage(row.current, 12, 12);
+          }}
+        >
+          <Icon name="drag" size={18} />
+        </span>
+      )}
       <div className={styles.what}>
         <p className={styles.name} dir="auto">
           {name}
@@ -83,20 +88,24 @@ export function FileRow({ entry, index, attachments }: FileRowProps) {
       </div>
       <div className={styles.actions}>
         <FilePreviewButton entry={entry} />
-        <IconButton
-          icon="arrowUp"
-          data-move="-1"
-          aria-disabled={index === 0}
-          label={t('files.up', { name })}
-          onClick={() => moveTo(-1)}
-        />
-        <IconButton
-          icon="arrowDown"
-          data-move="1"
-          aria-disabled={index === entries.length - 1}
-          label={t('files.down', { name })}
-          onClick={() => moveTo(1)}
-        />
+        {isOrdered && (
+          <>
+            <IconButton
+              icon="arrowUp"
+              data-move="-1"
+              aria-disabled={index === 0}
+              label={t('files.up', { name })}
+              onClick={() => moveTo(-1)}
+            />
+            <IconButton
+              icon="arrowDown"
+              data-move="1"
+              aria-disabled={index === entries.length - 1}
+              label={t('files.down', { name })}
+              onClick={() => moveTo(1)}
+            />
+          </>
+        )}
         <IconButton icon="trash" label={t('files.remove', { name })} onClick={() => remove(id)} />
       </div>
       <fieldset className={styles.kinds}>

@@ -3,6 +3,8 @@ import { AttachedFiles } from '../../../files/ui/AttachedFiles.tsx';
 import { RejectedFiles } from '../../../files/ui/RejectedFiles.tsx';
 import { useAttachments } from '../../../files/ui/use-attachments.ts';
 import type { IntakeValues } from '../../../form/values.ts';
+import { Live } from '../../../ui/Live.tsx';
+import styles from './ShortForm.module.css';
 
 /** What is attached, once something is, or once something is said to be missing. */
 export function ShortFiles() {
@@ -18,10 +20,14 @@ export function ShortFiles() {
   return (
     <>
       <RejectedFiles attachments={attachments} />
-      {isShown && <AttachedFiles attachments={attachments} />}
-      <p className="visually-hidden" role="status">
+      {isShown && (
+        <div className={styles.files}>
+          <AttachedFiles attachments={attachments} />
+        </div>
+      )}
+      <Live as="p" className="visually-hidden">
         {announcement}
-      </p>
+      </Live>
     </>
   );
 }

@@ -122,15 +122,17 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
           </Button>
         )}
       </div>
-      <dialog ref={found} className={styles.dialog} aria-labelledby="found-title">
+      <dialog ref={found} data-asks aria-labelledby="found-title">
         <h2 id="found-title">{t('found.title', { name })}</h2>
         <p>
           <Quoting quote={job.name}>
             {t('found.detail', { name, job: job.name ?? t('job.unnamed') })}
           </Quoting>
         </p>
-        <div className={styles.actions}>
-          <Button onClick={() => found.current?.close()}>{t('found.cancel')}</Button>
+        <div data-ends>
+          <Button look="quiet" onClick={() => found.current?.close()}>
+            {t('found.cancel')}
+          </Button>
           <Button
             look="primary"
             onClick={() => {
@@ -142,15 +144,17 @@ export function UnconfirmedActions({ receipt }: { receipt: ReceiptView }) {
           </Button>
         </div>
       </dialog>
-      <dialog ref={risk} className={styles.dialog} aria-labelledby="risk-title">
+      <dialog ref={risk} data-asks aria-labelledby="risk-title">
         <h2 id="risk-title">{t('risk.title', { name })}</h2>
         <p>
           <Quoting quote={job.name}>
             {t('risk.detail', { name, job: job.name ?? t('job.unnamed') })}
           </Quoting>
         </p>
-        <div className={styles.actions}>
-          <Button onClick={() => risk.current?.close()}>{t('risk.cancel')}</Button>
+        <div data-ends>
+          <Button look="quiet" onClick={() => risk.current?.close()}>
+            {t('risk.cancel')}
+          </Button>
           <Button
             look="danger"
             onClick={() => {

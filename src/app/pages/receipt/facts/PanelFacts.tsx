@@ -18,7 +18,8 @@ export function PanelFacts({ view }: { view: SubmissionView }) {
   return (
     <dl className={styles.facts}>
       <Fact label={t('receipt.candidate')}>
-        <strong>{fullName(candidate)}</strong> · {candidate.email_address}
+        <strong>{fullName(candidate)}</strong>{' '}
+        <span className={styles.email}>{candidate.email_address}</span>
       </Fact>
       <Fact label={t('application.job_id')}>
         <AtsText>{job.name ?? t('job.unnamed')}</AtsText>

@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { MadeLink } from '../../../../contract/links.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
-import styles from './Link.module.css';
 import { LinkForm, type LinkFormProps } from './LinkForm.tsx';
 import { MadeLinkView } from './MadeLinkView.tsx';
 
@@ -22,12 +21,7 @@ export default function LinkDialog({ job, onClose }: LinkDialogProps) {
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return createPortal(
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={`${id}-title`}
-      onClose={onClose}
-    >
+    <dialog ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
       <h2 id={`${id}-title`}>{t(made === null ? 'links.make' : 'links.made')}</h2>
       {made === null ? (
         <LinkForm job={job} onMade={setMade} onClose={close} />

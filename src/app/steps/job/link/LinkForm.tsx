@@ -151,7 +151,7 @@ export function LinkForm({ job, onMade, onClose }: LinkFormProps) {
       {making.isError && (
         <LoadFailed title={t('links.failed')} error={making.error} retry={making.reset} />
       )}
-      <div className={styles.actions}>
+      <div data-ends>
         <Button look="quiet" onClick={onClose}>
           {t('close')}
         </Button>

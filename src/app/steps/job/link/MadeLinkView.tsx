@@ -57,7 +57,7 @@ export function MadeLinkView({ made: { link, token }, onClose }: MadeLinkViewPro
         </div>
         <QrCode text={address} label={t('links.qr')} />
       </div>
-      <div className={styles.actions}>
+      <div data-ends>
         <Button look="primary" onClick={onClose}>
           {t('links.done')}
         </Button>
