@@ -42,6 +42,7 @@ export const LATER_MESSAGES = [
   'state',
   'submissions',
   'thanks',
+  'twin',
   'waiting',
   'workbench',
 ];

@@ -10,6 +10,7 @@ import { AppliedBefore } from './job/AppliedBefore.tsx';
 import { ChosenJob } from './job/ChosenJob.tsx';
 import { JobSearch } from './job/JobSearch.tsx';
 import { StagePicker } from './job/StagePicker.tsx';
+import { StandsHere } from './job/StandsHere.tsx';
 
 const JOB_PATH = 'application.job_id';
 
@@ -61,6 +62,7 @@ export default function JobStep() {
       {detail?.open && <StagePicker job={detail.job} />}
       {!isFolded && <JobSearch onChosen={() => setChanging(null)} />}
       {isFolded && <AppliedBefore />}
+      <StandsHere />
     </>
   );
 }

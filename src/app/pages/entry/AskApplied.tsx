@@ -1,44 +1,56 @@
 import { useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { KnownApplication } from '../../form/known/known-application.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { TwinList } from '../../steps/job/TwinList.tsx';
 import { Quoting } from '../../ui/AtsText.tsx';
 import { Button } from '../../ui/Button.tsx';
+import type { FoundBefore } from './applied-before.ts';
 
 interface AskAppliedProps {
-  applied: KnownApplication;
+  found: FoundBefore;
   onSend(): void;
   onClose(): void;
 }
 
-/** Asks once before somebody is sent who has applied to this job. Open as long as it is there. */
-export default function AskApplied({ applied, onSend, onClose }: AskAppliedProps) {
+/** Asks once before somebody is sent who has applied to this job, or may have been entered before. Open as long as it is there. */
+export default function AskApplied({
+  found: { applied, twins },
+  onSend,
+  onClose,
+}: AskAppliedProps) {
   const { t, date } = useI18n();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { name, at, stage, url } = applied;
   return createPortal(
     <dialog ref={dialog} data-asks aria-labelledby={`${id}-title`} onClose={onClose}>
       <h2 id={`${id}-title`}>
-        <Quoting quote={stage}>
-          {t('known.appliedOn', {
-            name,
-            hasDate: at === null ? 'no' : 'yes',
-            date: at === null ? '' : date(at),
-            hasStage: stage === null ? 'no' : 'yes',
-            stage: stage ?? '',
-          })}
-        </Quoting>
-      </h2>
-      <p>
-        {t('known.sameJob')}{' '}
-        {url !== null && (
-          <a href={url} target="_blank" rel="noreferrer">
-            {t('known.open')}
-          </a>
+        {applied === null ? (
+          t('twin.title', { count: twins.length })
+        ) : (
+          <Quoting quote={applied.stage}>
+            {t('known.appliedOn', {
+              name: applied.name,
+              hasDate: applied.at === null ? 'no' : 'yes',
+              date: applied.at === null ? '' : date(applied.at),
+              hasStage: applied.stage === null ? 'no' : 'yes',
+              stage: applied.stage ?? '',
+            })}
+          </Quoting>
         )}
-      </p>
+      </h2>
+      {applied !== null && (
+        <p>
+          {t('known.sameJob')}{' '}
+          {applied.url !== null && (
+            <a href={applied.url} target="_blank" rel="noreferrer">
+              {t('known.open')}
+            </a>
+          )}
+        </p>
+      )}
+      {applied !== null && twins.length > 0 && <p>{t('twin.title', { count: twins.length })}</p>}
+      {twins.length > 0 && <TwinList twins={twins} />}
       <div data-ends>
         <Button look="quiet" onClick={() => dialog.current?.close()}>
           {t('close')}

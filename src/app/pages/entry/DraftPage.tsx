@@ -4,7 +4,6 @@ import { useLocation } from 'wouter';
 import { useMay } from '../../api/use-may.ts';
 import { FileVanished } from '../../files/sniff/read-file.ts';
 import type { Intake } from '../../form/intake-context.ts';
-import type { KnownApplication } from '../../form/known/known-application.ts';
 import { pageUrl } from '../../form/page-urls.ts';
 import type { CheckedIntake } from '../../form/validate/intake-schema.ts';
 import { useI18n } from '../../i18n/i18n.ts';
@@ -14,6 +13,7 @@ import { draftStore } from '../../storage/device.ts';
 import type { DraftSession, DraftState } from '../../storage/drafts/draft-session.ts';
 import { useDraft } from '../../storage/drafts/use-draft.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import type { FoundBefore } from './applied-before.ts';
 import { IntakeForm } from './IntakeForm.tsx';
 import { followUp, rememberShared, type SentThen, startNext } from './next-candidate.ts';
 import { DraftNotice } from './notices/DraftNotice.tsx';
@@ -59,19 +59,19 @@ async function prepareToSend(): Promise<void> {
   }
 }
 
-/** As `appliedBefore`; null where its code cannot be loaded: sending never waits for the network. */
-async function findApplied(...asked: Parameters<AppliedBefore>): Promise<KnownApplication | null> {
+/** As `findBefore`; null where its code cannot be loaded: sending never waits for the network. */
+async function findBefore(...asked: Parameters<FindBefore>): Promise<FoundBefore | null> {
   try {
-    return (await import('./applied-before.ts')).appliedBefore(...asked);
+    return await (await import('./applied-before.ts')).findBefore(...asked);
   } catch {
     return null;
   }
 }
-type AppliedBefore = typeof import('./applied-before.ts').appliedBefore;
+type FindBefore = typeof import('./applied-before.ts').findBefore;
 
 /** What waits for a person's word. */
 interface Ask {
-  applied: KnownApplication;
+  found: FoundBefore;
   intake: Intake;
   checked: CheckedIntake;
   then: SentThen;
@@ -119,7 +119,7 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
     ),
     [session, id, mayHand],
   );
-  /** Whoever has applied before is sent once a person has said so. */
+  /** Whoever has applied or was entered before is sent once a person has said so. */
   const [ask, setAsk] = useState<Ask | null>(null);
   const isAnswered = useRef(false);
 
@@ -134,8 +134,8 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
       await session.autosave.flush();
       try {
         if (!isAnswered.current) {
-          const applied = await findApplied(client, intake, checked);
-          if (applied !== null) return setAsk({ applied, intake, checked, then });
+          const found = await findBefore(client, intake, checked);
+          if (found !== null) return setAsk({ found, intake, checked, then });
         }
         const { handOver } = await import('../../delivery/outbox/hand-over.ts');
         await handOver(intake, checked);
@@ -180,7 +180,7 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
           {ask && (
             <Suspense>
               <AskApplied
-                applied={ask.applied}
+                found={ask.found}
                 onSend={() => {
                   isAnswered.current = true;
                   setAsk(null);

@@ -18,7 +18,7 @@ import { handedNews } from './handed-news.ts';
 const TOLD_MS = 24 * 60 * 60 * 1000;
 
 /** Drafts that were handed to whoever is here, or by him, and what became of them. */
-export function HandedDrafts({ onChange }: { onChange(): void }) {
+export default function HandedDrafts({ onChange }: { onChange(): void }) {
   const { t } = useI18n();
   const { data: session } = useQuery(queries.session());
   const me = session?.user?.id;

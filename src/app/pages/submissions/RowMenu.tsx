@@ -8,7 +8,7 @@ import { useWaiting } from '../../delivery/outbox/waiting.ts';
 import { askOnline } from '../../delivery/receipts/ask-online.ts';
 import { showReceipt } from '../../delivery/receipts/receipt-queries.ts';
 import { can } from '../../delivery/view/submission-actions.ts';
-import type { ReceiptView } from '../../delivery/view/submission-view.ts';
+import type { ReceiptView, SubmissionView } from '../../delivery/view/submission-view.ts';
 import type { Successor } from '../../delivery/view/successor.ts';
 import { fullName } from '../../form/full-name.ts';
 import { pageUrl } from '../../form/page-urls.ts';
@@ -18,9 +18,10 @@ import { Icon } from '../../ui/Icon.tsx';
 import { sharedOf, startNext } from '../entry/next-candidate.ts';
 import { ASKS_HAND_OVER } from '../receipt/actions/HandOverReceipt.tsx';
 import styles from './RowMenu.module.css';
+import { WaitingItems } from './WaitingItems.tsx';
 
 interface RowMenuProps {
-  receipt: ReceiptView;
+  view: SubmissionView;
   /** Where a refused one leads to. */
   successor: Successor | null;
 }
@@ -29,24 +30,33 @@ interface RowMenuProps {
  * What can be done with a submission without opening it: what its state allows, for whoever may. What
  * asks a question first leads to the receipt, where the question stands.
  */
-export function RowMenu({ receipt, successor }: RowMenuProps) {
+export function RowMenu({ view, successor }: RowMenuProps) {
   const { t } = useI18n();
   return (
     <Ariakit.MenuProvider placement="bottom-end">
       <Ariakit.MenuButton className={styles.button} title={t('submissions.actions')}>
         <Icon name="more" size={18} />
         <span className="visually-hidden">
-          {t('submissions.actionsOf', { name: fullName(receipt.candidate) })}
+          {t('submissions.actionsOf', { name: fullName(view.candidate) })}
         </span>
       </Ariakit.MenuButton>
       <Ariakit.Menu className={styles.menu} gutter={4} unmountOnHide>
-        <Items receipt={receipt} successor={successor} />
+        {view.upload === null ? (
+          <Items receipt={view} successor={successor} />
+        ) : (
+          <WaitingItems view={view} />
+        )}
       </Ariakit.Menu>
     </Ariakit.MenuProvider>
   );
 }
 
-function Items({ receipt, successor }: RowMenuProps) {
+interface ItemsProps {
+  receipt: ReceiptView;
+  successor: Successor | null;
+}
+
+function Items({ receipt, successor }: ItemsProps) {
   const { t } = useI18n();
   const [, navigate] = useLocation();
   const maySend = useMay('send');

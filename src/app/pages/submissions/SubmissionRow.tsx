@@ -92,7 +92,7 @@ export const SubmissionRow = memo(function SubmissionRow(props: SubmissionRowPro
         <time className={`${styles.at} numbers`} dateTime={created_at}>
           {moment(created_at)}
         </time>
-        {view.upload === null && <RowMenu receipt={view} successor={successor} />}
+        <RowMenu view={view} successor={successor} />
       </div>
     </li>
   );

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import FilePreview from '../../files/ui/preview/FilePreview.tsx';
+import { cvOfEntry } from '../../form/cv-of-entry.ts';
 import { draftStore } from '../../storage/device.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
-import { cvOfEntry } from './rows/cv-of.ts';
 
 /** The CV of an entry, looked at without leaving the table. Nothing where it has none. */
 export default function CvPeek({ draft, close }: { draft: DraftSummary; close(): void }) {

@@ -15,6 +15,7 @@ const LOOKS = {
   sent: 'check',
   missing: 'warning',
   applied: 'warning',
+  twin: 'warning',
   elsewhere: 'info',
   gone: 'info',
   failed: 'error',
@@ -31,7 +32,7 @@ export function SendRunSummary() {
   const open = count('waiting', 'sending');
   const summary = t('workbench.summary', {
     sent: count('sent'),
-    look: count('missing', 'failed'),
+    look: count('missing', 'failed', 'twin'),
     applied: count('applied'),
     gone: count('gone', 'elsewhere'),
   });
@@ -80,7 +81,7 @@ export function SendRunSummary() {
                 {t('workbench.retry')}
               </Button>
             )}
-            {outcome === 'applied' && (
+            {(outcome === 'applied' || outcome === 'twin') && (
               <Button compact onClick={() => void retryRow(client, id, true)}>
                 {t('workbench.sendAnyway')}
               </Button>

@@ -8,7 +8,7 @@ import { AtsText } from '../../ui/AtsText.tsx';
 import styles from './Workbench.module.css';
 
 /** The stage that an entry is to start in, by its name; nothing while the ATS has not said it. */
-export function StageOfRow({ values }: { values: IntakeValues }) {
+export default function StageOfRow({ values }: { values: IntakeValues }) {
   const { t } = useI18n();
   const { x_integration_id, application } = values;
   // Rows of one job share one answer, which their check has asked for already.

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { queries } from '../../api/queries.ts';
 import { useMay } from '../../api/use-may.ts';
 import { outboxChanged, useWaiting } from '../../delivery/outbox/waiting.ts';
 import { pageUrl } from '../../form/page-urls.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { lazyPage, orNothing } from '../../i18n/lazy-page.ts';
 import { useFirstScreen } from '../../platform/first-screen.ts';
 import { focusHeading } from '../../platform/use-title.ts';
 import { draftStore } from '../../storage/device.ts';
@@ -20,13 +21,18 @@ import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { HandedDrafts } from '../handing/HandedDrafts.tsx';
 import { BatchDrop } from './BatchDrop.tsx';
 import styles from './Drafts.module.css';
+import { prepareRun } from './rows/send-run.ts';
 import { useDrafts } from './rows/use-drafts.ts';
 import { StoreTroubleNotice } from './StoreTroubleNotice.tsx';
 import { WipeDevice } from './WipeDevice.tsx';
 import { Workbench } from './Workbench.tsx';
+
+const [HandedDrafts] = lazyPage(orNothing(() => import('../handing/HandedDrafts.tsx')));
+
+/** What sending needs is fetched once the rows have had their time, in milliseconds. */
+const PREPARE_AFTER_MS = 2_000;
 
 /** `/`, the workbench: drop CVs, go on with what is not sent yet, or start anew. */
 export default function StartPage() {
@@ -79,6 +85,12 @@ export default function StartPage() {
   };
 
   const [latest] = drafts ?? [];
+  const hasRows = latest !== undefined;
+  useEffect(() => {
+    if (!hasRows || !maySend) return;
+    const timer = setTimeout(() => void prepareRun(), PREPARE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [hasRows, maySend]);
   return (
     <Page
       title={t('start.title')}
@@ -110,7 +122,9 @@ export default function StartPage() {
           />
         )}
       </Live>
-      <HandedDrafts onChange={readAgain} />
+      <Suspense>
+        <HandedDrafts onChange={readAgain} />
+      </Suspense>
       {mayDrop && (
         <BatchDrop onChange={() => void readAgain()} drafts={drafts} draftsAt={draftsAt} />
       )}

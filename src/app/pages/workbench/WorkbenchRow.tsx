@@ -1,20 +1,26 @@
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
+import { cvOfEntry } from '../../form/cv-of-entry.ts';
 import { pageUrl } from '../../form/page-urls.ts';
 import { STEPS } from '../../form/step-order.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { lazyPage, orNothing } from '../../i18n/lazy-page.ts';
 import { focusPath } from '../../platform/focus-path.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
 import { AtsText } from '../../ui/AtsText.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { RowRemarks } from './RowRemarks.tsx';
-import { cvOfEntry } from './rows/cv-of.ts';
 import { rowUrl } from './rows/row-url.ts';
 import { boxId } from './rows/use-row-keys.ts';
 import type { Row } from './rows/use-rows.ts';
-import { StageOfRow } from './StageOfRow.tsx';
 import styles from './Workbench.module.css';
+
+const [RowMenu] = lazyPage(
+  orNothing(async () => ({ default: (await import('../submissions/RowMenu.tsx')).RowMenu })),
+);
+
+const [StageOfRow] = lazyPage(orNothing(() => import('./StageOfRow.tsx')));
 
 interface WorkbenchRowProps {
   row: Row;
@@ -42,7 +48,7 @@ export const WorkbenchRow = memo(function WorkbenchRow(props: WorkbenchRowProps)
   const { row, index, measure, isSelected, select, onRemove, onPeek } = props;
   const { t, moment, bytes } = useI18n();
   const [, navigate] = useLocation();
-  const { id, email, job, at, state, issues, unseen, draft } = row;
+  const { id, email, job, at, state, issues, unseen, draft, view } = row;
   const cv = draft && cvOfEntry(draft.values);
   const name = row.name || t('drafts.unnamed');
   const time = moment(at);
@@ -87,7 +93,11 @@ export const WorkbenchRow = memo(function WorkbenchRow(props: WorkbenchRowProps)
         ) : (
           <AtsText>{job || t('job.unnamed')}</AtsText>
         )}
-        {draft && draft.values.application.stage_id !== '' && <StageOfRow values={draft.values} />}
+        {draft && draft.values.application.stage_id !== '' && (
+          <Suspense>
+            <StageOfRow values={draft.values} />
+          </Suspense>
+        )}
       </td>
       <td className={styles.state} data-state={state}>
         <span>
@@ -110,9 +120,16 @@ export const WorkbenchRow = memo(function WorkbenchRow(props: WorkbenchRowProps)
       <td>
         <span className={styles.ways}>
           {draft === null ? (
-            <Button compact onClick={() => navigate(pageUrl.submission(id))}>
-              {t('workbench.see')}
-            </Button>
+            <>
+              <Button compact onClick={() => navigate(pageUrl.submission(id))}>
+                {t('workbench.see')}
+              </Button>
+              {view && (
+                <Suspense>
+                  <RowMenu view={view} successor={null} />
+                </Suspense>
+              )}
+            </>
           ) : (
             <>
               <Button compact aria-label={t('drafts.continue', { name, time })} onClick={open}>

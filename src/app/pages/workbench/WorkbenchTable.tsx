@@ -3,7 +3,14 @@ import {
   useWindowVirtualizer,
   type Virtualizer,
 } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type RefObject,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useI18n } from '../../i18n/i18n.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -30,6 +37,8 @@ interface WorkbenchTableProps {
 const ROW_PX = 66;
 /** Rows beyond the screen, so that a page of scrolling shows no gap. */
 const OVERSCAN = 8;
+/** The first screen comes without them. */
+const ALL_AFTER_MS = 300;
 
 /** The rows as a table, of which only those in sight exist; on a phone each is a card. */
 export function WorkbenchTable(props: WorkbenchTableProps) {
@@ -39,13 +48,18 @@ export function WorkbenchTable(props: WorkbenchTableProps) {
   const top = useTop(body);
   /** The row that the keys stand on; it exists wherever the page is scrolled to. */
   const [current, setCurrent] = useState<string | null>(null);
+  const [isSettled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setSettled(true)), ALL_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const at = rows.findIndex(({ id }) => id === current);
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => ROW_PX,
     measureElement: heightOf,
     getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: OVERSCAN,
+    overscan: isSettled ? OVERSCAN : 0,
     scrollMargin: top,
     scrollPaddingStart: 120,
     scrollPaddingEnd: 120,

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/i18n.ts';
 import { useOnline } from '../../platform/use-online.ts';
 import { AtsText } from '../../ui/AtsText.tsx';
 import { AppliedBefore } from '../job/AppliedBefore.tsx';
+import { StandsHere } from '../job/StandsHere.tsx';
 import { stageNames } from '../job/stage-name.ts';
 import { ReviewSection, type SummaryRow, SummaryRows } from './ReviewSection.tsx';
 
@@ -59,6 +60,7 @@ export function ReviewJob({ values }: { values: IntakeValues }) {
           <AppliedBefore />
         </>
       )}
+      <StandsHere />
     </ReviewSection>
   );
 }

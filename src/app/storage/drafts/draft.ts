@@ -77,8 +77,12 @@ export function emptyDraft(id: string, integrationId: string, jobId: string, now
  */
 export function completeValues(kept: IntakeValues): IntakeValues {
   const remote_fields = isNested(kept.remote_fields) ? kept.remote_fields : {};
-  return { ...complete(emptyValues(''), kept), remote_fields };
+  blank ??= emptyValues('');
+  return { ...complete(blank, kept), remote_fields };
 }
+
+/** Nothing of it is given away: a list completes hundreds by it. */
+let blank: IntakeValues | undefined;
 
 /** What an ATS asks for on its own has no shape of ours: it is kept as it is, by any name. */
 function isNested(kept: unknown): kept is RemoteValues {
@@ -86,7 +90,7 @@ function isNested(kept: unknown): kept is RemoteValues {
 }
 
 function complete<T>(pattern: T, kept: unknown): T {
-  if (Array.isArray(pattern)) return Array.isArray(kept) ? (kept as T) : pattern;
+  if (Array.isArray(pattern)) return (Array.isArray(kept) ? kept : [...pattern]) as T;
   if (typeof pattern !== 'object' || pattern === null) {
     const fits = typeof kept === 'string' || typeof kept === 'number' || typeof kept === 'boolean';
     return fits ? (kept as T) : pattern;

@@ -10,6 +10,8 @@ interface AskedDeletionProps {
   /** The words on the button that deletes. */
   confirm: string;
   busy: boolean;
+  /** The question is open from the start: whoever leads here has asked for it. */
+  isAsked?: boolean;
   onConfirm(): void;
   /** Nothing is to be deleted: a failure that is shown goes as well. */
   onKeep(): void;
@@ -23,17 +25,21 @@ export function AskedDeletion({
   title,
   confirm,
   busy,
+  isAsked = false,
   onConfirm,
   onKeep,
   children,
 }: AskedDeletionProps) {
   const { t } = useI18n();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState(isAsked);
   const question = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    if (asking) question.current?.focus();
+    if (!asking) return;
+    // After the heading of the page, which takes the focus where the question came with it.
+    const frame = requestAnimationFrame(() => question.current?.focus());
+    return () => cancelAnimationFrame(frame);
   }, [asking]);
 
   const keep = () => {

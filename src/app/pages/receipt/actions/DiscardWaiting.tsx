@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import { discard } from '../../../delivery/outbox/discard.ts';
 import { outboxChanged } from '../../../delivery/outbox/waiting.ts';
 import { mayHaveArrived } from '../../../delivery/view/submission-actions.ts';
@@ -13,6 +14,9 @@ import { AskedDeletion } from './AskedDeletion.tsx';
 /** What the list may say about it. */
 export const DISCARDED = { discarded: true };
 
+/** A page that leads here may have asked already. */
+export const ASKS_DISCARD = { asksDiscard: true };
+
 /**
  * Deletes what waits, so that nobody has to leave a person's data behind while the gateway is
  * away. What has left already cannot be called back: that is said first.
@@ -20,6 +24,7 @@ export const DISCARDED = { discarded: true };
 export function DiscardWaiting({ view }: { view: WaitingView }) {
   const { t } = useI18n();
   const [, navigate] = useLocation();
+  const isAsked = useHistoryState<Partial<typeof ASKS_DISCARD> | null>()?.asksDiscard === true;
   const discarding = useMutation({
     mutationFn: () => discard(view.id),
     onSuccess: () => {
@@ -37,6 +42,7 @@ export function DiscardWaiting({ view }: { view: WaitingView }) {
       title={t('discard.title', { name: fullName(view.candidate) })}
       confirm={t('discard.confirm')}
       busy={discarding.isPending}
+      isAsked={isAsked}
       onConfirm={() => discarding.mutate()}
       onKeep={discarding.reset}
     >

@@ -53,7 +53,11 @@ function Choice({ id, keep }: { id: string; keep(): void }) {
     // Never carried out later, when nobody looks on any more.
     networkMode: 'always',
   });
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    // After the heading of the page, which takes the focus where the question came with it.
+    const frame = requestAnimationFrame(() => title.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const chosen = choice.chosen?.id ?? null;
   const isNobody = choice.colleagues?.length === 0;
 

@@ -3,6 +3,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { isSameRecord } from '../../../../kombo/values/record-id.ts';
 import { queries } from '../../../api/queries.ts';
 import { handOver } from '../../../delivery/outbox/hand-over.ts';
+import { readSent, twinsOf } from '../../../delivery/twins/standing.ts';
+import { isDoubtful, type Standing, standingOf } from '../../../delivery/twins/twins.ts';
 import { emailsOf } from '../../../form/known/emails-of.ts';
 import { applicationTo } from '../../../form/known/known-application.ts';
 import { draftStore } from '../../../storage/device.ts';
@@ -10,20 +12,25 @@ import { checkRow, type FactsOf } from './check-row.ts';
 
 /**
  * What became of one try: handed over; something is missing; the ATS has an application of this
- * person for this job; another tab has sent it; it was deleted; its files or the room on the device
- * are gone.
+ * person for this job; an entry of perhaps this person was sent from here; another tab has sent it;
+ * it was deleted; its files or the room on the device are gone.
  */
-export type SendOutcome = 'sent' | 'missing' | 'applied' | 'elsewhere' | 'gone' | 'failed';
+export type SendOutcome = 'sent' | 'missing' | 'applied' | 'twin' | 'elsewhere' | 'gone' | 'failed';
 
 interface SendOptions {
   client: QueryClient;
   factsOf: FactsOf;
-  /** A person has said that an earlier application is no reason to wait. */
+  /** A person has said that an earlier application, or entry, is no reason to wait. */
   again: boolean;
+  /** What was sent by the same run: it is compared with the next ones, delivered since or not. */
+  sent: Standing[];
 }
 
 /** Never throws. Twice for one entry is sending once: the draft's id is the submission's. */
-export async function sendRow(id: string, { client, factsOf, again }: SendOptions) {
+export async function sendRow(
+  id: string,
+  { client, factsOf, again, sent }: SendOptions,
+): Promise<SendOutcome> {
   try {
     const draft = await draftStore.load(id);
     if (await draftStore.isSent(id)) return 'elsewhere';
@@ -36,11 +43,24 @@ export async function sendRow(id: string, { client, factsOf, again }: SendOption
     if (!again && (await hasApplied(client, ats, emails, checked.application.job_id))) {
       return 'applied';
     }
+    const mine = standingOf({ ...draft, job: draft.job ?? job }, 'sent');
+    if (!again && (await wasEntered(mine, sent))) return 'twin';
     await handOver({ id, files: draftStore.files(id), job }, checked);
-    return 'sent' satisfies SendOutcome;
+    sent.push(mine);
+    return 'sent';
   } catch {
-    return 'failed' satisfies SendOutcome;
+    return 'failed';
   }
+}
+
+/**
+ * Was perhaps the same person sent from here? Other drafts hold nobody up: they stand in the table as
+ * well, and are held as soon as one of them is sent.
+ */
+async function wasEntered(mine: Standing, sent: readonly Standing[]): Promise<boolean> {
+  const kept = await readSent().catch(() => []);
+  const twins = await twinsOf(mine, [...kept, ...sent]);
+  return twins.some((twin) => isDoubtful(mine, twin));
 }
 
 /** An empty or failed look-up is no proof and holds nobody up: the ATS itself looks again. */

@@ -4,16 +4,16 @@ import { useMemo } from 'react';
 import { uncheckedOf } from '../../../cv/session/unchecked.ts';
 import { useWaiting } from '../../../delivery/outbox/waiting.ts';
 import { receiptQueries } from '../../../delivery/receipts/receipt-queries.ts';
+import type { Twin } from '../../../delivery/twins/twins.ts';
 import { type SubmissionView, viewOfReceipt } from '../../../delivery/view/submission-view.ts';
 import { fullName } from '../../../form/full-name.ts';
 import type { FormIssue } from '../../../form/validate/intake-schema.ts';
 import type { DraftSummary } from '../../../storage/drafts/draft.ts';
-import { samePersons } from './same-person.ts';
-import { useCopies } from './use-copies.ts';
 import { type KnownInAts, useLookUps } from './use-look-ups.ts';
 import { useRowChecks } from './use-row-checks.ts';
+import { useTwins } from './use-twins.ts';
 
-const NONE: readonly string[] = [];
+const NONE: readonly Twin[] = [];
 const NO_ISSUES: readonly FormIssue[] = [];
 
 /** A row: a draft with what it lacks, or a submission that waits here or was refused. */
@@ -29,10 +29,8 @@ export interface Row {
   issues: readonly FormIssue[];
   /** Values of the CV that nobody has looked at. */
   unseen: number;
-  /** Names of entries of the same person. */
-  same: readonly string[];
-  /** Names of entries with the very same CV. */
-  copies: readonly string[];
+  /** Other entries on this device of perhaps the same person, as far as a row names them. */
+  twins: readonly Twin[];
   /** What the ATS knows of the person; null while nobody knows. */
   known: KnownInAts | null;
   draft: DraftSummary | null;
@@ -43,7 +41,7 @@ export interface Row {
 export function useRows(drafts: readonly DraftSummary[] | undefined, mayBeUnseen: boolean): Row[] {
   const checks = useRowChecks(drafts);
   const known = useLookUps(drafts);
-  const copies = useCopies(drafts);
+  const twins = useTwins(drafts);
   const { submissions, unsettled } = useWaiting();
   const refused = useQueries({
     queries: unsettled.map(({ id }) => receiptQueries.one(id)),
@@ -51,19 +49,7 @@ export function useRows(drafts: readonly DraftSummary[] | undefined, mayBeUnseen
       results.flatMap(({ data }) => (data?.state === 'refused' ? [viewOfReceipt(data)] : [])),
   });
   const views = useMemo(() => [...(submissions ?? []), ...refused], [submissions, refused]);
-  const same = useMemo(
-    () =>
-      samePersons([
-        ...(drafts ?? []).map(({ id, values }) => ({ id, candidate: values.candidate })),
-        ...views,
-        ...unsettled.map(({ id, draft }) => ({ id, candidate: draft.values.candidate })),
-      ]),
-    [drafts, views, unsettled],
-  );
   return useMemo(() => {
-    const namesOf = (id: string) => [
-      ...new Set((same.get(id) ?? []).map(({ candidate }) => fullName(candidate))),
-    ];
     const rows = [
       ...(drafts ?? []).map((draft): Row => {
         const issues = checks.get(draft.id);
@@ -78,8 +64,7 @@ export function useRows(drafts: readonly DraftSummary[] | undefined, mayBeUnseen
           state: stateOf(issues, isHeld),
           issues: issues ?? NO_ISSUES,
           unseen,
-          same: namesOf(draft.id),
-          copies: copies.get(draft.id) ?? NONE,
+          twins: twins.get(draft.id) ?? NONE,
           known: known.get(draft.id) ?? null,
           draft,
           view: null,
@@ -95,8 +80,7 @@ export function useRows(drafts: readonly DraftSummary[] | undefined, mayBeUnseen
           state: view.state === 'waiting' ? 'waiting' : 'refused',
           issues: NO_ISSUES,
           unseen: 0,
-          same: NONE,
-          copies: NONE,
+          twins: twins.get(view.id) ?? NONE,
           known: null,
           draft: null,
           view,
@@ -104,7 +88,7 @@ export function useRows(drafts: readonly DraftSummary[] | undefined, mayBeUnseen
       ),
     ];
     return steady(rows.toSorted((a, b) => (a.at < b.at ? 1 : -1)));
-  }, [drafts, checks, views, same, copies, known, mayBeUnseen]);
+  }, [drafts, checks, views, twins, known, mayBeUnseen]);
 }
 
 function stateOf(issues: readonly FormIssue[] | undefined, isHeld: boolean): Row['state'] {
@@ -130,8 +114,21 @@ function isSame(a: Row, b: Row): boolean {
   return (Object.keys(a) as (keyof Row)[]).every((key) => {
     const [before, after] = [a[key], b[key]];
     if (Object.is(before, after)) return true;
-    // What is made anew each time: names of others.
-    if ((key !== 'same' && key !== 'copies') || a[key].length !== b[key].length) return false;
-    return a[key].every((name, at) => name === b[key][at]);
+    // What is made anew each time.
+    return key === 'twins' && areSame(a.twins, b.twins);
   });
+}
+
+function areSame(a: readonly Twin[], b: readonly Twin[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ entry, by }, at) => {
+      const other = b[at];
+      return (
+        other?.entry.id === entry.id &&
+        other.entry.name === entry.name &&
+        other.by.join() === by.join()
+      );
+    })
+  );
 }
