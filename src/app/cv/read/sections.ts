@@ -45,7 +45,8 @@ export function toSections(source: readonly DocumentLine[]): CvLine[] {
       running = continued(found, line) ?? running;
     }
     if (line.margin) {
-      found.push({ line, index, section: 'head', group: -1, heading: false });
+      const section = AGENCY.test(line.text) ? 'letter' : 'head';
+      found.push({ line, index, section, group: -1, heading: false });
       continue;
     }
     if (running.section === 'head' && SALUTATION.test(line.text)) {
@@ -110,6 +111,10 @@ const isOwn = (section: SectionKind) => section === 'head' || section === 'conta
 const isPersonal = (text: string, kind: HeadingKind) =>
   (kind === 'other' && /^(?:ignored|birth)$/.test(labelOf(text)?.label ?? '')) ||
   (kind === 'projects' && labelOf(text)?.label === 'link');
+
+/** In the head or foot of a page, the letterhead of whoever sends the CV on. */
+const AGENCY =
+  /(?<!\p{L})(?:recruit(?:ment|ing|ers)?|staffing|headhunt(?:ing|ers?)|executive search|personnel services|personaldienst\p{L}*|personalberatung|personalvermittlung|zeitarbeit|cabinet de recrutement|intérim|agencia de empleo|agenzia per il lavoro|uitzendbureau|agencja pracy|рекрутинг\p{L}*|кадровое агентство)(?!\p{L})/iu;
 
 /** How a letter ends; what follows is its writer again. */
 const CLOSING =

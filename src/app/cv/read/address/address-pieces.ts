@@ -135,7 +135,7 @@ const REMARK =
 
 /** Words before a place or a street that are no part of it: "Based in Leeds", "Adresse 73 quai du Moulin", "Other: …". */
 const LEAD_WORDS =
-  /^(?:(?:based|located|living|residing) (?:in|at)|lives in|basée? (?:à|en)|situé à|wohnhaft in|radicado en|residente en|residente a|con sede en|baseado em|(?:adresse|address|anschrift|dirección|direccion|indirizzo|endereço|adres|domicile|domicilio|morada)(?=\s+[\p{Lu}\d])|(?:other|home|work|casa|autre|altro|otro|sonstige)\s?:)\s+/iu;
+  /^(?:(?:based|located|living|residing) (?:in|at)|lives in|basée? (?:à|en)|situé à|wohnhaft in|radicado en|residente en|residente a|con sede en|baseado em|(?:adresse|address|anschrift|dirección|direccion|indirizzo|endereço|adres|domicile|domicilio|morada)(?=\s+[\p{Lu}\d])|(?:A|Adr|Addr)\s?[.:](?=\s+\p{Lu})|(?:other|home|work|casa|autre|altro|otro|sonstige)\s?:)\s+/iu;
 /** "Karnataka. Pin" before its code. */
 const CODE_WORD = /[.,]?(?<!\s)\s+(?:pin|pin ?code|zip|zip ?code|postcode|postal code)\s?[:.]?$/iu;
 
@@ -256,10 +256,19 @@ function besideTaken(
   place: Place,
   taken: readonly Place[],
 ): Pick<AddressPiece, 'text' | 'place'> | null {
-  const other = taken.find((own) => own.start < place.end && own.end > place.start);
+  const [other] = taken
+    .filter((own) => own.start < place.end && own.end > place.start)
+    .sort((one, next) => one.start - next.start);
   if (!other) return { text, place };
   const rest = text.slice(Math.max(0, other.end - place.start));
   const bare = rest.replace(/^[^\p{L}\p{N}]+/u, '');
+  // "35000 Rennes T 06 39 …": a code and its town before a number that no sign parts from them.
+  const front = text
+    .slice(0, Math.max(0, other.start - place.start))
+    .trimEnd()
+    .replace(/ (?:T|M|P|E|H|Tel|Tél|Mob|Email|E-mail|Mail|Phone)\.?:?$/iu, '');
+  if (/^\d{4,6} \p{Lu}\p{L}{2,}/u.test(front))
+    return { text: front, place: { ...place, end: place.start + front.length } };
   if (other.start > place.start + 1 || !/^\p{Lu}\p{L}+/u.test(bare)) return null;
   return { text: bare, place: { ...place, start: place.end - bare.length } };
 }

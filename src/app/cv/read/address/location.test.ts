@@ -162,7 +162,7 @@ describe('findAddress far from home', () => {
     [
       '9 de Julio 2850, (1900) La Plata, Argentina',
       null,
-      { zip_code: '1900', city: 'La Plata', country: 'AR' },
+      { street_1: '9 de Julio 2850', zip_code: '1900', city: 'La Plata', country: 'AR' },
     ],
     ['Belgrano 2660 9° B, Rosario', 'AR', { street_1: 'Belgrano 2660 9° B', city: 'Rosario' }],
     [

@@ -1,5 +1,6 @@
 import type { CvLine } from '../cv-line.ts';
 import { countriesOfCity } from '../vocabulary/cities.ts';
+import { countryOfName } from '../vocabulary/countries.ts';
 import { isNameSuffix } from '../vocabulary/names.ts';
 import { statesOfCode } from '../vocabulary/states.ts';
 import { type Address, takeCountry } from './address.ts';
@@ -77,6 +78,12 @@ function readBlock(block: readonly AddressPiece[], context: AddressContext): Add
     );
   for (const piece of pieces) if (!takeCountry(piece, address, pieces)) rest.push(piece);
   const open = takePostcode(rest, address, context).flatMap(splitKnownCity);
+  // "Argentina (C1424)": the country stood in one piece with the code.
+  for (const piece of [...open]) {
+    const isNew = !rest.includes(piece) && countriesOfCity(piece.text).length === 0;
+    if (isNew && takeCountry(piece, address, open)) open.splice(open.indexOf(piece), 1);
+    else if (isNew && countryOfName(piece.text) !== null) open.splice(open.indexOf(piece), 1);
+  }
   const all = [...open];
   takeStreet(open, address);
   takeStateAndCity(open, address, context);

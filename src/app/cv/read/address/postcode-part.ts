@@ -1,7 +1,7 @@
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { fitsCountry, POSTCODES } from '../vocabulary/postcodes.ts';
 import { statesOfName } from '../vocabulary/states.ts';
-import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
+import { isUnit, STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import { type Address, PART_SCORE } from './address.ts';
 import type { AddressContext, AddressPiece } from './address-pieces.ts';
 import { looksLikeCity } from './city-shape.ts';
@@ -22,6 +22,7 @@ const ZIP_SCORE = {
   city: 0.8,
   addressLabel: 0.5,
   endOfStreet: -2.5,
+  house: -4,
   foreign: -1.5,
   foreignLabelled: -0.5,
   bracketed: 1.5,
@@ -88,6 +89,17 @@ export function takePostcode(
         streetScore(piece.text) >= STREET_LEVEL.numbered
       )
         score += ZIP_SCORE.endOfStreet;
+      // "Calle San Martín 8067", "Av. Corrientes 4270 6° B": the number of a house.
+      const tail = piece.text.slice(match.index + match[0].length).trim();
+      const house =
+        short &&
+        !/\d/.test(before) &&
+        /\p{L}/u.test(before) &&
+        streetScore(before) >= STREET_LEVEL.word &&
+        (tail === '' || isUnit(tail)) &&
+        // In Argentina a code stands before its city, and many streets bear the name of one.
+        (!afterCity || /^(?:AR|UY|CL)$/.test(expected ?? ''));
+      if (house) score += ZIP_SCORE.house;
       const nameless = around === '' || countriesOfCity(around).length === 0;
       if (country === null && expected && !fitsCountry(code, expected) && !street && nameless)
         score +=
@@ -128,6 +140,9 @@ export function takePostcode(
   };
   address.zip_code = { value: cleanCode(code), place };
   address.score += PART_SCORE.zip;
+  const plate = PLATES[/^(?:[A-Z]{1,3})(?=-\d)/.exec(code)?.[0] ?? ''];
+  if (plate && !address.country && (expected === null || expected === plate))
+    address.country = { value: plate, place };
   const before = piece.text
     .slice(0, index)
     .replace(/(?<!\p{L})(?:C\.?P\.?|CEP|CAP|PLZ|PSČ|ZIP)\s*(?::\s*)?$|(?<![\s(–-])[\s(–-]+$/iu, '');
@@ -161,6 +176,29 @@ export function takePostcode(
       : [other === follows ? { ...other, besideCode: true } : other],
   );
 }
+
+/** "D-48149", "A-1010": the sign of a country's cars before its codes. */
+const PLATES: Readonly<Record<string, string>> = {
+  D: 'DE',
+  DE: 'DE',
+  A: 'AT',
+  AT: 'AT',
+  CH: 'CH',
+  F: 'FR',
+  FR: 'FR',
+  I: 'IT',
+  IT: 'IT',
+  B: 'BE',
+  BE: 'BE',
+  L: 'LU',
+  LU: 'LU',
+  DK: 'DK',
+  PL: 'PL',
+  CZ: 'CZ',
+  SK: 'SK',
+  HR: 'HR',
+  SI: 'SI',
+};
 
 function cleanCode(code: string): string {
   return code

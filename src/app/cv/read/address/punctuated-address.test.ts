@@ -132,3 +132,60 @@ describe('a text that is no address', () => {
     expect(addressIn(text, 'US')).not.toHaveProperty('street_1');
   });
 });
+
+describe('a number behind the name of a street', () => {
+  it.each([
+    [
+      'Calle San Martín 8067, La Plata, Buenos Aires',
+      'AR',
+      { street_1: 'Calle San Martín 8067', city: 'La Plata', state: 'Buenos Aires' },
+    ],
+    [
+      'Av. Corrientes 4270 6° B, La Plata',
+      'AR',
+      { street_1: 'Av. Corrientes 4270 6° B', city: 'La Plata' },
+    ],
+    ['9 de Julio 5759, La Plata', 'AR', { street_1: '9 de Julio 5759', city: 'La Plata' }],
+  ])('is a house in %j', (text, country, expected) => {
+    expect(addressIn(text, country)).toEqual(expected);
+  });
+
+  it('is a code where a town follows, whatever the street has', () => {
+    expect(addressIn('Mühlweg 3, 1010 Wien', 'AT')).toMatchObject({
+      zip_code: '1010',
+      city: 'Wien',
+    });
+  });
+});
+
+describe('a country beside a code', () => {
+  it('is told by the sign of its cars', () => {
+    expect(addressIn('Mühlweg 3, D-48149 Münster', null)).toMatchObject({ country: 'DE' });
+    expect(addressIn('Mühlweg 3, A-1010 Wien', null)).toMatchObject({ country: 'AT' });
+    expect(addressIn('Mühlweg 3, 48149 Münster', null)?.country).toBeUndefined();
+  });
+
+  it('is no city where brackets hold the code', () => {
+    expect(addressIn('Av. Rivadavia 5120, Argentina (C1424)', 'AR')).not.toMatchObject({
+      city: 'Argentina',
+    });
+  });
+
+  it('is none where the letters are those of a state', () => {
+    const text = 'Nashville, TN\nBaker, Nashville TN';
+    expect(addressIn(text, null)).not.toMatchObject({ country: 'TN' });
+  });
+});
+
+describe('a town that no list knows', () => {
+  it('stands between its street and its county', () => {
+    expect(addressIn('19 Elm Grove, Crumbford, East Sussex, BN3 3ES', 'GB')).toMatchObject({
+      city: 'Crumbford',
+      state: 'East Sussex',
+    });
+  });
+
+  it('is not the label of its address', () => {
+    expect(addressIn('A: Mühlweg 3, 48149 Münster', 'DE')).toMatchObject({ street_1: 'Mühlweg 3' });
+  });
+});

@@ -79,6 +79,15 @@ export function takeStateAndCity(
       !onStreetLine
     )
       continue;
+    const behind = spots.find(
+      (other) => other.at === spot.at + 1 && other.piece.place.line === piece.place.line,
+    );
+    // "19 Elm Grove, Town, Suffolk, IP1 …": between a street and the name of a state stands a town.
+    const named = statesOfName(behind?.piece.text ?? '').some(
+      (state) => state.country === expected,
+    );
+    if (onStreetLine && named && known.length === 0 && statesOfName(text).length === 0)
+      score += CITY_SCORE.besideState;
     const alone = spots.filter((other) => other.piece.label === 'address').length === 1;
     if (piece.label === 'address' && alone) score += CITY_SCORE.onlyAddressLabel;
     if (onStreetLine && spot.at === lastOf(spots, piece.place.line))
@@ -257,6 +266,8 @@ function splitState(
     address.score += PLACE_SCORE.stateCode;
     return remain;
   }
+  // "Nashville TN" a second time is no Tunisia.
+  if (state && address.state?.value === code) return remain;
   const beside = [
     left,
     ...all.filter(({ place: own }) => own.line === place.line).map(({ text }) => text),

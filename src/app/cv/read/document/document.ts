@@ -27,6 +27,8 @@ export interface DocumentLine {
   /** Where the line begins in the document's text (lines joined by a newline). */
   offset: number;
   links: readonly Link[];
+  /** Where another weight or font begins between two words: "Baker" in bold before the name of an employer. */
+  turns?: readonly number[];
   /** Stands in a page header or footer. */
   margin: boolean;
 }

@@ -24,6 +24,7 @@ export function createLineWriter() {
   let links: Link[] = [];
   let open: { href: string; start: number } | null = null;
   let boldLength = 0;
+  let turns: number[] = [];
   let size = 0;
   let level = 0;
   let block = 0;
@@ -67,12 +68,14 @@ export function createLineWriter() {
           start: Math.max(0, Math.min(clean.length, link.start - lead)),
           end: Math.max(0, Math.min(clean.length, link.end - lead)),
         })),
+        ...(turns.length > 0 && { turns: turns.map((at) => at - lead) }),
         margin,
       });
     }
     text = '';
     links = clean === '' ? links.map(({ href }) => ({ href, start: 0, end: 0 })) : [];
     boldLength = 0;
+    turns = [];
     size = 0;
     if (href !== undefined) open = { href, start: 0 };
   }
@@ -83,6 +86,8 @@ export function createLineWriter() {
       const joined = /\s$/.test(text) ? clean.replace(/^ +/, '') : clean;
       if (text.length > MAX_LINE_LENGTH) return;
       if (style.bold !== isBold && isGlued(text, joined)) text += '\t';
+      if (style.bold !== isBold && turnsBetweenWords(text, joined))
+        turns.push(text.length + joined.length - joined.trimStart().length);
       if (joined.trim() !== '') isBold = style.bold;
       text += joined;
       if (style.bold) boldLength += joined.replace(/\s/g, '').length;
@@ -151,6 +156,15 @@ function isGlued(before: string, after: string): boolean {
   return /\p{L}{3}\p{Ll}$/u.test(before) && /^\p{Lu}\p{L}{2}/u.test(after);
 }
 
+/** "Baker Acme": whether one word ends and another begins where the weight changes. */
+function turnsBetweenWords(before: string, after: string): boolean {
+  return (
+    /[\p{L}\p{N}.)](?: |$)/u.test(before.slice(-2)) &&
+    /^ ?[\p{L}\p{N}]/u.test(after) &&
+    (/\s$/.test(before) || /^\s/.test(after))
+  );
+}
+
 function joinRow(lines: DocumentLine[], first: number, cells: readonly number[]): void {
   const starts = [first, ...cells.slice(0, -1)];
   const sizes = cells.map((end, index) => end - (starts[index] ?? end));
@@ -176,6 +190,7 @@ function joinLines(left: DocumentLine, right: DocumentLine): DocumentLine {
     ...left,
     text: `${left.text}\t${right.text}`,
     bold: left.bold && right.bold,
+    turns: [...(left.turns ?? []), ...(right.turns ?? []).map((at) => at + shift)],
     links: [...left.links, ...links],
   };
 }

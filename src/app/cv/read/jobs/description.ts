@@ -59,6 +59,15 @@ export function isDescription({ line }: CvLine): boolean {
   );
 }
 
+/** Kinds of employment that stand beside a title: "full-time", "(Teilzeit)". */
+const EMPLOYMENT =
+  'full[- ]?time|part[- ]?time|vollzeit|teilzeit|befristet|unbefristet|minijob|temps plein|temps partiel|cdi|cdd|intérim|jornada completa|media jornada|tiempo completo|medio tiempo|tiempo parcial|tempo pieno|tempo determinato|tempo indeterminato|tempo integral|tempo inteiro|período integral|voltijds|deeltijds|fulltime|parttime|pełny etat|plný úvazek|plný úväzok|teljes munkaidő|részmunkaidő|tam zamanlı|yarı zamanlı|heltid|deltid|kokoaikainen|osa-aikainen|полная занятость|повна зайнятість|normă întreagă|puno radno vrijeme|πλήρης απασχόληση|toàn thời gian|bán thời gian|正社員|契約社員|派遣社員|全职|兼职|全職|兼職|정규직|계약직|remote|hybrid|contract|permanent|temporary|freelance|self-employed|onsite|on-site';
+const ONLY_EMPLOYMENT = new RegExp(`^(?:${EMPLOYMENT})$`, 'iu');
+const EMPLOYMENT_BEHIND = new RegExp(`\\s?[([（](?:${EMPLOYMENT})[)\\]）]$`, 'iu');
+
+/** "Baker (full-time)" without how much of the week it is. */
+export const withoutEmployment = (text: string): string => text.replace(EMPLOYMENT_BEHIND, '');
+
 const DURATION =
   /^\(?(?:\d+\s?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|anos|lata?|lat|miesiąc[a-z]*|jaar|maanden|let|rok[a-z]*|měsíc[a-z]*|yıl|ay|år|månader|年|ヶ月|か月)\.?[\s,]*)+\)?$/i;
 
@@ -67,7 +76,5 @@ export function isContent(text: string): boolean {
   if (text.length < 2 || !/\p{L}/u.test(text)) return false;
   if (/^(?:https?:\/\/|www\.)\S+$|@[^\s@]+\.\w/.test(text)) return false;
   if (DURATION.test(text) || NOISE.test(text) || TELLS.test(text)) return false;
-  return !/^(?:full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|cdi|cdd|remote|hybrid|contract|permanent|freelance|self-employed|onsite|on-site|jornada completa)$/i.test(
-    text,
-  );
+  return !ONLY_EMPLOYMENT.test(text);
 }

@@ -1,7 +1,7 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
 import { jobColumnOf } from '../vocabulary/job-labels.ts';
-import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+import { legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { BULLET, DESCRIPTION, isContent, isDescription } from './description.ts';
 import { isPlace } from './job-words.ts';
 import { findPeriod, isPresent, type Period, withoutPeriod } from './periods.ts';
@@ -13,6 +13,8 @@ export interface Atom {
   role?: 'title' | 'company';
   place: Place;
   linked: boolean;
+  /** Where in the text another weight or font begins, when it does once. */
+  turn?: number;
 }
 
 /** One job as it stands in the CV: its period, and the texts that belong to it. */
@@ -56,7 +58,8 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
     group.filter((entry) => !entry.heading || /\t/.test(entry.line.text)),
   );
   const listed = isListOfJobs(body);
-  const periods = body.map((entry) => anchorOf(entry, listed));
+  const ranged = body.some(({ line }) => isRangeAhead(line.text));
+  const periods = body.map((entry) => anchorOf(entry, listed, ranged));
   const anchors = periods.flatMap((period, at) => (period ? [at] : []));
   const [first] = anchors;
   if (first === undefined) return [];
@@ -79,11 +82,17 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
     if (lonely && body[end] && !BULLET.test(body[end]?.line.text ?? '')) end += 1;
     while (end < limit) {
       const entry = body[end];
+      if (entry && isLineOfBusiness(entry, body[end + 1])) {
+        end += 1;
+        continue;
+      }
       if (!entry || isDescription(entry) || isIndented(entry, body[anchor], periods[anchor])) break;
       end += 1;
     }
     const period = periods[anchor];
-    const own = body.slice(start, end);
+    const own = body
+      .slice(start, end)
+      .filter((entry, at, all) => !isLineOfBusiness(entry, all[at + 1]));
     return {
       period: period ?? NEVER,
       atoms: own
@@ -91,6 +100,22 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
         .slice(0, ENTRY.atoms),
     };
   });
+}
+
+/** "• Electronics" between an employer and a title: what the employer makes. Characters, set by hand. */
+const BUSINESS_LENGTH = 40;
+
+function isLineOfBusiness({ line }: CvLine, next: CvLine | undefined): boolean {
+  if (!/^\s*•\s/.test(line.text) || line.text.length > BUSINESS_LENGTH || !next) return false;
+  return (
+    line.block === next.line.block &&
+    line.box !== null &&
+    !BULLET.test(next.line.text) &&
+    findPeriod(next.line.text) === null &&
+    next.line.text.length < BUSINESS_LENGTH * 2 &&
+    titleScore(next.line.text) >= WORDS_LEVEL.word &&
+    !/[.;]$/.test(next.line.text)
+  );
 }
 
 /** Whether what stands beside a date names no job: nothing, or where it was. */
@@ -114,6 +139,13 @@ function withWholeDates(lines: readonly CvLine[]): CvLine[] {
         continue;
       }
     }
+    if (last && isBrokenEmployer(last.line.text, text)) {
+      whole[whole.length - 1] = {
+        ...last,
+        line: { ...last.line, text: `${last.line.text} ${text}` },
+      };
+      continue;
+    }
     if (last && isBrokenName(last.line.text, text)) {
       const head = last.line.text.replace(/-$/, '');
       whole[whole.length - 1] = { ...last, line: { ...last.line, text: `${head}${text}` } };
@@ -133,6 +165,19 @@ const isBrokenName = (above: string, below: string) =>
   below.length < ENTRY.sentence &&
   (findPeriod(below)?.kind ?? 'single') !== 'single';
 
+/** "2019 – now: Baker, Crumb and Sons" above "Ltd, Leeds", "…, Town Hall of" above "Leeds": a name over two lines. */
+function isBrokenEmployer(above: string, below: string): boolean {
+  if (BULLET.test(above) || BULLET.test(below) || above.length > ENTRY.sentence) return false;
+  if (below.length > ENTRY.sentence || findPeriod(below) !== null) return false;
+  if ((findPeriod(above)?.kind ?? 'single') === 'single') return false;
+  const [word = ''] = below.split(/[\s,]/);
+  const open = / (?:of|de|del|di|der|des|für|for|du|da|do|&)$/u.test(above);
+  const legal =
+    /^[A-Z]\S*[.\p{Ll}]/u.test(word) ||
+    /^(?:GmbH|AG|SE|KG|SA|SAS|SL|AB|AS|NV|BV|LLC|PLC)$/.test(word);
+  return (open && /^\p{Lu}/u.test(below)) || (legal && legalFormEnd(word) === word.length);
+}
+
 /** Jobs as a list with bullets: every one has its dates. */
 function isListOfJobs(body: readonly CvLine[]): boolean {
   const bullets = body.filter(({ line }) => BULLET.test(line.text));
@@ -143,9 +188,9 @@ function isListOfJobs(body: readonly CvLine[]): boolean {
 }
 
 /** The period of a line that heads a job; a date within a sentence does not. */
-function anchorOf(entry: CvLine, listed: boolean): Period | null {
+function anchorOf(entry: CvLine, listed: boolean, ranged: boolean): Period | null {
   const { text } = entry.line;
-  const period = findPeriod(text) ?? namedAsCurrent(text);
+  const period = (ranged ? openAhead(text) : null) ?? findPeriod(text) ?? namedAsCurrent(text);
   if (!period) return null;
   const led = /^\s*\S\s*(?:\d|\p{L}+\.?\s\d{4})/u.test(text);
   if (BULLET.test(text) && !listed && !led && !isCurrentBullet(text, period)) return null;
@@ -161,6 +206,20 @@ function anchorOf(entry: CvLine, listed: boolean): Period | null {
   )
     return null;
   return period;
+}
+
+/** "2019 – 2021 Baker, Crumb Ltd": both dates lead the line. */
+function isRangeAhead(text: string): boolean {
+  const period = findPeriod(text);
+  return period?.kind === 'range' && period.start === 0 && period.to !== null;
+}
+
+/** "2022 – Baker, Crumb Ltd" where other lines begin with two dates: the end is left open. */
+function openAhead(text: string): Period | null {
+  const period = findPeriod(text);
+  if (period?.kind !== 'single' || period.start > 0) return null;
+  const dash = /^\s?[-–—]\s+(?=\p{L})/u.exec(text.slice(period.end));
+  return dash && { ...period, end: period.end + dash[0].length, to: null, kind: 'range' };
 }
 
 /** "• Baker, Crumb Ltd, April 2022 until now": what goes on at the end of a bullet that begins with a title. */
@@ -261,7 +320,17 @@ function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
       );
       const role = label && (TITLE_LABEL.test(bare) ? 'title' : 'company');
       const place = { line: index, start, end: start + text.length };
-      atoms.push({ text, place, linked, ...(role && { role }) });
+      const turns = (line.turns ?? []).flatMap((turn) =>
+        turn > start && turn < place.end ? turn - start : [],
+      );
+      const [turn] = turns;
+      atoms.push({
+        text,
+        place,
+        linked,
+        ...(role && { role }),
+        ...(turns.length === 1 && turn !== undefined && { turn }),
+      });
     }
   }
   return atoms;

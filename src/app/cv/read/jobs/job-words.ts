@@ -3,6 +3,7 @@ import { countryOfName } from '../vocabulary/countries.ts';
 import { companyScore, legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { statesOfCode, statesOfName } from '../vocabulary/states.ts';
 import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
+import { withoutEmployment } from './description.ts';
 import { isPresent } from './periods.ts';
 
 /** Shape of a place: a city of few words, then state and country; fewer words where no vocabulary knows the city. */
@@ -36,6 +37,7 @@ export function isPlace(text: string): boolean {
     others.every(
       (part) =>
         countryOfName(part) !== null ||
+        /^[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}$/.test(part) ||
         statesOfName(part).length > 0 ||
         statesOfCode(part).length > 0 ||
         /^[A-Z]{2}$/.test(part),
@@ -72,7 +74,7 @@ const WORKING_AS =
 
 /** Without a place or a remark that follows the title. */
 export function cleanTitle(text: string): string {
-  let clean = text
+  let clean = withoutEmployment(text)
     .replace(WORKING_AS, '')
     .replace(/(?:(?<!\s)\s+)?\((?:m\/?w\/?d|m\/f\/?\w?|f\/m\/?\w?|w\/m\/d|h\/f|all genders)\)/i, '')
     .trim();
@@ -87,10 +89,15 @@ export function cleanTitle(text: string): string {
 
 /** "大和病院 福岡市", "מערכות בע״מ، כפר סבא": a known city at the end, whatever parts it from the name. */
 function withoutEastAsianPlace(text: string): string {
-  const tail = /^(.*\S)(?:[\s\u3000]+|[,，،、]\s*)(\S{1,60}(?:\s\S{1,60})?)$/u.exec(text);
-  if (!tail?.[1] || !tail[2]) return text;
-  const caseless = !/[\p{Lu}\p{Ll}]/u.test(tail[2]);
-  return caseless && isPlace(tail[2]) ? tail[1].replace(/(?<![\s,，،、])[\s,，،、]+$/, '') : text;
+  for (const tail of [
+    /^(.*[^,，،、])[,，،、]\s*([^,，،、]{1,60})$/u.exec(text),
+    /^(.*\S)[\s\u3000]+(\S{1,60})$/u.exec(text),
+  ]) {
+    const caseless = tail?.[2] !== undefined && !/[\p{Lu}\p{Ll}]/u.test(tail[2]);
+    if (caseless && isPlace(tail[2] ?? ''))
+      return (tail[1] ?? '').replace(/(?<![\s,，،、])[\s,，،、]+$/, '');
+  }
+  return text;
 }
 
 /** "Crumb Bakery, 3 High Street, Leeds": a street or a postal code begins the employer's address. */
@@ -114,7 +121,9 @@ const HEBREW_LEGAL_TAIL = /(?<=בע["״]מ)\s*[,،].*$/u;
 /** Without a place, a sentence or a remark that follows the company. */
 export function cleanCompany(text: string): string {
   const bare = /^\(([^()]+)\)$/u.exec(text.trim())?.[1] ?? text.trim();
-  let clean = withoutAddress(withoutEastAsianPlace(bare)).replace(HEBREW_LEGAL_TAIL, '');
+  let clean = withoutAddress(
+    withoutEastAsianPlace(bare.replace(/（[^（）]{1,40}）$/u, '')),
+  ).replace(HEBREW_LEGAL_TAIL, '');
   const legal = legalFormEnd(clean);
   const after = clean.slice(legal);
   if (legal > LEGAL_FORM_LENGTH && /^\s*(?:[,;.(|–—-]|$)/.test(after)) {
@@ -123,12 +132,13 @@ export function cleanCompany(text: string): string {
       return clean.slice(0, legal).replace(/(?<![\s,;])[\s,;]+$/, '');
   }
   const placed = companyBeforePlace(clean);
-  if (placed !== null && companyScore(clean) < WORDS_LEVEL.sure) return placed;
+  if (placed !== null && companyScore(clean) < WORDS_LEVEL.sure)
+    return placed.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '');
   const sentence = /^(.{6,70}?\p{L}{3})\.\s+\p{Lu}\p{Ll}+\s+\p{L}/u.exec(clean);
   if (sentence?.[1]) clean = sentence[1];
   const inner = /^(.*\S)\s+\(([^()]+)\)?\.?$/u.exec(clean);
   if (inner?.[1] && inner[2] && !/haftungsbeschränkt/i.test(inner[2])) clean = inner[1];
-  const tail = /^(.*\S)(?:,\s+|\s[–—|•·-]\s+)([^\s,–—][^,–—]{0,99})$/u.exec(clean);
+  const tail = /^(.*\S)(?:,\s+|\s?;\s+|\s[–—|•·-]\s+)([^\s,–—][^,–—]{0,99})$/u.exec(clean);
   if (tail?.[1] && tail[2]) {
     const words = tail[2].replace(/\.$/, '').split(/\s+/);
     const plain =

@@ -29,8 +29,24 @@ export function findJobs(lines: readonly CvLine[]): Job[] {
   const entries = [...groups.values()].flatMap(
     (group) => tableEntries(group) ?? keyValueEntries(group) ?? toEntries(group),
   );
-  return assignRoles(entries);
+  return withHalvesJoined(assignRoles(entries));
 }
+
+/** A title and an employer with the same two dates, one below the other: "since 2020 / seit 2020" dates both. */
+function withHalvesJoined(jobs: readonly Job[]): Job[] {
+  return jobs.flatMap((job, at) => {
+    const half = (other: Job | undefined, own: Job | undefined) =>
+      other?.title && !other.company && own?.company && !own.title && isSameTime(other, own);
+    const next = jobs[at + 1];
+    if (half(jobs[at - 1], job)) return [];
+    return next && half(job, next)
+      ? [{ ...job, company: next.company, companyPlace: next.companyPlace }]
+      : [job];
+  });
+}
+
+const isSameTime = (one: Job, other: Job) =>
+  one.period.from === other.period.from && one.period.to === other.period.to;
 
 /** The job that goes on: without an end date; of several the one that began last. */
 export function currentJob(jobs: readonly Job[]): Job | null {

@@ -38,7 +38,8 @@ const DATE = new RegExp(
 );
 
 /** "р." and its kin after a year: the word for it, cut short. */
-const YEAR_WORD = /^\s?(?:рр|р|гг|г|год[ау]?|року|рік|r|god)\.?(?![\p{L}\p{M}])/u;
+const YEAR_WORD =
+  /^(?:\s?(?:рр|р|гг|г|год[ау]?|року|рік|r|god)\.?(?![\p{L}\p{M}])|\.(?=\s?(?:do|[-–—])(?![\p{L}\p{M}])))/u;
 
 const alternatives = (words: readonly string[]) =>
   [...words]
@@ -171,7 +172,7 @@ function periodAt(
   const printed = word ? source.slice(word.index, date.start).trim() : '';
   const begins = word !== null && source.slice(0, word.index).trim() === '';
   const before =
-    word && (begins || printed.length > 2 || printed !== printed.toUpperCase()) ? word : null;
+    word && (begins || /.{3}|-$/u.test(printed) || printed !== printed.toUpperCase()) ? word : null;
   const rest = text.slice(date.end);
   const between = BETWEEN.exec(rest);
   const single: Period = {

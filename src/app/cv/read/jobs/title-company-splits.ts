@@ -111,12 +111,15 @@ const JOINS =
   /^(?:and|und|et|y|e|i|a|of|de|del|da|do|di|du|des|la|le|les|el|los|las|der|die|das|for|für|per|para|pour|&|van|von|the|in|en|im|dla|ds\.|na|w|z|ve|og|och|ja|у|в|по|з|с|і|и|та|της|του)$/iu;
 
 const SOFT =
-  /(?<!\s)\s+(?:at|bei|bei der|beim|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|in|c\/o|@|for|für)\s+|(?:(?<!\s)\s+)?@\s+|(?<!\s)\s+ב-(?=\p{L})|(?<!\s)\s+[–—-]\s+|(?<=\p{L})—\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|[،、]\s*|(?:(?<!\s)\s+)?／\s*|(?<!\s)\s+\/\s+|:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
+  /(?<!\s)\s+(?:as|as an?|als|como|jako|en tant que|in qualità di|sebagai|na stanowisku|в качестве|на посаді|на должности|mein|में)\s+|(?<!\s)\s+(?:at|bei|bei der|beim|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|in|c\/o|@|for|für)\s+|(?:(?<!\s)\s+)?@\s+|(?<!\s)\s+ב-(?=\p{L})|(?<!\s)\s+[–—-]\s+|(?<=\p{L})—\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|[،、]\s*|(?:(?<!\s)\s+)?／\s*|(?<!\s)\s+\/\s+|:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
 /** "VP of Sales, EMEA, Tin Works": the region belongs to the title before it. */
 const REGION_FIRST =
   /^(?:EMEA|APAC|DACH|LATAM|MENA|CEE|ANZ|UKI|Nordics|Benelux|Americas|Europe|Asia[- ]Pacific|Middle East)(?:,|$)/i;
 const AT =
   /^\s+(?:at|c\/o|bei|bei der|beim|chez|presso|bij|with|hos|у|в компании|в компанії|@)\s+$|^\s+ב-$/;
+const JOINS_OR_AT = new RegExp(`${JOINS.source}|^(?:at|bei|beim|chez|presso|bij|with|hos)$`, 'iu');
+const AS =
+  /^(?:as|as an?|als|como|jako|en tant que|in qualità di|sebagai|na stanowisku|в качестве|на посаді|на должности|mein|में)$/iu;
 /** Small words that stand before an employer and between other words too. */
 const PERHAPS_AT = /^(?:w|we|u|na|en|em|in|for|für|в|în|la|på|ved)$/;
 
@@ -155,7 +158,7 @@ export function splitsOf(entry: JobEntry): Split[] {
       splits.push(judge(pattern, title, company, late));
     }
     if (i > 1) continue;
-    splits.push(...softSplits(title, i));
+    splits.push(...softSplits(title, i), ...turnSplits(title, i));
     const alone = atoms.every((other) => other === title || /\.$/.test(other.text));
     if (alone) splits.push(...gluedSplits(title, i));
   }
@@ -174,6 +177,12 @@ function softSplits(atom: Atom, at: number): Split[] {
     const left = part(atom, 0, match.index);
     const right = part(atom, match.index + match[0].length, atom.text.length);
     if (!isContent(left.text) || !isContent(right.text) || REGION_FIRST.test(right.text)) continue;
+    if (AS.test(kind)) {
+      // "Crumb Ltd as Baker": the title follows.
+      if (titleScore(right.text) >= WORDS_LEVEL.word && titleScore(left.text) < WORDS_LEVEL.word)
+        found.push(judge(`${at}as-ct`, right, left, JOB_COST.soft + JOB_COST.softAt));
+      continue;
+    }
     const perhaps = PERHAPS_AT.test(kind);
     if (
       perhaps &&
@@ -195,10 +204,24 @@ function softSplits(atom: Atom, at: number): Split[] {
   return found;
 }
 
+/** "Baker Crumb Bakery" with the first word in bold: the type parts title and employer where no sign does. */
+function turnSplits(atom: Atom, at: number): Split[] {
+  if (atom.turn === undefined) return [];
+  const left = part(atom, 0, atom.turn);
+  const right = part(atom, atom.turn, atom.text.length);
+  const isOpen = [left.text.split(' ').at(-1) ?? '', right.text.split(' ')[0] ?? ''].some((word) =>
+    JOINS_OR_AT.test(word),
+  );
+  if (isOpen || !isContent(left.text) || !isContent(right.text)) return [];
+  const cost = JOB_COST.soft + at * JOB_COST.softLater;
+  return [judge(`${at}turn-tc`, left, right, cost), judge(`${at}turn-ct`, right, left, cost)];
+}
+
 function part(atom: Atom, start: number, end: number): Atom {
-  const text = atom.text.slice(start, end).trim();
-  const from = atom.place.start + start;
-  return { ...atom, text, place: { ...atom.place, start: from, end: from + text.length } };
+  const { turn: _, ...bare } = atom;
+  const text = bare.text.slice(start, end).trim();
+  const from = bare.place.start + start;
+  return { ...bare, text, place: { ...bare.place, start: from, end: from + text.length } };
 }
 
 function judge(pattern: string, title: Atom, company: Atom, cost: number): Split {

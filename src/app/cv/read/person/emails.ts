@@ -64,6 +64,10 @@ const GLUED =
 const GLUED_CAPITAL = /(?<=@[\p{Ll}\d.-]+\.\p{Ll}{2,8})\p{Lu}\p{L}*$/u;
 /** "020-496-0000ada@…": the number before it. */
 const GLUED_NUMBER = /^(?:\d{2,4}-){1,3}\d{2,4}(?=\p{L})/u;
+/** "+81 80 7103 0924ada@…": its last group, where the text before it is the rest of a number. */
+const GLUED_GROUP = /^\d{2,}(?=\p{L})/u;
+const REST_OF_NUMBER = /(?:\+|\(|(?<!\d)0)[\d\s().-]{4,24}$/;
+
 /** A label in another script that nothing parts from the address. */
 const FOREIGN_LEAD =
   /^[^\p{Script=Latin}\p{N}@]+(?=[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}._-]*@)/u;
@@ -108,7 +112,10 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
       .replace(GLUED, '')
       .replace(GLUED_CAPITAL, '')
       .replace(FOREIGN_LEAD, '')
-      .replace(GLUED_NUMBER, '');
+      .replace(GLUED_NUMBER, '')
+      .replace(GLUED_GROUP, (group) =>
+        REST_OF_NUMBER.test(plain.slice(0, match.index)) || group.length > 8 ? '' : group,
+      );
     const whole = joined(printed, start, end, index, lines);
     const before = plain.slice(0, match.index);
     const lead = /(?:^|[\s:<(])(_+)$/.exec(before)?.[1] ?? '';

@@ -36,6 +36,13 @@ describe('orderOf', () => {
     expect(order('Lan Trần', { language: 'vi' })).toBe('Lan | Trần');
   });
 
+  it('knows a wife’s name in Hungary and a title that became a name', () => {
+    expect(order('Tóthné Kiss Anna', { language: 'hu' })).toBe('Anna | Tóthné Kiss');
+    expect(order('Kiss Anna Mária', { language: 'hu' })).toBe('Anna Mária | Kiss');
+    expect(order('Ada Freifrau von Muster')).toBe('Ada | Freifrau von Muster');
+    expect(order('Steffi Graf')).toBe('Steffi | Graf');
+  });
+
   it('puts it first in Hungary, unless the given name stands there', () => {
     expect(order('Balázs Zsombor', { language: 'hu' })).toBe('Zsombor | Balázs');
     expect(order('György Kovács', { language: 'hu' })).toBe('György | Kovács');

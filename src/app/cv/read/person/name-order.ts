@@ -7,7 +7,7 @@ import {
   isVietnameseFamily,
 } from '../vocabulary/family-names.ts';
 import { isGivenName, isOnlyGivenName } from '../vocabulary/given-names.ts';
-import { isParticle, isSecondGivenName } from '../vocabulary/names.ts';
+import { isMarianName, isParticle, isSecondGivenName } from '../vocabulary/names.ts';
 import type { NameContext } from './name-context.ts';
 import { asciiForms } from './transliterate.ts';
 
@@ -32,11 +32,21 @@ export function orderOf(all: readonly string[], context: NameContext): Parts {
   }
   const shouted = familyInCapitals(words);
   if (shouted) return shouted;
+  const noble = words.findIndex(
+    (word, index) => index > 0 && index < words.length - 1 && isNoble(word),
+  );
+  if (noble > 0) return { given: words.slice(0, noble), family: words.slice(noble) };
   const particles = words.some((word, at) => at > 0 && isParticle(word) && word !== last);
   if (!particles && isFamilyFirst(words, context)) return familyFirst(words, context);
   const at = familyAt(words, context);
   return { given: words.slice(0, at), family: words.slice(at) };
 }
+
+/** "Ada Freifrau von Muster": what was a title is the first word of the family name. */
+const isNoble = (word: string) =>
+  /^(?:Freiherr|Freifrau|Freiin|Graf|Gräfin|Edler|Edle|Ritter|Baron|Baronin|Fürst|Fürstin|Prinz|Prinzessin)$/u.test(
+    word,
+  );
 
 /** "Karimov Aziz Anvar o'g'li" without its last two words. */
 function withoutFather(words: readonly string[]): readonly string[] {
@@ -50,6 +60,8 @@ function familyFirst(words: readonly string[], context: NameContext): Parts {
     given: words.slice(count),
     family: words.slice(0, count),
   });
+  // "Tóthné Kiss Anna": a wife's name stands before her own family name.
+  if (words.length > 2 && isWifeOf(words[0] ?? '', context)) return at(2);
   if (context.familyFirst !== true || words.length < 3) return at(1);
   const given = words.findIndex(
     (_, index) => index > 0 && words.slice(index).every((word) => isGivenName(word)),
@@ -57,6 +69,10 @@ function familyFirst(words: readonly string[], context: NameContext): Parts {
   if (given > 0) return at(Math.min(given, hasTwoFamilies(context) ? 2 : given));
   return at(hasTwoFamilies(context) ? 2 : 1);
 }
+
+/** "Tóthné": Mrs Tóth, in Hungary. */
+const isWifeOf = (word: string, { language, country }: NameContext) =>
+  (language === 'hu' || country === 'HU') && /^\p{Lu}\p{L}{2,}né$/iu.test(word);
 
 /** Where people have a family name of each parent. */
 const hasTwoFamilies = ({ country, language }: NameContext) =>
@@ -148,9 +164,7 @@ function ownerOfInitial(words: readonly string[], context: NameContext): number 
 function isOfGivenName(words: readonly string[], at: number): boolean {
   const next = words.findIndex((word, index) => index > at && !isParticle(word));
   const family = words.length - 1 - next;
-  const marian =
-    /^(?:carmen|pilar|rosario|mar|jesús|dolores|ángeles|rocío|socorro|consuelo|fátima)$/i;
-  return next > 0 && family > 0 && marian.test(words[next] ?? '');
+  return next > 0 && family > 0 && isMarianName(words[next] ?? '');
 }
 
 /** Index of the first word of the family name, in names that begin with the given one. */
@@ -199,7 +213,10 @@ function familyAt(words: readonly string[], context: NameContext): number {
 /** "Inês Prado dos Santos": of two family names, the first stands before the particle of the second. */
 function isFirstOfTwo(words: readonly string[], at: number, context: NameContext): boolean {
   const word = words[at] ?? '';
-  return at > 0 && hasTwoFamilies(context) && !isGivenName(word) && !isSecondGivenName(word);
+  const initial = /^\p{L}\.?$/u.test(word);
+  return (
+    at > 0 && !initial && hasTwoFamilies(context) && !isGivenName(word) && !isSecondGivenName(word)
+  );
 }
 
 /** "f.arevalo" and "florencia-arevalo" say where the family name of "Florencia María Arevalo Galván" begins. */

@@ -23,12 +23,16 @@ export const NAME_SCORE = {
   // What a layout makes bigger than the rest; a file's own title (level 7) is a name more often than a heading.
   heading: 1.5,
   title: 1.8,
+  // One heading of the first level in all the document is its owner.
+  onlyTop: 1.5,
   largest: 2.2,
   larger: 1.2,
   bold: 0.5,
   // An e-mail address or a profile that spells all of the name; words of titles, unless it does.
   spelled: 3.5,
   unspelled: -0.5,
+  // All of two or more longer words: nobody's address does that by chance, wherever the name stands.
+  wholeSpelled: 2.3,
   titleWord: -2.2,
   mostForTitle: -3,
   // The shape of the words.

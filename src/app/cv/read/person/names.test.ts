@@ -66,3 +66,22 @@ describe('the name of the candidate', () => {
     expect(named('姓名\t王小明\n地址\t北京', { language: 'zh' })).toBe('小明 | 王');
   });
 });
+
+describe('a name over two lines', () => {
+  const big = (text: string) => {
+    const { lines } = readPlainText(text);
+    const sized = lines.map((line, at) => ({ ...line, size: at < 2 ? 20 : 10 }));
+    const [name] = findNames(toSections(sized), { accounts: [], language: 'es', country: 'ES' });
+    return name && `${name.first} ${name.last}`;
+  };
+
+  it('begins with given names alone', () => {
+    expect(big('MARÍA DEL MAR\nPRUEBA ZUBIZARRETA\nLeeds')).toBe(
+      'María del Mar Prueba Zubizarreta',
+    );
+  });
+
+  it('is one line where a title follows', () => {
+    expect(big('MARÍA PRUEBA\nPANADERA JEFA\nLeeds')).toBe('María Prueba');
+  });
+});

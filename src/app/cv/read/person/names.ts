@@ -6,7 +6,7 @@ import { isGivenName } from '../vocabulary/given-names.ts';
 import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
 import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { type Label, labelOf, namesFamilyFirst, namesGivenFirst } from '../vocabulary/labels.ts';
-import { isParticle } from '../vocabulary/names.ts';
+import { isMarianName, isParticle } from '../vocabulary/names.ts';
 import { likeness } from './emails.ts';
 import type { NameContext } from './name-context.ts';
 import { NAME_LIMIT, NAME_SCORE } from './name-score.ts';
@@ -29,6 +29,7 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
   const body = sizes[Math.floor(sizes.length / 2)] ?? 0;
   const first = lines.filter(({ line }) => line.page === 1);
   const largest = Math.max(0, ...first.map(({ line }) => line.size));
+  const tops = lines.filter(({ line }) => line.level === 1).length;
   let rank = 0;
   let waiting: Label | null = null;
   /** The second line of a name over two lines is no name by itself. */
@@ -57,6 +58,8 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
         );
       continue;
     }
+    // 氏名 above 生年月日: the values stand elsewhere.
+    if (waiting && label) waiting = null;
     if (waiting) {
       addParsed(line.text, 0, entry, NAME_SCORE.belowLabel, found, context);
       waiting = null;
@@ -73,7 +76,7 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
         ? NAME_SCORE[section]
         : NAME_SCORE.elsewhere;
     if (line.margin) score += NAME_SCORE.margin;
-    if (line.level === 1) score += NAME_SCORE.heading;
+    if (line.level === 1) score += NAME_SCORE.heading + (tops === 1 ? NAME_SCORE.onlyTop : 0);
     if (line.level === TITLE_LEVEL) score += NAME_SCORE.title;
     if (line.size > 0 && line.size === largest && largest > body * NAME_LIMIT.largest)
       score += NAME_SCORE.largest;
@@ -151,6 +154,9 @@ function unspacedLine(entry: CvLine | undefined): CvLine['line'] | undefined {
   return { ...entry.line, text: entry.line.text.replaceAll(/[ \u00a0]/g, '') };
 }
 
+const isLoud = (text: string) => text === text.toUpperCase();
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+
 /** A big name that a narrow page breaks: the next line is as big and continues it. */
 function wrappedName(
   lines: readonly CvLine[],
@@ -168,6 +174,8 @@ function wrappedName(
   if (words.length > NAME_LIMIT.wordsAbove || head.split(' ').length > NAME_LIMIT.wordsBelow)
     return null;
   if (/[@\d/:]/.test(head)) return null;
+  // "CV St John" above "Ada St John": the name is there already.
+  if (head.split(' ').includes(words.at(-1) ?? '')) return null;
   if (titleScore(head) > 0 || headingKind(head) || isDocumentTitle(own.text)) return null;
   if (headingKind(own.text) || titleScore(own.text) > WORDS_LEVEL.rank) return null;
   const spelled = (text: string) =>
@@ -178,10 +186,21 @@ function wrappedName(
   if (!big && !titled && !owned) return null;
   // Two lines of the same size are one name when the first is too short to be a whole one.
   if (/\p{Ll}-$/u.test(own.text)) return `${own.text}${next.text}`;
-  const open = words.length === 1 || next.text.includes('|') || isParticle(words.at(-1) ?? '');
+  // "MARÍA DEL MAR" above "IBARBIA ZUBIZARRETA": given names alone.
+  const given = words.every((word) => isParticle(word) || isGivenName(word) || isMarianName(word));
+  const alike = isLoud(own.text) === isLoud(head) && head.split(' ').every(isCapital);
+  const open =
+    words.length === 1 ||
+    next.text.includes('|') ||
+    isParticle(words.at(-1) ?? '') ||
+    (given && alike);
   const more = isParticle(head.split(' ')[0] ?? '') && /^\p{Ll}/u.test(head);
   return open || owned || more ? `${own.text} ${next.text}` : null;
 }
+
+/** "Al Bo" is spelled by many an address; two words of three letters and more are not. */
+const isLongEnough = (name: string) =>
+  name.split(' ').filter((word) => word.length > 2).length > 1 && !CJK.test(name);
 
 function addParsed(
   source: string,
@@ -201,6 +220,7 @@ function addParsed(
   const name = `${parsed.first} ${parsed.last}`;
   const like = Math.max(0, ...context.accounts.map((account) => likeness(account, name)));
   let score = base + like * NAME_SCORE.spelled;
+  if (like === 1 && isLongEnough(name)) score += NAME_SCORE.wholeSpelled;
   if (context.accounts.length > 0 && like === 0 && !CJK.test(name) && !CASELESS.test(name))
     score += NAME_SCORE.unspelled;
   // "Baker" and "Hofbauer" are names too, when an address or a profile says so.

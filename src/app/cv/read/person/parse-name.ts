@@ -80,12 +80,15 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
   if (typeof swapped === 'object') return swapped;
   if (/\p{L}{3}[.!?]$/u.test(swapped) && swapped.split(' ').length > SHAPE.sentenceWords)
     return null; // a sentence
-  const words = stripTitles(swapped)
+  const words = stripTitles(swapped.replace(THAI_TITLE, ''))
     .split(/\s+/)
     .filter((word) => word !== '');
   while (words.length > 2 && isNameSuffix(words.at(-1) ?? '') && !CJK.test(swapped)) words.pop();
   return toName(words, context);
 }
+
+/** Mr, Mrs and Miss in Thai, which nothing parts from the name. */
+const THAI_TITLE = /^(?:นางสาว|นาย|นาง|น\.ส\.|ดร\.)\s?(?=[\u0e00-\u0e7f])/u;
 
 /** "Öz Geçmiş Ada Muster": what any language calls such a document, before at least two words of a name. */
 function withoutDocumentTitle(text: string): string {
@@ -192,7 +195,9 @@ function toName(words: readonly string[], context: NameContext): ParsedName | nu
   if (CJK.test(raw)) return eastAsian(words, context);
   if (words.length < SHAPE.leastWords || words.length > SHAPE.mostWords) return null;
   if (!words.every((word) => isNameWord(word) || isParticle(word))) return null;
-  if (isParticle(words[0] ?? '') && !/^\p{Lu}/u.test(words[0] ?? '')) return null;
+  if (isParticle(words[0] ?? '') && /^\p{Ll}/u.test(words[0] ?? '')) return null;
+  // "St John" is a family name without its given one.
+  if (words.length === 2 && /^St\.?$/i.test(words[0] ?? '')) return null;
   if (companyScore(raw) >= SHAPE.company || legalFormEnd(raw) > 0) return null;
   if (
     countryOfName(raw) ||
@@ -273,11 +278,15 @@ export function stripTitles(text: string): string {
 
 /** CAPITALS → Capitals, for names whose layout shouts. */
 export function properCase(text: string): string {
+  const loud = text === text.toUpperCase() && /\p{L}{3}/u.test(text);
   return text
     .trim()
     .split(' ')
     .map((word) =>
-      word.length > 2 && word === word.toUpperCase() && /\p{L}{3}|\p{L}['’]\p{L}/u.test(word)
+      (word.length > 2 ||
+        (loud && word.length === 2 && (isParticle(word) || /[^\p{ASCII}]/u.test(word)))) &&
+      word === word.toUpperCase() &&
+      /\p{L}{3}|\p{L}['’]\p{L}|^\p{L}{2}$/u.test(word)
         ? capital(word)
         : word,
     )

@@ -112,6 +112,9 @@ function labelBefore(before: string): Label | null {
   );
 }
 
+/** "…0924ada@muster.example": an address that nothing parts from the number before it. */
+const isGluedAddress = (after: string) => /^\p{L}[\p{L}\p{N}._-]{1,60}@\p{L}/u.test(after);
+
 /** "a / b" and "a - b" are two numbers when both are long enough to be one. */
 function apart(match: RegExpExecArray): { text: string; start: number }[] {
   const [whole] = match;
@@ -161,12 +164,16 @@ function numbersIn(
       continue;
     const extension = extensionBehind(after);
     if (/[@\d]/.test(before.slice(-1))) continue;
-    if (extension === null && /^[@\d_]|^[.-]?\p{L}{2,}\./u.test(after)) continue;
+    if (extension === null && /^[@\d_]|^[.-]?\p{L}{2,}\./u.test(after) && !isGluedAddress(after))
+      continue;
     if (/https?:\S*$|\bwww\.\S*$|\.\w{2,}\/\S*$/i.test(before)) continue; // within an address
     const period = findPeriod(number);
     if (period && !number.startsWith('+')) continue;
     if (/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(number)) continue;
-    if (/^\d{5}-\d{3}$|^\d{3}-\d{4}$|^\d{4}-\d{4}-\d{4}/.test(number)) continue; // postal codes, account and ORCID numbers
+    // Postal codes, account and ORCID numbers; "0812-3456-7890" is a mobile of Indonesia.
+    if (/^\d{5}-\d{3}$|^\d{3}-\d{4}$|^\d{4}-\d{4}-\d{4}/.test(number)) {
+      if (!/^08\d{2}-\d{4}-\d{3,4}$/.test(number)) continue;
+    }
     if (/(?:[A-Z]{2}\d{2}\s?)$/.test(before)) continue; // IBAN
     const linked = links.some(
       (link) => /^tel:/i.test(link.href) && link.start < end && link.end > start,

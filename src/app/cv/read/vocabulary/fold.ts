@@ -37,7 +37,14 @@ function toFolded(text: string): string {
 }
 
 /** Only the letters, marks and digits of a folded text, for headings that are spaced out or punctuated. */
-export const squash = remember((text) => fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
+export const squash = remember((text) =>
+  fold(text)
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+    .replace(THAI_MARKS, ''),
+);
+
+/** Marks over and under Thai letters, which PDF files of some programs lose. */
+const THAI_MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 
 /** A list in a template: entries are separated by `|` or line ends. */
 export function list(source: string): string[] {

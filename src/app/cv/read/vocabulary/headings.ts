@@ -1,5 +1,6 @@
 import { remember } from '../remember.ts';
 import { list, squash } from './fold.ts';
+import { isGivenName } from './given-names.ts';
 import type { HeadingKind } from './languages/language-words.ts';
 import { LANGUAGE_WORDS } from './languages.ts';
 
@@ -49,11 +50,18 @@ function findKind(text: string): HeadingKind | null {
   const bare = text
     .replace(/(?<![\s\d()[\]【】》〉:：.·•◆■►▶|_\-–—])[\s\d()[\]【】》〉:：.·•◆■►▶|_\-–—]+$/g, '')
     .replace(/^[\d.)\s•·■▪◆►▶|#[【《〈]+/, '');
-  const exact = KINDS.get(squash(bare));
+  const exact = KINDS.get(squash(bare)) ?? KINDS.get(squash(withoutRemark(bare)));
   if (exact) return exact;
   const words = bare.split(/[\s/&,+・–|-]+/).filter((word) => word !== '');
   if (words.length < 2 || words.length > MOST_WORDS) return null;
   return ofParts(words);
+}
+
+/** "Опыт работы — 9 лет 5 месяцев", "Berufserfahrung von Ada Muster": how long, or whose. */
+function withoutRemark(text: string): string {
+  const whose = /^(.{4,40}?) (von|of) (\p{Lu}\p{L}+) \p{Lu}[\p{L} -]{1,40}$/u.exec(text);
+  if (whose?.[1] && (whose[2] === 'von' || isGivenName(whose[3] ?? ''))) return whose[1];
+  return text.replace(/\s[—–-]\s\d{1,2}\s\p{L}+(?:\s\d{1,2}\s\p{L}+)?$/u, '');
 }
 
 /** The section that a heading opens; null when the text is no known heading. */

@@ -3,7 +3,7 @@ import { fold, list } from './fold.ts';
 /** Titles and forms of address before a name. */
 const HONORIFICS = new Set(
   list(
-    `dr|dra|drs|prof|professor|mr|mrs|ms|miss|mx|sir|dame|herr|frau|hr|fr|ing|dipl|dipl.-ing|dipl-ing|dipl.-kfm|dipl.-kffr|dipl.-inf|dipl.-phys|dipl.-wirt.-ing|dipl.-oec|dipl.-psych|dipl.-chem|dipl.-math|dipl.-betriebsw|diplom|mag|mgr|mgr.inż|inż|lic|bc|mudr|judr|phdr|rndr|paeddr|thdr|pharmdr|mvdr|doc|csc|drsc|m|mme|mlle|monsieur|madame|mademoiselle|me|maître|sr|sra|srta|señor|señora|don|doña|d|dña|sig|sig.ra|sig.na|signor|signora|dott|dott.ssa|dottore|dottoressa|avv|arch|rag|geom|prof.ssa|dhr|mevr|mw|ir|de heer|mevrouw|pan|pani|p|bay|bayan|av|uzm|doç|yrd|op|öğr|med|rer|nat|phil|jur|iur|pol|oec|habil|h.c|hc|ing.arch|univ|msc|bsc|mba|ma|ba|eng|engº|engª|dipl.ing|dipl.-kauffr|dipl.-kaufm|mag.a|dkfm|dkff|di|fil|tekn|κ|κα|κος|пан|пані|г-н|г-жа|д-р|проф|δρ|ing.mgr|jur|vet|theol|dent|ass|ra|stb|wp|dipl.-soz.päd|dipl.-soz|dipl.-biol|dipl.-geogr|dipl.-verw|dipl.-hdl|dipl.-päd|dipl.-designer|rev|hon|capt|lt|col|gen|sgt`,
+    `dr|dra|drs|prof|professor|mr|mrs|ms|miss|mx|sir|dame|herr|frau|hr|fr|ing|dipl|dipl.-ing|dipl-ing|dipl.-kfm|dipl.-kffr|dipl.-inf|dipl.-phys|dipl.-wirt.-ing|dipl.-oec|dipl.-psych|dipl.-chem|dipl.-math|dipl.-betriebsw|diplom|mag|mgr|mgr.inż|inż|lic|bc|mudr|judr|phdr|rndr|paeddr|thdr|pharmdr|mvdr|doc|csc|drsc|m|mme|mlle|monsieur|madame|mademoiselle|me|maître|sr|sra|srta|señor|señora|don|doña|d|dña|sig|sig.ra|sig.na|signor|signora|dott|dott.ssa|dottore|dottoressa|avv|arch|rag|geom|prof.ssa|dhr|mevr|mw|ir|de heer|mevrouw|pan|pani|p|bay|bayan|av|uzm|doç|yrd|op|öğr|med|rer|nat|phil|jur|iur|pol|oec|habil|h.c|hc|ing.arch|univ|msc|bsc|mba|ma|ba|eng|engº|engª|dipl.ing|dipl.-kauffr|dipl.-kaufm|mag.a|dkfm|dkff|di|fil|tekn|κ|κα|κος|пан|пані|г-н|г-жа|д-р|проф|δρ|ing.mgr|jur|vet|theol|dent|ass|ra|stb|wp|dipl.-soz.päd|dipl.-soz|dipl.-biol|dipl.-geogr|dipl.-verw|dipl.-hdl|dipl.-päd|dipl.-designer|rev|hon|capt|lt|col|gen|sgt|sc|spec|bacc|struč|oec|kand|cand|ст|mtro|mtra|lcdo|lcda|lic|adv|er|eng|prim|doz`,
   ).map((word) => fold(word).replace(/\./g, '')),
 );
 
@@ -17,7 +17,7 @@ const SUFFIXES = new Set(
 /** Small words that begin a family name. */
 const PARTICLES = new Set(
   list(
-    `von|van|vom|zu|zum|zur|de|den|der|des|del|della|delle|dello|degli|dei|dell|dal|dalla|dalle|di|da|do|dos|das|du|d|la|le|las|los|lo|ter|ten|te|el|al|bin|ben|ibn|abu|af|av|op|'t|mac|mc|st|saint|san|santa|ap|abd|auf|aus|in|het|zum|o|y|e|i|und|vande|vander|di|ó|ní|uí|nic|dela`,
+    `von|van|vom|zu|zum|zur|de|den|der|des|del|della|delle|dello|degli|dei|dell|dal|dalla|dalle|di|da|do|dos|das|du|d|la|le|las|los|lo|ter|ten|te|el|al|bin|ben|ibn|abu|af|av|op|'t|mac|mc|st|saint|san|santa|ap|abd|auf|aus|in|het|zum|o|y|e|i|und|vande|vander|di|ó|ní|uí|nic|dela|בן|אבו|דה|בת`,
   ),
 );
 
@@ -37,10 +37,20 @@ const strip = (word: string) => fold(word).replace(/[.,()]/g, '');
 export const isHonorific = (word: string) =>
   HONORIFICS.has(strip(word)) && (/\.$/.test(word) || strip(word).length > 1);
 /** Whether a word follows a name without being part of it ("Jr.", "MBA"). */
-export const isNameSuffix = (word: string) => SUFFIXES.has(strip(word));
+export const isNameSuffix = (word: string) => SUFFIXES.has(strip(word)) && !isShortName(word);
+
+/** "Bâ" and "Ma" are family names: a degree of two letters has no accent and is no word with small letters. */
+const isShortName = (word: string) =>
+  /^(?:\p{Lu}\p{Ll}|\p{Lu}[^\p{ASCII}])$/u.test(word) && !/^(?:Dr|Jr|Sr|Bc)$/u.test(word);
 
 /** Whether a word belongs to the family name behind it ("van", "de", "al"). */
 export const isParticle = (word: string) =>
   PARTICLES.has(word.toLowerCase().replace(/[’']$/, '')) && word.length < 7;
+/** Whether a word ends a given name behind a particle ("María del Carmen"). */
+export const isMarianName = (word: string) =>
+  /^(?:carmen|pilar|rosario|mar|jes[uú]s|dolores|[aá]ngeles|roc[ií]o|socorro|consuelo|f[aá]tima|luz|cielo)$/i.test(
+    word,
+  );
+
 /** Whether a word is a usual second given name, so that no family name begins there ("Maria"). */
 export const isSecondGivenName = (word: string) => SECOND_GIVEN.has(fold(word));

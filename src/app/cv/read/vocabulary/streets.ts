@@ -94,7 +94,7 @@ function scoreAsStreet(text: string): number {
   const digits =
     /(?:^|[\s,.])\d{1,5}\s?(?:[a-z]|bis|ter)?(?:[-/]\w{1,4})?(?=$|[\s,.;:/-])/.test(folded) ||
     /\d/.test(folded);
-  const words = folded.split(/[^\p{L}\p{M}'/#º.-]+/u).map((word) => word.replace(/\.$/, ''));
+  const words = folded.split(/[^\p{L}\p{M}'/#º.-]+/u).map((word) => word.replace(/[.']$/, ''));
   const street =
     words.some((word) => STREET_WORDS.has(word)) ||
     words.some((word) =>
@@ -107,6 +107,10 @@ function scoreAsStreet(text: string): number {
   if (street && digits) return STREET_SCORE.whole;
   if (/^\p{L}[\p{L}\p{M}'.\s-]{2,40}\s\d{1,4}\s?[a-z]?(?:[-/]\w{1,5})?$/u.test(folded))
     return STREET_SCORE.nameAndNumber; // "Unter den Eichen 98"
+  // "9 de Julio 5759": a day that a street is named after; "2-21 Sakuradai": a block and a house of Japan.
+  if (/^\d{1,2} de \p{L}{4,12} \d{1,5}$/u.test(folded)) return STREET_SCORE.whole;
+  if (/^\d{1,3}-\d{1,3}(?:-\d{1,4})? \p{Lu}\p{L}{3,}(?:[- ]\p{L}+)?$/u.test(text.trim()))
+    return STREET_SCORE.house;
   if (/^\p{L}[\p{L}\p{M}'.\s-]{2,40}\s\d{1,5}\s\d{1,3}\s?[°ºª](?:\s?\p{L})?$/u.test(folded))
     return STREET_SCORE.whole; // "Belgrano 2660 9° B"
   if (/^\d{1,5}(?:[a-z]|(?:\/\d{1,4}){1,2})?\s\p{L}[\p{L}\p{M}'.\s-]{2,40}$/u.test(folded))

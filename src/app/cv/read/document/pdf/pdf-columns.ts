@@ -1,4 +1,4 @@
-import { headingKind } from '../../vocabulary/headings.ts';
+import { headingKind, isDocumentTitle } from '../../vocabulary/headings.ts';
 import { labelOf } from '../../vocabulary/labels.ts';
 import { isDate, leftBlocks, type PieceRow, SAME_ROW, toBands, toRows } from './pdf-bands.ts';
 import type { PdfPiece } from './piece.ts';
@@ -180,7 +180,11 @@ function kindOf(pieces: readonly PdfPiece[], at: number): Kind | null {
   const rightHeadings = rightRows.filter((row) => {
     const [first] = row.pieces;
     return (
-      first && first.size >= sizeOfHeadings * SIDE.headingSize && headingKind(first.text) !== null
+      first &&
+      first.size >= sizeOfHeadings * SIDE.headingSize &&
+      headingKind(first.text) !== null &&
+      // 職務経歴書 heads the whole form, above the values of its table.
+      !isDocumentTitle(first.text)
     );
   }).length;
   // Both sides have sections of their own.

@@ -5,7 +5,7 @@ import { cleanText } from '../clean-text.ts';
 import type { Box, DocumentLine, Link, Span } from '../document.ts';
 import { orderColumns } from './pdf-columns.ts';
 import type { PdfLink, PdfPiece, PdfText } from './piece.ts';
-import { inReadingOrder, mirrored, runsLeft } from './right-to-left.ts';
+import { inReadingOrder, mirrored, runsLeft, signsInOrder } from './right-to-left.ts';
 
 /** A gap of more than this share of the font size is not a space between words. */
 const WIDE_GAP = 1.3;
@@ -79,7 +79,9 @@ function toPieces(texts: readonly PdfText[], mirror: boolean): PdfPiece[] {
     if (row) row.push(run);
     else rows.push([run]);
   }
-  const sorted = rows.map((row) => row.sort((a, b) => a.x - b.x));
+  // Half of an Arabic ligature has no width: its middle says between which letters it stands.
+  const place = ({ x, width }: PdfText) => (mirror ? x + width / 2 : x);
+  const sorted = rows.map((row) => row.sort((a, b) => place(a) - place(b)));
   const stops = findStops(sorted);
   return sorted.flatMap((row) => splitAtGaps(row, stops).map((runs) => toPiece(runs, mirror)));
 }
@@ -155,6 +157,7 @@ function toPiece(given: PdfText[], mirror: boolean): PdfPiece {
   let text = '';
   let before: PdfText | null = null;
   const spans: Span[] = [];
+  const turns: number[] = [];
   const runs = inReadingOrder(mirror ? mirrored(given).reverse() : given, mirror);
   for (const run of runs) {
     if (before && isComma(run, before) && /[sStT]$/.test(text)) {
@@ -166,14 +169,17 @@ function toPiece(given: PdfText[], mirror: boolean): PdfPiece {
     if (isApart && !text.endsWith(' ') && !clean.startsWith(' ')) text += ' ';
     const start = text.length;
     text += text.endsWith(' ') ? clean.trimStart() : clean;
+    if (before && before.font !== run.font && /[\p{L}\p{N}.)] $/u.test(text.slice(0, start)))
+      turns.push(start);
     spans.push({ start, end: text.length, x: run.x, width: run.width });
     before = run;
   }
-  const { text: composed, at } = composeAccents(text);
+  const { text: composed, at } = composeAccents(mirror ? signsInOrder(text) : text);
   return {
     runs,
     text: composed,
     spans: spans.map((span) => ({ ...span, start: at(span.start), end: at(span.end) })),
+    ...(turns.length > 0 && !mirror && { turns: turns.map((turn) => at(turn)) }),
     x: Math.min(...given.map((run) => run.x)),
     right: Math.max(...given.map((run) => run.x + run.width)),
     y: given[0]?.y ?? 0,
@@ -234,10 +240,12 @@ function toLine(
 ): DocumentLine {
   let text = '';
   const spans: Span[] = [];
+  const turns: number[] = [];
   for (const piece of row) {
     if (text !== '') text += '\t';
     const shift = text.length;
     text += piece.text;
+    turns.push(...(piece.turns ?? []).map((turn) => turn + shift));
     for (const span of piece.spans) {
       spans.push({ ...span, start: span.start + shift, end: span.end + shift });
     }
@@ -267,6 +275,7 @@ function toLine(
     block,
     offset: 0,
     links: linksOn(box, spans, links),
+    ...(turns.length > 0 && { turns }),
     margin: false,
   };
 }

@@ -22,6 +22,8 @@ export interface PdfPiece {
   runs: PdfText[];
   text: string;
   spans: Span[];
+  /** Where another font begins between two words of it. */
+  turns?: number[];
   x: number;
   right: number;
   y: number;

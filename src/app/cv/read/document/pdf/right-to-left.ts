@@ -46,6 +46,29 @@ export function inReadingOrder(runs: readonly PdfText[], leftward: boolean): Pdf
   );
 }
 
+const LETTER = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]';
+/** "السكن 7: شارع": a label, what runs the other way, and the colon of the label. */
+const COLON_BEHIND = new RegExp(
+  `^(${LETTER}[^:\\d\\p{Script=Latin}]{0,38}?) ([^:\\u0590-\\u08ff]{1,80}):(?=\\s|$)`,
+  'u',
+);
+/** "05.2023( – כיום)": the bracket that opens before the number, not behind it. */
+const BRACKET_BEHIND = /(?<=^|\s)(\d[\d./]{0,9}(?: [–-] \d[\d./]{0,9})?)\(([^()]{0,40}\))/gu;
+
+/**
+ * The signs of a line that runs to the left where its reader sees them: a colon behind its label, brackets that open
+ * before they close. The length of the text stays.
+ */
+export function signsInOrder(text: string): string {
+  const first = /[()]/.exec(text)?.[0];
+  const even = text.split('(').length === text.split(')').length;
+  const turned =
+    first === ')' && even
+      ? text.replace(/[()]/g, (sign) => (sign === '(' ? ')' : '('))
+      : text.replace(BRACKET_BEHIND, '($1$2');
+  return turned.replace(COLON_BEHIND, '$1: $2');
+}
+
 const isRight = ({ text }: PdfText) => count(text, RIGHT) > 0;
 const isLeft = ({ text }: PdfText) => count(text, LEFT) > 0 || NUMBER.test(text);
 

@@ -8,7 +8,7 @@ export const hi: LanguageWords = {
     'बायोडाटा|जीवन वृत्त|जीवनवृत्त|जीवन परिचय|bio-data|bio data|biodata|jeevan parichay|रिज्यूमे',
   headings: {
     contact:
-      'व्यक्तिगत जानकारी|संपर्क|व्यक्तिगत विवरण|संपर्क जानकारी|संपर्क विवरण|निजी जानकारी|vyaktigat vivaran|vyaktigat jankari|sampark',
+      'sampark vivaran|sampark jankari|vyaktigat jankari|व्यक्तिगत जानकारी|संपर्क|व्यक्तिगत विवरण|संपर्क जानकारी|संपर्क विवरण|निजी जानकारी|vyaktigat vivaran|vyaktigat jankari|sampark',
     summary:
       'सारांश|परिचय|उद्देश्य|करियर उद्देश्य|मेरे बारे में|प्रोफ़ाइल|प्रोफाइल|व्यावसायिक सारांश|uddeshya|parichay',
     experience:
@@ -44,9 +44,9 @@ export const hi: LanguageWords = {
     period: 'अवधि|समय|दिनांक|वर्ष|कार्यकाल|avadhi',
   },
   present:
-    'वर्तमान|अब तक|वर्तमान तक|आज तक|वर्तमान में|abhi tak|अभी तक|आज|जारी|से अब तक|अब|अभी|aaj tak|ab tak|abhi',
+    'वर्तमान|अब तक|वर्तमान तक|आज तक|वर्तमान में|abhi tak|अभी तक|आज|जारी|से अब तक|अब|अभी|aaj tak|ab tak|abhi|vartaman|vartmaan|vartaman tak',
   since: 'से',
-  until: 'से|तक',
+  until: 'से|तक|se|tak',
   months:
     '1:जनवरी|2:फ़रवरी|2:फरवरी|3:मार्च|4:अप्रैल|5:मई|6:जून|7:जुलाई|8:अगस्त|9:सितंबर|9:सितम्बर|10:अक्टूबर|10:अक्तूबर|11:नवंबर|11:नवम्बर|12:दिसंबर|12:दिसम्बर',
   titles:

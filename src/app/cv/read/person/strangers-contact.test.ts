@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../document/text.ts';
+import { readFields } from '../read-fields.ts';
+
+/** What fills the fields of a CV with this head. */
+function filled(head: string): Record<string, string> {
+  const text = `${head}\nWork experience\nBaker, Crumb Ltd\n2019 – 2021\nEducation\nSchool of Baking`;
+  const { fields } = readFields(readPlainText(text));
+  return Object.fromEntries(
+    fields
+      .filter(({ confidence }) => confidence === 'fill')
+      .map(({ path, value }) => [path.replace('candidate.', ''), value]),
+  );
+}
+
+describe('a name', () => {
+  it.each([
+    [
+      'with a Croatian degree',
+      'mr. sc. Ada Muster, dipl. ing. građ.\nada@muster.example',
+      'Ada',
+      'Muster',
+    ],
+    ['with a degree that is no word', 'Dr. Ada Muster BSc\nada@muster.example', 'Ada', 'Muster'],
+    ['of two letters', 'Aïssatou DIALLO BÂ\naissatou@muster.example', 'Aïssatou', 'Diallo Bâ'],
+    [
+      'with an initial before its particle',
+      'Ada M. ter Muster\nadatermuster@x.example',
+      'Ada M.',
+      'ter Muster',
+    ],
+  ])('is read %s', (_, head, first, last) => {
+    const { first_name, last_name } = filled(head);
+    expect([first_name, last_name]).toEqual([first, last]);
+  });
+
+  it('is the whole one, not its family name beside the title of the document', () => {
+    const { first_name, last_name } = filled('CV St John\nAda St John\nastjohn@x.example');
+    expect([first_name, last_name]).toEqual(['Ada', 'St John']);
+  });
+
+  it('stands behind a side bar where an address spells all of it', () => {
+    const head =
+      'Contact\nquilla-prueba@x.example\nLanguages\nEnglish: fluent\nArabic: good\nQuilla Prueba';
+    expect(filled(head).last_name).toBe('Prueba');
+    expect(filled(head.replace('quilla-prueba', 'office')).last_name).toBeUndefined();
+  });
+
+  it('is no label below the label of the name', () => {
+    const head = '名前\n生年月日\n国籍\na.muster@x.example\n090-1234-5678\n職務経歴書\n日本';
+    expect(filled(head).first_name).toBeUndefined();
+  });
+
+  it.each([
+    ['ชื่อ-นามสกุล: นางสาวดาว มาลี', 'ดาว', 'มาลี'],
+    // A PDF that lost the marks over its letters.
+    ['ชื อ-นามสกุล: นายดาว มาลี', 'ดาว', 'มาลี'],
+  ])('is read without its Thai title in %j', (line, first, last) => {
+    const { first_name, last_name } = filled(`${line}\nดาว@x.example\ndao@x.example`);
+    expect([first_name, last_name]).toEqual([first, last]);
+  });
+});
+
+describe('contact data that nothing parts', () => {
+  it.each([
+    'Leeds +44 7911 123456ada@muster.example',
+    '+44 7911 123456ada.muster@muster.example | Leeds',
+  ])('are two values in %j', (line) => {
+    const { email_address, phone_number } = filled(`Ada Muster\n${line}`);
+    expect(email_address).toMatch(/^ada/);
+    expect(phone_number).toBe('+447911123456');
+  });
+
+  it('are one where digits begin an address', () => {
+    expect(filled('Ada Muster\n84ada@muster.example').email_address).toBe('84ada@muster.example');
+  });
+
+  it('are a mobile of Indonesia, and no number of an account', () => {
+    const address = 'Jl. Mawar 3, Jakarta, Indonesia';
+    expect(filled(`Ada Muster\n${address}\n0812-3456-7890`).phone_number).toBe('+6281234567890');
+    expect(filled(`Ada Muster\n${address}\n1234-5678-9012`).phone_number).toBeUndefined();
+  });
+
+  it('end a town where a letter labels the number behind it', () => {
+    const head = 'Ada Muster\n9 rue du Moulin, 35000 Rennes T +33 6 39 98 12 34';
+    const { ['location.zip_code']: zip, ['location.city']: city } = filled(head);
+    expect([zip, city]).toEqual(['35000', 'Rennes']);
+  });
+});
+
+describe('the letterhead of an agency', () => {
+  const page = (header: string) => {
+    const document = readPlainText(
+      `${header}\nAda Muster\nWork experience\nBaker, Crumb Ltd\n2019 – 2021\nEducation\nSchool of Baking`,
+    );
+    const lines = document.lines.map((line, at) => ({ ...line, margin: at === 0 }));
+    return readFields({ ...document, lines }).fields.find(
+      ({ path, confidence }) => path === 'candidate.email_address' && confidence === 'fill',
+    )?.value;
+  };
+
+  it('holds nobody’s address', () => {
+    expect(page('Tin Recruitment Ltd | Leeds | cv@tin.example')).toBeUndefined();
+    expect(page('Ada Muster | Leeds | ada@muster.example')).toBe('ada@muster.example');
+  });
+});
