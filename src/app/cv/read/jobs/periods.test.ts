@@ -49,6 +49,7 @@ describe('findPeriod', () => {
     ['2012 à 2018', 2018],
     ['1 March 2020 to 3 April 2021', 2021],
     ['May – Aug 2020', 2020],
+    ['من 2021 - 2019', 2021],
   ])('knows when "%s" ended', (text, year) => {
     expect(Math.floor((findPeriod(text)?.to ?? 0) / 12)).toBe(year);
   });

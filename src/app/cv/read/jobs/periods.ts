@@ -190,7 +190,9 @@ function periodAt(
     const end = presentEnd(text, dash) ?? presentEnd(text, at);
     if (end !== null) return { start, end, from: date.month, to: null, kind: 'range' };
     if (next && next.start - at <= 1 && next.start >= at) {
-      return { start, end: next.end, from: date.month, to: next.month, kind: 'range' };
+      // A line that runs to the left is printed with its later year first.
+      const [from, to] = [date.month, next.month].sort((a, b) => a - b) as [number, number];
+      return { start, end: next.end, from, to, kind: 'range' };
     }
     if (/^\s*(?:$|[\t)\],;:])/.test(text.slice(at)) && new RegExp(DASH).test(between[0])) {
       return { start, end: at, from: date.month, to: null, kind: 'range' };

@@ -1,4 +1,5 @@
 import type { PdfText } from './piece.ts';
+import { withTurnedNumbers } from './turned-numbers.ts';
 
 const RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 const LEFT = /[A-Za-zÀ-ɏ\u0370-\u052f]/g;
@@ -30,9 +31,10 @@ export function mirrored(texts: readonly PdfText[]): PdfText[] {
  * themselves (rules L1 and L2 of the Unicode bidirectional algorithm, on runs instead of characters).
  * `leftward`: the page's prose runs to the left, so this line does too.
  */
-export function inReadingOrder(runs: readonly PdfText[], leftward: boolean): PdfText[] {
+export function inReadingOrder(printed: readonly PdfText[], leftward: boolean): PdfText[] {
+  const isBase = leftward || runsLeft(printed);
+  const runs = isBase ? withTurnedNumbers(printed) : printed;
   if (!runs.some(isRight)) return leftward ? bulletFirst(runs) : [...runs];
-  const isBase = leftward || runsLeft(runs);
   const stretches: { right: boolean; runs: PdfText[] }[] = [];
   for (const run of runs) {
     const last = stretches.at(-1);
