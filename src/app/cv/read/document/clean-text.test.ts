@@ -13,6 +13,7 @@ test.each([
   ['Mus\u200cter', 'Muster'],
   ['Pro\u001cle, di\u001berent, \u001door', 'Profile, different, floor'],
   ['\u001c 12', '  12'],
+  ['Pro\uf001l, \uf002 Music, In\uf002uence', 'Profil,   Music, Influence'],
 ])('%s is read as %s', (printed, read) => {
   expect(cleanText(printed)).toBe(read);
 });

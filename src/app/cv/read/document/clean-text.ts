@@ -19,6 +19,9 @@ const ICON_NAMES =
 const TEX_LIGATURES = /(?<=\p{L})[\u001b-\u001f]|[\u001b-\u001f](?=\p{L})/gu;
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
 
+/** The same two where Arial, Times New Roman and their kin keep them; between letters, since icon fonts use the places too. */
+const PRIVATE_LIGATURES = /(?<=\p{L})[\uf001\uf002](?=\p{L})/gu;
+
 /** Letters in the shape that they have at their place in a word, as fonts for printing hold them. */
 const PRESENTATION_FORMS = /[\ufb1d-\ufdfb\ufe70-\ufefc]+/g;
 /** Alef maksura ends words: before a final lam it is a ligature whose letters pdf.js has turned round. */
@@ -32,6 +35,7 @@ export function cleanText(text: string): string {
     .replace(PRESENTATION_FORMS, (letters) => letters.normalize('NFKC'))
     .replace(TURNED_LIGATURE, '\u0644\u0649')
     .replace(TEX_LIGATURES, (sign) => LIGATURES[sign.charCodeAt(0) - 0x1b] ?? '')
+    .replace(PRIVATE_LIGATURES, (sign) => (sign === '\uf001' ? 'fi' : 'fl'))
     .replace(BAR, ' | ')
     .replace(SYMBOL_BULLETS, '•')
     .replace(SIGNS, ' | ')

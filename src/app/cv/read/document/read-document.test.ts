@@ -76,6 +76,20 @@ describe('other formats', () => {
     ]);
   });
 
+  it('leaves out of an OpenDocument text what stands beside it', async () => {
+    const name =
+      '<text:ruby><text:ruby-base>山田</text:ruby-base><text:ruby-text>やまだ</text:ruby-text></text:ruby> 太郎';
+    const note =
+      'Baker<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>in Leeds</text:p></text:note-body></text:note> since 2019';
+    const file = zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+      'content.xml': strToU8(
+        `<office:document-content><office:body><office:text><text:p>${name}</text:p><text:p>${note}</text:p></office:text></office:body></office:document-content>`,
+      ),
+    });
+    expect(await textOf(file)).toEqual(['山田 太郎', 'Baker since 2019']);
+  });
+
   it('reads rich text with code pages, Unicode escapes and links, and skips embedded objects', async () => {
     const rtf = String.raw`{\rtf1\ansi\ansicpg1250{\fonttbl{\f0 Arial;}}{\info{\author Hidden}}J\'f3zef \u321?uk\par {\field{\*\fldinst{HYPERLINK "https://github.com/jozef"}}{\fldrslt GitHub}}\par {\object{\*\objdata 0105deadbeef}{\result shown}}}`;
     const { lines } = await readDocument(strToU8(rtf, true));

@@ -78,7 +78,15 @@ function readStyles(xml: string): Map<string, OdtStyle> {
   return styles;
 }
 
-const SKIPPED = new Set(['text:tracked-changes', 'office:annotation', 'svg:title', 'svg:desc']);
+/** Read by machines only, or beside the text: changes, comments, the reading of ruby text, footnotes. */
+const SKIPPED = new Set([
+  'text:tracked-changes',
+  'office:annotation',
+  'svg:title',
+  'svg:desc',
+  'text:ruby-text',
+  'text:note',
+]);
 
 function writePart(xml: string, writer: LineWriter, styles: ReadonlyMap<string, OdtStyle>): void {
   const plain: OdtStyle = { bold: false, size: 0, parent: '', title: false };
