@@ -7,6 +7,7 @@ import { type Actor, LOCAL_ACTOR } from './gateway/access/actor.ts';
 import { NO_AUTHENTICATION } from './gateway/access/authentication.ts';
 import { anAcceptance, aSubmission } from './gateway/ledger/a-submission.ts';
 import type { Ledger } from './gateway/ledger/ledger.ts';
+import type { Submission } from './gateway/ledger/submission.ts';
 
 const { acme, tallgrass } = DEMO_INTEGRATIONS;
 
@@ -128,16 +129,20 @@ export async function aServerForMany(variables: Record<string, string>) {
     ...{ revoked_at: null, last_used_at: null },
   });
   const kinds = new Map<string, Kind>();
-  /** One receipt of each kind, delivered: nobody sends it. */
-  async function plant(): Promise<Map<Kind, string>> {
+  /** One receipt of each of these kinds, delivered: nobody sends it. */
+  async function plant(
+    wanted: readonly Kind[] = KINDS,
+    changes: Partial<Submission> = {},
+  ): Promise<Map<Kind, string>> {
     const planted = new Map<Kind, string>();
-    for (const kind of KINDS) {
+    for (const kind of wanted) {
       const id = crypto.randomUUID();
       const submission = aSubmission({
         ...facts(kind),
         id,
         state: 'delivered',
         next_attempt_at: null,
+        ...changes,
       });
       await ledger.accept(anAcceptance(submission));
       planted.set(kind, id);

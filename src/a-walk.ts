@@ -1,6 +1,7 @@
 /** For the test that walks over every route: what each sees there, in the words of the test's table. */
 import { expect } from 'vitest';
 import { aServerForMany, type Kind, WHO, type Who } from './a-server-for-many.ts';
+import { figureAsks } from './a-walk-of-figures.ts';
 import { handedAsks } from './a-walk-of-handed.ts';
 import { CandidateList, JobList } from './contract/ats.ts';
 import { ColleagueList } from './contract/colleagues.ts';
@@ -236,6 +237,7 @@ export async function aWalk(variables: Record<string, string>): Promise<Walk> {
       withEach(who, 'POST', routes.handOver, STRANGER),
     'get /api/colleagues': namesAt(routes.colleagues()),
     'get /api/audit/actors': namesAt(routes.auditActors()),
+    ...figureAsks(many),
     ...handedAsks(many),
     'post /api/links': (who) => plain(who, routes.links(), 'POST', {}),
     'post /api/invitation': (who) => plain(who, routes.invitation(), 'POST', {}),

@@ -17,6 +17,8 @@ const UNNAMED = [
   // One receipt is a row of a list that was read before.
   'GET /api/submissions/:id',
   'GET /api/colleagues',
+  // Numbers, in which nobody stands; saving them is written down.
+  'GET /api/figures',
   // Names beside the audit, whose reading is written down.
   'GET /api/audit/actors',
   // Read with each visit; what is in a draft is read by its own route.

@@ -155,6 +155,13 @@ const EXPECTED: Record<string, ByWho> = {
   'post /api/submissions/:id/resend': DECIDE,
   'post /api/submissions/:id/confirm': DECIDE,
   'post /api/submissions/:id/hand-over': { ...DECIDE, 'hiring manager': outcome('', EVERY) },
+  'get /api/figures': LISTED,
+  // By the rights to export, where they are narrower.
+  'get /api/figures/export': all('403', {
+    lead: 'recruiter team link',
+    admin: EVERY,
+    local: EVERY,
+  }),
   'get /api/audit': all('403', { privacy: 'ok', admin: 'ok', local: 'ok' }),
   'get /api/audit/actors': all('403', {
     privacy: NAMED,

@@ -28,6 +28,10 @@ export const routes = {
   resend: (id: string) => `/api/submissions/${segment(id)}/resend`,
   cspReports: () => '/api/csp-reports',
   clearSiteData: () => '/api/clear-site-data',
+  /** How many were sent and what became of them, by days of a time zone. */
+  figures: () => '/api/figures',
+  /** The same, to be saved: who did so is written down. */
+  figuresExport: () => '/api/figures/export',
   confirm: (id: string) => `/api/submissions/${segment(id)}/confirm`,
   links: () => '/api/links',
   link: (id: string) => `/api/links/${segment(id)}`,

@@ -22,6 +22,7 @@ import { auditRoutes } from './routes/audit.ts';
 import { colleagueRoutes } from './routes/colleagues.ts';
 import { cspReportRoutes } from './routes/csp-reports.ts';
 import type { Events } from './routes/events/events.ts';
+import { figureRoutes } from './routes/figures.ts';
 import { type HandedTools, handedRoutes } from './routes/handed.ts';
 import { type HooksTools, hookRoutes } from './routes/hooks.ts';
 import { type IntegrationsTools, integrationRoutes } from './routes/integrations.ts';
@@ -45,6 +46,8 @@ export interface AppTools extends SubmissionsTools, IntegrationsTools, LinksTool
   /** The origin of the demo's ATS window, which a page may show in a frame; null without a demo. */
   framed: string | null;
   distDir: string;
+  /** After so long, in milliseconds, receipts are deleted: days before are not told. */
+  receiptAgeMs: number;
   log: Log;
 }
 
@@ -88,6 +91,7 @@ export function createApp(tools: AppTools): Hono<GatewayEnv> {
     return tools.events.handler(c);
   });
   app.route('/api/submissions', submissionRoutes(tools));
+  app.route(routes.figures(), figureRoutes(tools));
   app.route('/api/audit', auditRoutes(tools));
   app.route('/api/colleagues', colleagueRoutes(tools));
   app.route('/api/handed-drafts', handedRoutes(tools));

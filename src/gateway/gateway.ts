@@ -22,6 +22,7 @@ import { createApp } from './app.ts';
 import { type Ats, createAts } from './ats/client.ts';
 import { createRateShare } from './ats/rate-share.ts';
 import { createByteBudget } from './byte-budget.ts';
+import { calmTally } from './calm-tally.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { createUsers } from './catalogue/users.ts';
 import { systemClock } from './clock.ts';
@@ -187,7 +188,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     log,
   });
   const present = createPresent(circuits, connections);
-  const views = { ledger, delivery, catalogue };
+  const views = { ledger, tally: calmTally(ledger, clock), delivery, catalogue };
   const offers = createCatalogueView(catalogue);
   const events = createEvents({
     news: createNewsOfLedger(views),
@@ -256,6 +257,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     origin: { publicOrigin: environment.PUBLIC_ORIGIN },
     framed: demoAtsUrl && new URL(demoAtsUrl).origin,
     distDir: environment.DIST_DIR,
+    receiptAgeMs: environment.RECEIPT_AGE_MS,
   });
 
   /** A mended connection lets everything go on, in this gateway and through the ledger in all. */

@@ -30,6 +30,7 @@ export const AUDITED: Readonly<Record<string, AuditAction>> = {
   'POST /api/invitation': 'use_link',
   'GET /api/audit': 'read_audit',
   'GET /api/audit/export': 'export',
+  'GET /api/figures/export': 'export',
 };
 
 /** Ids of ours and of Kombo; what else stands in an address is nobody's to keep. */

@@ -11,6 +11,7 @@ import { linksSuite } from './links-suite.ts';
 import { listSuite } from './list-suite.ts';
 import { sightSuite } from './sight-suite.ts';
 import type { Submission } from './submission.ts';
+import { tallySuite } from './tally-suite.ts';
 
 /** How the suite opens, kills and ends a backend. */
 export interface Backend {
@@ -142,6 +143,7 @@ export function ledgerSuite(name: string, start: () => Promise<Backend>): void {
     claimSuite({ ledger: () => ledger, accept, change, claim });
     listSuite({ ledger: () => ledger, accept, change });
     sightSuite({ ledger: () => ledger, accept, change });
+    tallySuite({ ledger: () => ledger, accept, change });
     accessSuite({ ledger: () => ledger });
     linksSuite({ ledger: () => ledger });
     forgetSuite({ ledger: () => ledger, accept, change });

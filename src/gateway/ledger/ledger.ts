@@ -13,6 +13,7 @@ import type { Person } from './person.ts';
 import type { SessionStore } from './session-store.ts';
 import type { Sight, Whose } from './sight.ts';
 import type { Stored, Submission } from './submission.ts';
+import type { Tallied, TallyQuery } from './tally.ts';
 
 /** A submission on its way into the ledger. */
 export interface Acceptance {
@@ -145,6 +146,8 @@ export interface Ledger {
   /** How many bytes `body` would return; null when it is gone. */
   bodySize(id: string): Promise<number | null>;
   list(query: ListQuery): Promise<ListPage>;
+  /** How many were sent and what became of them. What was forgotten is not counted any more. */
+  tally(query: TallyQuery): Promise<Tallied>;
 
   /** The integrations that have something queued or unconfirmed. */
   waiting(): Promise<string[]>;

@@ -19,6 +19,7 @@ import type {
 } from '../../ledger/ledger.ts';
 import { type JobKey, type Sight, sees } from '../../ledger/sight.ts';
 import { type Stored, type Submission, whoseIs } from '../../ledger/submission.ts';
+import type { Tallied, TallyQuery } from '../../ledger/tally.ts';
 import type { Actor } from '../actor.ts';
 import { actsOn } from '../capabilities.ts';
 import { countUse } from '../links.ts';
@@ -37,6 +38,12 @@ export interface LedgerView {
   /** The same, or null where `find` has none to give. */
   findIfThere(actor: Actor, id: string, capability: ReceiptCapability): Promise<Stored | null>;
   list(actor: Actor, query: Omit<ListQuery, 'sight'>): Promise<ListPage>;
+  /** Counts what the actor may do this with. */
+  tally(
+    actor: Actor,
+    query: Omit<TallyQuery, 'sight'>,
+    capability: 'read' | 'export',
+  ): Promise<Tallied>;
   /** Is what was entered still there, so that it can be sent again? */
   hasBody(actor: Actor, id: string): Promise<boolean>;
   /** Replaces what the actor decides on, if nobody changed it since `version`. */
@@ -72,12 +79,15 @@ export interface Sealed {
 /** What both views are made of. */
 export interface ViewOptions {
   ledger: Ledger;
+  tally: Ledger['tally'];
   delivery: Pick<Delivery, 'check' | 'decide'>;
   catalogue: Pick<Catalogue, 'teamJobs' | 'knownTeamJobs'>;
 }
 
 /** The ledger for routes. */
-export function createLedgerView({ ledger, delivery, catalogue }: ViewOptions): LedgerView {
+export function createLedgerView(options: ViewOptions): LedgerView {
+  const { ledger, tally, delivery, catalogue } = options;
+
   async function sight(actor: Actor, capability: Capability): Promise<Sight> {
     const email = extentsOf(actor, capability).has('team') ? actor.email_address : null;
     return sightOf(actor, capability, email === null ? [] : await catalogue.teamJobs(email));
@@ -141,6 +151,11 @@ export function createLedgerView({ ledger, delivery, catalogue }: ViewOptions): 
       demand(actor, 'read');
       if (actor.invitation !== null) throw forbidden('read');
       return ledger.list({ ...query, sight: await sight(actor, 'read') });
+    },
+    async tally(actor, query, capability) {
+      demand(actor, capability);
+      if (actor.invitation !== null) throw forbidden(capability);
+      return tally({ ...query, sight: await sight(actor, capability) });
     },
     async hasBody(actor, id) {
       await find(actor, id, 'decide');

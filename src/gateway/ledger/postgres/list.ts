@@ -51,7 +51,15 @@ function partOf(branch: Branch, { words, state, tab }: Narrowing): Part {
   }
   if (tab !== undefined) part.conditions.push(IN_TAB[tab]);
   if (state !== undefined) add((parameter) => `s.state = ${parameter}`, state);
-  const { integration_id, belongs_to, jobs, not_integrations, not_belongs_to } = branch;
+  narrow(branch, add);
+  return part;
+}
+
+/** Says what must hold of the rows of a part of a sight, of a table called `s`. */
+export function narrow(
+  { integration_id, belongs_to, jobs, not_integrations, not_belongs_to }: Branch,
+  add: (condition: (parameter: string) => string, value: unknown) => void,
+): void {
   if (integration_id !== undefined) {
     add((parameter) => `s.integration_id = ${parameter}`, integration_id);
   }
@@ -71,7 +79,6 @@ function partOf(branch: Branch, { words, state, tab }: Narrowing): Part {
   if (not_integrations !== undefined) {
     add((parameter) => `s.integration_id <> ALL (${parameter}::text[])`, not_integrations);
   }
-  return part;
 }
 
 const where = (conditions: readonly string[]) =>

@@ -237,4 +237,9 @@ const STEPS: readonly (string | ((query: Query) => Promise<void>))[] = [
     PRIMARY KEY (content_id, n)
   );
   `,
+  /* 12 */ `
+  -- All that figures are made of. Nothing is written here before it is settled.
+  CREATE INDEX submissions_figures ON intake.submissions (settled_at)
+    INCLUDE (state, integration_id, job_id, belongs_to, created_at, seq) WHERE settled_at IS NOT NULL;
+  `,
 ];

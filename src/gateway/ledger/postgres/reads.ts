@@ -2,9 +2,11 @@
 import type { DueQuery, Figures, LaterQuery, ListQuery } from '../ledger.ts';
 import { toStored, toSubmission } from '../stored-rows.ts';
 import { HELD_BY_DOUBT_MS, type Stored, type Submission } from '../submission.ts';
+import type { TallyQuery } from '../tally.ts';
 import type { Database } from './database.ts';
 import { listSubmissions } from './list.ts';
 import { COUNTS, CountRow, NumberRow, OldestRow, STORED } from './rows.ts';
+import { tallySubmissions } from './tally.ts';
 
 /** In doubt for so long that it holds only what is for the same job. */
 const OLD_DOUBT = `e.state = 'unconfirmed'
@@ -92,6 +94,7 @@ export function createPostgresReads(database: Database) {
       return row !== undefined;
     },
     list: (query: ListQuery) => listSubmissions(database, query),
+    tally: (query: TallyQuery) => tallySubmissions(database, query),
     async figures(): Promise<Figures> {
       const [counts, oldest, bytes] = await Promise.all([
         database.query(COUNTS),

@@ -23,6 +23,7 @@ import { createPeopleRows } from './people.ts';
 import { createSqliteReads } from './reads.ts';
 import { createSqliteSessions } from './sessions.ts';
 import { createSyncTurns } from './sync-turns.ts';
+import { tallySubmissions } from './tally.ts';
 import { createSqliteWrites } from './writes.ts';
 
 /** Where the ledger is, and who uses it. */
@@ -133,6 +134,11 @@ function ledgerIn(db: DatabaseSync, { dataDir, owner, maxPages }: SqliteOptions)
     async list(query) {
       if (query.words.length > 0) await indexWords();
       return told(() => reads.list(query));
+    },
+    async tally(query) {
+      const found = await tallySubmissions(db, query);
+      await commits.settled();
+      return found;
     },
     waiting: async () => reads.waiting(),
     due: async (query) => reads.due(query),

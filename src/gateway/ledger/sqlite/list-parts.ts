@@ -46,6 +46,15 @@ export function partOf(branch: Branch, { words, state, tab }: Narrowing): Part {
   for (const beginning of contained) add(`instr(' ' || s.search, ?) > 0`, ` ${beginning}`);
   if (tab !== undefined) part.conditions.push(IN_TAB[tab]);
   if (state !== undefined) add('s.state = ?', state);
+  narrow(branch, add);
+  return part;
+}
+
+/** Says what must hold of the rows of a part of a sight, of a table called `s`. */
+export function narrow(
+  branch: Branch,
+  add: (condition: string, value: SQLInputValue) => void,
+): void {
   if (branch.integration_id !== undefined) add('s.integration_id = ?', branch.integration_id);
   if (branch.belongs_to !== undefined) add('s.belongs_to = ?', branch.belongs_to);
   if (branch.jobs !== undefined) {
@@ -58,7 +67,6 @@ export function partOf(branch: Branch, { words, state, tab }: Narrowing): Part {
     const listed = 'SELECT value FROM json_each(?)';
     add(`s.integration_id NOT IN (${listed})`, JSON.stringify(branch.not_integrations));
   }
-  return part;
 }
 
 /** What a tab holds is little beside all there is, and its index leads; but no planner knows that. */

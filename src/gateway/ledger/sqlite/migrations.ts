@@ -246,4 +246,9 @@ const STEPS: readonly string[] = [
     PRIMARY KEY (content_id, n)
   );
   `,
+  /* 13 */ `
+  -- All that figures are made of, so that no row is read. Nothing is written here before it is settled.
+  CREATE INDEX submissions_figures ON submissions
+    (settled_at, state, integration_id, job_id, belongs_to, created_at) WHERE settled_at IS NOT NULL;
+  `,
 ];

@@ -223,6 +223,7 @@ test('a body that was written before records existed is still read and erased', 
     DROP TABLE links;
     DROP TABLE handed;
     DROP TABLE handed_parts;
+    DROP INDEX submissions_figures;
     DROP INDEX submissions_action;
     DROP INDEX submissions_under_way;
     DROP INDEX submissions_belongs;

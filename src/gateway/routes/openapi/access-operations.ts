@@ -1,12 +1,29 @@
-/** The operations of who may do what: the audit, handing over, links. */
+/** The operations of who may do what: figures, the audit, handing over, links. */
 import { AuditActorList, AuditFilter, AuditList } from '../../../contract/audit.ts';
 import { ColleagueList, HandOver } from '../../../contract/colleagues.ts';
+import { FigureQuery, Figures } from '../../../contract/figures.ts';
 import { HANDED_TYPE, HandedAt, HandedList, HandedTo } from '../../../contract/handed.ts';
 import { InvitationToken, Invited, LinkList, MadeLink, NewLink } from '../../../contract/links.ts';
 import { ATS, BODY, LEDGER, type Operation } from './operation.ts';
 
 /** In the order of the document. */
 export const ACCESS_OPERATIONS: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/api/figures',
+    summary: 'How many were sent and what became of them, by ATS, job and day.',
+    query: FigureQuery,
+    answers: { 200: Figures },
+    problems: LEDGER,
+  },
+  {
+    method: 'get',
+    path: '/api/figures/export',
+    summary: 'The same, to be saved. Stands in the audit.',
+    query: FigureQuery,
+    answers: { 200: Figures },
+    problems: LEDGER,
+  },
   {
     method: 'get',
     path: '/api/audit',
