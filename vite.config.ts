@@ -20,7 +20,18 @@ export default defineConfig({
       output: {
         // What the first screen needs comes in one file: a round trip costs more than its bytes.
         codeSplitting: {
-          groups: [{ name: 'first', test: /src[\\/]app[\\/]shell[\\/]main\.tsx$/ }],
+          groups: [
+            { name: 'first', test: /src[\\/]app[\\/]shell[\\/]main\.tsx$/ },
+            // What several pages share whole comes in one file each: dozens of small ones hold a page up.
+            {
+              name: 'files',
+              test: /src[\\/]app[\\/](files[\\/]attach[\\/]add-file|cv[\\/]ui[\\/]drop[\\/]use-page-drop|cv[\\/]read[\\/]read-cv)\.ts$/,
+            },
+            {
+              name: 'receipts',
+              test: /src[\\/]app[\\/]delivery[\\/](receipts[\\/]receipt-queries|twins[\\/]standing)\.ts$/,
+            },
+          ],
         },
       },
     },

@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/wght.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
+import { queryClient } from '../api/query-client.ts';
 import { invitationInPage } from '../api/session-data.ts';
+import { PAGE_PATTERNS } from '../form/page-urls.ts';
 import { listenQuietly } from '../platform/bypass-react-events.ts';
 import { firstScreen } from '../platform/first-screen.ts';
 import { guardComposing } from '../platform/guard-composing.ts';
@@ -11,6 +13,7 @@ import { guardDrops } from '../platform/guard-drops.ts';
 import { guardPastes } from '../platform/guard-pastes.ts';
 import { followPreferences } from '../platform/preferences.ts';
 import { followTheme } from '../platform/theme.ts';
+import { draftsQuery } from '../storage/drafts/drafts-query.ts';
 import { followPerson } from '../storage/person.ts';
 import { followWipes } from '../storage/wipe-device.ts';
 import { App } from './App.tsx';
@@ -24,6 +27,12 @@ followPerson();
 guardComposing();
 guardDrops();
 guardPastes();
+
+if (window.location.pathname === PAGE_PATTERNS.start && !isNobody && invitationInPage === null) {
+  // The rows are read while the code that shows them comes, and both before anything is drawn.
+  preloadStart();
+  void queryClient.prefetchQuery(draftsQuery());
+}
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');

@@ -4,9 +4,8 @@ import { useCallback, useEffect } from 'react';
 import { onOtherTabs } from '../../../delivery/outbox/waiting.ts';
 import { draftStore } from '../../../storage/device.ts';
 import type { DraftSummary } from '../../../storage/drafts/draft.ts';
+import { DRAFTS, draftsQuery } from '../../../storage/drafts/drafts-query.ts';
 import { useDraftChanges } from './use-draft-changes.ts';
-
-const DRAFTS = ['drafts'];
 
 /** The drafts, latest first, and how to read them again. */
 export interface ListedDrafts {
@@ -22,13 +21,8 @@ export interface ListedDrafts {
 export function useDrafts(): ListedDrafts {
   const client = useQueryClient();
   const { data: drafts, dataUpdatedAt: draftsAt } = useQuery({
-    queryKey: DRAFTS,
-    queryFn: () => draftStore.list(),
-    staleTime: 0,
-    networkMode: 'always',
+    ...draftsQuery(),
     refetchOnWindowFocus: true,
-    // Each summary is the same object until its draft changes.
-    structuralSharing: false,
   });
   const readAgain = useCallback(() => client.invalidateQueries({ queryKey: DRAFTS }), [client]);
   const readSome = useCallback(
