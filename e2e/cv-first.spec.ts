@@ -92,7 +92,8 @@ test.describe('over a line that is listened to', () => {
     await page.getByRole('button', { name: 'Accept Company' }).click();
     await expect(page.getByRole('button', { name: 'Accept Company' })).toHaveCount(0);
     await expect(page.getByTitle('From the CV')).not.toHaveCount(0);
-    await page.getByRole('button', { name: 'Accept all' }).click();
+    await page.getByRole('button', { name: 'Accept all' }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1 }), 'not the page').toBeFocused();
     await expect(page.getByTitle('From the CV')).toHaveCount(0);
 
     expect(asked(), 'nothing of it stands in an address').not.toMatch(isOfTheCv);
@@ -155,7 +156,8 @@ test('what was typed stays; undoing the fill restores exactly what was there', a
 
   const profile = page.getByRole('textbox', { name: 'Profile 1' });
   await expect(profile).toBeVisible();
-  await page.getByRole('button', { name: 'Undo fill' }).click();
+  await page.getByRole('button', { name: 'Undo fill' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 }), 'not the page').toBeFocused();
   for (const label of ['First name', 'Last name', 'E-mail', 'Phone', 'City', 'Country']) {
     await expect(field(page, label)).toHaveValue('');
   }

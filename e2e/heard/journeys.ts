@@ -11,7 +11,9 @@ export interface Heard {
   type(text: string): Promise<void>;
   /** Waits until these words were spoken since the last call of it; then they are behind. */
   hear(...words: string[]): Promise<void>;
-  /** Waits until nothing was spoken for a second. */
+  /** The same for one text and so many milliseconds; false when it was not spoken. */
+  isHeard(words: string, withinMs: number): Promise<boolean>;
+  /** Waits until nothing was spoken for a while. */
   quiet(): Promise<void>;
   /** Fails when these words were spoken since the beginning of the journey. */
   neverHeard(words: string): void;
@@ -21,37 +23,58 @@ type Journey = (heard: Heard, url: string) => Promise<void>;
 
 const CONTINUE = 'ctrl+Return';
 
+/** Somebody who hears nothing goes away from the field and comes back. */
+const TRIES = 6;
+const TRY_MS = 10_000;
+
 /** Brings the focus there, and waits until the screen reader is where letters are typed. */
-async function goTo({ press, hear, quiet }: Heard, control: Locator, name: string): Promise<void> {
-  await control.focus();
-  // Keys of a person, after which it always speaks: focus that a script sets it may pass over.
-  await press('shift+Tab', 'Tab');
-  await hear(name);
-  await quiet();
+async function goTo(heard: Heard, control: Locator, name: string): Promise<void> {
+  const { press, isHeard, quiet } = heard;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    await quiet();
+    await control.focus();
+    // Keys of a person, after which it speaks: focus that a script sets it may pass over, and keys
+    // that come while it is still at the page that has just opened it may not answer.
+    await press('shift+Tab');
+    await quiet();
+    await press('Tab');
+    const isSpoken = await isHeard(name, TRY_MS);
+    await quiet();
+    const isThere = await control.evaluate((element) => element === document.activeElement);
+    if (isSpoken && isThere) return;
+  }
+  throw new Error(`Not heard: ${name}`);
+}
+
+/** Types there, and waits until it stands there. */
+async function typeAt(heard: Heard, control: Locator, name: string, text: string): Promise<void> {
+  await goTo(heard, control, name);
+  await heard.type(text);
+  await expect(control).toHaveValue(text, { timeout: 30_000 });
 }
 
 async function open(heard: Heard, url: string): Promise<void> {
-  const { page, quiet } = heard;
+  const { page } = heard;
   const firstName = page.getByRole('textbox', { name: /^First name/ });
   await page.goto(`${url}/new`);
-  await expect(firstName).toBeVisible({ timeout: 30_000 });
-  await quiet();
+  await expect(firstName).toBeVisible({ timeout: 60_000 });
   await goTo(heard, firstName, 'First name entry');
 }
 
 async function fillPerson(heard: Heard, lastName: string): Promise<void> {
-  const { page } = heard;
-  await heard.type('Ada');
-  await goTo(heard, page.getByRole('textbox', { name: /^Last name/ }), 'Last name entry');
-  await heard.type(lastName);
-  await goTo(heard, page.getByRole('textbox', { name: 'E-mail', exact: true }), 'E-mail entry');
-  await heard.type(`${lastName.toLowerCase()}@example.com`);
+  const field = (name: string) => heard.page.getByRole('textbox', { name, exact: true });
+  await typeAt(heard, field('First name'), 'First name entry', 'Ada');
+  await typeAt(heard, field('Last name'), 'Last name entry', lastName);
+  await typeAt(heard, field('E-mail'), 'E-mail entry', `${lastName.toLowerCase()}@example.com`);
 }
 
 const jobSearch = (page: Page) => page.getByRole('combobox', { name: 'Search jobs' });
 
 async function chooseJob(heard: Heard, words: string, name: string): Promise<void> {
   await heard.type(words);
+  // The list is what the words leave of it, once they are all there.
+  const jobs = heard.page.getByRole('listbox', { name: 'Jobs' }).getByRole('option');
+  await expect(jobs.first()).toContainText(name, { timeout: 30_000 });
   await heard.press('Return');
   await heard.hear('Chosen job', name);
 }

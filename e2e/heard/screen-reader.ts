@@ -2,8 +2,8 @@
  * A screen reader as people use it: Orca on a desktop of its own, real keys, and what was spoken as
  * text. Everything runs inside of one session bus (`dbus-run-session`), which the caller starts.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -22,6 +22,8 @@ export interface ScreenReader {
 const DISPLAY = ':97';
 const AT_SPI = '/usr/libexec/at-spi-bus-launcher';
 const MS_BETWEEN_LETTERS = '40';
+/** So long each part of the desktop may take to be there: a machine may be busy with other things. */
+const START_MS = 60_000;
 
 /** A page that opens is not read whole by itself: who works in it all day turns that off. */
 const PROFILE = { profile: ['Default', 'default'], sayAllOnLoad: false };
@@ -31,6 +33,11 @@ const SETTINGS = {
   pronunciations: {},
   keybindings: {},
 };
+
+/** What it notes is written at once: kept back until there is more, the last words would seem unspoken. */
+const CUSTOMIZATIONS = `import orca.debug
+if orca.debug.debugFile: orca.debug.debugFile.reconfigure(line_buffering=True)
+`;
 
 /** @throws Error when a part of it does not run; `npm run test:heard` installs them. */
 export async function startScreenReader(): Promise<ScreenReader> {
@@ -48,33 +55,58 @@ export async function startScreenReader(): Promise<ScreenReader> {
     LANG: 'C.UTF-8',
   };
   const running: ChildProcess[] = [];
-  const start = async (command: string, words: string[], settle: number) => {
-    running.push(spawn(command, words, { env: environment, stdio: 'ignore' }));
-    await sleep(settle);
+  const stop = () => {
+    for (const child of running.reverse()) child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
   };
+  const start = async (command: string, words: string[], isThere: () => boolean) => {
+    const child = spawn(command, words, { env: environment, stdio: 'ignore' });
+    running.push(child);
+    const until = performance.now() + START_MS;
+    while (!isThere()) {
+      if (child.exitCode === null && performance.now() < until) await sleep(200);
+      else {
+        stop();
+        throw new Error(`${command} did not start. Is another one at display ${DISPLAY}?`);
+      }
+    }
+  };
+  const spoken = () =>
+    existsSync(debugFile)
+      ? [...readFileSync(debugFile, 'utf8').matchAll(/SPEECH OUTPUT: '(.*?)'(?:\{| \{|$)/gm)].map(
+          ([, words = '']) => words,
+        )
+      : [];
   const run = (command: string, ...words: string[]) =>
     execFileSync(command, words, { env: environment, stdio: 'ignore' });
+  const isOnBus = () => {
+    const asked = ['--session', '--print-reply', '--dest=org.freedesktop.DBus'];
+    const name = ['org.freedesktop.DBus.NameHasOwner', 'string:org.a11y.Bus'];
+    const words = [...asked, '/org/freedesktop/DBus', ...name];
+    const { stdout } = spawnSync('dbus-send', words, { env: environment, encoding: 'utf8' });
+    return /boolean true/.test(stdout ?? '');
+  };
+  const answers = (command: string, ...words: string[]) =>
+    spawnSync(command, words, { env: environment, stdio: 'ignore' }).status === 0;
 
-  mkdirSync(join(folder, '.local/share/orca'), { recursive: true });
-  writeFileSync(join(folder, '.local/share/orca/user-settings.conf'), JSON.stringify(SETTINGS));
+  const own = join(folder, '.local/share/orca');
+  mkdirSync(own, { recursive: true });
+  writeFileSync(join(own, 'user-settings.conf'), JSON.stringify(SETTINGS));
+  writeFileSync(join(own, 'orca-customizations.py'), CUSTOMIZATIONS);
 
-  await start('Xvfb', [DISPLAY, '-screen', '0', '1280x1000x24'], 1_000);
-  await start('openbox', [], 500);
+  const socket = `/tmp/.X11-unix/X${DISPLAY.slice(1)}`;
+  await start('Xvfb', [DISPLAY, '-screen', '0', '1280x1000x24'], () => existsSync(socket));
+  await start('openbox', [], () => answers('xdotool', 'get_desktop'));
   run('gsettings', 'set', 'org.gnome.desktop.interface', 'toolkit-accessibility', 'true');
-  await start(AT_SPI, ['--launch-immediately', '--a11y=1', '--screen-reader=1'], 1_000);
-  await start('orca', ['--replace', `--debug-file=${debugFile}`], 4_000);
+  await start(AT_SPI, ['--launch-immediately', '--a11y=1', '--screen-reader=1'], isOnBus);
+  // Its first words: "Screen reader on."
+  await start('orca', ['--replace', `--debug-file=${debugFile}`], () => spoken().length > 0);
 
   return {
     environment,
-    spoken: () =>
-      [...readFileSync(debugFile, 'utf8').matchAll(/SPEECH OUTPUT: '(.*?)'(?:\{| \{|$)/gm)].map(
-        ([, words = '']) => words,
-      ),
+    spoken,
     press: (key) => run('xdotool', 'key', '--clearmodifiers', key),
     type: (text) => run('xdotool', 'type', '--delay', MS_BETWEEN_LETTERS, text),
-    stop() {
-      for (const child of running.reverse()) child.kill('SIGKILL');
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }

@@ -80,8 +80,7 @@ function State({ state }: { state: StepState | undefined }) {
   if (state.open === 0) return null;
   return (
     <span className={`${styles.open} numbers`}>
-      {state.open}
-      <span className="visually-hidden"> {t('steps.open', { count: state.open })}</span>
+      {state.open} <span className="visually-hidden">{t('steps.open', { count: state.open })}</span>
     </span>
   );
 }

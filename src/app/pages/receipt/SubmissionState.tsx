@@ -47,14 +47,17 @@ export function SubmissionState({ view, trouble }: SubmissionStateProps) {
   const isMoment = online && trouble === null && view.problem === null;
   return (
     <section className={styles.state} data-state={shown} aria-label={t('receipt.state')}>
-      <Live className={styles.words}>
-        <span key={shown} data-arrives>
-          <StateMark state={shown} />
-        </span>
-        {/* A pause: read aloud, the state and its sentence are one text. */}
-        <span className="visually-hidden">. </span>
-        <p className={styles.meaning}>{t(`meaning.${isConflict(view) ? 'conflict' : shown}`)}</p>
-        {isWaiting && !isMoment && <p>{waitingMessage(i18n, view, online, trouble !== null)}</p>}
+      <Live>
+        {/* One element for each state: what comes in parts is read aloud in parts, and again as a whole. */}
+        <div key={shown} className={styles.words}>
+          <span data-arrives>
+            <StateMark state={shown} />
+          </span>
+          {/* A pause: read aloud, the state and its sentence are one text. */}
+          <span className="visually-hidden">. </span>
+          <p className={styles.meaning}>{t(`meaning.${isConflict(view) ? 'conflict' : shown}`)}</p>
+          {isWaiting && !isMoment && <p>{waitingMessage(i18n, view, online, trouble !== null)}</p>}
+        </div>
       </Live>
       {isWaiting && isMoment && <p>{waitingMessage(i18n, view, online, false)}</p>}
       <PanelFacts view={view} />

@@ -30,17 +30,20 @@ export function ChosenJob({ change }: { change: ReactNode }) {
     <div className={styles.chosen}>
       <Icon name="check" />
       <div>
-        <Live className={styles.said}>
-          <p className={styles.kicker}>{t('job.chosen')}</p>
-          <p className={styles.chosenName}>
-            <AtsText>{job.name || t('job.unnamed')}</AtsText>
-          </p>
-          <JobLine job={{ ...job, question_count: job.screening_questions.length }} />
-          {!open && (
-            <Notice tone="danger" title={t('job.closed.title')}>
-              {t('job.closed.detail')}
-            </Notice>
-          )}
+        <Live>
+          {/* One element for each job: what comes in parts is read aloud in parts, and again as a whole. */}
+          <div key={job.id} className={styles.said}>
+            <p className={styles.kicker}>{t('job.chosen')}</p>
+            <p className={styles.chosenName}>
+              <AtsText>{job.name || t('job.unnamed')}</AtsText>
+            </p>
+            <JobLine job={{ ...job, question_count: job.screening_questions.length }} />
+            {!open && (
+              <Notice tone="danger" title={t('job.closed.title')}>
+                {t('job.closed.detail')}
+              </Notice>
+            )}
+          </div>
         </Live>
         {open && (
           <div className={styles.ways}>

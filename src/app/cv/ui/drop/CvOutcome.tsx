@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type MouseEvent, Suspense, useEffect, useRef } from 'react';
 import { useFileRoom } from '../../../files/attach/use-file-room.ts';
 import { attachErrorMessage } from '../../../files/check/attach-error-messages.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { orNothing } from '../../../i18n/lazy-page.ts';
+import { focusHeading } from '../../../platform/use-title.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Live } from '../../../ui/Live.tsx';
@@ -31,6 +32,17 @@ export function CvOutcome({ session }: { session: CvSession }) {
   const wasRead = isDone && (phase.outcome === 'ok' || phase.outcome === 'little');
   const scan = scanIn(state);
   const isFine = wasRead && phase.outcome === 'ok' && !phase.otherPerson;
+  const pressed = useRef<HTMLButtonElement | null>(null);
+  // What was pressed is gone with what it decided on: the focus never falls to the page (WCAG 2.4.3).
+  useEffect(() => {
+    if (pressed.current === null || pressed.current.isConnected) return;
+    pressed.current = null;
+    if (document.activeElement === document.body) focusHeading();
+  });
+  const press = (decide: () => void) => (event: MouseEvent<HTMLButtonElement>) => {
+    pressed.current = event.currentTarget;
+    decide();
+  };
   // The file's name and the marked fields show it: the sentence is for those who listen.
   const isPlain = isFine && phase.filled > 0 && sentences.length === 1 && refused.length === 0;
   return (
@@ -70,22 +82,22 @@ export function CvOutcome({ session }: { session: CvSession }) {
       {isDone && (
         <div className={styles.outcomeActions}>
           {marks.size > 0 && (
-            <Button compact onClick={session.acceptAll}>
+            <Button compact onClick={press(session.acceptAll)}>
               {t('cv.acceptAll')}
             </Button>
           )}
           {phase.otherPerson && phase.attached && (
-            <Button compact icon="trash" onClick={session.detach}>
+            <Button compact icon="trash" onClick={press(session.detach)}>
               {t('cv.detach')}
             </Button>
           )}
           {undo.length > 0 && (
-            <Button compact look="quiet" onClick={session.undo}>
+            <Button compact look="quiet" onClick={press(session.undo)}>
               {t('cv.undo')}
             </Button>
           )}
           {wasRead && (undone || phase.fillable > 0) && (
-            <Button compact onClick={session.fillAgain}>
+            <Button compact onClick={press(session.fillAgain)}>
               {t('cv.fill')}
             </Button>
           )}
