@@ -10,6 +10,12 @@ function named(text: string, context: Partial<NameContext> = {}): string | null 
   return name ? `${name.first} | ${name.last}` : null;
 }
 
+it('is no place with its country, where two surnames may stand before a comma', () => {
+  const text = 'Della Muster\nSão Paulo, Brasil\nMuster, Jordan';
+  expect(named(text, { country: 'BR' })).toBe('Della | Muster');
+  expect(named('Muster Probe, Jordan', { country: 'BR' })).toBe('Jordan | Muster Probe');
+});
+
 describe('the name of the candidate', () => {
   it.each([
     [
@@ -27,6 +33,7 @@ describe('the name of the candidate', () => {
       null,
     ],
     ['beside the title of its document', 'CV - Ada Muster\nLeeds', 'Ada | Muster', null],
+    ['that a country bears too', 'Muster, Jordan\nLeeds', 'Jordan | Muster', null],
     ['with a nickname', 'Ada "Addie" Muster\nLeeds', 'Ada | Muster', null],
     ['with pronouns', 'Ada Muster (she/her)\nLeeds', 'Ada | Muster', null],
     ['with credentials', 'Ada Muster, RN BSN CCRN\nLeeds', 'Ada | Muster', null],

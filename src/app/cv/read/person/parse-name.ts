@@ -167,6 +167,8 @@ function lastFirst(text: string, context: NameContext): string | ParsedName | nu
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const right = parts[0] ?? '';
+  // "São Paulo, Brasil" is a place; "Muster, Jordan" is a name.
+  if (countryOfName(parts.at(-1) ?? '') !== null && countriesOfCity(left).length > 0) return null;
   const rightWords = stripTitles(right).split(/\s+/);
   if (right === '' || rightWords.every((word) => isNameSuffix(word) || word === '')) return left;
   const leftWords = left.split(/\s+/);
