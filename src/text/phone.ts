@@ -43,6 +43,9 @@ const GROUPED = /^\d{1,3}(?:,\d{3}){2,4}$/;
 /** Hyphens, dashes and the long vowel's sign of Japanese keyboards, between digits. */
 const DASHES = /(?<=[\d)] ?)[\p{Pd}−ー](?= ?[\d(])/gu;
 
+/** Brazil's "(0xx11)": the carrier's code is the caller's choice, and no part of the number. */
+const ANY_CARRIER = /^(\(?) ?0 ?xx ?(?=\)? ?[1-9]\d)/i;
+
 /** 5.42E+09: what a spreadsheet leaves of a long number. Its other digits are gone. */
 const SHORTENED = /^\+?\d+(?:[.,]\d+)?(?:\s?e\s?\+?|[·×*]10\^?)\d{1,2}$/i;
 
@@ -73,7 +76,7 @@ export function barePhone(text: string): string {
     bare = next;
   }
   if (countDigits(bare) < MIN_DIGITS) bare = line;
-  bare = bare.replace(PLUS, '+').replace(FRACTION, '$1');
+  bare = bare.replace(PLUS, '+').replace(ANY_CARRIER, '$10').replace(FRACTION, '$1');
   if (GROUPED.test(bare)) bare = bare.replaceAll(',', '');
   return bare === '' || bare.length > text.length ? cleanLine(text) : bare;
 }

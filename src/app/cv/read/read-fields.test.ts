@@ -74,6 +74,12 @@ describe('contact data at the end', () => {
   });
 });
 
+it('a number of a French department overseas is dialled there', () => {
+  const text =
+    'Ada Muster\nBaker\n97400 Saint-Denis, France\nTél. : 0692 12 34 56 | ada.muster@example.org\n';
+  expect(filled(text, 'snippet').phone_number).toBe('+262692123456');
+});
+
 describe('a telephone number with an extension', () => {
   it.each([
     ['Phone: 541-754-3010 x22', 'Portland, OR 97201, USA', '+15417543010 ext. 22'],

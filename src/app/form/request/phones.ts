@@ -1,5 +1,6 @@
 /** Telephone numbers as they travel and as they are shown; the numbering plans load when they are first needed. */
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/min';
+import { departmentOf } from '../../../text/french-overseas.ts';
 import { barePhone } from '../../../text/phone.ts';
 import { withExtension } from '../../../text/phone-extension.ts';
 
@@ -27,7 +28,7 @@ export async function loadPhones(): Promise<Phones> {
     if (/^[([]?\+/.test(number)) return possible(parse(number.replace(/^[([]/, '')));
     const abroad = /^\(?00(?=[\s\d])/.exec(number)?.[0];
     if (abroad !== undefined) return possible(parse(`+${number.slice(abroad.length)}`));
-    return readWithoutPlus(number, known);
+    return readWithoutPlus(number, known && departmentOf(number, known));
   }
 
   /** A spreadsheet eats the plus; what could be a number at home and one abroad is nobody's to decide. */

@@ -5,6 +5,7 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
+import { departmentOf } from '../../../../text/french-overseas.ts';
 
 /** A telephone number that was understood. */
 export interface ParsedPhone {
@@ -48,7 +49,7 @@ export function parsePhone(
     const country = number.country ?? number.getPossibleCountries()[0] ?? null;
     return { e164: number.number, country, sure: true };
   }
-  const own = home.country;
+  const own = home.country && departmentOf(bare, home.country);
   if (own && isSupportedCountry(own)) {
     const number = parsePhoneNumberFromString(bare, own);
     if (number && fits(number, mobile))
@@ -60,7 +61,9 @@ export function parsePhone(
       return { e164: whole.number, country: own, sure: true };
     if (labelled && number?.isPossible()) return national(number, !mobile || number.isValid());
   }
-  const regions = home.others.filter((code): code is CountryCode => isSupportedCountry(code));
+  const regions = home.others
+    .map((code) => departmentOf(bare, code))
+    .filter((code): code is CountryCode => isSupportedCountry(code));
   const numbers = regions.flatMap((region) => {
     const number = parsePhoneNumberFromString(bare, region);
     return number && fits(number, mobile) ? [number] : [];
