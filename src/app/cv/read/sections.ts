@@ -11,6 +11,7 @@ import {
   type SectionKind,
 } from './vocabulary/headings.ts';
 import { jobLabelOf } from './vocabulary/job-labels.ts';
+import { legalFormEnd } from './vocabulary/jobs.ts';
 import { labelOf } from './vocabulary/labels.ts';
 
 /** Contact data stand on short lines; a longer one tells of something. Characters, set by hand. */
@@ -54,6 +55,13 @@ export function toSections(source: readonly DocumentLine[]): CvLine[] {
       running = { section: 'letter', group: -2 };
     } else if (running.section === 'letter' && line.page !== previous?.page) {
       running = { section: 'head', group: 0 };
+    } else if (running.section === 'letter' && isDocumentTitle(line.text)) {
+      // "CURRICULUM VITAE" below a mail: the CV itself begins.
+      running = { section: 'head', group: 0 };
+    }
+    if (running.section === 'head' && MAIL_TO.test(line.text)) {
+      found.push({ line, index, section: 'letter', group: -2, heading: false });
+      continue;
     }
     const kind = headingOf(line);
     if (kind && opensDocument(line, kind, groups)) {
@@ -118,7 +126,7 @@ const AGENCY =
 
 /** How a letter ends; what follows is its writer again. */
 const CLOSING =
-  /^(?:(?:Best|Kind|Warm|Yours|With best|With kind) regards?|Regards|Best wishes|Yours (?:sincerely|faithfully|truly)|Sincerely|Respectfully|Thank you|Thanks|Mit freundlichen Grüßen|Freundliche Grüsse|Viele Grüße|Beste Grüße|Hochachtungsvoll|Cordialement|Bien cordialement|Je vous prie|Veuillez agréer|Atentamente|Saludos cordiales|Un cordial saludo|Cordiali saluti|Distinti saluti|In fede|Atenciosamente|Com os melhores cumprimentos|Z poważaniem|Met vriendelijke groet|S pozdravem|Saygılarımla|Med vänlig|Med venlig|Med vennlig|Ystävällisin|З повагою|С уважением|Με εκτίμηση|Cu stimă|Tisztelettel|Üdvözlettel|Lugupidamisega|Ar cieņu|Pagarbiai|S poštovanjem|S spoštovanjem|Trân trọng|Hormat saya|敬具|此致|敬礼|감사합니다)[\p{L}\s]{0,30}[,.!]?$/iu;
+  /^(?:(?:Best|Kind|Kindest|Warm|Yours|With best|With kind|Many thanks and) regards?|Best|Cheers|Freundliche Grüße|Freundlicher Gruss|Beste Grüsse|Herzliche Grüße|Liebe Grüße|Schöne Grüße|Meilleures salutations|Salutations distinguées|Bien à vous|Sincères salutations|Avec mes (?:meilleures|sincères) salutations|Saludos|Un saludo|Cordialmente|Quedo atent|Sin otro particular|Cumprimentos|Melhores cumprimentos|Respeitosamente|Abraço|Cordialmente|Hartelijke groet|Hoogachtend|Pozdrawiam|Z wyrazami szacunku|Hälsningar|Hilsen|De bedste hilsner|Terveisin|Με φιλικούς χαιρετισμούς|İyi çalışmalar|Saygılarımızla|مع خالص التحية|وتفضلوا|بكل احترام|בברכה|בכבוד רב|ขอแสดงความนับถือ|Regards|Best wishes|Yours (?:sincerely|faithfully|truly)|Sincerely|Respectfully|Thank you|Thanks|Mit freundlichen Grüßen|Freundliche Grüsse|Viele Grüße|Beste Grüße|Hochachtungsvoll|Cordialement|Bien cordialement|Je vous prie|Veuillez agréer|Atentamente|Saludos cordiales|Un cordial saludo|Cordiali saluti|Distinti saluti|In fede|Atenciosamente|Com os melhores cumprimentos|Z poważaniem|Met vriendelijke groet|S pozdravem|Saygılarımla|Med vänlig|Med venlig|Med vennlig|Ystävällisin|З повагою|С уважением|Με εκτίμηση|Cu stimă|Tisztelettel|Üdvözlettel|Lugupidamisega|Ar cieņu|Pagarbiai|S poštovanjem|S spoštovanjem|Trân trọng|Hormat saya|敬具|此致|敬礼|감사합니다)[\p{L}\s]{0,30}[,.!]?$/iu;
 
 /** How much bigger than the running text a name is that begins the head behind a side bar (set by hand). */
 const BIG = 1.4;
@@ -159,11 +167,15 @@ function withContacts(lines: readonly CvLine[]): CvLine[] {
   return lines.map((entry) => (groups.has(entry.group) ? { ...entry, section: 'contact' } : entry));
 }
 
+/** To whom a mail went. */
+const MAIL_TO =
+  /^(?:To|Cc|Bcc|An|À|Para|Per|Aan|Do|Komu|Кому|Kime|Til|Till|Címzett|Către|Za|Προς|Đến|Kepada|إلى|אל|宛先|收件人|받는\s?사람|제출처)\s?[:：]\s?.{0,80}@/iu;
+
 /** How a letter begins, before it goes on to a CV. */
 const SALUTATION =
-  /^(?:Dear|To whom it may concern|Sehr geehrte|Liebe[rs]?\s\p{Lu}|Guten Tag|Madame|Monsieur|Mesdames|Estimad|Apreciad|Muy señor|Gentile|Egregi|Spett|Alla cortese|Szanown|Drodzy|Geachte|Beste\s|Vážen|Dobrý den|Sayın\s|Prezad|Exm|Caro\s|Cara\s|Bästa|Hej\s|Kære|Hyvä|Hei\s|Шановн|Уважаем|Αγαπητ|Αξιότιμ|Stimat|Tisztelt|拝啓|尊敬的|안녕하세요).{0,60}[,:!，、]?$/u;
+  /^(?:Dear|Hello|Hi(?=[\s,!])|Good (?:morning|afternoon|evening|day)|Greetings|To whom it may concern|Sehr geehrte|Liebe[rs]?\s\p{Lu}|Guten Tag|Hallo(?=[\s,!])|Grüezi|Grüß Gott|Bonjour|Buenos días|Buenas tardes|Hola(?=[\s,:!])|A quien corresponda|Bom dia|Boa tarde|Olá|Ilustríssim|Buongiorno|Salve(?=[\s,!])|Goedemorgen|Goedemiddag|Goedendag|Goeiedag|Dzień dobry|Cześć|Merhaba|İlgili Makama|God dag|Hei(?=[\s,!])|Bună ziua|Jó napot|Здравствуйте|Добрий день|Доброго дня|Добрый день|Καλημέρα|Kepada Yth|Dengan hormat|Kính gửi|Xin chào|Madame|Monsieur|Mesdames|Estimad|Apreciad|Muy señor|Gentile|Egregi|Spett|Alla cortese|Szanown|Drodzy|Geachte|Beste\s|Vážen|Dobrý den|Sayın\s|Prezad|Exm|Caro\s|Cara\s|Bästa|Hej\s|Kære|Hyvä|Hei\s|Шановн|Уважаем|Αγαπητ|Αξιότιμ|Stimat|Tisztelt|拝啓|尊敬的|안녕하세요).{0,60}[,:!，、]?$/u;
 const ADDRESSED =
-  /^(?:(?:An|To|À|A|Att|Attn)[.:]?\s)?(?:Mr|Mrs|Ms|Miss|Mx|Herrn?|Frau|Familie|M\.|Mme|Mlle|Monsieur|Madame|Sr|Sra|D\.|Dña|Sig|Dott|Pan|Pani|Dhr|Mevr|De heer|Mevrouw|Bay|Bayan|Sayın|Fru|Herra|Rouva)\.?\s\p{Lu}/u;
+  /^(?:(?:An|To|À|A|Att|Attn)[.:]?\s)?(?:Mr|Mrs|Ms|Miss|Mx|Lic|Ing|C\.P|Dr|Dra|Herrn?|Frau|Familie|M\.|Mme|Mlle|Monsieur|Madame|Sr|Sra|D\.|Dña|Sig|Dott|Pan|Pani|Dhr|Mevr|De heer|Mevrouw|Bay|Bayan|Sayın|Fru|Herra|Rouva)\.?\s\p{Lu}/u;
 
 /** The lines before a salutation that name its reader are the reader's address. */
 function markRecipient(found: CvLine[], salutation: DocumentLine): void {
@@ -172,7 +184,10 @@ function markRecipient(found: CvLine[], salutation: DocumentLine): void {
   );
   const at = own.findLastIndex(({ line }) => ADDRESSED.test(line.text));
   const named = own[at];
-  if (!named) return;
+  if (!named) {
+    markFirm(found, own);
+    return;
+  }
   const reader = own.filter(({ line }, index) => {
     if (line.column !== named.line.column) return false;
     if (index >= at) return true;
@@ -182,6 +197,19 @@ function markRecipient(found: CvLine[], salutation: DocumentLine): void {
   });
   for (const entry of reader)
     found[found.indexOf(entry)] = { ...entry, section: 'letter', group: -2 };
+}
+
+/** Without a person's name, the letter's reader begins with his firm: "The Manager / Crumb Bakeries Ltd". */
+function markFirm(found: CvLine[], own: readonly CvLine[]): void {
+  const at = own.findIndex(
+    ({ line }) => legalFormEnd(line.text) === line.text.length && !/[@|•·]|\t/.test(line.text),
+  );
+  const firm = own[at];
+  if (!firm) return;
+  for (const entry of own.slice(at)) {
+    if (entry.line.column === firm.line.column)
+      found[found.indexOf(entry)] = { ...entry, section: 'letter', group: -2 };
+  }
 }
 
 function isClose(above: DocumentLine, below: DocumentLine): boolean {

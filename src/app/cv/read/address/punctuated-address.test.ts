@@ -189,3 +189,29 @@ describe('a town that no list knows', () => {
     expect(addressIn('A: Mühlweg 3, 48149 Münster', 'DE')).toMatchObject({ street_1: 'Mühlweg 3' });
   });
 });
+
+describe('a state', () => {
+  it.each([
+    [
+      'Calle Molino 12, 03100 Ciudad de México, CDMX',
+      'MX',
+      { city: 'Ciudad de México', state: 'CDMX' },
+    ],
+    ['Calle Molino 12, 72000 Puebla, Puebla', 'MX', { city: 'Puebla', state: 'Puebla' }],
+    ['22000 Tijuana, B.C.', 'MX', { city: 'Tijuana', state: 'B.C.' }],
+    ['Jl. Mawar No. 12, Bandung, Jawa Barat 40111', 'ID', { city: 'Bandung', state: 'Jawa Barat' }],
+    ['Dorfstr. 9, 5430 Wettingen AG', 'CH', { city: 'Wettingen', state: 'AG' }],
+  ])('stands behind its city in %j', (text, country, expected) => {
+    expect(addressIn(text, country)).toMatchObject(expected);
+  });
+
+  it('is none where a firm ends', () => {
+    expect(addressIn('Crumb AG, Dorfstr. 9, 5430 Wettingen', 'CH').state).toBeUndefined();
+  });
+
+  it('has no floor in its street', () => {
+    expect(addressIn('Rua da Prata 12, 2.º Dto., 1100-415 Lisboa', 'PT').street_1).toBe(
+      'Rua da Prata 12, 2.º Dto.',
+    );
+  });
+});

@@ -164,7 +164,10 @@ export function takeStateAndCity(
     if (city && at === city.at) continue;
     const near = lines.length === 0 || lines.some((line) => Math.abs(line - piece.place.line) <= 1);
     if (!near && piece.label !== 'state') continue;
-    if (city && piece.text === city.text) continue;
+    // "Puebla, Puebla": the state is called like its city.
+    const again =
+      city && at === city.at + 1 && piece.place.line === city.piece.place.line && !piece.besideCode;
+    if (city && piece.text === city.text && !again) continue;
     const country = expected ?? (city ? countriesOfCity(city.text)[0] : undefined);
     const named = statesOfName(piece.text).filter((state) => !country || state.country === country);
     if (named.length === 0 && piece.label !== 'state') continue;
@@ -218,7 +221,9 @@ function splitState(
   address: Address,
   all: readonly AddressPiece[],
 ): (AddressPiece & { besideCode?: boolean })[] {
-  if (companyScore(piece.text) >= 2 || titleScore(piece.text) >= 1) return [piece];
+  // "5430 Wettingen AG": behind a code and a town, the letters of a legal form are a canton.
+  const canton = piece.besideCode === true && /^\p{Lu}\p{L}{2,} [A-Z]{2}$/u.test(piece.text);
+  if (!canton && (companyScore(piece.text) >= 2 || titleScore(piece.text) >= 1)) return [piece];
   const named = namedTail(piece, expected);
   if (named && !address.state) {
     address.state = { value: named[1].text, place: named[1].place };

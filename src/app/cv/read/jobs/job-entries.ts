@@ -1,10 +1,11 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
 import { jobColumnOf } from '../vocabulary/job-labels.ts';
-import { legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { BULLET, DESCRIPTION, isContent, isDescription } from './description.ts';
 import { isPlace } from './job-words.ts';
 import { findPeriod, isPresent, type Period, withoutPeriod } from './periods.ts';
+import { withWholeDates } from './whole-lines.ts';
 
 /** A run of text between separators that may be a title or a company. */
 export interface Atom {
@@ -37,9 +38,6 @@ const ENTRY = {
   /** Characters beside a date that are brackets and dashes only. */
   rest: 3,
   lonely: 4,
-  /** Characters of the two halves of a broken range: "May 2019 to" behind a title, and "September 2022" under it. */
-  dateStart: 90,
-  dateEnd: 25,
   /** Share of bullets with dates that makes a list of jobs; in a description dates are few. */
   listed: 0.6,
   /** A longer text tells of a job and names none. Characters: a line of a page. */
@@ -120,63 +118,6 @@ function isLineOfBusiness({ line }: CvLine, next: CvLine | undefined): boolean {
 
 /** Whether what stands beside a date names no job: nothing, or where it was. */
 const isNothing = (rest: string) => rest.length < ENTRY.rest || isPlace(rest);
-
-/** A narrow column breaks a range of dates: "2022-07" above "- present", "Jul 2018 to May" above "2022". */
-function withWholeDates(lines: readonly CvLine[]): CvLine[] {
-  const whole: CvLine[] = [];
-  for (const entry of lines) {
-    const last = whole.at(-1);
-    const text = entry.line.text.trim();
-    if (last && text.length < ENTRY.dateEnd && last.line.text.length < ENTRY.dateStart) {
-      const joined = `${last.line.text} ${text}`;
-      const period = findPeriod(joined);
-      const ends =
-        period !== null &&
-        period.end > last.line.text.length + 1 &&
-        joined.length - period.end < ENTRY.rest;
-      if (ends && period.kind === 'range' && period.start < last.line.text.length) {
-        whole[whole.length - 1] = { ...last, line: { ...last.line, text: joined } };
-        continue;
-      }
-    }
-    if (last && isBrokenEmployer(last.line.text, text)) {
-      whole[whole.length - 1] = {
-        ...last,
-        line: { ...last.line, text: `${last.line.text} ${text}` },
-      };
-      continue;
-    }
-    if (last && isBrokenName(last.line.text, text)) {
-      const head = last.line.text.replace(/-$/, '');
-      whole[whole.length - 1] = { ...last, line: { ...last.line, text: `${head}${text}` } };
-      continue;
-    }
-    whole.push(entry);
-  }
-  return whole;
-}
-
-/** "Baker | Crumb Baker-" above "ies | 2019 – 2021": a hyphen at the end of a line within the head of a job. */
-const isBrokenName = (above: string, below: string) =>
-  /\p{Ll}{2}-$/u.test(above) &&
-  /^\p{Ll}/u.test(below) &&
-  !BULLET.test(above) &&
-  above.length < ENTRY.sentence &&
-  below.length < ENTRY.sentence &&
-  (findPeriod(below)?.kind ?? 'single') !== 'single';
-
-/** "2019 – now: Baker, Crumb and Sons" above "Ltd, Leeds", "…, Town Hall of" above "Leeds": a name over two lines. */
-function isBrokenEmployer(above: string, below: string): boolean {
-  if (BULLET.test(above) || BULLET.test(below) || above.length > ENTRY.sentence) return false;
-  if (below.length > ENTRY.sentence || findPeriod(below) !== null) return false;
-  if ((findPeriod(above)?.kind ?? 'single') === 'single') return false;
-  const [word = ''] = below.split(/[\s,]/);
-  const open = / (?:of|de|del|di|der|des|für|for|du|da|do|&)$/u.test(above);
-  const legal =
-    /^[A-Z]\S*[.\p{Ll}]/u.test(word) ||
-    /^(?:GmbH|AG|SE|KG|SA|SAS|SL|AB|AS|NV|BV|LLC|PLC)$/.test(word);
-  return (open && /^\p{Lu}/u.test(below)) || (legal && legalFormEnd(word) === word.length);
-}
 
 /** Jobs as a list with bullets: every one has its dates. */
 function isListOfJobs(body: readonly CvLine[]): boolean {

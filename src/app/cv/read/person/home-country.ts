@@ -117,6 +117,8 @@ function countryVotes(
   );
   if (language === 'en') vote('GB', COUNTRY_VOTE.englishInBritain);
   if (/[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/.test(text)) vote('GB', COUNTRY_VOTE.britishPostcode);
+  if (/\b(?:[AC-FHKNPRTV-Y]\d{2}|D6W) [0-9AC-FHKNPRTV-Y]{4}\b/.test(text))
+    vote('IE', COUNTRY_VOTE.britishPostcode);
   return [...votes].sort((a, b) => b[1] - a[1]);
 }
 

@@ -36,6 +36,34 @@ describe('orderOf', () => {
     expect(order('Lan Trần', { language: 'vi' })).toBe('Lan | Trần');
   });
 
+  it.each([
+    ['Mac Giolla Tadhg', 'Tadhg | Mac Giolla'],
+    ['de la Rosa Cruz Juan', 'Juan | de la Rosa Cruz', 'es'],
+    ['Montes de Oca Ana Sofía', 'Ana Sofía | Montes de Oca', 'es'],
+    ['Ramírez Ortega José de Jesús', 'José de Jesús | Ramírez Ortega', 'es'],
+    ['Van den Broeck Wout', 'Wout | Van den Broeck'],
+    ['Chan Wing Yan', 'Wing Yan | Chan'],
+    ['da Silva Teixeira João Pedro', 'João Pedro | da Silva Teixeira', 'pt'],
+  ])(
+    'parts "%s" where a label says that the family name stands first',
+    (name, expected, language = 'en') => {
+      expect(order(name, { familyFirst: true, language })).toBe(expected);
+    },
+  );
+
+  it.each([
+    ['Ó BRIAIN Seán', 'Seán | Ó BRIAIN'],
+    ['NEVES E SOUSA Tiago', 'Tiago | NEVES E SOUSA'],
+    ['Ramon San Jose', 'Ramon | San Jose'],
+    ['Maria Cristina Delos Reyes', 'Maria Cristina | Delos Reyes'],
+    ['Ciara Mac an Bhaird', 'Ciara | Mac an Bhaird'],
+    ['Maria do Carmo Vaz', 'Maria do Carmo | Vaz', 'pt'],
+    ['Inês do Carmo Vaz', 'Inês | do Carmo Vaz', 'pt'],
+    ['Kim Na Young', 'Kim Na | Young'],
+  ])('keeps the small words of "%s" together', (name, expected, language = 'en') => {
+    expect(order(name, { language })).toBe(expected);
+  });
+
   it('knows a wife’s name in Hungary and a title that became a name', () => {
     expect(order('Tóthné Kiss Anna', { language: 'hu' })).toBe('Anna | Tóthné Kiss');
     expect(order('Kiss Anna Mária', { language: 'hu' })).toBe('Anna Mária | Kiss');

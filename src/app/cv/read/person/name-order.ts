@@ -37,7 +37,8 @@ export function orderOf(all: readonly string[], context: NameContext): Parts {
   );
   if (noble > 0) return { given: words.slice(0, noble), family: words.slice(noble) };
   const particles = words.some((word, at) => at > 0 && isParticle(word) && word !== last);
-  if (!particles && isFamilyFirst(words, context)) return familyFirst(words, context);
+  const told = context.familyFirst === true;
+  if (told || (!particles && isFamilyFirst(words, context))) return familyFirst(words, context);
   const at = familyAt(words, context);
   return { given: words.slice(0, at), family: words.slice(at) };
 }
@@ -63,11 +64,23 @@ function familyFirst(words: readonly string[], context: NameContext): Parts {
   // "Tóthné Kiss Anna": a wife's name stands before her own family name.
   if (words.length > 2 && isWifeOf(words[0] ?? '', context)) return at(2);
   if (context.familyFirst !== true || words.length < 3) return at(1);
+  let end = surnameEnd(words, 0);
   const given = words.findIndex(
     (_, index) => index > 0 && words.slice(index).every((word) => isGivenName(word)),
   );
-  if (given > 0) return at(Math.min(given, hasTwoFamilies(context) ? 2 : given));
-  return at(hasTwoFamilies(context) ? 2 : 1);
+  if (hasTwoFamilies(context)) {
+    if (end < words.length - 1 && !isGivenName(words[end] ?? '')) end = surnameEnd(words, end);
+  } else if (given > end && !isEastAsianFamily(words[0] ?? '')) end = given;
+  return at(Math.max(1, Math.min(end, words.length - 1)));
+}
+
+/** Where a family name that begins at a word ends: "de la Rosa", "Montes de Oca", "Mac Giolla". */
+function surnameEnd(words: readonly string[], from: number): number {
+  let end = from;
+  while (isParticle(words[end] ?? '')) end += 1;
+  end += 1;
+  while (end < words.length - 2 && isParticle(words[end] ?? '')) end = surnameEnd(words, end);
+  return end;
 }
 
 /** "Tóthné": Mrs Tóth, in Hungary. */
@@ -87,7 +100,12 @@ const isShouted = (word: string) =>
 
 /** "KESSEL Lena", "Lena KESSEL", "DE LA CRUZ Lena": capitals are the family name. */
 function familyInCapitals(words: readonly string[]): Parts | null {
-  const loud = words.map((word) => isShouted(word));
+  const loud = words.map(
+    (word, at) =>
+      isShouted(word) ||
+      // The particles of "Ó BRIAIN" and "NEVES E SOUSA".
+      (isParticle(word) && /^\p{Lu}+$/u.test(word) && isShouted(words[at + 1] ?? '')),
+  );
   // "ADA M": an initial has no small letters to tell capitals by.
   if (words.every((word, at) => loud[at] || /^\p{Lu}\.?$/u.test(word))) return null;
   const count = loud.filter(Boolean).length;
@@ -164,6 +182,13 @@ function ownerOfInitial(words: readonly string[], context: NameContext): number 
 function isOfGivenName(words: readonly string[], at: number): boolean {
   const next = words.findIndex((word, index) => index > at && !isParticle(word));
   const family = words.length - 1 - next;
+  if (
+    /^maria$/i.test(words[at - 1] ?? '') &&
+    /^(?:carmo|c[eé]u|concei[cç][aã]o|lurdes|gra[cç]a|ros[aá]rio|anjos|neves)$/i.test(
+      words[next] ?? '',
+    )
+  )
+    return next > 0 && family > 0;
   return next > 0 && family > 0 && isMarianName(words[next] ?? '');
 }
 
@@ -188,6 +213,8 @@ function familyAt(words: readonly string[], context: NameContext): number {
       );
   }
   if (count === 2) return 1;
+  // "Ramon San Jose", "Ada St John": a saint begins a family name.
+  if (/^(?:San|Santa|Sto\.?|Sta\.?|St\.?|Saint)$/iu.test(words[count - 2] ?? '')) return count - 2;
   // "عبد الله" (servant of God) is one word of a name.
   if (ARABIC.test(words.join(''))) return words[count - 2] === 'عبد' ? count - 2 : count - 1;
   const known = familyByAccounts(words, context);

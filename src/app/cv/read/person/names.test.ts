@@ -88,6 +88,21 @@ describe('a name over two lines', () => {
     );
   });
 
+  it.each([
+    ['Niamh Maeve\nO’Dwyer\nLeeds', 'Niamh Maeve O’Dwyer'],
+    ['Chi Ming\nWong\nLeeds', 'Chi Ming Wong'],
+    ['Ada Muster\nCurriculum Vitae\nLeeds', 'Ada Muster'],
+    ['Ada Muster\nADA MUSTER\nLeeds', 'Ada Muster'],
+    ['A D A\tM U S T E R\nSome words of text\nLeeds', 'Ada Muster'],
+    ['S E Á N\tÓ\tB R I A I N\nSome words of text\nLeeds', 'Seán Ó Briain'],
+  ])('is the only thing of its size in %j', (text, expected) => {
+    expect(big(text)).toBe(expected);
+  });
+
+  it('is no two letters that stand apart', () => {
+    expect(big('M A\nLeeds\nada@muster.example')).not.toBe('M A');
+  });
+
   it('is one line where a title follows', () => {
     expect(big('MARÍA PRUEBA\nPANADERA JEFA\nLeeds')).toBe('María Prueba');
   });

@@ -2,6 +2,7 @@ import type { CvLine } from '../cv-line.ts';
 import { TITLE_LEVEL } from '../document/document.ts';
 import type { Match } from '../matches.ts';
 import { isEastAsianCharacterFamily, isPatronymic } from '../vocabulary/family-names.ts';
+import { fold } from '../vocabulary/fold.ts';
 import { isGivenName } from '../vocabulary/given-names.ts';
 import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
 import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
@@ -154,6 +155,15 @@ function unspacedLine(entry: CvLine | undefined): CvLine['line'] | undefined {
   return { ...entry.line, text: entry.line.text.replaceAll(/[ \u00a0]/g, '') };
 }
 
+/** Whether nothing on the page is as big as two lines: they are one thing. */
+const isOnlyPair = (lines: readonly CvLine[], own: CvLine['line'], next: CvLine['line']) =>
+  own.size > 0 &&
+  lines.every(
+    ({ line }) =>
+      line.page !== own.page || line.size < own.size || line.text === own.text || line === next,
+  ) &&
+  !/[|,\t]/.test(next.text);
+
 const isLoud = (text: string) => text === text.toUpperCase();
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 
@@ -175,8 +185,10 @@ function wrappedName(
     return null;
   if (/[@\d/:]/.test(head)) return null;
   // "CV St John" above "Ada St John": the name is there already.
-  if (head.split(' ').includes(words.at(-1) ?? '')) return null;
+  const said = new Set(words.filter((word) => word.length > 1).map(fold));
+  if (head.split(' ').some((word) => said.has(fold(word)) && !isParticle(word))) return null;
   if (titleScore(head) > 0 || headingKind(head) || isDocumentTitle(own.text)) return null;
+  if (isDocumentTitle(head)) return null;
   if (headingKind(own.text) || titleScore(own.text) > WORDS_LEVEL.rank) return null;
   const spelled = (text: string) =>
     context.accounts.some((account) => likeness(account, text) > NAME_LIMIT.spelledPart);
@@ -188,14 +200,26 @@ function wrappedName(
   if (/\p{Ll}-$/u.test(own.text)) return `${own.text}${next.text}`;
   // "MARÍA DEL MAR" above "IBARBIA ZUBIZARRETA": given names alone.
   const given = words.every((word) => isParticle(word) || isGivenName(word) || isMarianName(word));
-  const alike = isLoud(own.text) === isLoud(head) && head.split(' ').every(isCapital);
+  const alike =
+    isLoud(own.text) === isLoud(head) &&
+    head.split(' ').every((word) => isCapital(word) || isParticle(word));
   const open =
     words.length === 1 ||
     next.text.includes('|') ||
     isParticle(words.at(-1) ?? '') ||
-    (given && alike);
+    (given && alike) ||
+    (alike && isOnlyPair(lines, own, next));
   const more = isParticle(head.split(' ')[0] ?? '') && /^\p{Ll}/u.test(head);
   return open || owned || more ? `${own.text} ${next.text}` : null;
+}
+
+/** "A D A ⇥ M U S T E R": where each cell is letters set apart, cells are words. */
+function apartAsWords(source: string): string {
+  const cells = source.split('\t').map((cell) => cell.trim());
+  const isApart = (cell: string) => /^(?:[\p{L}'’-]\p{M}* )+\p{L}\p{M}*$/u.test(cell);
+  if (cells.length < 2 || !cells.some(isSpacedOut)) return source;
+  if (!cells.every((cell) => isApart(cell) || /^\p{L}$/u.test(cell))) return source;
+  return cells.map((cell) => cell.replaceAll(' ', '')).join(' ');
 }
 
 /** "Al Bo" is spelled by many an address; two words of three letters and more are not. */
@@ -210,7 +234,9 @@ function addParsed(
   found: NameCandidate[],
   context: NameContext,
 ): void {
-  const cells = source.split('\t').filter((cell) => cell.trim() !== '');
+  const cells = apartAsWords(source)
+    .split('\t')
+    .filter((cell) => cell.trim() !== '');
   const parsed = cells.slice(0, NAME_LIMIT.cells).reduce<ReturnType<typeof parseName>>(
     // "Personal information ⇥ Ada Muster": the first cell that can be a name is one.
     (known, cell) => known ?? parseName(cell, context),

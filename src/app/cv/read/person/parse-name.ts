@@ -181,7 +181,11 @@ function lastFirst(text: string, context: NameContext): string | ParsedName | nu
   const twoSurnames =
     /^(?:es|pt)$/.test(context.language) ||
     /^(?:ES|PT|BR|MX|AR|CL|CO|PE)$/.test(context.country ?? '');
-  if (bare.length > 2 || (bare.length === 2 && !known && !(twoSurnames && rightWords.length <= 2)))
+  const given = rightWords.filter((word) => !isParticle(word)).length;
+  if (
+    bare.length > 2 ||
+    (bare.length === 2 && !known && !context.familyFirst && !(twoSurnames && given <= 2))
+  )
     return left;
   const family = stripTitles(left);
   if (!family.split(/\s+/).every((word) => isNameWord(word) || isParticle(word))) return null;
@@ -197,7 +201,11 @@ function toName(words: readonly string[], context: NameContext): ParsedName | nu
   if (CJK.test(raw)) return eastAsian(words, context);
   if (words.length < SHAPE.leastWords || words.length > SHAPE.mostWords) return null;
   if (!words.every((word) => isNameWord(word) || isParticle(word))) return null;
-  if (isParticle(words[0] ?? '') && /^\p{Ll}/u.test(words[0] ?? '')) return null;
+  if (isParticle(words[0] ?? '') && /^\p{Ll}/u.test(words[0] ?? '') && !context.familyFirst)
+    return null;
+  // "M A": letters of a word that a layout sets apart.
+  if (words.every((word) => /^\p{L}\p{M}*$/u.test(word) && !CASELESS.test(word) && !CJK.test(word)))
+    return null;
   // "St John" is a family name without its given one.
   if (words.length === 2 && /^St\.?$/i.test(words[0] ?? '')) return null;
   if (companyScore(raw) >= SHAPE.company || legalFormEnd(raw) > 0) return null;

@@ -59,7 +59,12 @@ export function parsePhone(
     const whole = parsePhoneNumberFromString(`+${digits}`);
     if (digits.startsWith(getCountryCallingCode(own)) && whole?.isValid())
       return { e164: whole.number, country: own, sure: true };
-    if (labelled && number?.isPossible()) return national(number, !mobile || number.isValid());
+    // Of the right length and not given out there: only a printed address makes it certain.
+    if (labelled && number?.isPossible())
+      return national(
+        number,
+        mobile ? number.isValid() : home.printed && !/^0/.test(number.nationalNumber),
+      );
   }
   const regions = home.others
     .map((code) => departmentOf(bare, code))

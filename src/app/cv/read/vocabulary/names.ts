@@ -17,7 +17,7 @@ const SUFFIXES = new Set(
 /** Small words that begin a family name. */
 const PARTICLES = new Set(
   list(
-    `von|van|vom|zu|zum|zur|de|den|der|des|del|della|delle|dello|degli|dei|dell|dal|dalla|dalle|di|da|do|dos|das|du|d|la|le|las|los|lo|ter|ten|te|el|al|bin|ben|ibn|abu|af|av|op|'t|mac|mc|st|saint|san|santa|ap|abd|auf|aus|in|het|zum|o|y|e|i|und|vande|vander|di|ó|ní|uí|nic|dela|בן|אבו|דה|בת`,
+    `von|van|vom|zu|zum|zur|de|den|der|des|del|della|delle|dello|degli|dei|dell|dal|dalla|dalle|di|da|do|dos|das|du|d|la|le|las|los|lo|ter|ten|te|el|al|bin|ben|ibn|abu|af|av|op|'t|mac|mc|st|saint|san|santa|ap|abd|auf|aus|in|het|zum|o|y|e|i|und|vande|vander|di|ó|ní|uí|nic|dela|delos|delas|dels|bint|binti|בן|אבו|דה|בת`,
   ),
 );
 
@@ -45,7 +45,9 @@ const isShortName = (word: string) =>
 
 /** Whether a word belongs to the family name behind it ("van", "de", "al"). */
 export const isParticle = (word: string) =>
-  PARTICLES.has(word.toLowerCase().replace(/[’']$/, '')) && word.length < 7;
+  (PARTICLES.has(word.toLowerCase().replace(/[’']$/, '')) && word.length < 7) ||
+  // "Mac an Bhaird": in capitals they are given names elsewhere.
+  /^(?:an|na)$/.test(word);
 /** Whether a word ends a given name behind a particle ("María del Carmen"). */
 export const isMarianName = (word: string) =>
   /^(?:carmen|pilar|rosario|mar|jes[uú]s|dolores|[aá]ngeles|roc[ií]o|socorro|consuelo|f[aá]tima|luz|cielo)$/i.test(

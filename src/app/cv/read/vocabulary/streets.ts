@@ -124,7 +124,7 @@ export function isUnit(text: string): boolean {
   if (UNIT.test(bare) || /^#\s?[\w-]{1,8}$/.test(bare)) return true;
   // "7º Izq", "2ª 1ª", "7° B", "27동 475호"
   return (
-    /^\d{1,3}\s?[ºª°](?:\s?(?:\d{1,2}\s?[ºª°]|\p{L}{1,4}(?!\p{L})\.?))*$/u.test(bare) ||
+    /^\d{1,3}\.?\s?[ºª°](?:\s?(?:\d{1,2}\s?[ºª°]|\p{L}{1,4}(?!\p{L})\.?))*$/u.test(bare) ||
     /^\d{1,2}\.\s?(?:tv|th|mf|sal)\.?$/iu.test(bare) ||
     /^\d{1,4}동(?:\s?\d{1,4}호)?$|^\d{1,4}호$/u.test(bare)
   );

@@ -1,0 +1,67 @@
+import type { CvLine } from '../cv-line.ts';
+import { legalFormEnd } from '../vocabulary/jobs.ts';
+import { BULLET, DESCRIPTION } from './description.ts';
+import { findPeriod } from './periods.ts';
+
+/**
+ * Characters, set by hand: the two halves of a broken range ("May 2019 to" behind a title, and "September 2022" under
+ * it), what frames a date, and a text that tells of a job.
+ */
+const WHOLE = { dateStart: 90, dateEnd: 25, rest: 3, sentence: DESCRIPTION.sentence } as const;
+
+/** A narrow column breaks a range of dates: "2022-07" above "- present", "Jul 2018 to May" above "2022". */
+export function withWholeDates(lines: readonly CvLine[]): CvLine[] {
+  const whole: CvLine[] = [];
+  for (const entry of lines) {
+    const last = whole.at(-1);
+    const text = entry.line.text.trim();
+    if (last && text.length < WHOLE.dateEnd && last.line.text.length < WHOLE.dateStart) {
+      const joined = `${last.line.text} ${text}`;
+      const period = findPeriod(joined);
+      const ends =
+        period !== null &&
+        period.end > last.line.text.length + 1 &&
+        joined.length - period.end < WHOLE.rest;
+      if (ends && period.kind === 'range' && period.start < last.line.text.length) {
+        whole[whole.length - 1] = { ...last, line: { ...last.line, text: joined } };
+        continue;
+      }
+    }
+    if (last && isBrokenEmployer(last.line.text, text)) {
+      whole[whole.length - 1] = {
+        ...last,
+        line: { ...last.line, text: `${last.line.text} ${text}` },
+      };
+      continue;
+    }
+    if (last && isBrokenName(last.line.text, text)) {
+      const head = last.line.text.replace(/-$/, '');
+      whole[whole.length - 1] = { ...last, line: { ...last.line, text: `${head}${text}` } };
+      continue;
+    }
+    whole.push(entry);
+  }
+  return whole;
+}
+
+/** "Baker | Crumb Baker-" above "ies | 2019 – 2021": a hyphen at the end of a line within the head of a job. */
+const isBrokenName = (above: string, below: string) =>
+  /\p{Ll}{2}-$/u.test(above) &&
+  /^\p{Ll}/u.test(below) &&
+  !BULLET.test(above) &&
+  above.length < WHOLE.sentence &&
+  below.length < WHOLE.sentence &&
+  (findPeriod(below)?.kind ?? 'single') !== 'single';
+
+/** "2019 – now: Baker, Crumb and Sons" above "Ltd, Leeds", "…, Town Hall of" above "Leeds": a name over two lines. */
+function isBrokenEmployer(above: string, below: string): boolean {
+  if (BULLET.test(above) || BULLET.test(below) || above.length > WHOLE.sentence) return false;
+  if (below.length > WHOLE.sentence || findPeriod(below) !== null) return false;
+  if ((findPeriod(above)?.kind ?? 'single') === 'single') return false;
+  const [word = ''] = below.split(/[\s,]/);
+  const open = / (?:of|de|del|di|der|des|für|for|du|da|do|&)$/u.test(above);
+  const legal =
+    /^[A-Z]\S*[.\p{Ll}]/u.test(word) ||
+    /^(?:GmbH|AG|SE|KG|SA|SAS|SL|AB|AS|NV|BV|LLC|PLC)$/.test(word);
+  return (open && /^\p{Lu}/u.test(below)) || (legal && legalFormEnd(word) === word.length);
+}
