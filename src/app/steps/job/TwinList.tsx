@@ -18,8 +18,8 @@ export function TwinList({ twins }: { twins: readonly Twin[] }) {
         <li key={entry.id}>
           <Link href={urlOf(entry)} dir="auto">
             {entry.name || t('drafts.unnamed')}
-          </Link>{' '}
-          <span>
+          </Link>
+          <span className={styles.about}>
             {t(`twin.${entry.place}`)}
             {entry.job !== null && (
               <>

@@ -8,6 +8,7 @@ import { AtsText } from '../../ui/AtsText.tsx';
 import { AppliedBefore } from '../job/AppliedBefore.tsx';
 import { StandsHere } from '../job/StandsHere.tsx';
 import { stageNames } from '../job/stage-name.ts';
+import styles from './Review.module.css';
 import { ReviewSection, type SummaryRow, SummaryRows } from './ReviewSection.tsx';
 
 /** What is said in place of the job's name, by how far it is known: its id says nothing to people. */
@@ -55,12 +56,12 @@ export function ReviewJob({ values }: { values: IntakeValues }) {
       {jobStatus === 'none' ? (
         <p className="quiet">{t('question.noJob')}</p>
       ) : (
-        <>
-          <SummaryRows rows={rows} />
-          <AppliedBefore />
-        </>
+        <SummaryRows rows={rows} />
       )}
-      <StandsHere />
+      <div className={styles.remarks}>
+        {jobStatus !== 'none' && <AppliedBefore />}
+        <StandsHere />
+      </div>
     </ReviewSection>
   );
 }
