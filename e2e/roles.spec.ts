@@ -6,12 +6,14 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import {
   expectDelivered,
+  expectNoSidewaysScroll,
   expectReadyToSend,
   expectSaved,
   fillIn,
   said,
   sendButton,
 } from './support/acts.ts';
+import { aTextCvOf } from './support/cvs.ts';
 import { anEntry, expectKept, fill, fillUpTo } from './support/entry.ts';
 import { createForm } from './support/form.ts';
 import { account, answerAs, expect, type Login, test } from './support/signed-in.ts';
@@ -191,6 +193,32 @@ test('a draft that is handed over goes on where it stopped, and comes back until
   await expect(mara.getByText('Tomasz Zieliński has taken the draft')).toBeVisible();
   await expect(tomasz).toHaveURL(/\/drafts\/[^/]+\/questions$/);
   await expectKept(createForm(tomasz), 'Questions', entry);
+});
+
+test('on a phone, in German, the selected drafts go to a colleague', async ({ office }) => {
+  const [mara, tomasz] = [await office.page('mara', '/'), await office.page('tomasz', '/')];
+  await mara.setViewportSize({ width: 360, height: 740 });
+  await mara.getByRole('combobox', { name: 'Language' }).selectOption({ value: 'de' });
+  const cvs = [aTextCvOf('Wim', 'Handvoll'), aTextCvOf('Xenia', 'Handvoll')];
+  await mara.getByLabel('Lebensläufe wählen').setInputFiles(cvs);
+  await expect(mara.getByText('2 von 2 gelesen')).toBeVisible();
+  await mara.getByRole('checkbox', { name: 'Alle auswählen' }).check();
+  await button(mara, 'An Kollegin oder Kollegen geben').click();
+  const dialog = mara.getByRole('dialog', { name: '2 Entwürfe übergeben?' });
+  await expect(dialog.getByRole('combobox')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await mara.emulateMedia({ colorScheme });
+    await expectNoSidewaysScroll(mara);
+    await expectAccessible(mara);
+  }
+  await dialog.getByRole('combobox').selectOption('Tomasz Zieliński');
+  await expectAccessible(mara);
+  await dialog.getByRole('button', { name: 'Übergeben', exact: true }).click();
+  await expect(said(mara, '2 Entwürfe sind an Tomasz Zieliński übergeben.')).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await expectNoSidewaysScroll(mara);
+  await expectAccessible(mara);
+  await expect(tomasz.getByText('Mara Lindqvist handed you a draft')).toHaveCount(2);
 });
 
 test('a session that ends loses nothing, and what was sent goes out after signing in again', async ({
