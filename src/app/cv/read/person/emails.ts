@@ -116,7 +116,8 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
       .replace(GLUED_GROUP, (group) =>
         REST_OF_NUMBER.test(plain.slice(0, match.index)) || group.length > 8 ? '' : group,
       );
-    const whole = joined(printed, start, end, index, lines);
+    const cut = cutByColumn(printed, plain.slice(match.index + match[0].length), index, lines);
+    const whole = cut ?? joined(printed, start, end, index, lines);
     const before = plain.slice(0, match.index);
     const lead = /(?:^|[\s:<(])(_+)$/.exec(before)?.[1] ?? '';
     const unsure =
@@ -140,6 +141,27 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
     }
   }
   return spotted;
+}
+
+/** Ends of hosts that are whole, whatever the next line holds. */
+const WHOLE_END = /\.(?:com|org|net|edu|gov|info|biz|name|app|dev|example|\p{L}{2})$/iu;
+
+/** "ada@muster.exam" above "ple", "ada@muster.example.c" above "om": a column that breaks anywhere; the two together. */
+function cutByColumn(
+  value: string,
+  rest: string,
+  index: number,
+  lines: readonly CvLine[],
+): string | null {
+  const own = lines[index]?.line;
+  const next = lines[index + 1]?.line;
+  if (!own || !next || own.block !== next.block || own.page !== next.page) return null;
+  const tail = next.text.trim();
+  if (!/^[\p{Ll}\d.-]{1,20}$/u.test(tail) || !/^(?:\.\p{Ll}?)?$/u.test(rest)) return null;
+  if (rest === '' && (WHOLE_END.test(value) || !/^\p{Ll}{1,8}(?:\.\p{Ll}{2,8})*$/u.test(tail)))
+    return null;
+  const whole = `${value}${rest}${tail}`;
+  return whole.match(EMAIL)?.[0] === whole && WHOLE_END.test(whole) ? whole : null;
 }
 
 /** A narrow column breaks an address at a hyphen or a dot: the line before ends with it. */

@@ -75,6 +75,19 @@ describe('contact data that nothing parts', () => {
     expect(filled('Ada Muster\n84ada@muster.example').email_address).toBe('84ada@muster.example');
   });
 
+  it.each(['ada@muster.exam\nple', 'ada@muster.example.c\nom', 'ada@muster.example.\ncom'])(
+    'are one where a column breaks them in %j',
+    (text) => {
+      const { email_address } = filled(`Ada Muster\n${text}\n+44 7911 123456`);
+      expect(email_address).toBe(text.replace('\n', ''));
+    },
+  );
+
+  it('are one line where a word follows', () => {
+    expect(filled('Ada Muster\nada@muster.com\nleeds').email_address).toBe('ada@muster.com');
+    expect(filled('Ada Muster\nada@muster.info\nBaker').email_address).toBe('ada@muster.info');
+  });
+
   it('are a mobile of Indonesia, and no number of an account', () => {
     const address = 'Jl. Mawar 3, Jakarta, Indonesia';
     expect(filled(`Ada Muster\n${address}\n0812-3456-7890`).phone_number).toBe('+6281234567890');
