@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { CHUNKS } from './build/chunks.ts';
 import { messages } from './build/messages.ts';
 import { noNodeParts } from './build/no-node-parts.ts';
 import { precompress } from './build/precompress.ts';
@@ -18,21 +19,7 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        // What the first screen needs comes in one file: a round trip costs more than its bytes.
-        codeSplitting: {
-          groups: [
-            { name: 'first', test: /src[\\/]app[\\/]shell[\\/]main\.tsx$/ },
-            // What several pages share whole comes in one file each: dozens of small ones hold a page up.
-            {
-              name: 'files',
-              test: /src[\\/]app[\\/](files[\\/]attach[\\/]add-file|cv[\\/]ui[\\/]drop[\\/]use-page-drop|cv[\\/]read[\\/]read-cv)\.ts$/,
-            },
-            {
-              name: 'receipts',
-              test: /src[\\/]app[\\/]delivery[\\/](receipts[\\/]receipt-queries|twins[\\/]standing)\.ts$/,
-            },
-          ],
-        },
+        codeSplitting: { groups: CHUNKS },
       },
     },
     // Small files too stay files: the Content-Security-Policy knows no inline script or font.

@@ -73,7 +73,7 @@ export function sendButton(page: Page): Locator {
 /** Waits until the code that sends is there: without it a line that breaks is another story. */
 export async function expectReadyToSend(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/hand-over')),
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/applied-before')),
   );
 }
 

@@ -27,11 +27,13 @@ export const isServerThere = () =>
   );
 
 /**
- * A lazy component, which comes with its words, and the function that loads it ahead of time. Where it
- * cannot be loaded, showing it throws, CodeUnreachable when there is no connection, until
+ * A lazy component, which comes with its words, and the function that loads it ahead of time and
+ * resolves once that was tried. Where it cannot be loaded, showing it throws, CodeUnreachable when there is no connection, until
  * `forgetFailedLoads`.
  */
-export function lazyPage<P extends object = object>(load: Load<P>): [ComponentType<P>, () => void] {
+export function lazyPage<P extends object = object>(
+  load: Load<P>,
+): [ComponentType<P>, () => Promise<void>] {
   let loading: ReturnType<Load<P>> | null = null;
   const once: Load<P> = () => {
     loading ??= Promise.all([load(), loadLaterMessages()])
@@ -49,7 +51,14 @@ export function lazyPage<P extends object = object>(load: Load<P>): [ComponentTy
   };
   let shown = lazy(once);
   const Page = (props: P) => createElement<P>(shown, props);
-  return [Page, () => void once().catch(() => {})];
+  return [
+    Page,
+    () =>
+      once().then(
+        () => {},
+        () => {},
+      ),
+  ];
 }
 
 /**

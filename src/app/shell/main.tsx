@@ -48,5 +48,6 @@ void firstScreen.then(async () => {
   const { startBackground } = await import('../delivery/outbox/background.ts');
   startBackground();
   if (invitationInPage !== null) return;
-  for (const preload of [preloadReceipt, preloadSubmissions, preloadStart]) preload();
+  // One after the other: what the person does meanwhile finds a free connection.
+  for (const preload of [preloadReceipt, preloadSubmissions, preloadStart]) await preload();
 });
