@@ -15,6 +15,7 @@ export const LATER_MESSAGES = [
   'drafts',
   'employment',
   'issue',
+  'figures',
   'files',
   'forget',
   'found',

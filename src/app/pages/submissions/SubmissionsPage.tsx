@@ -34,6 +34,7 @@ import type { HANDED_OVER } from '../receipt/actions/HandOverReceipt.tsx';
 import { NoConnection } from '../receipt/actions/NoConnection.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Filters } from './Filters.tsx';
+import { TodayFigures } from './figures/TodayFigures.tsx';
 import { SubmissionList } from './SubmissionList.tsx';
 import styles from './Submissions.module.css';
 import { Tabs } from './Tabs.tsx';
@@ -129,6 +130,7 @@ export default function SubmissionsPage() {
       {done?.forgotten && <Notice tone="ok" live title={t('forget.done')} />}
       {done?.handedOver && <Notice tone="ok" live title={t('handOver.done')} />}
       {done?.discarded && <Notice tone="ok" live title={t('discard.done')} />}
+      <TodayFigures waitingHere={waitingHere?.length ?? 0} labelOf={labelOf} />
       <Filters values={filters} onChange={setFilters} integrations={session?.integrations ?? []} />
       <Tabs values={filters} counts={tabs} />
       <p className={overList.count}>

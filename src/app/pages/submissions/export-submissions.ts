@@ -5,6 +5,7 @@ import {
   type SubmissionView,
   type WaitingView,
 } from '../../delivery/view/submission-view.ts';
+import { type Cell, csvOf } from './csv.ts';
 
 /**
  * The receipts and under them what waits or was stopped here. What was accepted although its
@@ -18,7 +19,7 @@ export function withWaiting(
   return [...receipts, ...waiting.filter((view) => !known.has(view.id) || isConflict(view))];
 }
 
-const COLUMNS: [string, (view: SubmissionView) => string | number | null][] = [
+const COLUMNS: [string, (view: SubmissionView) => Cell][] = [
   ['id', ({ id }) => id],
   ['state', ({ state }) => state],
   ['sent_at', ({ created_at }) => created_at],
@@ -40,20 +41,13 @@ const COLUMNS: [string, (view: SubmissionView) => string | number | null][] = [
   ['files_sha256', ({ attachments }) => attachments.map(({ sha256 }) => sha256 ?? '').join(' | ')],
 ];
 
-/** Opens a formula in a spreadsheet, full-width signs included (OWASP: CSV injection). */
-const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
-
-function cell(value: string | number | null): string {
-  if (typeof value === 'number') return String(value);
-  const text = FORMULA.test(value ?? '') ? `'${value}` : (value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** CSV (RFC 4180) with a header, and a byte order mark so that Excel reads it as UTF-8. */
+/** CSV with a row for each. */
 export function toCsv(views: readonly SubmissionView[]): string {
-  const head = COLUMNS.map(([name]) => name).join(',');
-  const lines = views.map((view) => COLUMNS.map(([, of]) => cell(of(view))).join(','));
-  return `\uFEFF${[head, ...lines].join('\r\n')}\r\n`;
+  const head = COLUMNS.map(([name]) => name);
+  return csvOf(
+    head,
+    views.map((view) => COLUMNS.map(([, of]) => of(view))),
+  );
 }
 
 /** JSON of the receipts, and of what waits in their shape. What the reader may do with them is left out. */
