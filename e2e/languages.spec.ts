@@ -91,6 +91,7 @@ for (const language of LANGUAGES) {
           page
             .getByRole('main')
             .getByText(/Anna|Acme|\d{2}/)
+            .filter({ visible: true })
             .first(),
         ).toBeVisible();
         await check();
