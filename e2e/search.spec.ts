@@ -18,10 +18,13 @@ async function find(page: Page, words: string, group: string, title: RegExp): Pr
   const found = page.getByRole('listbox', { name: 'Found' });
   const wanted = found.getByRole('group', { name: group }).getByRole('option', { name: title });
   await expect(wanted).toBeVisible();
-  const isMarked = async () => (await wanted.getAttribute('aria-selected')) === 'true';
+  const isMarked = (timeout: number) =>
+    expect(wanted).toHaveAttribute('data-active-item', 'true', { timeout });
   // The answer of the network may come meanwhile and add rows: the end leads to the first again.
-  for (let at = 0; at < 40 && !(await isMarked()); at++) await page.keyboard.press('ArrowDown');
-  await expect(wanted).toHaveAttribute('aria-selected', 'true');
+  await expect(async () => {
+    await isMarked(300).catch(() => page.keyboard.press('ArrowDown'));
+    await isMarked(300);
+  }).toPass();
   await page.keyboard.press('Enter');
   await expect(search(page)).toBeHidden();
 }

@@ -34,11 +34,11 @@ export async function jobSearch(page: Page): Promise<Locator> {
 /** Types into the search of the Job step and takes the first job whose name has these words. */
 export async function pickJob(page: Page, words: string): Promise<void> {
   await (await jobSearch(page)).fill(words);
-  const jobs = page.getByRole('listbox', { name: 'Jobs' });
-  await jobs
-    .getByRole('option', { name: new RegExp(words, 'i') })
-    .first()
-    .click();
+  const options = page.getByRole('listbox', { name: 'Jobs' }).getByRole('option');
+  const wanted = new RegExp(words, 'i');
+  // A person sees the list of these words first; a press while it still moves hits nothing.
+  await expect(options.filter({ hasNotText: wanted })).toHaveCount(0);
+  await options.filter({ hasText: wanted }).first().click();
 }
 
 /** The same, and waits until that job is the chosen one. */
