@@ -61,6 +61,7 @@ test('figures that cannot be read say so in their own room, and are tried again'
 }) => {
   consoleErrors.allow(/503|Failed to load/);
   let isAway = true;
+  // The figures alone fail: of the real gateway the list would fail with them.
   await page.route('**/api/figures?*', (route) =>
     isAway ? route.fulfill({ status: 503, body: '' }) : route.continue(),
   );
@@ -91,6 +92,7 @@ test.describe('in German', () => {
         others: { of: 7, ...all },
       },
     };
+    // Numbers and names as wide as they get, which no journey could send in its time.
     const days = [{ day: '2026-11-28', sent: 1234, delivered: 1100, refused: 34 }];
     await page.route('**/api/figures?*', (route) =>
       route.fulfill({ json: { time_zone: 'Europe/Berlin', days, today: period, recent: period } }),

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { BlockList } from 'node:net';
 import { HANDED_DAYS } from '../contract/handed.ts';
 import type { Condition } from '../contract/session.ts';
-import { type Actor, invitedOf, userOf } from './access/actor.ts';
+import type { Actor } from './access/actor.ts';
 import { createAuditLog } from './access/audit-log.ts';
 import type { Authentication } from './access/authentication.ts';
 import { capabilitiesOf } from './access/capabilities.ts';
@@ -14,6 +14,7 @@ import { createInvited, withInvited } from './access/invited.ts';
 import { createLimits } from './access/limits.ts';
 import { createLinks } from './access/links.ts';
 import { createPeople } from './access/people.ts';
+import { createSessionAnswer } from './access/session-answer.ts';
 import { createSessions } from './access/sessions.ts';
 import { createUnknownSessions } from './access/unknown-sessions.ts';
 import { createCatalogueView } from './access/views/catalogue-view.ts';
@@ -240,19 +241,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     authentication,
     audit,
     auditStore: ledger.audit,
-    sessionOf: async (actor) => ({
-      demo: demoAtsUrl !== null,
-      demo_ats_url: demoAtsUrl,
-      auth: authentication.mode,
-      user: userOf(actor),
-      invitation: invitedOf(actor),
-      capabilities: capabilities(actor),
-      integrations: (await offers.integrations(actor)).map((choice) => ({
-        ...choice,
-        condition: connections.conditionOf(choice.id),
-      })),
-      limits: { max_body_bytes: environment.MAX_BODY_BYTES },
-      draft_age_days: environment.DRAFT_AGE_DAYS,
+    sessionOf: createSessionAnswer({
+      environment,
+      demoAtsUrl,
+      mode: authentication.mode,
+      offers,
+      connections,
     }),
     origin: { publicOrigin: environment.PUBLIC_ORIGIN },
     framed: demoAtsUrl && new URL(demoAtsUrl).origin,

@@ -4,20 +4,18 @@ import { countryOfName } from '../vocabulary/countries.ts';
 import { isNameSuffix } from '../vocabulary/names.ts';
 import { statesOfCode } from '../vocabulary/states.ts';
 import { type Address, takeCountry } from './address.ts';
+import { type AddressContext, type AddressPiece, addressBlocks } from './address-pieces.ts';
+import { looksLikeCity } from './city-shape.ts';
+import { splitEastAsian } from './east-asian-pieces.ts';
+import { splitKnownCity } from './known-city.ts';
+import { takePostcode } from './postcode-part.ts';
 import {
-  type AddressContext,
-  type AddressPiece,
-  addressBlocks,
   splitBracket,
   splitHungarian,
   splitLoudCountry,
   splitSlash,
   splitUnit,
-} from './address-pieces.ts';
-import { looksLikeCity } from './city-shape.ts';
-import { splitEastAsian } from './east-asian-pieces.ts';
-import { splitKnownCity } from './known-city.ts';
-import { takePostcode } from './postcode-part.ts';
+} from './split-pieces.ts';
 import { takeStateAndCity } from './state-and-city.ts';
 import { takeStreet } from './street-part.ts';
 import { extendStreet } from './whole-street.ts';

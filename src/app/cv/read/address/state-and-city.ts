@@ -1,17 +1,14 @@
 import { countriesOfCity } from '../vocabulary/cities.ts';
-import { countryOfCode } from '../vocabulary/countries.ts';
 import { headingKind } from '../vocabulary/headings.ts';
 import { companyScore, titleScore } from '../vocabulary/jobs.ts';
 import { POSTCODES } from '../vocabulary/postcodes.ts';
-import { statesOfCode, statesOfName } from '../vocabulary/states.ts';
+import { statesOfName } from '../vocabulary/states.ts';
 import { isUnit } from '../vocabulary/streets.ts';
 import type { Address, AddressPart } from './address.ts';
 import type { AddressContext, AddressPiece } from './address-pieces.ts';
 import { looksLikeCity } from './city-shape.ts';
 import { withoutCityWord, withoutDistrict } from './known-city.ts';
-
-/** How much a found part makes a block an address, as `PART_SCORE` does; a city that little speaks for counts less. */
-const PLACE_SCORE = { city: 2, weakCity: 1, state: 1, stateCode: 1, countryCode: 0.8 } as const;
+import { PLACE_SCORE, type PlacePiece, splitState } from './split-state.ts';
 
 /**
  * Which piece is the city, from `least` on: one of the signs that say it alone (a label, the postal code beside it,
@@ -42,13 +39,13 @@ const CITY_SCORE = {
 } as const;
 
 interface Spot {
-  piece: AddressPiece & { besideCode?: boolean };
+  piece: PlacePiece;
   at: number;
 }
 
 /** Finds the piece that is the city, and a state by its name or code, and sets both. */
 export function takeStateAndCity(
-  pieces: readonly (AddressPiece & { besideCode?: boolean })[],
+  pieces: readonly PlacePiece[],
   address: Address,
   context: AddressContext,
 ): void {
@@ -212,99 +209,4 @@ function countryOfZip(address: Address): string | null {
     ({ country, pattern }) => country && new RegExp(`^(?:${pattern.source})$`, 'u').test(code),
   );
   return own?.country ?? null;
-}
-
-/** "Austin TX", "Curitiba - PR", "Milano (MI)", "Rennes FR", "Boise, ID": splits a code off; notes it. */
-function splitState(
-  piece: AddressPiece & { besideCode?: boolean },
-  expected: string | null,
-  address: Address,
-  all: readonly AddressPiece[],
-): (AddressPiece & { besideCode?: boolean })[] {
-  // "5430 Wettingen AG": behind a code and a town, the letters of a legal form are a canton.
-  const canton = piece.besideCode === true && /^\p{Lu}\p{L}{2,} [A-Z]{2}$/u.test(piece.text);
-  if (!canton && (companyScore(piece.text) >= 2 || titleScore(piece.text) >= 1)) return [piece];
-  const named = namedTail(piece, expected);
-  if (named && !address.state) {
-    address.state = { value: named[1].text, place: named[1].place };
-    address.score += PLACE_SCORE.state;
-    return [named[0]];
-  }
-  const match =
-    /^(.*?)(?:(?<![\s,(/–-])[\s,(/–-]+)?\b([A-Z]{2,3})\)?\.?$/u.exec(piece.text) ??
-    (piece.besideCode ? /^(.*?\s)?([A-Z][a-z])\.?$/u.exec(piece.text) : null);
-  if (!match) return [piece];
-  const [, head = '', printed = ''] = match;
-  const code = printed.toUpperCase();
-  const at = piece.text.lastIndexOf(printed);
-  const place = {
-    ...piece.place,
-    start: piece.place.start + at,
-    end: piece.place.start + at + code.length,
-  };
-  const states = statesOfCode(code);
-  const home = countriesOfCity(head.trim()).find((own) =>
-    states.some((other) => other.country === own),
-  );
-  const state =
-    states.find((other) => other.country === home) ??
-    states.find((other) => other.country === expected) ??
-    (expected === null ? states.find((other) => other.country === 'US') : undefined);
-  const country = countryOfCode(code);
-  const left = head.trim();
-  const remain =
-    left === ''
-      ? []
-      : [{ ...piece, text: left, place: { ...piece.place, end: piece.place.start + left.length } }];
-  const near =
-    left !== '' ||
-    address.zip_code?.place.line === piece.place.line ||
-    piece.contactLine ||
-    all.some((other) => other !== piece && other.place.line === piece.place.line);
-  if (
-    state &&
-    near &&
-    (home || !(country === expected && country !== state.country)) &&
-    !address.state
-  ) {
-    address.state = { value: code, place };
-    address.score += PLACE_SCORE.stateCode;
-    return remain;
-  }
-  // "Nashville TN" a second time is no Tunisia.
-  if (state && address.state?.value === code) return remain;
-  const beside = [
-    left,
-    ...all.filter(({ place: own }) => own.line === place.line).map(({ text }) => text),
-  ];
-  const cited = beside.some((text) => countriesOfCity(text).length > 0);
-  if (country && (country === expected || cited) && !address.country) {
-    address.country = { value: country, place };
-    address.score += PLACE_SCORE.countryCode;
-    return remain;
-  }
-  return [piece];
-}
-
-/** "Brighton East Sussex": the last words are a state's name. */
-function namedTail(
-  piece: AddressPiece,
-  expected: string | null,
-): [AddressPiece, AddressPiece] | null {
-  if (statesOfName(piece.text).length > 0) return null;
-  const words = piece.text.split(' ');
-  for (let at = 1; at < words.length; at += 1) {
-    const tail = words.slice(at).join(' ');
-    const known = statesOfName(tail).some(
-      (state) => expected === null || state.country === expected,
-    );
-    if (!known || countriesOfCity(piece.text).length > 0) continue;
-    const head = words.slice(0, at).join(' ');
-    const start = piece.place.start + head.length + 1;
-    return [
-      { ...piece, text: head, place: { ...piece.place, end: piece.place.start + head.length } },
-      { ...piece, text: tail, place: { ...piece.place, start } },
-    ];
-  }
-  return null;
 }

@@ -7,7 +7,7 @@ import { cleanLine } from '../../../../text/clean.ts';
 import type { CvReading, FieldPath, ReadField } from '../cv-reading.ts';
 import type { ReadDocument } from '../document/document.ts';
 import { readPlainText } from '../document/text.ts';
-import { CJK } from '../person/parse-name.ts';
+import { CJK } from '../person/east-asian-name.ts';
 import { readFields } from '../read-fields.ts';
 import { countryOfCode, countryOfName } from '../vocabulary/countries.ts';
 import { FURTHER, furtherValues, valuesFor } from './further-values.ts';

@@ -8,10 +8,11 @@ import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
 import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { type Label, labelOf, namesFamilyFirst, namesGivenFirst } from '../vocabulary/labels.ts';
 import { isMarianName, isParticle } from '../vocabulary/names.ts';
+import { CJK } from './east-asian-name.ts';
 import { likeness } from './emails.ts';
 import type { NameContext } from './name-context.ts';
 import { NAME_LIMIT, NAME_SCORE } from './name-score.ts';
-import { CASELESS, CJK, isSpacedOut, parseName, properCase, stripTitles } from './parse-name.ts';
+import { CASELESS, isSpacedOut, parseName, properCase, stripTitles } from './parse-name.ts';
 
 /** A name that may be the candidate's, divided. */
 export interface NameCandidate extends Match {

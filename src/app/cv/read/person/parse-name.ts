@@ -1,19 +1,17 @@
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { countryOfName } from '../vocabulary/countries.ts';
-import { CHINESE_DOUBLE, japaneseFamilyAt } from '../vocabulary/family-names.ts';
 import { isGivenName } from '../vocabulary/given-names.ts';
 import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
 import { companyScore, legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { labelOf } from '../vocabulary/labels.ts';
 import { isHonorific, isNameSuffix, isParticle } from '../vocabulary/names.ts';
 import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
+import { CJK, CJK_SHAPE, eastAsian, type ParsedName } from './east-asian-name.ts';
 import { likeness } from './emails.ts';
 import type { NameContext } from './name-context.ts';
 import { orderOf } from './name-order.ts';
 import { asciiForms } from './transliterate.ts';
 
-/** A character of Chinese, Japanese or Korean writing. */
-export const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const WORD =
   /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\u200c-]*|\p{L}\p{M}*['’][\p{L}\p{M}'’-]+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々]+)$/u;
 /** Scripts without capitals: nothing in them looks like a name by itself. */
@@ -28,9 +26,8 @@ const PROGRAM = /^(?:Microsoft|Untitled|Google Docs|LibreOffice|OpenOffice)(?!\p
 
 /** What fits a name's shape; beyond it is a sentence, a list or a place. Set by hand on the development corpus. */
 const SHAPE = {
-  /** Characters: "Al B" is a name, "Al" is none; in Chinese, Japanese and Korean two are one. */
+  /** Characters: "Al B" is a name, "Al" is none. */
   least: 3,
-  leastCjk: 2,
   most: 70,
   /** "Open to work everywhere." ends like a sentence and has more words. */
   sentenceWords: 3,
@@ -43,20 +40,7 @@ const SHAPE = {
   company: 1.8,
   /** In scripts without capitals nothing else tells a name from a sentence. */
   caselessWords: 4,
-  /** Words of an East Asian name, and the characters of its parts: 五十嵐, 小野寺 and readings in kana. */
-  cjkWords: 3,
-  cjkFamily: 4,
-  cjkGiven: 5,
-  /** Written as one: a family name of two or three and a given name of two or three. */
-  cjkWhole: 5,
 } as const;
-
-interface ParsedName {
-  first: string;
-  last: string;
-  /** The characters of the line that make the name. */
-  raw: string;
-}
 
 /** A text → a name, when it can be one. */
 export function parseName(source: string, context: NameContext): ParsedName | null {
@@ -68,7 +52,7 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
     .map(withoutDocumentTitle);
   let text = withoutExtras(unspaced(withoutContactData(piece), context).trim());
   if (
-    text.length < (CJK.test(text) ? SHAPE.leastCjk : SHAPE.least) ||
+    text.length < (CJK.test(text) ? CJK_SHAPE.least : SHAPE.least) ||
     text.length > SHAPE.most ||
     /[@:\d/\\]/.test(text.replace(/\(.{0,70}\)/, ''))
   )
@@ -220,53 +204,6 @@ function toName(words: readonly string[], context: NameContext): ParsedName | nu
     return null;
   const { given, family } = orderOf(words, context);
   return { first: properCase(given.join(' ')), last: properCase(family.join(' ')), raw };
-}
-
-/** Words that stand alone on a line of a Chinese or Japanese CV and are nobody's name. */
-const NO_CJK_NAME = /(?:实习|實習|期间|期間|简历|簡歷|月|年|高中|大学|大學|本科|毕业|語|语)$/;
-
-const isHangul = (text: string) => /^[\uac00-\ud7af\s]+$/.test(text);
-
-function eastAsian(words: readonly string[], context: NameContext): ParsedName | null {
-  const raw = words.join(' ');
-  // "徐正毅 John": a Latin name beside it is for those who cannot read the other.
-  const latin =
-    words.length === 2 && CJK.test(words[0] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(words[1] ?? '');
-  const bare = words.filter((word) => CJK.test(word));
-  if ((bare.length !== words.length && !latin) || bare.length > SHAPE.cjkWords) return null;
-  if (titleScore(raw) > 0 || companyScore(raw) > 0) return null;
-  if (NO_CJK_NAME.test(bare.at(-1) ?? '')) return null;
-  if (/[都道府県市区町村部課科学校社店]$/.test(raw) && bare.length === 1) return null;
-  if (bare.length >= 2) {
-    const [one = '', ...more] = bare;
-    // "성호 이": the family name has one syllable, wherever it stands.
-    const turned = bare.length === 2 && more[0]?.length === 1 && one.length === 2 && isHangul(raw);
-    const family = turned ? (more[0] ?? '') : one;
-    const given = turned ? [one] : more;
-    if (family.length > SHAPE.cjkFamily || given.join('').length > SHAPE.cjkGiven) return null;
-    return { first: given.join(' '), last: family, raw };
-  }
-  const whole = bare[0] ?? '';
-  const double = CHINESE_DOUBLE.exec(whole)?.[0];
-  if (double && whole.length > 2 && !/[\u3040-\u30ff]/.test(whole) && whole.length <= 4)
-    return { first: whole.slice(2), last: double, raw };
-  if (
-    whole.length < SHAPE.leastCjk ||
-    whole.length > SHAPE.cjkWhole ||
-    /[\u3041-\u3096]{4,}/.test(whole)
-  )
-    return null;
-  const known = context.language === 'ja' ? japaneseFamilyAt(whole) : null;
-  if (known && known.length > 1) return { first: whole.slice(known.length), last: known, raw };
-  const family =
-    context.language === 'ja' || /[\u3040-\u30ff]/.test(whole)
-      ? whole.length >= 4
-        ? 2
-        : whole.length === 3
-          ? 2
-          : 1
-      : 1;
-  return { first: whole.slice(family), last: whole.slice(0, family), raw };
 }
 
 /**

@@ -2,7 +2,8 @@ import { useId } from 'react';
 import type { DayTally } from '../../../../contract/figures.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { Icon } from '../../../ui/Icon.tsx';
-import styles from './Figures.module.css';
+import styles from './DaysPlot.module.css';
+import figures from './Figures.module.css';
 
 /** Units of the drawing: a day is so wide, and sent and refused have so much room each. */
 const DAY = 10;
@@ -58,7 +59,7 @@ export function DaysPlot({ days }: { days: readonly DayTally[] }) {
           {t('figures.below', { count: number(mostOf(days, 'refused')) })}
         </span>
       </p>
-      <details className={styles.asTable}>
+      <details className={figures.asTable}>
         <summary>
           <Icon name="chevronDown" size={16} />
           {t('figures.asTable')}
