@@ -218,6 +218,12 @@ test('values, file, marks and proof survive a reload', async ({ form, page }) =>
   await expect(page.getByRole('button', { name: 'Accept First name' })).toHaveCount(0);
   await field(page, 'Company').focus();
   await expect(page.locator('mark')).toHaveText('Nordlicht Analytics GmbH');
+
+  await form.goTo('Review');
+  const company = page.getByRole('main').locator('dl > div').filter({ hasText: 'Company' });
+  await expect(company).toContainText('Not checked');
+  await page.reload();
+  await expect(company).toContainText('Not checked');
 });
 
 const STATES: [file: InventedFile, sentence: RegExp][] = [

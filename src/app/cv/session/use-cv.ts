@@ -2,6 +2,7 @@ import { useIntake } from '../../form/intake-context.ts';
 import { useStore } from '../../platform/store.ts';
 import type { CvState } from './cv-state.ts';
 import { type CvStore, cvOf } from './cv-store.ts';
+import { uncheckedOf } from './unchecked.ts';
 
 /** A part of what is known of the entry's CV; renders when that part changes. */
 export function useCv<T>(select: (state: CvState) => T): T {
@@ -11,4 +12,14 @@ export function useCv<T>(select: (state: CvState) => T): T {
 /** The store of the entry that is open. */
 export function useCvStore(): CvStore {
   return cvOf(useIntake().id);
+}
+
+/**
+ * Paths of the fields, lists and rows whose values were read and that nobody has looked at; behind a
+ * reload, and of a CV that was dropped with others, those that this tab has noted.
+ */
+export function useUnseen(): ReadonlySet<string> {
+  const { id } = useIntake();
+  const marks = useCv((state) => state.marks);
+  return new Set([...marks.keys(), ...uncheckedOf(id)]);
 }

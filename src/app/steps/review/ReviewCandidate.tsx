@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { isCalendarDate } from '../../../kombo/values/calendar.ts';
 import { queries } from '../../api/queries.ts';
-import { useCv } from '../../cv/session/use-cv.ts';
+import { useUnseen } from '../../cv/session/use-cv.ts';
 import { useIntake } from '../../form/intake-context.ts';
 import { isFilled } from '../../form/is-filled.ts';
 import { shownPhone } from '../../form/request/sent-phone.ts';
@@ -30,9 +30,9 @@ export function ReviewCandidate({ values, omitted }: ReviewCandidateProps) {
   const consent = useConsent(values);
   const phone = useShownPhone(values);
   const remoteRows = useRemoteRows(values);
-  const marked = useCv(({ marks }) => marks);
+  const unseen = useUnseen();
   const isUnseen = (path: string) =>
-    [...marked.keys()].some((mark) => mark === path || mark.startsWith(`${path}.`));
+    [...unseen].some((mark) => mark === path || mark.startsWith(`${path}.`));
   const rows: SummaryRow[] = candidateRows({ ...i18n, phone }, values, atsCapabilities, isUnseen);
   if (sourcedBy !== null && supportsField(atsCapabilities, 'sourced_by')) {
     rows.push({ key: 'source', label: i18n.t('sourced_by.user_id'), value: sourcedBy });
