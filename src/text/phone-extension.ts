@@ -25,6 +25,14 @@ export function withoutExtension(number: string): string {
   return withExtension(number).replace(/(?: ext\. |\s?#\s?)\d+$/, '');
 }
 
+/** Digits that tell telephone numbers apart, whatever the notation of the country code. */
+export const TELLING_DIGITS = 8;
+
+/** The last digits of the number that is called: as many as tell it from others, or all that it has. */
+export function tellingDigits(number: string): string {
+  return withoutExtension(number).replace(/\D/g, '').slice(-TELLING_DIGITS);
+}
+
 /** The same anywhere in a text, in words that stand for nothing else. */
 const ANYWHERE = new RegExp(
   `(?<=\\d\\)?)[\\s,;(]{0,3}(?<!\\p{L})(?:${WORDS})${NUMBER}(?![\\p{L}\\p{N}])\\)?`,

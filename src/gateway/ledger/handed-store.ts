@@ -96,7 +96,10 @@ type Told = Pick<StoredHanding, 'id' | 'from_id' | 'to_id'>;
 
 /** Rows of a backend's tables, as its statements return them. */
 export const ToldRow = StoredHanding.pick({
-  ...{ id: true, from_id: true, to_id: true, content_id: true },
+  id: true,
+  from_id: true,
+  to_id: true,
+  content_id: true,
 });
 export const ContentRow = z.object({ content_id: z.string() });
 export const PartRow = z.object({ data: z.instanceof(Uint8Array) });

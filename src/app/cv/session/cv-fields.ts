@@ -2,7 +2,7 @@
 
 import { get, set } from 'react-hook-form';
 import { oneLine } from '../../../text/clean.ts';
-import { withoutExtension } from '../../../text/phone-extension.ts';
+import { tellingDigits } from '../../../text/phone-extension.ts';
 import { fieldAt, rowsAt } from '../../form/candidate/candidate-fields.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import type { FieldPath } from '../read/cv-reading.ts';
@@ -57,9 +57,6 @@ export function fieldOf(formPath: string): string {
   return isRowsPath(list) ? list : formPath;
 }
 
-/** Digits that tell telephone numbers apart, whatever the notation of the country code. */
-const TELLING_DIGITS = 8;
-
 /** Do both mean the same, apart from notation? Letter case and spaces never matter. */
 export function isSame(path: FieldPath, a: string, b: string): boolean {
   return plain(path, a) === plain(path, b);
@@ -67,7 +64,7 @@ export function isSame(path: FieldPath, a: string, b: string): boolean {
 
 function plain(path: FieldPath, value: string): string {
   const input = fieldAt(path)?.input;
-  if (input === 'tel') return withoutExtension(value).replace(/\D/g, '').slice(-TELLING_DIGITS);
+  if (input === 'tel') return tellingDigits(value);
   const text = oneLine(value.normalize('NFC').toLowerCase());
   if (input !== 'url') return text;
   // Networks show one page to phones and to each country: de.linkedin.com, m.facebook.com.

@@ -1,7 +1,7 @@
 /** What tells people apart on this device. */
 import { oneLine } from '../../../text/clean.ts';
 import { fold } from '../../../text/fold.ts';
-import { withoutExtension } from '../../../text/phone-extension.ts';
+import { TELLING_DIGITS, tellingDigits } from '../../../text/phone-extension.ts';
 import { fullName } from '../../form/full-name.ts';
 import type { IntakeValues } from '../../form/values.ts';
 
@@ -13,9 +13,6 @@ export type Person = Pick<IntakeValues['candidate'], 'first_name' | 'last_name' 
       'phone_number' | 'additional_email_addresses' | 'additional_phone_numbers'
     >
   >;
-
-/** Digits that tell telephone numbers apart, whatever the notation of the country code. */
-const TELLING_DIGITS = 8;
 
 /** By what two entries are thought to be one person. */
 export type PersonKey = `${'email' | 'phone'} ${string}`;
@@ -37,7 +34,7 @@ function readKeys(person: Person): readonly PersonKey[] {
     .filter((email) => email !== '');
   const name = fold(oneLine(fullName(person)));
   const numbers = [phone_number, ...additional_phone_numbers.map((more) => more.phone_number)]
-    .map((typed) => withoutExtension(typed).replace(/\D/g, '').slice(-TELLING_DIGITS))
+    .map(tellingDigits)
     .filter((digits) => name !== '' && digits.length === TELLING_DIGITS);
   return [
     ...new Set([
