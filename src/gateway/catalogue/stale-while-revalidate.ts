@@ -24,24 +24,44 @@ export function staleWhileRevalidate<T>(options: {
   const { ttlMs, load } = options;
   let kept: { value: T } | null = null;
   let freshUntil = 0;
-  let isExpired = false;
-  let loading: Promise<T> | null = null;
+  /** How often it was said to be wrong, and how much of that the value was loaded after. */
+  let expiries = 0;
+  let expiriesKnown = 0;
+  let loading: { promise: Promise<T>; expiriesKnown: number } | null = null;
+  let loadingNext: Promise<T> | null = null;
   const clock = noticingSteps(options.clock, () => {
     freshUntil = 0;
   });
 
   const refresh = (): Promise<T> => {
-    if (loading === null) isExpired = false;
-    loading ??= load(kept?.value ?? null)
+    if (loading?.expiriesKnown === expiries) return loading.promise;
+    // What is on its way was asked for before it was known to be wrong.
+    if (loading !== null) return refreshBehind(loading.promise);
+    const mine = expiries;
+    const promise = load(kept?.value ?? null)
       .then((value) => {
         kept = { value };
         return value;
       })
       .finally(() => {
-        freshUntil = clock.now() + ttlMs;
+        expiriesKnown = mine;
+        freshUntil = mine === expiries ? clock.now() + ttlMs : 0;
         loading = null;
       });
-    return loading;
+    loading = { promise, expiriesKnown: mine };
+    return promise;
+  };
+
+  const refreshBehind = (older: Promise<T>): Promise<T> => {
+    loadingNext ??= older
+      .then(
+        () => refresh(),
+        () => refresh(),
+      )
+      .finally(() => {
+        loadingNext = null;
+      });
+    return loadingNext;
   };
 
   const last = (): T | null => {
@@ -54,11 +74,12 @@ export function staleWhileRevalidate<T>(options: {
   return {
     last,
     async get() {
-      if (isExpired && kept !== null) return refresh().catch(() => last() ?? refresh());
+      if (kept !== null && expiriesKnown < expiries)
+        return refresh().catch(() => last() ?? refresh());
       return last() ?? refresh();
     },
     expire() {
-      isExpired = true;
+      expiries += 1;
       freshUntil = 0;
     },
   };

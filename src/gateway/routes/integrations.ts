@@ -26,7 +26,7 @@ import { readJsonQuery } from '../http/json-query.ts';
 export interface IntegrationsTools {
   ats: Pick<Ats, 'candidates' | 'relink'>;
   catalogue: CatalogueView;
-  connections: Pick<Connections, 'conditionOf'>;
+  connections: Pick<Connections, 'conditionOf' | 'recheck'>;
   capabilitiesOf(actor: Actor): readonly Capability[];
   users: Users;
   circuits: Pick<Circuits, 'openUntil'>;
@@ -69,6 +69,8 @@ export function integrationRoutes(tools: IntegrationsTools): Hono<GatewayEnv> {
     const id = integrationId(c);
     const facts = await catalogue.form(c.get('actor'), id);
     const condition = connections.conditionOf(id);
+    // That it is mended may have been told to nobody: whoever opens the form finds out.
+    if (condition !== null) void connections.recheck(id);
     const until = circuits.openUntil(id);
     const form: IntegrationForm = {
       ...facts,
