@@ -87,8 +87,13 @@ export function useRows(drafts: readonly DraftSummary[] | undefined, mayBeUnseen
         }),
       ),
     ];
-    return steady(rows.toSorted((a, b) => (a.at < b.at ? 1 : -1)));
+    return steady(onceEach(rows).toSorted((a, b) => (a.at < b.at ? 1 : -1)));
   }, [drafts, checks, views, twins, known, mayBeUnseen]);
+}
+
+/** What was sent a moment ago may stand among the drafts still, and what was refused among what waits. */
+export function onceEach<T extends { id: string }>(rows: readonly T[]): T[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
 function stateOf(issues: readonly FormIssue[] | undefined, isHeld: boolean): Row['state'] {
