@@ -53,6 +53,7 @@ export function createDiskDatabase(name: string): DiskDatabase {
     connection ??= withinLimit(
       openDB(name, VERSION, {
         upgrade(database, from, _to, transaction) {
+          heard(transaction);
           if (from < 1) for (const table of TABLES) database.createObjectStore(table);
           transaction.objectStore('drafts').createIndex(REVISIONS, ['id', 'revision']);
         },
@@ -73,7 +74,10 @@ export function createDiskDatabase(name: string): DiskDatabase {
   async function openLate(): Promise<Connection> {
     lateConnection ??= withinLimit(
       openDB(`${name}-${LATE}`, 1, {
-        upgrade: (database) => void database.createObjectStore(LATE),
+        upgrade(database, _from, _to, transaction) {
+          heard(transaction);
+          database.createObjectStore(LATE);
+        },
         blocking(_current, _blocked, event) {
           forgetLate();
           (event.target as IDBDatabase).close();
@@ -101,7 +105,7 @@ export function createDiskDatabase(name: string): DiskDatabase {
     const durability = mode === 'readwrite' ? 'strict' : 'default';
     const transaction = (() => {
       try {
-        return database.transaction(TABLES, mode, { durability });
+        return heard(database.transaction(TABLES, mode, { durability }));
       } catch (error) {
         forget();
         throw toStoreError(error);
@@ -145,8 +149,7 @@ export function createDiskDatabase(name: string): DiskDatabase {
     putLate(draft) {
       if (late === null) return false;
       try {
-        const transaction = late.transaction(LATE, 'readwrite');
-        transaction.done.catch(() => {});
+        const transaction = heard(late.transaction(LATE, 'readwrite'));
         void transaction.store.put(draft, draft.id).catch(() => {});
         transaction.commit();
         return true;
@@ -156,14 +159,14 @@ export function createDiskDatabase(name: string): DiskDatabase {
     },
     async takeLate() {
       const waiting = await openLate();
-      for (const draft of await waiting.getAll(LATE)) {
+      for (const draft of await heard(waiting.transaction(LATE)).store.getAll()) {
         await transact('readwrite', async (tables) => {
           const kept = await tables.get('drafts', draft.id);
           if (kept !== undefined && kept.revision < draft.revision) {
             await tables.put('drafts', draft.id, draft);
           }
         });
-        const { store, done } = waiting.transaction(LATE, 'readwrite');
+        const { store, done } = heard(waiting.transaction(LATE, 'readwrite'));
         // Another page may have gone meanwhile and left a newer one.
         const left: Draft | undefined = await store.get(draft.id);
         if (left?.revision === draft.revision) await store.delete(draft.id);
@@ -193,6 +196,15 @@ async function emptied(connection: Connection, tables: readonly string[]): Promi
       .clear()
       .catch(() => {});
   await transaction.done.catch(rethrow);
+}
+
+/**
+ * The same transaction. That it failed is told by its requests, which are all awaited; unhandled, its own
+ * promise would be an error of the page, as where the browser closes the databases of a wiped site.
+ */
+function heard<T extends { done: Promise<void> }>(transaction: T): T {
+  transaction.done.catch(() => {});
+  return transaction;
 }
 
 function abort(transaction: { abort(): void }): void {
