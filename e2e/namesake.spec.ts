@@ -14,10 +14,11 @@ import { expect, test } from './support/test.ts';
 const CV = 'Frank Doe\nHead of Integrations at Acme Inc.\nNew York · +1-541-754-3010\n';
 
 test('Frank Doe, entered by hand, arrives in the ATS as exactly this body', async ({
-  form,
-  page,
-  site,
+  startOwn,
 }) => {
+  // Other journeys may have sent a Frank Doe to their ATS.
+  const { form, site } = await startOwn({});
+  const { page } = form;
   await form.start();
   await fillIn(page, {
     'First name': 'Frank',

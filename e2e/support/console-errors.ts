@@ -20,7 +20,11 @@ export function createConsoleErrors(): ConsoleErrors {
       context.on('console', (message) => {
         if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
       });
-      context.on('weberror', (error) => note(error.error().stack ?? error.error().message));
+      context.on('weberror', (error) => {
+        // What a browser itself rejects with has no stack.
+        const { stack, name, message } = error.error();
+        note(stack || `${name}: ${message}`);
+      });
     },
     allow: (expected) => {
       allowed.push(expected);
