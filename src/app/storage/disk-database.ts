@@ -48,6 +48,7 @@ export function createDiskDatabase(name: string): DiskDatabase {
     lateConnection = null;
     late = null;
   };
+  let taking: Promise<void> = Promise.resolve();
 
   async function open(): Promise<Connection> {
     connection ??= withinLimit(
@@ -143,6 +144,23 @@ export function createDiskDatabase(name: string): DiskDatabase {
     }
   }
 
+  async function takeLate(): Promise<void> {
+    const waiting = await openLate();
+    for (const draft of await heard(waiting.transaction(LATE)).store.getAll()) {
+      await transact('readwrite', async (tables) => {
+        const kept = await tables.get('drafts', draft.id);
+        if (kept !== undefined && kept.revision < draft.revision) {
+          await tables.put('drafts', draft.id, draft);
+        }
+      });
+      const { store, done } = heard(waiting.transaction(LATE, 'readwrite'));
+      // Another page may have gone meanwhile and left a newer one.
+      const left: Draft | undefined = await store.get(draft.id);
+      if (left?.revision === draft.revision) await store.delete(draft.id);
+      await done;
+    }
+  }
+
   return {
     read: (body) => transact('readonly', body),
     write: (body) => transact('readwrite', body),
@@ -157,21 +175,10 @@ export function createDiskDatabase(name: string): DiskDatabase {
         return false;
       }
     },
-    async takeLate() {
-      const waiting = await openLate();
-      for (const draft of await heard(waiting.transaction(LATE)).store.getAll()) {
-        await transact('readwrite', async (tables) => {
-          const kept = await tables.get('drafts', draft.id);
-          if (kept !== undefined && kept.revision < draft.revision) {
-            await tables.put('drafts', draft.id, draft);
-          }
-        });
-        const { store, done } = heard(waiting.transaction(LATE, 'readwrite'));
-        // Another page may have gone meanwhile and left a newer one.
-        const left: Draft | undefined = await store.get(draft.id);
-        if (left?.revision === draft.revision) await store.delete(draft.id);
-        await done;
-      }
+    takeLate() {
+      // In turn: when one is done nothing of this page is written there, and the page may go.
+      taking = taking.catch(() => {}).then(takeLate);
+      return taking;
     },
     async destroy() {
       const [kept, waiting] = await Promise.all([open(), openLate()]).catch((error) => {

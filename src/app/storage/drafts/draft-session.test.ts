@@ -5,7 +5,7 @@ import { anItem } from '../outbox/outbox-item.fixture.ts';
 import { createOutboxStore } from '../outbox/outbox-store.ts';
 import { aDraft } from './draft.fixture.ts';
 import { type DraftSession, openDraftSession } from './draft-session.ts';
-import { createDraftStore } from './draft-store.ts';
+import { createDraftStore, type DraftStore } from './draft-store.ts';
 
 let databases = 0;
 const open = new Set<DraftSession>();
@@ -22,10 +22,10 @@ async function aBrowser() {
   const database = createDiskDatabase(`session-${databases}`);
   const store = createDraftStore({ database });
   await store.save(aDraft({ id }));
-  const aTab = () => {
+  const aTab = (over: Partial<DraftStore> = {}) => {
     const session = openDraftSession({
       id,
-      store,
+      store: { ...store, ...over },
       locks: navigator.locks,
       openChannel: (name) => new BroadcastChannel(name),
       delayMs: 20,
@@ -86,6 +86,37 @@ test('the last moment overtakes a write that is under way', async () => {
   await writing;
   expect((await store.load(id))?.values.candidate.first_name).toBe('Franka');
   expect(isOpen(tab).readOnly).toBeNull();
+});
+
+test('what was read before a letter was kept does not come back over it', async () => {
+  const { id, store, aTab } = await aBrowser();
+  const reads: PromiseWithResolvers<void>[] = [];
+  const held = Promise.withResolvers<void>();
+  void navigator.locks.request(`intake.draft.${id}`, () => held.promise);
+  const tab = aTab({
+    async load(id) {
+      const draft = await store.load(id);
+      const read = Promise.withResolvers<void>();
+      reads.push(read);
+      await read.promise;
+      return draft;
+    },
+  });
+  // It looked as a reader, and looks again since it may write.
+  await until(() => expect(reads).toHaveLength(1));
+  held.resolve();
+  await until(() => expect(reads).toHaveLength(2));
+  reads[0]?.resolve();
+  await until(() => expect(isOpen(tab).readOnly).toBeNull());
+  tab.change(named(tab, 'Franka'));
+  await tab.autosave.flush();
+  reads[1]?.resolve();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(isOpen(tab).edition).toBe(1);
+  tab.change(named(tab, 'Franziska'));
+  await tab.autosave.flush();
+  expect(isOpen(tab).readOnly).toBeNull();
+  expect((await store.load(id))?.values.candidate.first_name).toBe('Franziska');
 });
 
 test('the second tab reads only, follows what the first one writes, and changes nothing', async () => {

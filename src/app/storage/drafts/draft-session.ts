@@ -111,7 +111,8 @@ export function openDraftSession({
       return state.set({ phase: 'missing' });
     }
     const readOnly = isWriter ? null : 'other_tab';
-    if (last.phase === 'open' && draft.revision === kept.revision) {
+    // What this tab has written since the reading began is newer.
+    if (last.phase === 'open' && draft.revision <= kept.revision) {
       return state.set({ ...last, readOnly });
     }
     kept = draft;

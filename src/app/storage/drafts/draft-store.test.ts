@@ -61,6 +61,19 @@ test('what a page handed over late is kept, unless something newer or nothing st
   expect(await store.load('d1')).toBeUndefined();
 });
 
+test('when a late draft is taken in, no write to where it lay is under way any more', async () => {
+  const { database, store } = aStore();
+  await store.load('d1');
+  await store.save(aDraft());
+  expect(store.saveLate(aDraft({ revision: 3 }))).toBe(true);
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  await Promise.all([store.load('d1'), store.load('d1'), database.takeLate()]);
+  const removals = transaction.mock.calls.filter(
+    ([table, mode]) => table === 'late' && mode === 'readwrite',
+  );
+  expect(removals).toHaveLength(1);
+});
+
 test('a page that comes back after it handed its draft over goes on from there', async () => {
   const { store } = aStore();
   await store.load('d1');
