@@ -26,6 +26,7 @@ export const LATER_MESSAGES = [
   'meaning',
   'missingField',
   'next',
+  'number',
   'question',
   'receipt',
   'reconnect',

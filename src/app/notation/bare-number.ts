@@ -42,7 +42,7 @@ const CURRENCY_BEHIND = new RegExp(
 );
 
 /** Pay is named before taxes, so that saying so changes nothing. */
-const GROSS_WORDS = 'brutto|gross|bruts?|bruto|brut[oa]|lord[io]';
+const GROSS_WORDS = 'brutto|gross|bruts?|brut[oa]s?|lord[io]';
 const GROSS = new RegExp(
   `^(?:${GROSS_WORDS}) |(?: ?\\((?:${GROSS_WORDS})\\)| ?(?:${GROSS_WORDS}))$`,
   'iu',
@@ -103,12 +103,18 @@ const GROUPS_OF_THOUSANDS = /^-?\d{1,3}(?:,\d{3})+$/;
 /** What stands for an apostrophe where a keyboard has none; NFKC would take some of them apart. */
 const APOSTROPHES = /[´`ʼ‘′]/g;
 
+/** A line with digits and signs of ASCII; null where it holds numerals that are no digits. */
+export function plainText(text: string): string | null {
+  const line = cleanLine(text);
+  if (OTHER_NUMERALS.test(line)) return null;
+  return asciiDigits(line.replace(APOSTROPHES, '’').normalize('NFKC')).replace('−', '-');
+}
+
 /** The number in a text without what stood around it; null where that cannot be told. */
 export function bareNumber(text: string, locale: string): BareNumber | null {
-  const line = cleanLine(text);
-  if (line.length > MAX_LENGTH || OTHER_NUMERALS.test(line)) return null;
-  const plain = asciiDigits(line.replace(APOSTROPHES, '’').normalize('NFKC'))
-    .replace('−', '-')
+  const whole = plainText(text);
+  if (whole === null || whole.length > MAX_LENGTH) return null;
+  const plain = whole
     .replace(/^["'’+=]{1,3} ?/, '')
     .replace(/[",;]{1,3}$/, '')
     .replace(LABEL, '');

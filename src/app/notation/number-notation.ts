@@ -31,8 +31,8 @@ export function readNumber(text: string, locale: string): number | null {
 /** Digits of a fraction that a field shows: more are not held (`plainNumber` of src/app/i18n). */
 const SHOWN_DIGITS = 10;
 
-/** Could the text be two numbers? Not where its sign groups in the person's own notation. */
-function isEither(bare: string, locale: string): boolean {
+/** Could the digits be two numbers? Not where their sign groups in the person's own notation. */
+export function isEither(bare: string, locale: string): boolean {
   const sign = signOfEither(bare);
   return sign !== null && sign !== kept(locale).group;
 }

@@ -74,6 +74,7 @@ describe("zod's own issues become ours", () => {
     ['a text that is no number', z.number(), 'many', 'number'],
     ['a text that could be two numbers', z.number(), '45.000', 'number_either'],
     ['the same with a currency', z.number(), '€45,000', 'number_either'],
+    ['a number with more beside it', z.number(), '50-60k', 'number_alone'],
     ['a missing choice', z.enum(['A']), '', 'choice'],
     ['a key too many', z.strictObject({}), { nick: 1 }, 'unknown_key'],
     ['a wrong e-mail address', z.email(), 'x', 'email'],

@@ -19,6 +19,7 @@ export const ISSUE_SENTENCES = {
   positive: 'The number must be larger than zero.',
   number: 'This is not a number.',
   number_either: 'This could be two numbers.',
+  number_alone: 'Beside a number something else stands here.',
   email: 'This is not an e-mail address such as name@example.com.',
   url: 'This is not a web address such as https://example.com.',
   phone: 'A telephone number needs digits.',
@@ -127,10 +128,14 @@ const FORMAT_CODES: Record<string, IssueCode> = {
 /** 45.000: forty-five to some, forty-five thousand to others. With a currency around it perhaps. */
 const EITHER_NUMBER = /^\D{0,5}[1-9]\d{0,2}[.,]\d{3}\D{0,12}$/;
 
-/** What is wrong with a text where a number belongs: it is none, or it could be two. */
+/** "50-60k", "€120k OTE": what a number stands beside cannot be sent with it. */
+const WITH_MORE = /\p{Nd}\s?[^\p{Nd}\s.,]|[^\p{Nd}\s.,-]\s?\p{Nd}/u;
+
+/** What is wrong with a text where a number belongs: it is none, could be two, or has words beside it. */
 export function numberIssue(input: unknown): string {
-  const isEither = typeof input === 'string' && EITHER_NUMBER.test(input);
-  return encodeIssue(isEither ? 'number_either' : 'number');
+  if (typeof input !== 'string') return encodeIssue('number');
+  if (EITHER_NUMBER.test(input)) return encodeIssue('number_either');
+  return encodeIssue(WITH_MORE.test(input) ? 'number_alone' : 'number');
 }
 
 /** 03.04.2026: in April to most, in March to some. */

@@ -3,8 +3,8 @@
  * of their fields, in the person's notation: what a field would not take is read here no more than there.
  */
 import { fold } from '../../../text/fold.ts';
-import { readNumber } from '../../notation/number-notation.ts';
 import { readDay } from '../../notation/read-day.ts';
+import { readPay } from '../../notation/read-pay.ts';
 import type { ReadField } from '../read/cv-reading.ts';
 
 const labelled = (words: string) =>
@@ -30,17 +30,6 @@ const GENDER = labelled(
   'gender|sex|geschlecht|sexe|genre|sexo|género|gênero|sesso|genere|geslacht|płeć',
 );
 
-/** Of which time a salary is, where it says so. */
-const PERIODS = [
-  [
-    'YEAR',
-    / ?(?:\/ ?|per |a |pro |im |par |al |por |all['’]|na )?(?:p\. ?a\.?|pa|annum|year|yr|jahr|jährlich|annual(?:ly)?|an|annuels?|año|ano|anual(?:es)?|anno|annu[oi]|jaar|rocznie|rok)$/iu,
-  ],
-  [
-    'MONTH',
-    / ?(?:\/ ?|per |a |pro |im |par |al |por |na )?(?:p\. ?m\.?|month|monthly|monat|monatlich|mtl\.?|mois|mensuels?|mes|mês|mensual(?:es)?|mensal|mese|mensili|maand|miesięcznie|miesiąc)$/iu,
-  ],
-] as const;
 /** The label itself can say it. */
 const OF_YEAR = /jahresgehalt|annual|ctc|\bral\b/i;
 const OF_MONTH = /monatsgehalt/i;
@@ -93,13 +82,10 @@ function valuesOn(text: string, locale: string): Value[] {
 }
 
 function salaryIn(label: string, text: string, locale: string): Value[] {
-  const said = PERIODS.find(([, words]) => words.test(text.trim()));
-  const amountText = said === undefined ? text : text.trim().replace(said[1], '');
-  const amount = readNumber(amountText.replace(/(?<!\s)\s+(?:brutto|gross)$/i, ''), locale);
-  if (amount === null || amount <= 0) return [];
-  const period =
-    said?.[0] ??
-    (OF_YEAR.test(`${label} ${/lpa/i.test(text) ? 'ctc' : ''}`) ? 'YEAR' : ofMonth(label));
+  const pay = readPay(text, locale);
+  const [amount = 0] = pay?.isWhole && pay.period !== 'OTHER' ? pay.amounts : [];
+  if (amount <= 0) return [];
+  const period = pay?.period ?? (OF_YEAR.test(label) ? 'YEAR' : ofMonth(label));
   const value = { path: 'candidate.salary_expectations.amount', value: `${amount}` } as const;
   return period === null
     ? [value]

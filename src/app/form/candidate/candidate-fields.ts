@@ -140,6 +140,7 @@ const ENTRIES = [
     part: 'candidate.salary_expectations',
     group: 'expectations',
     control: 'number',
+    period: 'candidate.salary_expectations.period',
     cv: 'salary',
     hint: 'candidate.salary_expectations.hint',
   },

@@ -29,6 +29,8 @@ interface EntryBase {
 
 interface SingleEntry extends EntryBase {
   control: 'text' | 'email' | 'phone' | 'country' | 'date' | 'number';
+  /** Of an amount: the path of its period, which people write beside it. */
+  period?: MessageId & `candidate.${string}`;
 }
 
 interface ChoiceEntry extends EntryBase {

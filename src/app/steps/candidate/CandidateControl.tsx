@@ -31,7 +31,7 @@ export function CandidateControl({ field }: { field: CandidateField }) {
     case 'date':
       return <DateField name={field.path} {...common} />;
     case 'number':
-      return <NumberField name={field.path} {...common} />;
+      return <NumberField name={field.path} periodName={field.period} {...common} />;
     case 'choice': {
       const choices = Object.entries(field.choices).map(([value, id]) => ({ value, label: t(id) }));
       return (
