@@ -46,14 +46,16 @@ export const SIGN_IN_PROBLEMS = [
 ] as const;
 
 /**
- * How it ended. `denied`: whoever asked may not. A sign-in that fails says why; `unknown_session`: a
- * browser brought a session that is none, guessed, or copied and ended since.
+ * How it ended. `denied`: whoever asked may not. A sign-in that fails says why; `session_over`: a
+ * browser brought a session of this actor that has ended, or a copy of it; `unknown_session`: one that
+ * was never seen, such as a guess, or that ended over a month ago.
  */
 export const AUDIT_OUTCOMES = [
   'done',
   'denied',
   'failed',
   ...SIGN_IN_PROBLEMS,
+  'session_over',
   'unknown_session',
 ] as const;
 export type AuditOutcome = (typeof AUDIT_OUTCOMES)[number];

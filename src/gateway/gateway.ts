@@ -16,7 +16,7 @@ import { createLinks } from './access/links.ts';
 import { createPeople } from './access/people.ts';
 import { createSessionAnswer } from './access/session-answer.ts';
 import { createSessions } from './access/sessions.ts';
-import { createUnknownSessions } from './access/unknown-sessions.ts';
+import { createStraySessions } from './access/stray-sessions.ts';
 import { createCatalogueView } from './access/views/catalogue-view.ts';
 import { createLedgerView, createNewsOfLedger } from './access/views/ledger-view.ts';
 import { createApp } from './app.ts';
@@ -85,7 +85,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     clock,
     idleMs: environment.SESSION_IDLE_MS,
     maxMs: environment.SESSION_MAX_MS,
-    onUnknown: createUnknownSessions({ audit, clock }),
+    onStray: createStraySessions({ audit, store: ledger.sessions, clock }),
   });
   const invited = createInvited({
     sessions,

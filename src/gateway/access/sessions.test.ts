@@ -12,10 +12,12 @@ let now = 0;
 let sessions: Sessions;
 let others: Sessions;
 let touched = 0;
+let strays: string[] = [];
 
 beforeEach(() => {
   now = 1_000_000;
   touched = 0;
+  strays = [];
   ledger = createSqliteLedger({ dataDir: ':memory:', owner: 'one' });
   const store = {
     ...ledger.sessions,
@@ -25,7 +27,10 @@ beforeEach(() => {
     },
   };
   const open = () =>
-    createSessions({ store, clock: { now: () => now }, idleMs: 30 * MINUTE, maxMs: 10 * HOUR });
+    createSessions({
+      ...{ store, clock: { now: () => now }, idleMs: 30 * MINUTE, maxMs: 10 * HOUR },
+      onStray: (hash) => strays.push(hash),
+    });
   [sessions, others] = [open(), open()];
 });
 afterEach(() => ledger.close());
@@ -59,6 +64,18 @@ test('it ends after half an hour without use, and use prolongs it', async () => 
   now += 30 * MINUTE;
   expect(await isSignedIn(id)).toBe(false);
   expect(await sessions.purge()).toBe(1);
+});
+
+test('one that is brought after its end is told of, however it ended, and so is a guess', async () => {
+  const [idle, ousted] = [await begin(), await begin()];
+  await sessions.end(ousted);
+  expect(strays).toEqual([]);
+  expect(await isSignedIn(ousted)).toBe(false);
+  now += 30 * MINUTE;
+  expect(await isSignedIn(idle)).toBe(false);
+  expect(await isSignedIn('A'.repeat(43))).toBe(false);
+  const owners = await Promise.all(strays.map((hash) => ledger.sessions.whose(hash)));
+  expect(owners).toEqual(['ada', 'ada', null]);
 });
 
 test('looking whether it goes on is no use', async () => {

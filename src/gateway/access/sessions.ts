@@ -23,7 +23,7 @@ export interface Sessions {
   end(id: string): Promise<StoredSession | null>;
   /** Returns how many ended. */
   endOf(ended: EndedElsewhere): Promise<number>;
-  /** Deletes what has ended by itself. */
+  /** Deletes what has ended by itself, and what is remembered of those that ended long ago. */
   purge(): Promise<number>;
 }
 
@@ -34,6 +34,11 @@ const ID = /^[\w-]{43}$/;
 /** An end that another gateway wrote is noticed so late, in milliseconds. */
 const CACHED_MS = 3000;
 const MAX_CACHED = 10_000;
+/**
+ * So long, in milliseconds, it is remembered whose a session was that ended: a browser may keep its
+ * cookie for weeks, and what is brought later counts as never seen.
+ */
+const REMEMBERED_MS = 30 * 24 * 60 * 60 * 1000;
 /** So often at most the time of use is written, in milliseconds. */
 const TOUCH_MS = 60_000;
 
@@ -42,15 +47,15 @@ const WARN_MS = 5 * 60_000;
 
 const hashOf = (id: string) => createHash('sha256').update(id).digest('base64url');
 
-/** `idleMs` and `maxMs` are milliseconds; `onUnknown` hears of the hash of an id that is no session's. */
+/** `idleMs` and `maxMs` are milliseconds; `onStray` hears of the hash of an id whose session is over, or was none. */
 export function createSessions(options: {
   store: SessionStore;
   clock: Pick<Clock, 'now'>;
   idleMs: number;
   maxMs: number;
-  onUnknown?: (hash: string) => void;
+  onStray?: (hash: string) => void;
 }): Sessions {
-  const { store, clock, idleMs, maxMs, onUnknown } = options;
+  const { store, clock, idleMs, maxMs, onStray } = options;
   const cache = new Map<string, { session: StoredSession; readAt: number }>();
 
   const hasEnded = ({ seen_at, created_at }: StoredSession) =>
@@ -82,8 +87,10 @@ export function createSessions(options: {
     if (id === '') return null;
     const hash = hashOf(id);
     const session = ID.test(id) ? await read(hash) : null;
-    if (session === null) onUnknown?.(hash);
-    if (session === null || hasEnded(session)) return null;
+    if (session === null || hasEnded(session)) {
+      onStray?.(hash);
+      return null;
+    }
     if (looks === undefined) touch(session);
     return session;
   }
@@ -117,6 +124,13 @@ export function createSessions(options: {
       for (const hash of hashes) cache.delete(hash);
       return hashes.length;
     },
-    purge: () => store.purge({ seen: clock.now() - idleMs, created: clock.now() - maxMs }),
+    purge: () => {
+      const ago = (ms: number) => clock.now() - ms;
+      return store.purge({
+        seen: ago(idleMs),
+        created: ago(maxMs),
+        remembered: ago(REMEMBERED_MS),
+      });
+    },
   };
 }

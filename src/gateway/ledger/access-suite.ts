@@ -75,10 +75,30 @@ export function accessSuite({ ledger }: { ledger(): Ledger }): void {
       const old = await add({ created_at: 1000, seen_at: 9000 });
       const idle = await add({ created_at: 5000, seen_at: 5000 });
       const used = await add({ created_at: 5000, seen_at: 9000 });
-      expect(await ledger().sessions.purge({ seen: 6000, created: 2000 })).toBe(2);
+      const before = { seen: 6000, created: 2000, remembered: 0 };
+      expect(await ledger().sessions.purge(before)).toBe(2);
       expect([await isThere(old), await isThere(idle), await isThere(used)]).toEqual([
         ...[false, false, true],
       ]);
+    });
+
+    test('are remembered as somebody’s for a while, whichever way they ended', async () => {
+      const { sessions } = ledger();
+      const [left, ousted, idle, going] = [
+        await add(),
+        await add({ seen_at: 2000 }),
+        await add({ seen_at: 3000 }),
+        await add({ seen_at: 9000, created_at: 9000 }),
+      ];
+      await sessions.end(left.hash);
+      await sessions.endOf({ provider_session: ousted.provider_session ?? '' });
+      await sessions.purge({ seen: 3000, created: 0, remembered: 0 });
+      const owners = () =>
+        Promise.all([left, ousted, idle, going].map(({ hash }) => sessions.whose(hash)));
+      expect(await owners()).toEqual(['ada', 'ada', 'ada', 'ada']);
+      expect(await sessions.whose('guessed')).toBeNull();
+      await sessions.purge({ seen: 0, created: 0, remembered: 2000 });
+      expect(await owners()).toEqual([null, null, 'ada', 'ada']);
     });
   });
 

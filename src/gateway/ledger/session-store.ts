@@ -32,8 +32,13 @@ export interface SessionStore {
   end(hash: string): Promise<void>;
   /** Returns the hashes of those that ended. */
   endOf(ended: EndedElsewhere): Promise<string[]>;
-  /** Deletes what was last used, or made, at these times or before; returns how many. */
-  purge(before: { seen: number; created: number }): Promise<number>;
+  /** The id of whoever has this session, or had it until not long ago; null where none was seen. */
+  whose(hash: string): Promise<string | null>;
+  /**
+   * Deletes what was last used, or made, at these times or before; returns how many. Whose they were is
+   * forgotten of those that were last used at `remembered` or before.
+   */
+  purge(before: { seen: number; created: number; remembered: number }): Promise<number>;
 }
 
 const SessionRecord = z.object({
@@ -64,6 +69,9 @@ const SessionRow = z.object({
   seen_at: z.number(),
   record: z.string(),
 });
+
+/** Whose a session is, or was. */
+export const OwnerRow = z.object({ actor_id: z.string() });
 
 /** The session in a row of either backend. */
 export function toSession(row: unknown): StoredSession {

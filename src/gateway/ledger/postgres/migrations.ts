@@ -242,4 +242,21 @@ const STEPS: readonly (string | ((query: Query) => Promise<void>))[] = [
   CREATE INDEX submissions_figures ON intake.submissions (settled_at)
     INCLUDE (state, integration_id, job_id, belongs_to, created_at, seq) WHERE settled_at IS NOT NULL;
   `,
+  /* 13 */ `
+  -- Whose a session was that has ended, whichever way: a browser that still brings it is told from a guess.
+  CREATE TABLE intake.ended_sessions (
+    hash text PRIMARY KEY,
+    actor_id text NOT NULL,
+    seen_at bigint NOT NULL
+  );
+  CREATE INDEX ended_sessions_seen ON intake.ended_sessions (seen_at);
+  CREATE FUNCTION intake.session_ended() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    INSERT INTO intake.ended_sessions
+      VALUES (OLD.hash, OLD.record::json -> 'actor' ->> 'id', OLD.seen_at) ON CONFLICT DO NOTHING;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER sessions_end AFTER DELETE ON intake.sessions
+    FOR EACH ROW EXECUTE FUNCTION intake.session_ended();
+  `,
 ];

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import {
   type EndedElsewhere,
+  OwnerRow,
   recordOf,
   type SessionStore,
   type StoredSession,
@@ -44,7 +45,16 @@ export function createPostgresSessions({ query }: Database): SessionStore {
             );
       return rows.map((row) => HashRow.parse(row).hash);
     },
-    async purge({ seen, created }) {
+    async whose(hash) {
+      const [row] = await query(
+        `SELECT record::json -> 'actor' ->> 'id' AS actor_id FROM intake.sessions WHERE hash = $1
+         UNION ALL SELECT actor_id FROM intake.ended_sessions WHERE hash = $1`,
+        [hash],
+      );
+      return row === undefined ? null : OwnerRow.parse(row).actor_id;
+    },
+    async purge({ seen, created, remembered }) {
+      await query('DELETE FROM intake.ended_sessions WHERE seen_at <= $1', [remembered]);
       const rows = await query(
         'DELETE FROM intake.sessions WHERE seen_at <= $1 OR created_at <= $2 RETURNING 1',
         [seen, created],

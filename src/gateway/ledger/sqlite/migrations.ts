@@ -251,4 +251,17 @@ const STEPS: readonly string[] = [
   CREATE INDEX submissions_figures ON submissions
     (settled_at, state, integration_id, job_id, belongs_to, created_at) WHERE settled_at IS NOT NULL;
   `,
+  /* 14 */ `
+  -- Whose a session was that has ended, whichever way: a browser that still brings it is told from a guess.
+  CREATE TABLE ended_sessions (
+    hash TEXT PRIMARY KEY,
+    actor_id TEXT NOT NULL,
+    seen_at INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX ended_sessions_seen ON ended_sessions (seen_at);
+  CREATE TRIGGER sessions_end AFTER DELETE ON sessions BEGIN
+    INSERT OR REPLACE INTO ended_sessions
+      VALUES (old.hash, json_extract(old.record, '$.actor.id'), old.seen_at);
+  END;
+  `,
 ];

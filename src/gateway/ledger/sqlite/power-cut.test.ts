@@ -219,6 +219,7 @@ test('a body that was written before records existed is still read and erased', 
     DROP TABLE connections;
     DROP TABLE people;
     DROP TABLE sessions;
+    DROP TABLE ended_sessions;
     DROP TABLE audit;
     DROP TABLE links;
     DROP TABLE handed;

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import {
   type EndedElsewhere,
+  OwnerRow,
   recordOf,
   type SessionStore,
   type StoredSession,
@@ -23,6 +24,11 @@ export function createSqliteSessions(db: DatabaseSync, commits: GroupCommit): Se
      AND ($subject IS NULL OR subject = $subject) RETURNING hash`,
   );
   const endOfPerson = db.prepare('DELETE FROM sessions WHERE subject = ? RETURNING hash');
+  const whose = db.prepare(
+    `SELECT json_extract(record, '$.actor.id') AS actor_id FROM sessions WHERE hash = $hash
+     UNION ALL SELECT actor_id FROM ended_sessions WHERE hash = $hash`,
+  );
+  const forget = db.prepare('DELETE FROM ended_sessions WHERE seen_at <= ?');
   const purge = db.prepare('DELETE FROM sessions WHERE seen_at <= ? OR created_at <= ?');
   return {
     add: (session: StoredSession) => {
@@ -51,6 +57,14 @@ export function createSqliteSessions(db: DatabaseSync, commits: GroupCommit): Se
           : endOf.all({ subject: subject ?? null, provider_session })
         ).map((row) => HashRow.parse(row).hash),
       ),
-    purge: ({ seen, created }) => commits.write(() => Number(purge.run(seen, created).changes)),
+    async whose(hash) {
+      const row = whose.get({ hash });
+      return row === undefined ? null : OwnerRow.parse(row).actor_id;
+    },
+    purge: ({ seen, created, remembered }) =>
+      commits.write(() => {
+        forget.run(remembered);
+        return Number(purge.run(seen, created).changes);
+      }),
   };
 }
