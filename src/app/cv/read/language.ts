@@ -1,9 +1,11 @@
 import { LANGUAGE_WORDS } from './vocabulary/languages.ts';
 
-/** Frequent small words by language; the script decides before they do. */
-const SETS = LANGUAGE_WORDS.flatMap(({ code, frequent }) =>
-  frequent ? [[code, new Set(frequent.split(' '))] as const] : [],
-);
+/** The languages that a small word is frequent in; the script decides before they do. */
+const FREQUENT = new Map<string, string[]>();
+for (const { code, frequent } of LANGUAGE_WORDS) {
+  for (const word of new Set(frequent?.split(' ')))
+    FREQUENT.set(word, [...(FREQUENT.get(word) ?? []), code]);
+}
 
 /**
  * Share of all letters from which on a script decides; the rest are names, addresses and technical words in Latin
@@ -38,16 +40,11 @@ export function languageOf(text: string): string {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 1);
-  let best = 'en';
-  let most = 0;
-  for (const [language, set] of SETS) {
-    const hits = words.filter((word) => set.has(word)).length;
-    if (hits > most) {
-      best = language;
-      most = hits;
-    }
-  }
-  return best;
+  const hits = new Map(LANGUAGE_WORDS.map(({ code }) => [code, 0]));
+  for (const word of words)
+    for (const code of FREQUENT.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
+  const [[best, most] = ['en', 0]] = [...hits].sort((a, b) => b[1] - a[1]);
+  return most > 0 ? best : 'en';
 }
 
 /** The letters that only one of the languages has tell them apart. */

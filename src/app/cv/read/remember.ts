@@ -15,7 +15,7 @@ export function forget(): void {
  * order asks the same of the same lines hundreds of times. When MAX_ENTRIES texts are remembered all are
  * forgotten, so that a batch of CVs holds no more than one does. What it returns must not be changed.
  */
-export function remember<T extends string | number | object | null>(
+export function remember<T extends string | number | boolean | object | null>(
   find: (text: string) => T,
 ): (text: string) => T {
   const known = new Map<string, T>();

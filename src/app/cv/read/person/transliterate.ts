@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { fold } from '../vocabulary/fold.ts';
 
 const GERMAN: Readonly<Record<string, string>> = {
@@ -160,8 +161,12 @@ function skeletons(part: string): Set<string> {
 
 const withoutDoubles = (letters: string) => letters.replace(/(.)\1+/g, '$1');
 
+const RUSSIAN = { ...CYRILLIC, г: 'g', и: 'i', й: 'y', ю: 'yu', я: 'ya', х: 'kh' };
+
 /** The ways a word of a name is spelled in an e-mail address or a profile: without accents, German, Latin. */
-export function asciiForms(word: string): string[] {
+export const asciiForms = remember(formsOf);
+
+function formsOf(word: string): readonly string[] {
   const small = word.normalize('NFC').toLowerCase();
   const forms = new Set<string>([
     fold(word),
@@ -177,7 +182,6 @@ export function asciiForms(word: string): string[] {
       ),
     ),
   ]);
-  const russian = spell(small, { ...CYRILLIC, г: 'g', и: 'i', й: 'y', ю: 'yu', я: 'ya', х: 'kh' });
-  forms.add(fold(russian));
+  forms.add(fold(spell(small, RUSSIAN)));
   return [...forms].map((form) => form.replace(/[^a-z0-9]/g, '')).filter((form) => form.length > 1);
 }

@@ -24,6 +24,7 @@ const UNWRITTEN =
 export const fold = remember(toFolded);
 
 function toFolded(text: string): string {
+  if (!/[^\t\n -~]/.test(text)) return text.toLowerCase().replaceAll('`', "'");
   const small = text.normalize('NFKC').toLowerCase();
   const bare = small
     .normalize('NFD')

@@ -40,6 +40,7 @@ KEYS.set(squash('имя'), 'name');
 
 /** A label by its words; "Surname(s) / First name(s)" names both parts of a name. */
 function keyOf(text: string): Label | undefined {
+  if (!/[/(]/.test(text)) return KEYS.get(squash(text));
   // "Born (m/f)" in one word: "Urodzony/a", "Nome/i".
   const whole =
     KEYS.get(squash(text)) ?? KEYS.get(squash(text.replace(/(?<=\p{L})[/(]\p{Ll}{1,3}\)?$/u, '')));

@@ -1,4 +1,5 @@
 import { findPeriod } from '../../jobs/periods.ts';
+import { remember } from '../../remember.ts';
 import { headingKind } from '../../vocabulary/headings.ts';
 import type { PdfPiece } from './piece.ts';
 
@@ -38,12 +39,13 @@ export function toRows(pieces: readonly PdfPiece[]): PieceRow[] {
 }
 
 /** Whether a text is a date or a period and little else. */
-export function isDate(text: string): boolean {
+export const isDate = remember((text) => {
   const period = findPeriod(text);
   return period !== null && period.end - period.start > text.trim().length * MOSTLY_DATE;
-}
+});
 
-interface Mark {
+/** A heading, a period or another line of a left side, over as many lines as it is broken. */
+export interface Mark {
   text: string;
   pieces: PdfPiece[];
 }
@@ -60,14 +62,7 @@ export function leftBlocks(left: readonly PdfPiece[]): Mark[] {
       if (group.length < count || !isTight(group)) continue;
       const texts = rowTexts.slice(at, at + count);
       if (texts.reduce((sum, text) => sum + text.length, 0) > LONGEST_MARK) continue;
-      const joined = texts.join(' ').replace(/([-–—])\s+/g, '$1');
-      const last = texts.at(-1) ?? '';
-      const parted = headingKind(texts[0] ?? '') === null || headingKind(last) === null;
-      const heading = headingKind(joined) !== null && parted;
-      const month = /^\p{L}+\.?$/u.test(texts[0] ?? '');
-      const period =
-        isWholePeriod(joined) && (month || !isWholePeriod(last)) && !isClosed(texts[0] ?? '');
-      if (!heading && !period) continue;
+      if (!isOneMark(texts.join('\n'))) continue;
       taken = count;
       break;
     }
@@ -80,6 +75,18 @@ export function leftBlocks(left: readonly PdfPiece[]): Mark[] {
   }
   return marks;
 }
+
+/** Whether these lines are one heading or one period that is broken over them. */
+const isOneMark = remember((lines) => {
+  const texts = lines.split('\n');
+  const [first = ''] = texts;
+  const last = texts.at(-1) ?? '';
+  const joined = texts.join(' ').replace(/([-–—])\s+/g, '$1');
+  if (headingKind(joined) !== null && (headingKind(first) === null || headingKind(last) === null))
+    return true;
+  const month = /^\p{L}+\.?$/u.test(first);
+  return isWholePeriod(joined) && (month || !isWholePeriod(last)) && !isClosed(first);
+});
 
 const rowText = (row: PieceRow) =>
   row.pieces

@@ -1,6 +1,14 @@
 import { headingKind, isDocumentTitle } from '../../vocabulary/headings.ts';
 import { labelOf } from '../../vocabulary/labels.ts';
-import { isDate, leftBlocks, type PieceRow, SAME_ROW, toBands, toRows } from './pdf-bands.ts';
+import {
+  isDate,
+  leftBlocks,
+  type Mark,
+  type PieceRow,
+  SAME_ROW,
+  toBands,
+  toRows,
+} from './pdf-bands.ts';
 import type { PdfPiece } from './piece.ts';
 
 /** Pieces that are read one after the other: a column of a block, both counted from 0. */
@@ -167,60 +175,20 @@ function kindOf(pieces: readonly PdfPiece[], at: number): Kind | null {
   if (leftRows.length < MIN_ROWS || rightRows.length < MIN_ROWS) return null;
   const gutter =
     Math.min(...right.map((piece) => piece.x)) - Math.max(...left.map((piece) => piece.right));
-  const marks = leftBlocks(left);
-  const headings = marks.filter((mark) => headingKind(mark.text) !== null).length;
-  const dates = marks.filter((mark) => isDate(mark.text)).length;
-  const labels = marks.filter((mark) => LABEL.test(mark.text) || isLabel(mark.text)).length;
-  const sizeOfHeadings = Math.max(
-    0,
-    ...marks
-      .filter((mark) => headingKind(mark.text) !== null)
-      .map((mark) => mark.pieces[0]?.size ?? 0),
-  );
-  const rightHeadings = rightRows.filter((row) => {
-    const [first] = row.pieces;
-    return (
-      first &&
-      first.size >= sizeOfHeadings * SIDE.headingSize &&
-      headingKind(first.text) !== null &&
-      // 職務経歴書 heads the whole form, above the values of its table.
-      !isDocumentTitle(first.text)
-    );
-  }).length;
-  // Both sides have sections of their own.
-  if (headings > 0 && rightHeadings > 0 && gutter >= SIDE.sectionGutter) return 'sections';
   const widest = (side: readonly PdfPiece[]) =>
     Math.max(...side.map((piece) => piece.right)) - Math.min(...side.map((piece) => piece.x));
+  const opening =
+    gutter < SIDE.sectionGutter
+      ? []
+      : rightRows.flatMap(({ pieces: [first] }) => (first && opensSection(first) ? [first] : []));
   const narrowLeft = widest(left) < widest(right) * SIDE.margin;
-  if (narrowLeft && marks.length >= 2 && (headings + dates + labels) / marks.length >= SIDE.marks) {
-    // A side bar has headings too, with texts of its own under them.
-    const own = marks.length - headings - dates - labels;
-    // Dates on the height of their text belong to it.
-    const dated =
-      marks.filter(
-        (mark) =>
-          isDate(mark.text) &&
-          right.some(
-            (piece) => Math.abs(piece.y - (mark.pieces[0]?.y ?? 0)) < piece.size * SAME_ROW,
-          ),
-      ).length >= Math.max(2, dates * SIDE.datesBeside);
-    const besideText = marks.filter(
-      (mark) =>
-        headingKind(mark.text) !== null &&
-        right.some(
-          (piece) => Math.abs(piece.y - (mark.pieces[0]?.y ?? 0)) < piece.size * SIDE.nextRow,
-        ),
-    ).length;
-    if (
-      headings > 1 &&
-      besideText / headings < SIDE.headingsBeside &&
-      labels + dates < headings &&
-      !dated
-    )
-      return 'columns';
-    if (dates > 0 || own === 0 || headings / marks.length > SIDE.headingsOnly || labels > headings)
-      return 'bands';
-  }
+  // Blocks of the left side are put together only where they may decide: it is asked hundreds of times of a page.
+  const marks = opening.length > 0 || narrowLeft ? marksOf(left) : null;
+  // Both sides have sections of their own.
+  if (marks?.headings.length && opening.some(({ size }) => size >= marks.size * SIDE.headingSize))
+    return 'sections';
+  const margin = marks && narrowLeft ? kindOfMargin(marks, right) : null;
+  if (margin) return margin;
   const beside = (side: readonly PieceRow[], others: readonly PdfPiece[]) =>
     side.filter((row) =>
       others.some((piece) => Math.abs(piece.y - row.y) < Math.min(piece.size, row.size) * SAME_ROW),
@@ -241,8 +209,11 @@ function kindOf(pieces: readonly PdfPiece[], at: number): Kind | null {
   )
     return null;
   if (right.filter((piece) => isDate(piece.text)).length / right.length > SIDE.dates) return null;
-  if (beside(leftRows, right) > SIDE.table && (dates + labels) / marks.length > SIDE.dates)
-    return null;
+  const isTable = beside(leftRows, right) > SIDE.table;
+  if (isTable) {
+    const { blocks, dates, labels } = marks ?? marksOf(left);
+    if ((dates.length + labels) / blocks.length > SIDE.dates) return null;
+  }
   if (leftRows.length < SIDE.rows || rightRows.length < SIDE.rows) {
     // A name at the left and contact data at the right of a page's head, each with its own leading.
     const most = Math.max(leftRows.length, rightRows.length);
@@ -250,9 +221,61 @@ function kindOf(pieces: readonly PdfPiece[], at: number): Kind | null {
       beside(rightRows, left) <= SIDE.ownRight && beside(leftRows, right) <= SIDE.ownLeft;
     return most >= SIDE.headRows && gutter >= SIDE.headGutter && apart ? 'columns' : null;
   }
-  if (beside(leftRows, right) > SIDE.table && beside(rightRows, left) > SIDE.table) return null;
+  if (isTable && beside(rightRows, left) > SIDE.table) return null;
   return 'columns';
 }
+
+/** What the blocks of a left side are. */
+interface Marks {
+  blocks: Mark[];
+  headings: Mark[];
+  dates: Mark[];
+  labels: number;
+  /** Of its biggest heading, in points; 0 without one. */
+  size: number;
+}
+
+function marksOf(left: readonly PdfPiece[]): Marks {
+  const blocks = leftBlocks(left);
+  const headings = blocks.filter(({ text }) => headingKind(text) !== null);
+  return {
+    blocks,
+    headings,
+    dates: blocks.filter(({ text }) => isDate(text)),
+    labels: blocks.filter(({ text }) => LABEL.test(text) || isLabel(text)).length,
+    size: Math.max(0, ...headings.map(({ pieces }) => pieces[0]?.size ?? 0)),
+  };
+}
+
+/** What a narrow left side is that holds little but headings, dates and labels; null where it holds more. */
+function kindOfMargin(
+  { blocks, headings, dates, labels }: Marks,
+  right: readonly PdfPiece[],
+): Kind | null {
+  const marked = headings.length + dates.length + labels;
+  if (blocks.length < 2 || marked / blocks.length < SIDE.marks) return null;
+  const besideText = (marks: readonly Mark[], sizes: number) =>
+    marks.filter(({ pieces: [first] }) =>
+      right.some((piece) => Math.abs(piece.y - (first?.y ?? 0)) < piece.size * sizes),
+    ).length;
+  // A side bar has headings too, with texts of its own under them; dates on the height of their text belong to it.
+  if (
+    headings.length > 1 &&
+    besideText(headings, SIDE.nextRow) / headings.length < SIDE.headingsBeside &&
+    labels + dates.length < headings.length &&
+    besideText(dates, SAME_ROW) < Math.max(2, dates.length * SIDE.datesBeside)
+  )
+    return 'columns';
+  const isMargin =
+    dates.length > 0 ||
+    blocks.length === marked ||
+    headings.length / blocks.length > SIDE.headingsOnly ||
+    labels > headings.length;
+  return isMargin ? 'bands' : null;
+}
+
+/** 職務経歴書 heads the whole form, above the values of its table. */
+const opensSection = ({ text }: PdfPiece) => headingKind(text) !== null && !isDocumentTitle(text);
 
 function isLabel(text: string): boolean {
   return labelOf(text)?.start === text.length;

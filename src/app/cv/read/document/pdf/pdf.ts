@@ -52,7 +52,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   try {
     const file = await task.promise;
     const lines = [];
-    const isSuspicious = mayHideText(bytes);
+    let isSuspicious: boolean | undefined;
     const last = Math.min(file.numPages, MAX_PAGES);
     let pictures = false;
     let unread = 0;
@@ -60,9 +60,10 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
       options.onPage?.(number, last);
       try {
         const page = await file.getPage(number);
-        const read = await readPage(page, async () =>
-          isSuspicious ? findHiddenTexts(page, pdfjs.OPS) : [],
-        );
+        const read = await readPage(page, async () => {
+          isSuspicious ??= mayHideText(bytes);
+          return isSuspicious ? findHiddenTexts(page, pdfjs.OPS) : [];
+        });
         lines.push(...onPage(toLines(number, read.texts, read.links), read));
         if (read.texts.length === 0) pictures ||= await drawsPictures(page, pdfjs.OPS);
         page.cleanup();

@@ -1,5 +1,5 @@
 import { unzlibSync } from 'fflate';
-import { lettersOf } from '../text-encoding.ts';
+import { remember } from '../../remember.ts';
 
 /** What one page's drawing can fill; the rest of a longer one is not looked at. */
 const MAX_STREAM = 512 * 1024;
@@ -36,13 +36,16 @@ export function mayHideText(file: Uint8Array): boolean {
   return false;
 }
 
+/** What is looked for in a dictionary is ASCII; other bytes may be any sign. */
+const ascii = new TextDecoder('latin1');
+
 /** Every stream of the file with the dictionary before it, found by their words as a repair would. */
 function* streamsOf(file: Uint8Array): Generator<{ dictionary: string; body: Uint8Array }> {
   for (let at = find(file, 'stream', 0); at >= 0; at = find(file, 'stream', at)) {
     const begin = at + 6 + (file[at + 6] === 13 ? 2 : 1);
     const end = find(file, 'endstream', begin);
     if (end < 0) return;
-    const before = lettersOf(file.subarray(Math.max(0, at - DICTIONARY), at));
+    const before = ascii.decode(file.subarray(Math.max(0, at - DICTIONARY), at));
     const dictionary = before.slice(Math.max(0, before.lastIndexOf(' obj')));
     yield { dictionary, body: file.subarray(begin, end) };
     at = end + 9;
@@ -180,9 +183,9 @@ function endOfString(drawing: Uint8Array, start: number): number {
   return drawing.length;
 }
 
-function isWhite(colour: string): boolean {
+const isWhite = remember((colour) => {
   const parts = colour.split(' ').slice(0, -1).map(Number);
   if (parts.length === 0) return false;
   if (parts.length === 4) return parts.every((part) => part <= NEARLY_WHITE);
   return parts.every((part) => part >= 1 - NEARLY_WHITE);
-}
+});
