@@ -158,7 +158,8 @@ function piecesOf(
   let own = label;
   const add = (start: number, end: number) => {
     const raw = line.text.slice(start, end);
-    const lead = raw.length - raw.replace(/^[\s•·▪■◦○➢►▸●❖»›*✓+§¯°(|,–—-]+|^#\s(?!\d)/, '').length;
+    const lead =
+      raw.length - raw.replace(/^[\s•·▪■◦○➢►▸●❖»›*✓+§¯°(|,–—“„”"-]+|^#\s(?!\d)/, '').length;
     const named = labelOf(raw.slice(lead));
     if (named) own = named.label;
     if (own && !/^(?:address|street|zip|city|state|country)$/.test(own)) return;

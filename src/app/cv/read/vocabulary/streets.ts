@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import { MONTHS } from './dates.ts';
 import { fold, list } from './fold.ts';
 
 const STREET_ENDS = list(
@@ -73,7 +74,9 @@ function scoreAsStreet(text: string): number {
     folded.length < STREET_LENGTH.least ||
     folded.length > STREET_LENGTH.most ||
     folded.includes('@') ||
-    /https?:|[?=]|\w\.\w{2,}\//.test(folded)
+    /https?:|[?={}]|\]\(|\w\.\w{2,}\//.test(folded) ||
+    AGE.test(folded) ||
+    YEARS.test(folded)
   )
     return 0;
   if (/[\uac00-\ud7af]/.test(text))
@@ -105,10 +108,12 @@ function scoreAsStreet(text: string): number {
   // A sector of Bucharest is a part of the town.
   if (/^sector(?:ul)?\s\d$/u.test(folded)) return STREET_SCORE.word;
   if (street && digits) return STREET_SCORE.whole;
+  // "9 de Julio 5759": a day that a street is named after.
+  if (/^\d{1,2} de \p{L}{4,12} \d{1,5}$/u.test(folded)) return STREET_SCORE.whole;
+  if (isDay(words)) return 0;
   if (/^\p{L}[\p{L}\p{M}'.\s-]{2,40}\s\d{1,4}\s?[a-z]?(?:[-/]\w{1,5})?$/u.test(folded))
     return STREET_SCORE.nameAndNumber; // "Unter den Eichen 98"
-  // "9 de Julio 5759": a day that a street is named after; "2-21 Sakuradai": a block and a house of Japan.
-  if (/^\d{1,2} de \p{L}{4,12} \d{1,5}$/u.test(folded)) return STREET_SCORE.whole;
+  // "2-21 Sakuradai": a block and a house of Japan.
   if (/^\d{1,3}-\d{1,3}(?:-\d{1,4})? \p{Lu}\p{L}{3,}(?:[- ]\p{L}+)?$/u.test(text.trim()))
     return STREET_SCORE.house;
   if (/^\p{L}[\p{L}\p{M}'.\s-]{2,40}\s\d{1,5}\s\d{1,3}\s?[°ºª](?:\s?\p{L})?$/u.test(folded))
@@ -117,6 +122,18 @@ function scoreAsStreet(text: string): number {
     return STREET_SCORE.numberAndName; // "5362 Willow Creek"
   return street ? STREET_SCORE.word : 0;
 }
+
+/** "19 ans", "34 years old": how old somebody is. */
+const AGE =
+  /^\(?\d{1,2}\s(?:ans|years?|yrs?|jahre?|anos|años|anni|lata?|let|rokov|jaar|år|vuotta|éves|eves|yaşında|ani|godina|лет|года?|років|рок[иу]|ετών|tahun|tuổi)(?!\p{L})/u;
+/** "2018 - 2020" behind the name of a school or a firm. */
+const YEARS = /\b(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d$/;
+
+/** "May 16", "16 mai 1983": a day, unless a word of streets says that one is called so. */
+const isDay = (words: readonly string[]): boolean => {
+  const names = words.filter((word) => /\p{L}{3}/u.test(word));
+  return names.length === 1 && MONTHS.has(names[0] ?? '');
+};
 
 /** A flat, floor or unit that belongs to the street before or after it. */
 export function isUnit(text: string): boolean {
