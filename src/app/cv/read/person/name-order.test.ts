@@ -139,3 +139,37 @@ describe('orderOf', () => {
     );
   });
 });
+
+describe('a family name in front', () => {
+  it.each([
+    ['Van den Berg Lisa', 'Lisa | Van den Berg'],
+    ['La Rosa Anna', 'Anna | La Rosa'],
+    ['San Martín Lucía', 'Lucía | San Martín'],
+    ['Van Muster', 'Van | Muster'],
+    ['Ben Muster Lisa', 'Ben Muster | Lisa'],
+    ['Lisa van den Berg', 'Lisa | van den Berg'],
+  ])('ends in "%s" where the given name begins', (name, expected) => {
+    expect(order(name)).toBe(expected);
+  });
+
+  it('is two words where people have two', () => {
+    expect(order('Prueba Ejemplo Ana', { language: 'es' })).toBe('Ana | Prueba Ejemplo');
+    expect(order('Prueba Ejemplo Ana')).toBe('Prueba Ejemplo | Ana');
+  });
+
+  it('is told by an address that turns it round, if the last word is a given name', () => {
+    expect(order('Provetti Luca', { accounts: ['luca.provetti@x.example'] })).toBe(
+      'Luca | Provetti',
+    );
+    expect(order('Provetti Luca', { accounts: ['provetti.luca@x.example'] })).toBe(
+      'Provetti | Luca',
+    );
+    expect(order('Anna Prova', { accounts: ['prova.anna@x.example'] })).toBe('Anna | Prova');
+  });
+
+  it('has a Slavic end in Central Asia, where the given name is in no list', () => {
+    expect(order('Musterbekov Altynzhar', { country: 'KG' })).toBe('Altynzhar | Musterbekov');
+    expect(order('Musterbekov Altynzhar', { country: 'US' })).toBe('Musterbekov | Altynzhar');
+    expect(order('Altynzhar Musterbekov', { country: 'KG' })).toBe('Altynzhar | Musterbekov');
+  });
+});

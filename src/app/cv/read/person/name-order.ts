@@ -8,13 +8,15 @@ import {
 } from '../vocabulary/family-names.ts';
 import { isGivenName, isOnlyGivenName } from '../vocabulary/given-names.ts';
 import { isMarianName, isParticle, isSecondGivenName } from '../vocabulary/names.ts';
+import {
+  familyFirst,
+  hasTwoFamilies,
+  isLongFamily,
+  leadingFamily,
+  type Parts,
+} from './family-in-front.ts';
 import type { NameContext } from './name-context.ts';
 import { asciiForms } from './transliterate.ts';
-
-interface Parts {
-  given: readonly string[];
-  family: readonly string[];
-}
 
 const CYRILLIC = /^[\u0400-\u04ff’'-]+$/;
 const ARABIC = /[\u0600-\u06ff]/;
@@ -36,6 +38,8 @@ export function orderOf(all: readonly string[], context: NameContext): Parts {
     (word, index) => index > 0 && index < words.length - 1 && isNoble(word),
   );
   if (noble > 0) return { given: words.slice(0, noble), family: words.slice(noble) };
+  const leading = leadingFamily(words);
+  if (leading > 0) return { given: words.slice(leading), family: words.slice(0, leading) };
   const particles = words.some((word, at) => at > 0 && isParticle(word) && word !== last);
   const told = context.familyFirst === true;
   if (told || (!particles && isFamilyFirst(words, context))) return familyFirst(words, context);
@@ -54,43 +58,6 @@ function withoutFather(words: readonly string[]): readonly string[] {
   const end = words.length - 1;
   return words.length > 3 && isChildOf(words[end] ?? '') ? words.slice(0, -2) : words;
 }
-
-/** A name that begins with the family name, which is two words where people have two. */
-function familyFirst(words: readonly string[], context: NameContext): Parts {
-  const at = (count: number): Parts => ({
-    given: words.slice(count),
-    family: words.slice(0, count),
-  });
-  // "Tóthné Kiss Anna": a wife's name stands before her own family name.
-  if (words.length > 2 && isWifeOf(words[0] ?? '', context)) return at(2);
-  if (context.familyFirst !== true || words.length < 3) return at(1);
-  let end = surnameEnd(words, 0);
-  const given = words.findIndex(
-    (_, index) => index > 0 && words.slice(index).every((word) => isGivenName(word)),
-  );
-  if (hasTwoFamilies(context)) {
-    if (end < words.length - 1 && !isGivenName(words[end] ?? '')) end = surnameEnd(words, end);
-  } else if (given > end && !isEastAsianFamily(words[0] ?? '')) end = given;
-  return at(Math.max(1, Math.min(end, words.length - 1)));
-}
-
-/** Where a family name that begins at a word ends: "de la Rosa", "Montes de Oca", "Mac Giolla". */
-function surnameEnd(words: readonly string[], from: number): number {
-  let end = from;
-  while (isParticle(words[end] ?? '')) end += 1;
-  end += 1;
-  while (end < words.length - 2 && isParticle(words[end] ?? '')) end = surnameEnd(words, end);
-  return end;
-}
-
-/** "Tóthné": Mrs Tóth, in Hungary. */
-const isWifeOf = (word: string, { language, country }: NameContext) =>
-  (language === 'hu' || country === 'HU') && /^\p{Lu}\p{L}{2,}né$/iu.test(word);
-
-/** Where people have a family name of each parent. */
-const hasTwoFamilies = ({ country, language }: NameContext) =>
-  /^(?:ES|MX|AR|CL|CO|PE|EC|VE|UY|PY|BO|CR|GT|DO|CU|PT|BR|AO|MZ)$/.test(country ?? '') ||
-  /^(?:es|pt|ca|eu)$/.test(language);
 
 const isLatinPatronymic = (word: string) =>
   /^\p{Lu}\p{Ll}{3,}(?:ovych|evych|iyovych|ivna|yivna|ovna|evna)$/u.test(word);
@@ -143,11 +110,34 @@ function isFamilyFirst(words: readonly string[], context: NameContext): boolean 
   }
   const owner = ownerOfInitial(words, context);
   if (owner !== null) return owner === 1;
+  if (isGivenName(last) && !isGivenName(first) && isTurnedByAccount(words, context)) return true;
   if (words.length === 2 && isLatinSlavicFamily(first) && !isGivenName(first))
-    return isGivenName(last) && !isLatinSlavicFamily(last);
+    return (
+      (isGivenName(last) || WITH_SLAVIC_FAMILIES.test(context.country ?? '')) &&
+      !isLatinSlavicFamily(last)
+    );
   // Where nobody's family name is Marcell, a given name in the last place stands behind one.
   if (context.country === 'HU' && isGivenName(last) && !isGivenName(first)) return true;
-  return turned && words.slice(1).every((word) => isGivenName(word));
+  return (
+    turned && (words.slice(1).every((word) => isGivenName(word)) || isLongFamily(words, context))
+  );
+}
+
+/** Countries outside Europe where a family name may have a Slavic end and a given name none. */
+const WITH_SLAVIC_FAMILIES = /^(?:KG|KZ|UZ|TJ|TM|AZ)$/;
+
+/** "luca.rossetti" spells "Rossetti Luca" the other way round; most addresses begin with the given name. */
+function isTurnedByAccount(words: readonly string[], { accounts }: NameContext): boolean {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  return accounts.some((account) => {
+    const [one = '', other = '', ...more] = account
+      .replace(/@.*/s, '')
+      .toLowerCase()
+      .replace(/\d+$/, '')
+      .split(/[._-]/);
+    return more.length === 0 && asciiForms(last).includes(one) && asciiForms(first).includes(other);
+  });
 }
 
 function isVietnamese(words: readonly string[], context: NameContext): boolean {
