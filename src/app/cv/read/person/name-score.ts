@@ -77,6 +77,8 @@ export const NAME_LIMIT = {
   cells: 3,
   /** More words than four are rarely a name. */
   words: 4,
+  /** From the score of two labels on nothing makes a name longer. */
+  whole: 20,
   /** Below the least score of a label (`belowLabel`): nothing says that the line is a name. */
   labelled: 6,
 } as const;

@@ -35,6 +35,14 @@ describe('the name of the candidate', () => {
     ['beside the title of its document', 'CV - Ada Muster\nLeeds', 'Ada | Muster', null],
     ['that a country bears too', 'Muster, Jordan\nLeeds', 'Jordan | Muster', null],
     ['with a nickname', 'Ada "Addie" Muster\nLeeds', 'Ada | Muster', null],
+    ['with an age', 'Ada Muster, 19 ans\nLeeds', 'Ada | Muster', null],
+    ['with a gap between its characters', '陈\t明\n138 0000 0000', '明 | 陈', null],
+    [
+      'that is whole further down',
+      'Lena Alexander\nMuster\n30 May 2004\nLena Alexander Muster\nBaker',
+      'Lena Alexander | Muster',
+      null,
+    ],
     ['with pronouns', 'Ada Muster (she/her)\nLeeds', 'Ada | Muster', null],
     ['with credentials', 'Ada Muster, RN BSN CCRN\nLeeds', 'Ada | Muster', null],
     ['with a name at birth', 'Ada Muster geb. Probe\nLeeds', 'Ada | Muster', null],
@@ -106,4 +114,8 @@ describe('a name over two lines', () => {
   it('is one line where a title follows', () => {
     expect(big('MARÍA PRUEBA\nPANADERA JEFA\nLeeds')).toBe('María Prueba');
   });
+});
+
+it.each(['导：张明', '姓名XXX', 'Ada XX'])('is not "%s"', (text) => {
+  expect(named(`${text}\nLeeds`)).toBe(null);
 });

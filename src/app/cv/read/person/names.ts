@@ -109,7 +109,26 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
   for (const candidate of found) {
     if ((standing.get(candidate.value)?.size ?? 0) > 1) candidate.score += NAME_SCORE.repeated;
   }
-  return found.sort((a, b) => b.score - a.score);
+  return wholeFirst(found.sort((a, b) => b.score - a.score));
+}
+
+/** "Ada Sofía" in a narrow column and "Ada Sofía Muster" elsewhere: the name that goes on is the whole one. */
+function wholeFirst(sorted: NameCandidate[]): NameCandidate[] {
+  const [top] = sorted;
+  if (
+    !top ||
+    top.score >= NAME_LIMIT.whole ||
+    !top.last.split(' ').every((word) => isGivenName(word))
+  )
+    return sorted;
+  const whole = sorted.find(
+    ({ value, score }) =>
+      value.startsWith(`${top.value} `) &&
+      score > 0 &&
+      titleScore(value.slice(top.value.length)) <= 0,
+  );
+  if (whole) sorted.unshift({ ...whole, score: top.score });
+  return sorted;
 }
 
 /** "First name, surname: Ada, Muster": where the label puts the given name first, a comma turns nothing around. */
@@ -217,6 +236,9 @@ function wrappedName(
 /** "A D A ⇥ M U S T E R": where each cell is letters set apart, cells are words. */
 function apartAsWords(source: string): string {
   const cells = source.split('\t').map((cell) => cell.trim());
+  // "陈 ⇥ 明": a gap between the characters of one name.
+  if (cells.length < 4 && cells.every((cell) => /^[\u4e00-\u9fff]$/.test(cell)))
+    return cells.join('');
   const isApart = (cell: string) => /^(?:[\p{L}'’-]\p{M}* )+\p{L}\p{M}*$/u.test(cell);
   if (cells.length < 2 || !cells.some(isSpacedOut)) return source;
   if (!cells.every((cell) => isApart(cell) || /^\p{L}$/u.test(cell))) return source;

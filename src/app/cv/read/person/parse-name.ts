@@ -54,7 +54,7 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
   if (
     text.length < (CJK.test(text) ? CJK_SHAPE.least : SHAPE.least) ||
     text.length > SHAPE.most ||
-    /[@:\d/\\]/.test(text.replace(/\(.{0,70}\)/, ''))
+    /[@:：\d/\\]|X{3}|(?<!\p{L})XX(?!\p{L})/iu.test(text.replace(/\(.{0,70}\)/, ''))
   )
     return null;
   if (isDocumentTitle(text) || headingKind(text) || PROGRAM.test(text)) return null;
@@ -85,9 +85,10 @@ function withoutDocumentTitle(text: string): string {
   return text;
 }
 
-/** Nicknames in quotes, remarks in brackets within a name, a name at birth, and initials glued to it. */
+/** Nicknames in quotes, remarks in brackets within a name, a name at birth, an age, and initials glued to it. */
 function withoutExtras(text: string): string {
   return text
+    .replace(/,\s\d{2}\s\p{L}{2,9}(?: old| alt)?\.?$/u, '')
     .replace(/(?:(?<!\s)\s+)?[("“„«'‘][^()"“”„«»'‘’]{1,30}[)"”“»'’](?=\s+\p{Lu})/gu, '')
     .replace(/(?<![\s,])[\s,]+(?:geb\.|geborene?r?|née?|roz\.|z domu|doğ\.|born)\s.*$/iu, '')
     .replace(
