@@ -45,6 +45,43 @@ describe('findAddress', () => {
       },
     ],
     [
+      '12 Mill Road\nOakby\nWest Yorkshire LS9 8ZA',
+      'GB',
+      {
+        street_1: '12 Mill Road',
+        zip_code: 'LS9 8ZA',
+        city: 'Oakby',
+        state: 'West Yorkshire',
+      },
+    ],
+    [
+      '12 Mill Road, Oakby, West Yorkshire LS9 8ZA',
+      'GB',
+      {
+        street_1: '12 Mill Road',
+        zip_code: 'LS9 8ZA',
+        city: 'Oakby',
+        state: 'West Yorkshire',
+      },
+    ],
+    [
+      '20 Mill Close\nOakby\nStaffordshire\nWS15 2NN',
+      'GB',
+      {
+        street_1: '20 Mill Close',
+        zip_code: 'WS15 2NN',
+        city: 'Oakby',
+        state: 'Staffordshire',
+      },
+    ],
+    [
+      '12 Mill Road\nFlour Baker\nTN12 6AB',
+      'GB',
+      { street_1: '12 Mill Road', zip_code: 'TN12 6AB' },
+    ],
+    ['5132 oued muster, Tunisia', 'TN', { zip_code: '5132', city: 'oued muster', country: 'TN' }],
+    ['5132 oued muster\nbaker', 'TN', { zip_code: '5132' }],
+    [
       '3 bis, rue des Tanneurs, 29000 Quimper',
       'FR',
       { street_1: '3 bis, rue des Tanneurs', zip_code: '29000', city: 'Quimper' },

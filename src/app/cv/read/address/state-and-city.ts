@@ -27,6 +27,7 @@ const CITY_SCORE = {
   besideState: 1.5,
   beforeState: 0.5,
   nearZip: 1,
+  betweenStreetAndState: 1.5,
   endOfStreetLine: 0.8,
   nearStreet: 0.6,
   contactLine: 1.2,
@@ -58,8 +59,13 @@ export function takeStateAndCity(
     const { piece } = spot;
     const text = withoutCityWord(piece.text);
     const plain = withoutDistrict(text);
+    // "5132 sidi muster, Tunisia": between its code and its country a town needs no capitals.
+    const certain = piece.besideCode && address.country?.place.line === piece.place.line;
+    const shape = countriesOfCity(plain).length > 0 ? plain : text;
     if (
-      !looksLikeCity(countriesOfCity(plain).length > 0 ? plain : text) ||
+      !looksLikeCity(
+        certain ? shape.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) : shape,
+      ) ||
       headingKind(text) ||
       isUnit(text)
     )
@@ -85,6 +91,8 @@ export function takeStateAndCity(
     );
     if (onStreetLine && named && known.length === 0 && statesOfName(text).length === 0)
       score += CITY_SCORE.besideState;
+    if (known.length === 0 && isBetween(spot, spots, address, expected))
+      score += CITY_SCORE.betweenStreetAndState;
     const alone = spots.filter((other) => other.piece.label === 'address').length === 1;
     if (piece.label === 'address' && alone) score += CITY_SCORE.onlyAddressLabel;
     if (onStreetLine && spot.at === lastOf(spots, piece.place.line))
@@ -93,13 +101,16 @@ export function takeStateAndCity(
     const before = spots.find(
       (other) => other.at === spot.at - 1 && other.piece.place.line === piece.place.line,
     );
+    const above = spots[spot.at - 1];
     const isStateOf =
       piece.besideCode === true &&
-      before !== undefined &&
-      before.piece.place.end < piece.place.start &&
       statesOfName(text).some((state) => state.country === expected) &&
-      looksLikeCity(before.piece.text) &&
-      countriesOfCity(before.piece.text).includes(expected ?? '');
+      ((before !== undefined &&
+        before.piece.place.end < piece.place.start &&
+        looksLikeCity(before.piece.text) &&
+        (known.length === 0 || countriesOfCity(before.piece.text).includes(expected ?? ''))) ||
+        // "Oakby" above "West Yorkshire LS9 8ZA".
+        (known.length === 0 && above !== undefined && isBetween(above, spots, address, expected)));
     if (piece.besideCode && !isStateOf) score += CITY_SCORE.besideZip;
     if (piece.label === 'city') score += CITY_SCORE.labelled;
     else if (piece.label === 'address') score += CITY_SCORE.addressLabel;
@@ -179,6 +190,24 @@ const isRightBefore = ({ place, source }: AddressPiece, part: AddressPart) =>
   part.place.line === place.line &&
   part.place.start > place.start &&
   /^[\s,(–-]{0,4}$/.test(source.slice(place.end, part.place.start));
+
+/** "20 Mill Close" above, "Staffordshire" or "WS15 2NN" below: a line of its own between a street and a state is a town. */
+function isBetween(
+  { piece, at }: Spot,
+  spots: readonly Spot[],
+  { street_1, zip_code, state }: Address,
+  expected: string | null,
+): boolean {
+  const { line } = piece.place;
+  if (street_1?.place.line !== line - 1) return false;
+  if (spots.some((other) => other.at !== at && other.piece.place.line === line)) return false;
+  const below = spots.find((other) => other.at === at + 1)?.piece;
+  const named = statesOfName(below?.text ?? '').some(({ country }) => country === expected);
+  return (
+    (named && below?.place.line === line + 1) ||
+    [zip_code, state].some((part) => part?.place.line === line + 1)
+  );
+}
 
 /** Whether a street stands in front of a city, and the piece is the last behind both: "Mill St 3, Town, State". */
 function isLastOfAddress(spot: Spot, spots: readonly Spot[]): boolean {

@@ -3,6 +3,7 @@ import type { CvLine } from '../cv-line.ts';
 import type { Match } from '../matches.ts';
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { COUNTRY_OF_DOMAIN, COUNTRY_OF_LANGUAGE, countryOfName } from '../vocabulary/countries.ts';
+import { labelOf } from '../vocabulary/labels.ts';
 import { statesOfCode } from '../vocabulary/states.ts';
 import type { PhoneHome } from './phone-number.ts';
 
@@ -87,6 +88,8 @@ function countryVotes(
   const text = own.join('\n');
   for (const line of own) {
     for (const part of line.split(/[,，،|•·\t–:：]|\s-\s/)) {
+      // "Mobile: …" is no town of Alabama.
+      if (labelOf(`${part.trim()}:`)) continue;
       vote(countryOfName(part.trim()), COUNTRY_VOTE.country);
       const [city, ...more] = countriesOfCity(part.trim());
       if (more.length === 0) vote(city, COUNTRY_VOTE.city);
@@ -116,7 +119,8 @@ function countryVotes(
     language === 'en' ? COUNTRY_VOTE.english : COUNTRY_VOTE.language,
   );
   if (language === 'en') vote('GB', COUNTRY_VOTE.englishInBritain);
-  if (/[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/.test(text)) vote('GB', COUNTRY_VOTE.britishPostcode);
+  if (/\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/.test(text))
+    vote('GB', COUNTRY_VOTE.britishPostcode);
   if (/\b(?:[AC-FHKNPRTV-Y]\d{2}|D6W) [0-9AC-FHKNPRTV-Y]{4}\b/.test(text))
     vote('IE', COUNTRY_VOTE.britishPostcode);
   return [...votes].sort((a, b) => b[1] - a[1]);

@@ -116,3 +116,16 @@ describe('the letterhead of an agency', () => {
     expect(page('Ada Muster | Leeds | ada@muster.example')).toBe('ada@muster.example');
   });
 });
+
+describe('a number in national form', () => {
+  it('is no American one because its label is a town of Alabama', () => {
+    const head =
+      'Lena Muster\n12 rue de la Probe\n33410 Prova-du-Mont\nMobile : 06 12 82 38 46\nlena@x.example\nObjectif : une première expérience dans une boulangerie avec le four et la pâte';
+    expect(filled(head).phone_number).toBe('+33612823846');
+  });
+
+  it('is British where the postal code is, with or without its blank', () => {
+    const head = 'Lena Muster\n20 Mill Close\nOakby\nWS152NN\n07860 635565\nlena@x.example';
+    expect(filled(head).phone_number).toBe('+447860635565');
+  });
+});
