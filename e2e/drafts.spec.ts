@@ -10,7 +10,16 @@ import {
   sendButton,
 } from './support/acts.ts';
 import { crash, NOTHING_KEPT, rowsKept, textsKept } from './support/device.ts';
-import { anEntry, CV, comeBack, expectKept, fill, fillUpTo, STEP_NAMES } from './support/entry.ts';
+import {
+  anEntry,
+  CV,
+  comeBack,
+  expectKept,
+  expectStepKept,
+  fill,
+  fillUpTo,
+  STEP_NAMES,
+} from './support/entry.ts';
 import { createForm } from './support/form.ts';
 import { expect, test } from './support/test.ts';
 
@@ -29,34 +38,35 @@ for (const { place, step } of PLACES) {
     form,
     page,
   }) => {
-    // Up to thirty visits to a step, each with all that `goTo` checks.
+    // After each blow the place where the person was is looked at, and at the end all: what one of them
+    // takes is gone for good.
     test.slow();
     consoleErrors.allow(/ERR_INTERNET_DISCONNECTED/);
     await fillUpTo(form, step, entry);
     await form.goTo(place);
     await page.reload();
-    await expectKept(form, step, entry);
+    await expectStepKept(form, step, entry);
 
     await form.goTo(place);
     await page.goto('/submissions');
     await page.goBack();
-    await expectKept(form, step, entry);
+    await expectStepKept(form, step, entry);
 
     await form.goTo(place);
     await page.close();
     const second = await comeBack(context, entry);
-    await expectKept(second, step, entry);
+    await expectStepKept(second, step, entry);
 
     await second.goTo(place);
     const other = createForm(await context.newPage());
     await other.page.goto(second.page.url());
-    await expectKept(other, step, entry);
+    await expectStepKept(other, step, entry);
     await other.page.getByRole('button', { name: 'Take over here' }).click();
     await context.setOffline(true);
-    await expectKept(other, step, entry);
+    await expectStepKept(other, step, entry);
     await context.setOffline(false);
     await other.page.reload();
-    await expectKept(other, step, entry);
+    await expectStepKept(other, step, entry);
 
     await other.goTo(place);
     await crash(other.page);

@@ -103,7 +103,8 @@ export async function runDrill(options: DrillOptions): Promise<DrillReport> {
     slowMs: 2500,
   });
 
-  const postgres = options.backend === 'sqlite' ? null : await startThrowawayPostgres();
+  const postgres =
+    options.backend === 'sqlite' ? null : await startThrowawayPostgres({ fsync: true });
   const databaseUrl = await postgres?.createDatabase();
   const gateways = gatewayPorts.map((port, index) =>
     createGatewayProcess({

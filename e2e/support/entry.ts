@@ -94,13 +94,16 @@ export async function fillUpTo(form: Form, last: StepName, entry: Entry): Promis
   await expectSaved(form.page);
 }
 
+/** The values of this one step are there. */
+export async function expectStepKept(form: Form, step: StepName, entry: Entry): Promise<void> {
+  await form.goTo(step);
+  await STEPS[step].expect(form.page, entry);
+}
+
 /** Every value of the steps up to `last` is there; ends on the first of them. */
 export async function expectKept(form: Form, last: StepName, entry: Entry): Promise<void> {
   const names = STEP_NAMES.slice(0, STEP_NAMES.indexOf(last) + 1);
-  for (const name of names.toReversed()) {
-    await form.goTo(name);
-    await STEPS[name].expect(form.page, entry);
-  }
+  for (const name of names.toReversed()) await expectStepKept(form, name, entry);
 }
 
 /** Fills everything and goes to the review. */
