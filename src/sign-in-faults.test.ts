@@ -5,7 +5,7 @@ import { aRunningServer } from './a-running-server.ts';
 import type { AUDIT_OUTCOMES } from './contract/audit.ts';
 import { routes } from './contract/routes.ts';
 import { startForgedProvider } from './gateway/access/oidc/a-forged-provider.ts';
-import type { Ledger } from './gateway/ledger/ledger.ts';
+import { type Ledger, LedgerUnavailable } from './gateway/ledger/ledger.ts';
 
 const CLIENT = 'intake';
 const LOGOUT = 'http://schemas.openid.net/event/backchannel-logout';
@@ -19,7 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => provider?.close());
 beforeEach(async () => {
-  Object.assign(provider.forged, { issuer: null, claims: {}, isSilent: false, status: null });
+  const right = { issuer: null, claims: {}, isSilent: false, status: null, refusal: null };
+  Object.assign(provider.forged, right);
   await restart();
 });
 
@@ -177,4 +178,65 @@ test('a logout token is bounded, and of its own provider', async () => {
   const body = new URLSearchParams({ logout_token: token });
   const headers = { origin: server.url };
   expect((await server.post(routes.backchannelLogout(), { body, headers })).status).toBe(403);
+});
+
+/** What the log advises, in the lines that say that nobody was, or can be, signed in. */
+const advice = () =>
+  vi.waitFor(() => {
+    const lines = server.logLines.filter((line) => line.includes('"advice"'));
+    expect(lines).not.toHaveLength(0);
+    return lines.join('\n');
+  });
+
+test.each<[string, () => string, RegExp]>([
+  ['leads nowhere', () => 'http://127.0.0.1:9', /OIDC_ISSUER cannot be reached/],
+  [
+    'has another name',
+    () => provider.issuer.replace('127.0.0.1', 'localhost'),
+    /OIDC_ISSUER is not what the provider calls/,
+  ],
+  [
+    'is of no provider',
+    () => `${provider.issuer}/elsewhere`,
+    /does not answer as an OpenID provider/,
+  ],
+])('an issuer that %s is told to whoever starts Intake', async (_, issuer, told) => {
+  await restart({ OIDC_ISSUER: issuer() });
+  expect(await advice()).toMatch(told);
+});
+
+test('a secret that the provider does not take is told, whichever way it says so', async () => {
+  for (const refusal of ['header', 'body'] as const) {
+    provider.forged.refusal = refusal;
+    expect(await failed()).toBe('502 provider_failed');
+    expect(await advice()).toMatch(/OIDC_CLIENT_SECRET: set both/);
+    await restart();
+  }
+});
+
+test('why somebody has no role is told to whoever runs Intake', async () => {
+  provider.forged.claims = { groups: ['cleaners'] };
+  expect(await failed()).toBe('403 no_role');
+  expect(await advice()).toMatch(/None of the groups/);
+  await restart({ OIDC_ROLES_CLAIM: 'memberships' });
+  expect(await failed()).toBe('403 no_role');
+  expect(await advice()).toMatch(/OIDC_ROLES_CLAIM: have it/);
+});
+
+test('a fault of ours on the way back is a page too, with its row', async () => {
+  const { sessions } = ledger;
+  const add = vi.spyOn(sessions, 'add').mockRejectedValueOnce(new LedgerUnavailable('away'));
+  expect(await failed()).toBe('503 intake_away');
+  await recorded('failed');
+  add.mockRestore();
+});
+
+test('whoever signs in too often gets a page that says so', async () => {
+  await restart({ SIGN_INS_PER_MINUTE: '1' });
+  const browser = aBrowser();
+  await browser.ask(server.url + routes.signIn('/new'));
+  const answer = await browser.ask(server.url + routes.signIn('/new'));
+  expect(answer.status).toBe(429);
+  expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
+  expect(await answer.text()).toContain('problem=intake_away&amp;return_to=%2Fnew');
 });

@@ -45,6 +45,10 @@ export const SIGN_IN_PROBLEMS = [
   'bad_token',
 ] as const;
 
+/** Those that the page of signing in has a sentence for: Intake itself may not have been able to. */
+export const TOLD_PROBLEMS = [...SIGN_IN_PROBLEMS, 'intake_away'] as const;
+export type ToldProblem = (typeof TOLD_PROBLEMS)[number];
+
 /**
  * How it ended. `denied`: whoever asked may not. A sign-in that fails says why; `session_over`: a
  * browser brought a session of this actor that has ended, or a copy of it; `unknown_session`: one that

@@ -282,6 +282,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     fetch: app.fetch,
     routes: app.routes.filter(({ method }) => method !== 'ALL'),
     start() {
+      void authentication.check?.();
       connections.start();
       delivery.start();
       janitor.start();

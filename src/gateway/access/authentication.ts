@@ -15,6 +15,8 @@ export interface Authentication {
   actorOf(c: Request, looks?: 'looks'): Promise<Actor | null>;
   /** When the session of whoever asks ends by itself. To ask is no use of it. */
   endOf(c: Request): Promise<SessionEnd>;
+  /** Logs what is wrong with the settings, as far as can be seen from here. Never fails. */
+  check?(): Promise<void>;
   /** Leads the browser to whoever asks who this is, and later back to this path of ours. */
   signIn(c: Request, returnTo: string): Promise<Response>;
   /** The way back from there. */

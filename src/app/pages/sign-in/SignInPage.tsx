@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { SIGN_IN_PROBLEMS } from '../../../contract/audit.ts';
+import { TOLD_PROBLEMS } from '../../../contract/audit.ts';
 import { routes } from '../../../contract/routes.ts';
 import { sessionInPage } from '../../api/session-data.ts';
 import { PAGE_PATTERNS } from '../../form/page-urls.ts';
@@ -20,7 +20,7 @@ export default function SignInPage() {
   const isAsked = isSignedOut || pathname === PAGE_PATTERNS.signIn;
   const returnTo = isAsked ? (query.get('return_to') ?? '/') : pathname + search + hash;
   const isProxy = sessionInPage()?.auth === 'proxy';
-  const problem = SIGN_IN_PROBLEMS.find((one) => one === query.get('problem'));
+  const problem = TOLD_PROBLEMS.find((one) => one === query.get('problem'));
   const leadsOn = !isAsked && !isProxy;
   // The gateway looks at the path again: a link may say anything.
   const start = () =>

@@ -12,13 +12,17 @@ export interface Forged {
   isSilent: boolean;
   /** Answers to everything with this status. */
   status: number | null;
+  /** Takes the client for another one, and says so in a header or in the body alone. */
+  refusal: 'header' | 'body' | null;
 }
 
 const KEY = { alg: 'ES256', extractable: true };
 
 /** Listens on a free port of loopback. */
 export async function startForgedProvider(clientId: string) {
-  const forged: Forged = { issuer: null, claims: {}, isSilent: false, status: null };
+  const forged: Forged = {
+    ...{ issuer: null, claims: {}, isSilent: false, status: null, refusal: null },
+  };
   let signing = { ...(await generateKeyPair('ES256', KEY)), id: '1' };
   let shown = signing;
   let nonce = '';
@@ -54,13 +58,21 @@ export async function startForgedProvider(clientId: string) {
             { ...(await exportJWK(shown.publicKey)), kid: shown.id, alg: 'ES256', use: 'sig' },
           ],
         });
-      default: {
+      case '/token': {
+        if (forged.refusal !== null) {
+          const headers = forged.refusal === 'header' ? { 'www-authenticate': 'Basic' } : {};
+          response.writeHead(401, { 'content-type': 'application/json', ...headers });
+          return void response.end(JSON.stringify({ error: 'invalid_client' }));
+        }
         const own = { nonce, name: 'Ada', groups: ['recruiters'], ...forged.claims };
         json(response, {
           ...{ access_token: 'x', token_type: 'bearer' },
           id_token: await sign(own),
         });
+        return;
       }
+      default:
+        response.writeHead(404).end();
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -15,19 +15,20 @@ import { routes } from '../../../contract/routes.ts';
 import type { Clock } from '../../clock.ts';
 import type { GatewayEnv } from '../../http/gateway-env.ts';
 import { HttpProblem } from '../../http/http-problem.ts';
-import type { Log } from '../../log.ts';
+import { errorKind, type Log } from '../../log.ts';
 import { type Actor, NOBODY } from '../actor.ts';
 import type { AuditLog } from '../audit-log.ts';
 import { type Authentication, NO_END } from '../authentication.ts';
+import { failedPage } from '../failed-page.ts';
 import { actorOfPerson, type GroupMeanings } from '../known-person.ts';
 import { createCookies } from '../session-cookie.ts';
 import type { Sessions } from '../sessions.ts';
+import { adviceOn, NO_CLAIM } from './advice.ts';
 import { lacksGroups, personOf } from './claims.ts';
-import { failedPage } from './failed-page.ts';
 import { createLogoutTokens } from './logout-token.ts';
 import { createPendings, type Pending } from './pending.ts';
 import { createProvider, type ProviderSettings } from './provider.ts';
-import { SignInFailed, toSignInFailed } from './sign-in-failed.ts';
+import { FAILED_STATUS, SignInFailed, toSignInFailed } from './sign-in-failed.ts';
 
 type Request = Context<GatewayEnv>;
 
@@ -50,7 +51,7 @@ const SIGNED_OUT = '/signed-out';
 /** Of a logout token, in characters: a signed handful of claims. */
 const MAX_TOKEN = 16 * 1024;
 
-/** Nothing is asked of the provider before somebody signs in. */
+/** The provider may be away while Intake starts. */
 export function createOidc(options: OidcOptions): Authentication {
   const { meanings, publicOrigin, sessions, audit, clock, log, rolesClaim } = options;
   const provider = createProvider(options.provider, clock);
@@ -91,11 +92,12 @@ export function createOidc(options: OidcOptions): Authentication {
     const more = lacksGroups(claims, rolesClaim)
       ? await toldOfUser(configuration, tokens.access_token, claims.sub)
       : {};
-    const person = personOf({ ...more, ...claims }, rolesClaim);
+    const told = { ...more, ...claims };
+    const person = personOf(told, rolesClaim);
     const actor = actorOfPerson(person, meanings);
     if (actor.roles.length === 0) {
       audit.record({ actor, action: 'sign_in', object_id: null, outcome: 'no_role' });
-      throw new SignInFailed('no_role');
+      throw new SignInFailed('no_role', rolesClaim in told ? {} : { cause: NO_CLAIM });
     }
     // Whoever signs in anew leaves no session behind that nobody uses.
     await sessions.end(cookies.get(c, SESSION) ?? '');
@@ -115,20 +117,33 @@ export function createOidc(options: OidcOptions): Authentication {
     return fetchUserInfo(configuration, token, subject);
   }
 
-  /** The person's page for whatever went wrong; of faults of ours it is the usual one. */
+  /** The person's page for whatever went wrong, faults of ours too, and the advice for whoever runs this. */
   function fail(c: Request, error: unknown, returnTo: string): Response {
     const failed = toSignInFailed(error);
-    if (!(failed instanceof SignInFailed)) throw failed;
-    const { problem } = failed;
-    if (problem !== 'no_role') {
-      audit.record({ actor: NOBODY, action: 'sign_in', object_id: null, outcome: problem });
+    const requestId = c.get('requestId');
+    const row = { actor: NOBODY, action: 'sign_in', object_id: null } as const;
+    if (!(failed instanceof SignInFailed)) {
+      audit.record({ ...row, outcome: 'failed' });
+      log.error({ requestId, ...errorKind(failed) }, 'nobody was signed in');
+      return failedPage(c, 'intake_away', returnTo, 503);
     }
-    log.warn({ requestId: c.get('requestId'), problem }, 'nobody was signed in');
-    return failedPage(c, problem, returnTo);
+    const { problem } = failed;
+    if (problem !== 'no_role') audit.record({ ...row, outcome: problem });
+    log.warn({ requestId, problem, advice: adviceOn(failed) }, 'nobody was signed in');
+    return failedPage(c, problem, returnTo, FAILED_STATUS[problem]);
   }
 
   return {
     mode: 'oidc',
+    async check() {
+      const failed = await provider.check().then(
+        () => null,
+        (error: unknown) => toSignInFailed(error),
+      );
+      if (!(failed instanceof SignInFailed)) return;
+      const facts = { problem: failed.problem, advice: adviceOn(failed) };
+      log.warn(facts, 'nobody can sign in until this is set right');
+    },
     async actorOf(c, looks) {
       const session = await sessions.find(cookies.get(c, SESSION) ?? '', looks);
       return session?.actor ?? null;

@@ -21,10 +21,12 @@ export interface ProviderSettings {
   timeoutMs: number;
 }
 
-/** Asked when somebody signs in, so that Intake starts without it. */
+/** Intake starts without it. */
 export interface Provider {
   /** @throws SignInFailed */
   configuration(): Promise<Configuration>;
+  /** Reads its description, for whoever starts Intake with wrong settings. @throws SignInFailed */
+  check(): Promise<void>;
   /** Keys of its tokens, read again when a token has another. @throws SignInFailed */
   keys(): Promise<JWTVerifyGetKey>;
   /** What is known of it is wrong: it is asked again next time. */
@@ -36,7 +38,7 @@ const KNOWN_MS = 60 * 60 * 1000;
 /** Keys are not read again sooner, in milliseconds, whatever tokens say. */
 const KEYS_PAUSE_MS = 1000;
 
-/** Nothing is asked before somebody signs in. */
+/** It may be away while Intake starts. */
 export function createProvider(
   { issuer, clientId, clientSecret, timeoutMs }: ProviderSettings,
   clock: Pick<Clock, 'now'>,
@@ -85,6 +87,9 @@ export function createProvider(
 
   return {
     configuration,
+    async check() {
+      await discover();
+    },
     async keys() {
       const uri = (await configuration()).serverMetadata().jwks_uri;
       if (uri === undefined) throw new SignInFailed('provider_failed');

@@ -1,6 +1,11 @@
 /** Why nobody was signed in, from whatever the libraries throw. */
 import { errors } from 'jose';
-import { AuthorizationResponseError, ClientError, ResponseBodyError } from 'openid-client';
+import {
+  AuthorizationResponseError,
+  ClientError,
+  ResponseBodyError,
+  WWWAuthenticateChallengeError,
+} from 'openid-client';
 import type { SIGN_IN_PROBLEMS } from '../../../contract/audit.ts';
 
 /** One of the contract's reasons; each has a sentence in the app. */
@@ -46,6 +51,8 @@ function problemOf(error: unknown): SignInProblem | null {
     if (error.error === 'invalid_grant') return 'foreign_state';
     return error.status >= 500 ? 'provider_away' : 'provider_failed';
   }
+  // How a client is refused that showed its secret in a header (RFC 6749, section 5.2).
+  if (error instanceof WWWAuthenticateChallengeError) return 'provider_failed';
   if (error instanceof ClientError) return problemOfClient(error);
   // What the platform throws when no line can be had.
   if (error instanceof TypeError && error.message === 'fetch failed') return 'provider_away';
