@@ -5,6 +5,11 @@ import { bareEmail, isEmail } from './email.ts';
 test.each([
   ['<ivo@example.com>'],
   ['mailto:ivo@example.com'],
+  ['mailto:?to=ivo@example.com&subject=x'],
+  ['=HYPERLINK("mailto:ivo@example.com";"Ivo T")'],
+  ['ivo@example.com%20'],
+  ['ivo at example dot com'],
+  ['Gmail: ivo@example.com'],
   ['MAILTO:ivo@example.com?subject=Hello%20there'],
   ['<mailto:ivo@example.com>'],
   ['ivo@example.com;'],

@@ -42,12 +42,20 @@ export function bareEmail(text: string): string {
 
 /** How programs and people write the signs of an address where they may not stand themselves. */
 function asWritten(line: string): string {
-  let plain = halfWidth(line).replace(/(?<=\p{L})[。｡](?=\p{L})/gu, '.');
-  if (/mailto:/i.test(plain)) plain = plain.replace(/\?\w{1,20}=[^\s<>"')\]]*/g, '');
+  let plain = halfWidth(line)
+    .replace(/(?<=\p{L})[。｡](?=\p{L})/gu, '.')
+    .replace(/^=hyperlink\("([^"]*)".*$/i, '$1')
+    .replace(/^mailto:\?to=/i, 'mailto:')
+    .replace(/(?<!%20)(?:%20)+$/, '');
+  if (/mailto:/i.test(plain)) plain = plain.replace(/[?&]\w{1,20}=[^\s<>"')\]]*/g, '');
   if (/mailto:/i.test(plain) || !plain.includes('@')) plain = decoded(plain);
   return plain.includes('@')
     ? plain
     : plain
+        .replace(
+          /^(\S+) at ((?:\S+ dot ){1,4}\S+)$/i,
+          (_, local, host) => `${local}@${host.replaceAll(/ dot /gi, '.')}`,
+        )
         .replace(/ ?[([{] ?(?:at|ät|arroba|@) ?[)\]}] ?/giu, '@')
         .replace(/ ?[([{] ?(?:dot|punkt|punto|point|\.) ?[)\]}] ?/giu, '.');
 }
@@ -67,7 +75,7 @@ function withoutSigns(address: string, text: string): string {
 
 /** What says that an address follows, or whose it is, in the languages that people mix. */
 const WORDS = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:e-?mail(?:s|[ -]?add?res{1,2}e?)?|mail(?:adresse|to|box)?|smtp|e-?post(?:adress(?:en?)?|as)?|` +
+  `(?<![\\p{L}\\p{M}])(?:e-?mail(?:s|[ -]?add?res{1,2}e?)?|mail(?:adresse|to|box)?|smtp|gmail|outlook|hotmail|icloud|yahoo|e-?post(?:adress(?:en?)?|as)?|` +
     'adresse?|address|addr|courriel|courrier|électronique|mél|correo|dirección|electrónico|correio|endereço|eletrônico|' +
     'e-?posta|posta|elettronica|indirizzo|poczta|adresi?|adresa|elektroniczna|sähköposti(?:osoite)?|электронная|эл|почта|пошта|' +
     'メール(?:アドレス)?|電子メール|邮箱|电子邮件|電子郵件|電郵|이메일|메일|البريد|الإلكتروني|بريد|ایمیل|אימייל|ईमेल|อีเมล|' +

@@ -4,6 +4,11 @@ import { bareLink } from './link.ts';
 
 test.each([
   ['<https://example.com/ivo>', 'https://example.com/ivo'],
+  ['🔗 example.com/ivo', 'example.com/ivo'],
+  ['https:// example.com/ivo', 'https://example.com/ivo'],
+  ['ttps://example.com/ivo', 'example.com/ivo'],
+  ['hxxps://example.com/ivo', 'example.com/ivo'],
+  ['https://example.com/?a=1&amp;b=2', 'https://example.com/?a=1&b=2'],
   ['https://example.com/ivo.', 'https://example.com/ivo'],
   ['(https://example.com/ivo)', 'https://example.com/ivo'],
   ['URL: https://example.com/ivo', 'https://example.com/ivo'],

@@ -19,6 +19,9 @@ function stripped(text: string, before: string, after: string): string {
   return text.slice(start, end).trim();
 }
 
+/** Pictures that stand for a word: a globe, a chain. */
+const BEFORE = /^(?:[\p{So}\p{Extended_Pictographic} ]|\uFE0F)+(?=.)/u;
+
 /** Nobody copies more layers than these; each costs a look at the whole text. */
 const MAX_LAYERS = 10;
 
@@ -26,9 +29,13 @@ const MAX_LAYERS = 10;
 const LINK =
   /^(?:https?:\/\/\S+|(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}-]+(?::\d{1,5})?(?:[/?#]\S*)?)$/iu;
 
+/** A file's name, or a host that ends with its first word. */
+const NO_SITE =
+  /^(?:(?:https?:\/\/)?www\.[^./?#]*|[^\s/:?#]+\.(?:pdf|docx?|odt|rtf|txt|jpe?g|png|xlsx?|pptx?|html?|js))$/i;
+
 /** Does it look like a web address, with its scheme or without? */
 export function isLink(text: string): boolean {
-  return LINK.test(text) && !isEmail(text);
+  return LINK.test(text) && !NO_SITE.test(text) && !isEmail(text);
 }
 
 /**
@@ -38,7 +45,10 @@ export function isLink(text: string): boolean {
  */
 export function bareLink(text: string): string {
   const line = cleanLine(text);
-  let bare = halfWidth(line);
+  let bare = halfWidth(line)
+    .replace(BEFORE, '')
+    .replace(/^(https?:\/\/) /i, '$1')
+    .replaceAll('&amp;', '&');
   for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
     const next = whole(withoutWords(linkInside(bare)));
     if (next.length >= bare.length) {
@@ -102,7 +112,7 @@ function withoutLabel(text: string): string {
 }
 
 /** A scheme that lost a sign, or stands there twice. What is left travels with "https://". */
-const BROKEN_SCHEME = /^(?:https?(?::\/?|\/\/|:\/{3,})|\/\/)(?=[^/:\s]+\.)/i;
+const BROKEN_SCHEME = /^(?:https?(?::\/?|\/\/|:\/{3,})|(?:hxx|t?t)ps?:\/\/|\/\/)(?=[^/:\s]+\.)/i;
 
 function whole(text: string): string {
   const slashed = /^(?:https?:|[^\s\\/]+\.[^\s\\/.]+\\)/i.test(text)

@@ -25,7 +25,7 @@ const BEFORE = new RegExp(
   'iu',
 );
 const BEHIND = new RegExp(
-  `(?:(?:(?<!\\s)\\s+)?[([](?:${WORDS})[.:]?[)\\]]|\\s(?:${WORDS})\\.?|(?<![^\\p{L}\\p{N})#])[^\\p{L}\\p{N})#]+)$`,
+  `(?:(?:(?<!\\s)\\s+)?[([](?:${WORDS})[.:]?[)\\]]|\\s(?:${WORDS}|ext(?:ension)?|durchwahl|dw)\\.?|(?<![^\\p{L}\\p{N})#])[^\\p{L}\\p{N})#]+)$`,
   'iu',
 );
 /** Whose it is or when it is answered, in brackets; "(ext 22)" is part of the number. */
@@ -40,8 +40,11 @@ const FRACTION = /^(\+?\d{7,15})[.,]0{1,2}$/;
 /** Digits in groups of three, as a spreadsheet writes any long number. */
 const GROUPED = /^\d{1,3}(?:,\d{3}){2,4}$/;
 
+/** A comma behind an area code is no pause before an extension. */
+const AREA_COMMA = /^(\(?0\d{2,4}\)?),(?=\d{5,}$)/;
+
 /** Hyphens, dashes and the long vowel's sign of Japanese keyboards, between digits. */
-const DASHES = /(?<=[\d)] ?)[\p{Pd}−ー](?= ?[\d(])/gu;
+const DASHES = /(?<=[\d)] ?)[\p{Pd}−ー_](?= ?[\d(])/gu;
 
 /** Brazil's "(0xx11)": the carrier's code is the caller's choice, and no part of the number. */
 const ANY_CARRIER = /^(\(?) ?0 ?xx ?(?=\)? ?[1-9]\d)/i;
@@ -78,6 +81,7 @@ export function barePhone(text: string): string {
   if (countDigits(bare) < MIN_DIGITS) bare = line;
   bare = bare.replace(PLUS, '+').replace(ANY_CARRIER, '$10').replace(FRACTION, '$1');
   if (GROUPED.test(bare)) bare = bare.replaceAll(',', '');
+  bare = bare.replace(AREA_COMMA, '$1 ');
   return bare === '' || bare.length > text.length ? cleanLine(text) : bare;
 }
 

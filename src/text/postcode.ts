@@ -10,11 +10,13 @@ const LABEL =
 
 /** The country's letters before its digits. In the Baltic they belong to the code: LV-1010. */
 const COUNTRY =
-  /^(?:D|DE|A|AT|CH|FL|F|FR|I|IT|E|ES|B|BE|NL|L|LU|P|PT|PL|CZ|SK|H|HU|SI|HR|DK|N|NO|S|SE|FI|FIN|GR|TR|RO|BG)[- ](?=\d)/;
+  /^(?:D|DE|A|AT|CH|FL|F|FR|I|IT|E|ES|B|BE|NL|L|LU|P|PT|PL|CZ|SK|H|HU|SI|HR|DK|N|NO|S|SE|FI|FIN|GR|TR|RO|BG|BR|USA?|UA|RU|RS|MK|MX)[- ](?=\d)/;
 
 /** `="01067"` and `'01067` keep a zero in a spreadsheet. */
 const BEFORE = /^[='"(]+ ?(?=.)/;
 const BEHIND = /(?<=.)(?<!["'),;. ])["'),;. ]+$/;
+/** The place may follow in brackets. */
+const PLACE = / ?\([^()\d]{0,60}\)$/;
 /** What is left where it did not. */
 const FRACTION = /^(\d{3,7})[.,]0{1,2}$/;
 const DASH = /(?<=\d)[\p{Pd}−ー](?=\d)/gu;
@@ -32,6 +34,7 @@ export function barePostcode(text: string): string {
     const next = bare
       .replace(FRACTION, '$1')
       .replace(BEFORE, '')
+      .replace(PLACE, '')
       .replace(BEHIND, '')
       .replace(LABEL, '')
       .replace(COUNTRY, '');

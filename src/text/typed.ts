@@ -19,7 +19,17 @@ const CLEANERS: Readonly<Record<TextKind, (text: string) => string>> = {
   url: bareLink,
 };
 
+/** Two are enough for what people copy. */
+const MAX_ROUNDS = 8;
+
 /** The text without what nobody sees and without what was copied along. Never longer; twice is once. */
 export function cleanTyped(text: string, kind: TextKind = 'text'): string {
-  return CLEANERS[kind](text);
+  let cleaned = text;
+  // What was taken off may have hidden more of it, or what nobody sees.
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const next = CLEANERS[kind](cleaned);
+    if (next === cleaned) break;
+    cleaned = next;
+  }
+  return cleaned;
 }

@@ -36,10 +36,23 @@ export async function loadPhones(): Promise<Phones> {
     const national = parse(number, known);
     const international = valid(parse(`+${number}`));
     if (international && !(national && startsWithTrunk(number, national))) {
-      return international.country === known ? international : undefined;
+      return international.countryCallingCode === callingCode(known) ? international : undefined;
     }
     const dialled = national?.isValid() ? undefined : dialledAbroad(number);
     return dialled ?? possible(national);
+  }
+
+  /** Several countries may share one: +44 is Guernsey's too, and the plans do not always tell them apart. */
+  const callingCode = (country: CountryCode | undefined) =>
+    country && plans.getCountryCallingCode(country);
+
+  /** A zero that was dialled at home once, or never, where the plan knows none: +48 0600 is +48 600. */
+  function withoutOldTrunk(number: PhoneNumber | undefined): PhoneNumber | undefined {
+    if (number === undefined || number.isValid() || !number.nationalNumber.startsWith('0'))
+      return number;
+    const bare = valid(parse(`+${number.countryCallingCode}${number.nationalNumber.slice(1)}`));
+    if (bare !== undefined && number.ext !== undefined) bare.setExt(number.ext);
+    return bare ?? number;
   }
 
   /** Dialled as one dials abroad in North America, Australia or Japan. */
@@ -50,7 +63,7 @@ export async function loadPhones(): Promise<Phones> {
 
   return {
     toE164(typed, country) {
-      const number = read(typed, country);
+      const number = withoutOldTrunk(read(typed, country));
       return number === undefined ? null : written(number.number, number.ext);
     },
     inGroups(number) {

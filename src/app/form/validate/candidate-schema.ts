@@ -13,7 +13,7 @@ import {
 import { isCountryCode } from '../../../kombo/values/countries.ts';
 import { Name, WebAddress } from '../../../kombo/values/scalars.ts';
 import { asciiDigits } from '../../../text/digits.ts';
-import { isEmail } from '../../../text/email.ts';
+import { isLink } from '../../../text/link.ts';
 import { valuesIn } from '../../../text/lists.ts';
 import { countDigits, isShortenedNumber } from '../../../text/phone.ts';
 import { withoutExtension } from '../../../text/phone-extension.ts';
@@ -26,7 +26,7 @@ import { TypedDay } from './typed-day.ts';
 /** People type "example.com/me"; what travels is an absolute address. Two of them are none. */
 const TypedWebAddress = z
   .string()
-  .refine((typed) => !isEmail(typed) && !/\s/.test(typed), encodeIssue('url'))
+  .refine(isLink, encodeIssue('url'))
   .transform((typed) => (/^[^\s:/]+\.[^\s:/]/.test(typed) ? `https://${typed}` : typed))
   .pipe(WebAddress);
 

@@ -88,6 +88,9 @@ describe('a profile', () => {
     'ftp://a.example',
     'localhost',
     '12.50',
+    'www.ivo',
+    'Ivo_CV.pdf',
+    'https://',
   ])('%s is named as wrong', (url) => {
     expect(links(url)).toEqual(['social_links.0.url: url']);
   });
