@@ -12,7 +12,7 @@ import { startSite } from '../e2e/support/site.ts';
 import { DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
 import { type MainThread, peakGrowth, traceTasks } from './files-measure.ts';
 import type { Way } from './files-page/page.ts';
-import { serveFilesPage } from './files-serve.ts';
+import { servePages } from './serve-pages.ts';
 
 const MB = 1_000_000;
 const FILE_BYTES = 25 * MB;
@@ -21,7 +21,9 @@ const ROUNDS = 9;
 const LIMITS = { busyMs: 20, longestMs: 50, memory: 4, overBare: 1.2, overRaw: 6 };
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-files-'));
-const served = await serveFilesPage();
+const served = await servePages('files-page', ['index.html'], {
+  '/sink': (request, response) => request.resume().on('end', () => response.end('{}')),
+});
 const executablePath = findChromium();
 const browser = await chromium.launch({
   ...(executablePath === null ? {} : { executablePath }),

@@ -14,7 +14,7 @@ import { type Site, startSite } from '../e2e/support/site.ts';
 import { Job } from '../src/kombo/answers/job.ts';
 import { type Question, questionsOf } from '../src/questions/question.ts';
 import { type Bench, installProbe, percentile, typeInto, until } from './questions-measure.ts';
-import { servePages } from './questions-serve.ts';
+import { servePages } from './serve-pages.ts';
 
 const TYPING_ROUNDS = 2;
 const ROUNDS = 9;
@@ -39,7 +39,10 @@ const JobPage = z.object({ data: z.object({ results: z.array(Job) }) });
 const site = await startSite();
 const { job, integration } = await longestJob(site);
 const questions = questionsOf(job);
-const pages = await servePages(job);
+const pages = await servePages('questions-pages', ['native.html', 'plain.html'], {
+  '/job.json': (_request, response) =>
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(job)),
+});
 const executablePath = findChromium();
 const browser = await chromium.launch({
   ...(executablePath === null ? {} : { executablePath }),

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useI18n } from '../../i18n/i18n.ts';
+import { AppliedOn, SeeApplied } from '../../steps/job/AppliedOn.tsx';
 import { TwinList } from '../../steps/job/TwinList.tsx';
-import { Quoting } from '../../ui/AtsText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { FoundBefore } from './applied-before.ts';
 
@@ -18,7 +18,7 @@ export default function AskApplied({
   onSend,
   onClose,
 }: AskAppliedProps) {
-  const { t, date } = useI18n();
+  const { t } = useI18n();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -28,25 +28,12 @@ export default function AskApplied({
         {applied === null ? (
           t('twin.title', { count: twins.length })
         ) : (
-          <Quoting quote={applied.stage}>
-            {t('known.appliedOn', {
-              name: applied.name,
-              hasDate: applied.at === null ? 'no' : 'yes',
-              date: applied.at === null ? '' : date(applied.at),
-              hasStage: applied.stage === null ? 'no' : 'yes',
-              stage: applied.stage ?? '',
-            })}
-          </Quoting>
+          <AppliedOn application={applied} />
         )}
       </h2>
       {applied !== null && (
         <p>
-          {t('known.sameJob')}{' '}
-          {applied.url !== null && (
-            <a href={applied.url} target="_blank" rel="noreferrer">
-              {t('known.open')}
-            </a>
-          )}
+          {t('known.sameJob')} <SeeApplied application={applied} />
         </p>
       )}
       {applied !== null && twins.length > 0 && <p>{t('twin.title', { count: twins.length })}</p>}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Twin } from '../../delivery/twins/twins.ts';
 import { useI18n } from '../../i18n/i18n.ts';
-import { Quoting } from '../../ui/AtsText.tsx';
+import { AppliedOn, SeeApplied } from '../../steps/job/AppliedOn.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Row } from './rows/use-rows.ts';
 import styles from './Workbench.module.css';
@@ -14,7 +14,7 @@ const namesOf = (twins: readonly Twin[]) => [
 
 /** What speaks for somebody being there twice: in the ATS, under the job itself, on this device. */
 export function RowRemarks({ row: { twins, known } }: { row: Row }) {
-  const { t, list, date } = useI18n();
+  const { t, list } = useI18n();
   const copies = namesOf(twins.filter(({ by }) => by.includes('cv')));
   const same = namesOf(twins.filter(({ by }) => by.some((reason) => reason !== 'cv')));
   const listed = (names: readonly string[]) =>
@@ -24,20 +24,7 @@ export function RowRemarks({ row: { twins, known } }: { row: Row }) {
     <>
       {applied !== null && (
         <Remark>
-          <Quoting quote={applied.stage}>
-            {t('known.appliedOn', {
-              name: applied.name,
-              hasDate: applied.at === null ? 'no' : 'yes',
-              date: applied.at === null ? '' : date(applied.at),
-              hasStage: applied.stage === null ? 'no' : 'yes',
-              stage: applied.stage ?? '',
-            })}
-          </Quoting>{' '}
-          {applied.url !== null && (
-            <a href={applied.url} target="_blank" rel="noreferrer">
-              {t('known.open')}
-            </a>
-          )}
+          <AppliedOn application={applied} /> <SeeApplied application={applied} />
         </Remark>
       )}
       {known !== null && applied === null && (
