@@ -32,6 +32,10 @@ test('a prepared scenario is sent with one click, and the sample is in reach of 
   const { page } = (await startOwn(NO_KEY)).form;
   await page.goto('/');
   await page.getByRole('link', { name: /^Try the demo/ }).click();
+  // One that was looked at and not sent stands in nobody's way: each is another person.
+  await page.getByRole('button', { name: 'Prepare Refused' }).click();
+  await expect(page.getByText('Robin Refused').first()).toBeVisible();
+  await page.goto('/demo');
   await page.getByRole('button', { name: 'Prepare Busy' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review');
   await expect(page.getByText('Robin Busy').first()).toBeVisible();
