@@ -78,6 +78,25 @@ test('what is wrong is told at once, on the same page, and nothing is lost by a 
   await expect(lastName(page)).toHaveValue('Handy');
 });
 
+test('a CV ends what was said of it, and what its address lacks is asked beside the name', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, APPRENTICE);
+  const country = page.getByRole('combobox', { name: 'Country' });
+  await page.getByRole('button', { name: 'Send' }).tap();
+  await expect(page.getByRole('link', { name: /^Attach a CV/ })).toBeVisible();
+  await page.getByLabel('Choose a file').setInputFiles('public/samples/de.pdf');
+  await expect(lastName(page)).toHaveValue('Brandhuber');
+  await expect(page.getByRole('region', { name: /need a change|needs a change/ })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await country.fill('Germany');
+  await page.getByRole('option', { name: 'Germany' }).tap();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Send' }).tap();
+  await expect(page.getByText('Jonas Brandhuber is entered for')).toBeVisible();
+});
+
 test('whatever else the CV held can be seen, and all steps are one tap away', async ({
   page,
   site,

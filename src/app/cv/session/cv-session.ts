@@ -3,6 +3,7 @@ import type { AttachmentRestrictions } from '../../../kombo/answers/integration.
 import type { PickedFile } from '../../files/check/check-file.ts';
 import type { FileStore } from '../../form/file-store.ts';
 import type { PendingWork } from '../../form/pending-work.ts';
+import type { AttachmentEntry } from '../../form/values.ts';
 import { type Attached, attachFiles, groupOf } from '../batch/attach-files.ts';
 import type { CvReading, FieldPath } from '../read/cv-reading.ts';
 import { type ReadOptions, readCv, readText } from '../read/read-cv.ts';
@@ -118,6 +119,12 @@ export function createCvSession(options: CvSessionOptions): CvSession {
     fill({ name, reading: read, look, file, isScan: true }, true, null);
   }
 
+  function setAttachments(entries: AttachmentEntry[]): void {
+    form.setValue('attachments', entries, { shouldDirty: true });
+    // "Attach a CV" goes with its reason.
+    if (form.getFieldState('attachments').invalid) void form.trigger('attachments');
+  }
+
   /** The files that were attached or are already, after what cannot be was told. */
   async function attach(picked: readonly PickedFile[]): Promise<Attached[]> {
     const there = form.getValues('attachments');
@@ -126,8 +133,7 @@ export function createCvSession(options: CvSessionOptions): CvSession {
     const { attached, refused } = await attachFiles(picked, dependencies);
     const fresh = attached.map(({ entry }) => entry).filter((entry) => !there.includes(entry));
     if (fresh.length > 0) {
-      const next = [...form.getValues('attachments'), ...fresh];
-      form.setValue('attachments', next, { shouldDirty: true });
+      setAttachments([...form.getValues('attachments'), ...fresh]);
     }
     store.set({ refused });
     if (refused.length > 0) pendingWork.fail();
@@ -162,8 +168,7 @@ export function createCvSession(options: CvSessionOptions): CvSession {
     detach() {
       const id = lastRead;
       if (id === null) return;
-      const rest = form.getValues('attachments').filter((entry) => entry.id !== id);
-      form.setValue('attachments', rest, { shouldDirty: true });
+      setAttachments(form.getValues('attachments').filter((entry) => entry.id !== id));
       lastRead = null;
       void files.remove(id);
       store.set({ phase: { name: 'none' }, document: null, offers: new Map(), shown: null });

@@ -6,6 +6,7 @@ import { listFieldIssues } from '../../form/validate/list-field-issues.ts';
 import { usePathLabel } from '../../form/validate/path-label.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { focusHeading } from '../../platform/use-title.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IssueText } from '../../ui/IssueText.tsx';
 import styles from './ErrorSummary.module.css';
@@ -37,6 +38,14 @@ export function ErrorSummary({ attempt, step }: ErrorSummaryProps) {
   }, [attempt]);
 
   const wrong = issues.length > 0;
+  // Mended from elsewhere, by a CV or a text that is pasted, it goes and leaves the focus to nobody.
+  useEffect(() => {
+    if (!wrong) return;
+    return () => {
+      if (document.activeElement === document.body) focusHeading();
+    };
+  }, [wrong]);
+
   const prefix = i18n.t('error.prefix');
   useEffect(() => {
     if (!wrong) return;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
+import { CountryField } from '../../../fields/CountryField.tsx';
 import { FieldGroup } from '../../../fields/FieldGroup.tsx';
 import { CANDIDATE_FIELDS, type CandidateField } from '../../../form/candidate/candidate-fields.ts';
 import { useIntake } from '../../../form/intake-context.ts';
@@ -12,11 +13,13 @@ import { CandidateControl } from '../../../steps/candidate/CandidateControl.tsx'
 import styles from './ShortForm.module.css';
 
 const PHONE = 'candidate.phone_number';
+const COUNTRY = 'candidate.location.country';
 const isAlwaysAsked = ({ required }: CandidateField) => required === true;
 
 /**
- * What every candidate needs, and the phone number once one is known; whatever else the CV filled is
- * folded below it: nothing is sent that cannot be seen.
+ * What every candidate needs, the phone number once one is known, and the country where the CV has
+ * an address without one; whatever else the CV filled is folded below it: nothing is sent that
+ * cannot be seen.
  */
 export function Contact() {
   const { t } = useI18n();
@@ -35,7 +38,12 @@ export function Contact() {
       field.path !== 'candidate.salary_expectations.period',
   );
   if (filled.some((field) => !seen.has(field))) setSeen(new Set([...seen, ...filled]));
-  const more = CANDIDATE_FIELDS.filter((field) => seen.has(field) && field.path !== PHONE);
+  const [asksCountry, setAsksCountry] = useState(false);
+  const hasAddress = filled.some(({ path }) => path.startsWith('candidate.location.'));
+  if (!asksCountry && hasAddress && candidate.location.country === '') setAsksCountry(true);
+  const isBeside = ({ path }: CandidateField) =>
+    path === PHONE || (asksCountry && path === COUNTRY);
+  const more = CANDIDATE_FIELDS.filter((field) => seen.has(field) && !isBeside(field));
   const phone = CANDIDATE_FIELDS.filter((field) => seen.has(field) && field.path === PHONE);
   const isWrong = listFieldIssues(errors).some(({ path }) =>
     more.some((field) => path.startsWith(field.path)),
@@ -46,6 +54,9 @@ export function Contact() {
       {[...CANDIDATE_FIELDS.filter(isAlwaysAsked), ...phone].map((field) => (
         <CandidateControl key={field.path} field={field} />
       ))}
+      {asksCountry && (
+        <CountryField name={COUNTRY} label={t(COUNTRY)} hint={t('candidate.group.location.hint')} />
+      )}
       {more.length > 0 && (
         <details
           className={styles.more}
