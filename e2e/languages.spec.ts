@@ -73,6 +73,12 @@ for (const language of LANGUAGES) {
       const list = page.getByRole('main').getByRole('list');
       await expect(list.getByText(t('state.delivered'), { exact: true }).first()).toBeVisible();
       await check();
+      const tabs = page.getByRole('navigation', { name: t('submissions.tabs') });
+      const tops = await tabs
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+      expect(new Set(tops).size, 'rows of the parts of the list').toBe(1);
+      await expect(tabs.locator('[aria-current]')).toBeInViewport({ ratio: 0.9 });
       expect(await site.ats.received(address)).toHaveLength(1);
 
       // The longest words, and those that are mirrored: pages of few words that others seldom change.

@@ -87,6 +87,8 @@ export default function SubmissionsPage() {
     total: total ?? 0,
   });
   const counts = shown?.pages[0]?.counts ?? null;
+  // Nothing to count, to search or to save.
+  const isBlank = receipts !== undefined && total === 0 && !isFiltered(filters);
   const isOfAts = ({ integration_id }: SubmissionView) =>
     filters.integration_id === '' || filters.integration_id === integration_id;
   const tabs = counts && withViews(counts, (waitingHere ?? []).filter(isOfAts));
@@ -123,20 +125,28 @@ export default function SubmissionsPage() {
               {t('audit.title')}
             </Link>
           )}
-          <ExportMenu query={query} matches={matches} />
+          {!isBlank && <ExportMenu query={query} matches={matches} />}
         </>
       }
     >
       {done?.forgotten && <Notice tone="ok" live title={t('forget.done')} />}
       {done?.handedOver && <Notice tone="ok" live title={t('handOver.done')} />}
       {done?.discarded && <Notice tone="ok" live title={t('discard.done')} />}
-      <TodayFigures waitingHere={waitingHere?.length ?? 0} labelOf={labelOf} />
-      <Filters values={filters} onChange={setFilters} integrations={session?.integrations ?? []} />
-      <Tabs values={filters} counts={tabs} />
-      <p className={overList.count}>
-        {receipts && count}
-        {receipts && !live && ` · ${t('submissions.polling')}`}
-      </p>
+      <TodayFigures waitingHere={waitingHere?.length ?? 0} labelOf={labelOf} isBlank={isBlank} />
+      {!isBlank && (
+        <>
+          <Filters
+            values={filters}
+            onChange={setFilters}
+            integrations={session?.integrations ?? []}
+          />
+          <Tabs values={filters} counts={tabs} />
+          <p className={overList.count}>
+            {receipts && count}
+            {receipts && !live && ` · ${t('submissions.polling')}`}
+          </p>
+        </>
+      )}
       <Live as="p" className="visually-hidden">
         {said}
       </Live>
@@ -175,10 +185,12 @@ function toQuery({ search, tab, integration_id }: FilterValues): SubmissionQuery
   };
 }
 
+const isFiltered = (filters: FilterValues) => Object.values(filters).some((value) => value !== '');
+
 function Empty({ filters, clear }: { filters: FilterValues; clear(): void }) {
   const { t } = useI18n();
   const maySend = useMay('send');
-  if (Object.values(filters).some((value) => value !== '')) {
+  if (isFiltered(filters)) {
     const isCalm = filters.tab === 'action' && filters.search === '';
     return (
       <div className={overList.empty}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { TABS, type Tab, type TabCounts } from '../../../contract/tabs.ts';
 import type { FilterValues } from '../../delivery/view/matches-filters.ts';
@@ -22,10 +23,17 @@ const NAMES = {
 /** The parts of the list as links, what needs somebody first. Words that are searched go with them. */
 export function Tabs({ values, counts }: TabsProps) {
   const { t, number } = useI18n();
+  const row = useRef<HTMLUListElement>(null);
+  // Where there is more than the screen shows, the open part is in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is the reason to look
+  useEffect(() => {
+    const open = row.current?.querySelector<HTMLElement>('[aria-current]');
+    if (row.current && open) row.current.scrollLeft = open.offsetLeft - row.current.clientWidth / 3;
+  }, [values.tab, counts !== null]);
   const countOf = (tab: Tab | '') => counts?.[tab === '' ? 'all' : tab];
   return (
-    <nav aria-label={t('submissions.tabs')}>
-      <ul className={styles.tabs}>
+    <nav className={styles.parts} aria-label={t('submissions.tabs')}>
+      <ul ref={row} className={styles.tabs}>
         {([...TABS, ''] as const).map((tab) => {
           const count = countOf(tab);
           return (

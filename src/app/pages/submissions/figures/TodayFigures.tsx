@@ -14,10 +14,12 @@ interface TodayFiguresProps {
   /** How many wait on this device, of which the gateway knows nothing. */
   waitingHere: number;
   labelOf(integrationId: string): string;
+  /** The list below says already that there is nothing. */
+  isBlank: boolean;
 }
 
 /** What was sent today and what became of it, with more behind a fold. Nothing for those who see no list. */
-export function TodayFigures({ waitingHere, labelOf }: TodayFiguresProps) {
+export function TodayFigures({ waitingHere, labelOf, isBlank }: TodayFiguresProps) {
   const { t } = useI18n();
   const title = useId();
   const mayRead = useMay('read');
@@ -26,7 +28,7 @@ export function TodayFigures({ waitingHere, labelOf }: TodayFiguresProps) {
     enabled: mayRead,
   });
   useEffect(() => (mayRead ? followNews(() => void refetch()) : undefined), [mayRead, refetch]);
-  if (!mayRead) return null;
+  if (!mayRead || (isBlank && data && isEmpty(data))) return null;
   return (
     <section className={styles.card} aria-labelledby={title}>
       <h2 id={title} className="visually-hidden">
