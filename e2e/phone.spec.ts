@@ -17,6 +17,18 @@ test('the title of a long summary of errors is in sight on a phone', async ({ fo
   await expect(title).toBeInViewport({ ratio: 1 });
 });
 
+test('fields are large enough to be typed into where the page stands', async ({ form, page }) => {
+  await form.start();
+  const sizes = await page
+    .locator('input, select, textarea')
+    .evaluateAll((fields) =>
+      fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)),
+    );
+  // A phone enlarges the page for smaller ones.
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+  await expect(page.getByRole('heading', { name: 'Add a CV' })).toBeVisible();
+});
+
 for (const language of ['en', 'de'] as const) {
   test.describe(`at 320 px, which is 400 % of a desk screen, in ${language}`, () => {
     test.use({ language });

@@ -9,9 +9,6 @@ import type { CvStore } from './cv-store.ts';
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-/** Whoever touches the screen has a camera at hand, and no such keys. */
-export const hasTouch = window.matchMedia('(pointer: coarse)').matches;
-
 /** The keys that take and clear a marked value, in words: signs such as ↵ are not spoken. */
 export function markKeys({ t }: Pick<I18n, 't'>): { accept: string; clear: string } {
   return isApple

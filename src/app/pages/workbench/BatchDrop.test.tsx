@@ -10,6 +10,7 @@ import { guardDrops } from '../../platform/guard-drops.ts';
 import { draftStore } from '../../storage/device.ts';
 import StartPage from './StartPage.tsx';
 
+vi.mock('../../platform/has-touch.ts', () => ({ hasTouch: false }));
 vi.mock('../../cv/read/read-cv.ts', () => ({
   READERS: 1,
   readCv: async () => ({

@@ -26,6 +26,7 @@ import { supportsField } from '../../form/supports-field.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { orNothing } from '../../i18n/lazy-page.ts';
 import { takeEarlyFiles } from '../../platform/guard-drops.ts';
+import { hasTouch } from '../../platform/has-touch.ts';
 import { usePageActions } from '../../platform/page-actions.ts';
 import { getPreferences } from '../../platform/preferences.ts';
 import { draftStore, newId } from '../../storage/device.ts';
@@ -115,7 +116,7 @@ export function BatchDrop({ onChange, drafts, draftsAt }: BatchDropProps) {
   return (
     <DropZone
       id="batch-title"
-      title={t('cv.batch.title')}
+      title={t(hasTouch ? 'cv.batch.add' : 'cv.batch.title')}
       hint={t('cv.batch.hint')}
       over={over}
       actions={

@@ -5,10 +5,10 @@ import { useMay } from '../../../api/use-may.ts';
 import { useIntake } from '../../../form/intake-context.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { orNothing } from '../../../i18n/lazy-page.ts';
+import { hasTouch } from '../../../platform/has-touch.ts';
 import { useWide } from '../../../platform/use-wide.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DropZone } from '../../../ui/DropZone.tsx';
-import { hasTouch } from '../../session/cv-keys.ts';
 import type { CvState } from '../../session/cv-state.ts';
 import { useCv } from '../../session/use-cv.ts';
 import { useCvSession } from '../../session/use-cv-session.ts';
@@ -65,7 +65,7 @@ function Drop({ short }: Required<CvDropProps>) {
   return (
     <DropZone
       id="cv-title"
-      title={t(over ? 'cv.drop.over' : short ? 'short.cv' : 'cvDrop.title')}
+      title={t(over ? 'cv.drop.over' : short || hasTouch ? 'short.cv' : 'cvDrop.title')}
       hint={phase.name === 'none' && t(short && !mayLookUp ? 'short.cv.hint' : 'cvDrop.hint')}
       over={over}
       folded={folded}

@@ -6,6 +6,7 @@ import { useIntake } from '../../../form/intake-context.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { focusPath } from '../../../platform/focus-path.ts';
 import { offerPaste, takePastes } from '../../../platform/guard-pastes.ts';
+import { hasTouch } from '../../../platform/has-touch.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DropZone } from '../../../ui/DropZone.tsx';
 import { cvOf } from '../../session/cv-store.ts';
@@ -74,7 +75,7 @@ export function CvDropComing({ short = false }: { short?: boolean }) {
     <div className={styles.place}>
       <DropZone
         id="cv-title"
-        title={t(short ? 'short.cv' : 'cvDrop.title')}
+        title={t(short || hasTouch ? 'short.cv' : 'cvDrop.title')}
         hint={t(short && !mayLookUp ? 'short.cv.hint' : 'cvDrop.hint')}
         over={false}
         actions={
