@@ -135,7 +135,10 @@ test('a removed file comes back by Undo, with the focus on it', async ({ page })
   await picker(page).setInputFiles([CV, LETTER]);
   await page.getByRole('button', { name: 'Remove CV.pdf' }).click();
   await expect.poll(() => names(page)).toEqual(['Cover letter.pdf']);
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  // What is read aloud with the button says what it would bring back.
+  await expect(undo).toHaveAccessibleDescription(/removed/);
   await page.keyboard.press('Enter');
   await expect.poll(() => names(page)).toEqual(['CV.pdf', 'Cover letter.pdf']);
   await expect(rows(page).first()).toBeFocused();

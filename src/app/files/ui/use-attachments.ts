@@ -131,8 +131,8 @@ export function useAttachments(): Attachments {
       if (entry === undefined) return;
       if (removed !== null) forget(removed.entry);
       setRemoved({ entry, at });
+      // Said with the undo button, which takes the focus.
       change((now) => now.filter((other) => other.id !== id));
-      announce(t('files.removed', { name: entry.name }));
     },
     undo() {
       if (removed === null) return;

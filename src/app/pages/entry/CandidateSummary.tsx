@@ -42,7 +42,11 @@ export function CandidateSummary() {
       <p className={styles.name} dir="auto">
         {name || t('candidateSummary.nobody')}
       </p>
-      {email && <p className={styles.line}>{email}</p>}
+      {email && (
+        <p className={styles.line} dir="auto">
+          {email}
+        </p>
+      )}
       {role && (
         <p className={styles.line} dir="auto">
           {role}
