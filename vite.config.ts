@@ -4,11 +4,12 @@ import { CHUNKS } from './build/chunks.ts';
 import { messages } from './build/messages.ts';
 import { noNodeParts } from './build/no-node-parts.ts';
 import { precompress } from './build/precompress.ts';
+import { readOnlyPdf } from './build/read-only-pdf.ts';
 import { LATER_MESSAGES } from './src/app/i18n/later-messages.ts';
 
 export default defineConfig({
   plugins: [react(), messages('src/app/i18n', LATER_MESSAGES), precompress()],
-  worker: { format: 'es', plugins: () => [noNodeParts()] },
+  worker: { format: 'es', plugins: () => [noNodeParts(), readOnlyPdf()] },
   build: {
     manifest: true,
     // light-dark() and nesting as written; older targets would have them rewritten.

@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { build } from 'vite';
 import { noNodeParts } from '../build/no-node-parts.ts';
+import { readOnlyPdf } from '../build/read-only-pdf.ts';
 import type { PageReading } from './autofill-page/page.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,11 +42,15 @@ export async function openAutofillPage(
   folder: string,
 ): Promise<AutofillPage> {
   const out = await mkdtemp(join(tmpdir(), 'autofill-'));
+  const isEarlier = !existsSync(join(root, 'build/read-only-pdf.ts'));
   await build({
     root: join(root, 'bench/autofill-page'),
     configFile: false,
     logLevel: 'error',
-    worker: { format: 'es', plugins: () => [noNodeParts()] },
+    worker: {
+      format: 'es',
+      plugins: () => (isEarlier ? [noNodeParts()] : [noNodeParts(), readOnlyPdf()]),
+    },
     build: { outDir: out, emptyOutDir: true, assetsInlineLimit: 0, target: 'chrome123' },
   });
   const server = serve(out, folder);
