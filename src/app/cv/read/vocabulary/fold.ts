@@ -47,6 +47,26 @@ export const squash = remember((text) =>
 /** Marks over and under Thai letters, which PDF files of some programs lose. */
 const THAI_MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 
+/** Characters of a text, and letters of a word, that `beginningsOf` compares. */
+const BEGINNING = { text: 24, word: 3 } as const;
+
+/**
+ * Squashed words → whether the letters of a text may begin with one of them: false only where none does. Most lines of
+ * a CV begin like no label and no heading, and need no closer look.
+ */
+export function beginningsOf(words: Iterable<string>): (text: string) => boolean {
+  const known = new Set([...words].map((word) => word.slice(0, BEGINNING.word)));
+  return (text) => {
+    const letters = squash(text.slice(0, BEGINNING.text));
+    if (letters.length <= BEGINNING.word) return true;
+    return (
+      known.has(letters.slice(0, 3)) ||
+      known.has(letters.slice(0, 2)) ||
+      known.has(letters[0] ?? '')
+    );
+  };
+}
+
 /** A list in a template: entries are separated by `|` or line ends. */
 export function list(source: string): string[] {
   return source

@@ -1,5 +1,5 @@
 import { remember } from '../remember.ts';
-import { list, squash } from './fold.ts';
+import { beginningsOf, list, squash } from './fold.ts';
 import { isGivenName } from './given-names.ts';
 import type { HeadingKind } from './languages/language-words.ts';
 import { LANGUAGE_WORDS } from './languages.ts';
@@ -41,6 +41,8 @@ const CONNECTORS = new Set(
   ).map(squash),
 );
 
+const beginsHeading = beginningsOf([...KINDS.keys(), ...CONNECTORS]);
+
 /** A longer line is a sentence, no heading. Characters and words, set by hand on the development corpus. */
 const MOST_LENGTH = 70;
 const MOST_WORDS = 6;
@@ -50,6 +52,7 @@ function findKind(text: string): HeadingKind | null {
   const bare = text
     .replace(/(?<![\s\d()[\]【】》〉:：.·•◆■►▶|_\-–—])[\s\d()[\]【】》〉:：.·•◆■►▶|_\-–—]+$/g, '')
     .replace(/^[\d.)\s•·■▪◆►▶|#[【《〈]+/, '');
+  if (!beginsHeading(bare)) return null;
   const exact = KINDS.get(squash(bare)) ?? KINDS.get(squash(withoutRemark(bare)));
   if (exact) return exact;
   const words = bare.split(/[\s/&,+・–|-]+/).filter((word) => word !== '');

@@ -1,4 +1,4 @@
-import { list, squash } from './fold.ts';
+import { beginningsOf, list, squash } from './fold.ts';
 import type { JobLabel } from './languages/language-words.ts';
 import { LANGUAGE_WORDS } from './languages.ts';
 
@@ -11,6 +11,8 @@ for (const kind of ['title', 'company', 'period'] as const) {
     }
   }
 }
+
+const beginsLabel = beginningsOf(KEYS.keys());
 
 /** Heads of columns that name neither title nor employer nor time. */
 const OTHER_COLUMNS = new Set(
@@ -30,6 +32,7 @@ export function jobColumnOf(text: string): JobLabel | 'other' | null {
 
 /** "Employer: Crumb Ltd", "Position ⇥ Baker": what the value is, and where it begins; null without a label. */
 export function jobLabelOf(text: string): { label: JobLabel; start: number } | null {
+  if (!beginsLabel(text)) return null;
   const mark =
     /^[\s•·▪■◦○*➢►▸\-–|]*([^\s•·▪■◦○*➢►▸\-–|:：][^:：\t]{0,49}?)(?:\s*[:：]|[^\S\t]*\t)\s*/u.exec(
       text,

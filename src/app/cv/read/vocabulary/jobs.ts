@@ -7,9 +7,11 @@ const starts = new Set<string>();
 const ends: string[] = [];
 const phrases: string[] = [];
 const unspaced: string[] = [];
+/** Letters of the languages that set no blanks between words. */
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/;
 for (const entry of LANGUAGE_WORDS.flatMap(({ titles }) => list(titles ?? ''))) {
   const word = fold(entry);
-  if (/[\u3040-\u9fff\uac00-\ud7af]/.test(word)) unspaced.push(word);
+  if (UNSPACED.test(word)) unspaced.push(word);
   else if (word.startsWith('-')) ends.push(word.slice(1));
   else if (/[\s-]/.test(word)) phrases.push(` ${word}`);
   else starts.add(word);
@@ -53,7 +55,8 @@ export const titleScore = remember(scoreAsTitle);
 function scoreAsTitle(text: string): number {
   const folded = fold(text);
   if (folded.length > LONGEST.title) return 0;
-  const joined = unspaced.some((word) => folded.includes(word)) ? TITLE_SCORE.unspaced : 0;
+  const isUnspaced = UNSPACED.test(folded) && unspaced.some((word) => folded.includes(word));
+  const joined = isUnspaced ? TITLE_SCORE.unspaced : 0;
   const apart = ` ${folded} `;
   const phrase = phrases.some((words) => apart.includes(words)) ? TITLE_SCORE.phrase : 0;
   let score = joined + phrase;
@@ -81,7 +84,7 @@ const companyPhrases: string[] = [];
 const companyParts: string[] = [];
 for (const entry of LANGUAGE_WORDS.flatMap(({ employers }) => list(employers ?? ''))) {
   const word = fold(entry);
-  if (/[\u3040-\u9fff\uac00-\ud7af]/.test(word)) companyParts.push(word);
+  if (UNSPACED.test(word)) companyParts.push(word);
   else if (word.includes(' ')) companyPhrases.push(` ${word} `);
   else companyWords.add(word);
 }
@@ -115,7 +118,8 @@ function scoreAsCompany(text: string): number {
   if (/^[\w-]+\.(?:io|com|ai|de|net|co|app|dev|eu|tech|org)$/i.test(text.trim()))
     score += COMPANY_SCORE.domain;
   if (/^the\s\p{Lu}/iu.test(text) && /\bgroup$/i.test(text)) score += COMPANY_SCORE.group;
-  if (companyParts.some((word) => folded.includes(word))) score += COMPANY_SCORE.unspaced;
+  if (UNSPACED.test(folded) && companyParts.some((word) => folded.includes(word)))
+    score += COMPANY_SCORE.unspaced;
   const apart = ` ${folded} `;
   if (companyPhrases.some((words) => apart.includes(words))) score += COMPANY_SCORE.word;
   for (const word of folded.split(/[^\p{L}\p{M}']+/u))

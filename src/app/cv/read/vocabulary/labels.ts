@@ -1,5 +1,5 @@
 import { remember } from '../remember.ts';
-import { list, squash } from './fold.ts';
+import { beginningsOf, list, squash } from './fold.ts';
 import type { Label } from './languages/language-words.ts';
 import { LANGUAGE_WORDS } from './languages.ts';
 
@@ -37,6 +37,8 @@ for (const label of ORDER) {
 KEYS.set(squash('nom'), 'name');
 KEYS.set(squash('nume'), 'name');
 KEYS.set(squash('имя'), 'name');
+
+const beginsLabel = beginningsOf(KEYS.keys());
 
 /** A label by its words; "Surname(s) / First name(s)" names both parts of a name. */
 function keyOf(text: string): Label | undefined {
@@ -87,6 +89,8 @@ export interface Labelled {
 }
 
 function findLabel(text: string): Labelled | null {
+  // What stands in brackets is no part of a label: it may stand before one.
+  if (!text.includes('(') && !beginsLabel(text)) return null;
   const lead = /^[\s•·▪■◦○*➢►▸\-–|]*/.exec(text)?.[0].length ?? 0;
   // 성 명, 주 소: the letters of a label set apart by a tab.
   const rest = text
