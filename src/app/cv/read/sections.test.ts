@@ -46,6 +46,13 @@ describe('toSections', () => {
     expect(sectionOf(text, 'Mill Lane')).toBe('head');
   });
 
+  it('takes no title of the document for the firm that a letter goes to', () => {
+    const text =
+      'CV\nAda Muster\nada@muster.example\nCrumb Mills Ltd\n9 Station Road\nDear Sir or Madam,\nI bake.';
+    expect(sectionOf(text, 'ada@')).toBe('head');
+    expect(sectionOf(text, 'Station')).toBe('letter');
+  });
+
   it('goes on with the writer after a letter has ended', () => {
     const text = 'Dear Sir or Madam,\nI bake bread.\nBest regards\nAda Muster\nTel: 0113 496 0000';
     expect(sectionOf(text, 'Tel')).toBe('head');

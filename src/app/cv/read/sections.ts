@@ -202,7 +202,11 @@ function markRecipient(found: CvLine[], salutation: DocumentLine): void {
 /** Without a person's name, the letter's reader begins with his firm: "The Manager / Crumb Bakeries Ltd". */
 function markFirm(found: CvLine[], own: readonly CvLine[]): void {
   const at = own.findIndex(
-    ({ line }) => legalFormEnd(line.text) === line.text.length && !/[@|•·]|\t/.test(line.text),
+    ({ line }) =>
+      legalFormEnd(line.text) === line.text.length &&
+      !/[@|•·]|\t/.test(line.text) &&
+      // "CV" is a legal form of the Netherlands.
+      !isDocumentTitle(line.text),
   );
   const firm = own[at];
   if (!firm) return;

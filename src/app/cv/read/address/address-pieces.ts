@@ -1,5 +1,6 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
+import { countriesOfCity } from '../vocabulary/cities.ts';
 import { type Label, labelOf } from '../vocabulary/labels.ts';
 import { POSTCODES } from '../vocabulary/postcodes.ts';
 import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
@@ -140,9 +141,12 @@ const CODE_WORD = /[.,]?(?<!\s)\s+(?:pin|pin ?code|zip|zip ?code|postcode|postal
 const SEPARATOR =
   /(?:(?<!\s)\s+)?[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|(?<!\s)\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s\/\s/g;
 
+/** A number that is longer than any postal code: a phone that stands in the document a second time. */
+const PHONE_SHAPE = /^(?:\d[\s().-]{0,2}){10,15}$/;
+
 /** Sentences about a person that name a place which is no home. */
 const NOT_ADDRESS =
-  /^(?:born|geboren|née?|nacid[oa]|nat[oa]|urodzon|last updated|updated|stand:|open to|willing|ready to|relocat|umzugs|mobil in|email id|id[:\s#]*\d{6}|ref[.:\s#]*\d|id:|page\s\d|seite\s\d|nationality)(?!\p{L})/iu;
+  /^(?:born|geboren|née?|nacid[oa]|nat[oa]|urodzon|last updated|updated|stand:|open to|willing|ready to|relocat|umzugs|mobil in|email id|id[:\s#]*\d{6}|ref[.:\s#]*\d|id:|page\s\d|seite\s\d|nationality)(?!\p{L})|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2},/iu;
 
 function piecesOf(
   { line, index }: CvLine,
@@ -168,8 +172,8 @@ function piecesOf(
       .slice(skip)
       .replace(REMARK, '')
       .replace(CODE_WORD, '')
-      .replace(/(?<![\s),.;|])[\s),.;|]+$/, (tail) => (tail.startsWith('.') ? '.' : ''));
-    if (text === '' || text === '.' || NOT_ADDRESS.test(text)) return;
+      .replace(/(?<![\s),.;|–—])[\s),.;|–—]+$/, (tail) => (tail.startsWith('.') ? '.' : ''));
+    if (text === '' || text === '.' || NOT_ADDRESS.test(text) || PHONE_SHAPE.test(text)) return;
     const place = { line: index, start: start + skip, end: start + skip + text.length };
     const rest = besideTaken(text, place, taken);
     if (rest)
@@ -192,19 +196,20 @@ function besideTaken(
   place: Place,
   taken: readonly Place[],
 ): Pick<AddressPiece, 'text' | 'place'> | null {
-  const [other] = taken
+  const others = taken
     .filter((own) => own.start < place.end && own.end > place.start)
     .sort((one, next) => one.start - next.start);
+  const [other] = others;
   if (!other) return { text, place };
-  const rest = text.slice(Math.max(0, other.end - place.start));
-  const bare = rest.replace(/^[^\p{L}\p{N}]+/u, '');
-  // "35000 Rennes T 06 39 …": a code and its town before a number that no sign parts from them.
+  // "35000 Rennes T 06 39 …", "Ankara+90 505 …": a town before a number that no sign parts from it.
   const front = text
     .slice(0, Math.max(0, other.start - place.start))
     .trimEnd()
     .replace(/ (?:T|M|P|E|H|Tel|Tél|Mob|Email|E-mail|Mail|Phone)\.?:?$/iu, '');
-  if (/^\d{4,6} \p{Lu}\p{L}{2,}/u.test(front))
+  if (/^\d{4,6} \p{Lu}\p{L}{2,}/u.test(front) || countriesOfCity(front).length > 0)
     return { text: front, place: { ...place, end: place.start + front.length } };
+  const last = Math.max(...others.map(({ end }) => end));
+  const bare = text.slice(Math.max(0, last - place.start)).replace(/^[^\p{L}\p{N}]+/u, '');
   if (other.start > place.start + 1 || !/^\p{Lu}\p{L}+/u.test(bare)) return null;
   return { text: bare, place: { ...place, start: place.end - bare.length } };
 }

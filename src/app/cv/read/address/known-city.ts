@@ -7,13 +7,11 @@ const CITY_WORDS = 4;
 
 /** Without "in", "м." (city) and the like before the name of a city. */
 export function withoutCityWord(text: string): string {
-  if (countriesOfCity(text).length > 0) return text;
-  return text
+  const bare = text.replace(/^(?:м|г|гр|с|пгт|смт|мун)\.?\s+(?=\p{Lu})/u, '');
+  if (countriesOfCity(bare).length > 0) return bare;
+  return bare
     .replace(/^(?:in|à|em|en|w|v|ve)\s+(?=\p{Lu})/u, '')
-    .replace(
-      /^(?:м|г|гр|с|пгт|смт|мун|ciudad de|ville de|kota|kab|kabupaten)\.?\s+(?=\p{Lu})/iu,
-      '',
-    )
+    .replace(/^(?:ciudad de|ville de|kota|kab|kabupaten)\.?\s+(?=\p{Lu})/iu, '')
     .trim();
 }
 
@@ -35,6 +33,24 @@ export function splitKnownCity<T extends AddressPiece>(piece: T): T[] {
       return cut(piece, front.length);
   }
   return [piece];
+}
+
+/** "San Miguel" above "de Tucumán": a narrow column broke the name of a known city. */
+export function joinWrappedCity(pieces: readonly AddressPiece[]): AddressPiece[] {
+  const joined: AddressPiece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const whole = `${before?.text} ${piece.text}`;
+    const wrapped =
+      before?.place.line === piece.place.line - 1 &&
+      before.source.trimEnd().endsWith(before.text) &&
+      piece.source.trimStart().startsWith(piece.text) &&
+      countriesOfCity(piece.text).length === 0 &&
+      countriesOfCity(whole).length > 0;
+    if (wrapped) joined[joined.length - 1] = { ...before, text: whole };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** The city without its district: "Dublin 8", "Praha 5", "Paris 15e". */

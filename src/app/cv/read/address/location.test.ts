@@ -81,6 +81,16 @@ describe('findAddress', () => {
     ],
     ['5132 oued muster, Tunisia', 'TN', { zip_code: '5132', city: 'oued muster', country: 'TN' }],
     ['5132 oued muster\nbaker', 'TN', { zip_code: '5132' }],
+    ['вул. Пробна, 2/5, м. Київ', 'UA', { street_1: 'вул. Пробна, 2/5', city: 'Київ' }],
+    ['הדוגמה 5\nירושלים', 'IL', { street_1: 'הדוגמה 5', city: 'ירושלים' }],
+    ['Level 5\nLeeds', 'GB', { city: 'Leeds' }],
+    [
+      'Av. Prueba Nº 678, San Miguel\nde Tucumán',
+      'AR',
+      { street_1: 'Av. Prueba Nº 678', city: 'San Miguel de Tucumán' },
+    ],
+    ['Leeds\n44 7911 123 456 01', 'GB', { city: 'Leeds' }],
+    ['04.05.1990, Leeds\n12 Mill Road, York', 'GB', { street_1: '12 Mill Road', city: 'York' }],
     [
       '3 bis, rue des Tanneurs, 29000 Quimper',
       'FR',

@@ -7,7 +7,7 @@ import { type Address, takeCountry } from './address.ts';
 import { type AddressContext, type AddressPiece, addressBlocks } from './address-pieces.ts';
 import { looksLikeCity } from './city-shape.ts';
 import { splitEastAsian } from './east-asian-pieces.ts';
-import { splitKnownCity } from './known-city.ts';
+import { joinWrappedCity, splitKnownCity } from './known-city.ts';
 import { takePostcode } from './postcode-part.ts';
 import {
   splitBracket,
@@ -60,7 +60,7 @@ function readBlock(block: readonly AddressPiece[], context: AddressContext): Add
     score: 0,
   };
   const rest: AddressPiece[] = [];
-  const pieces = block
+  const pieces = joinWrappedCity(block)
     .flatMap(splitEastAsian)
     .flatMap(splitBracket)
     .flatMap(splitLoudCountry)

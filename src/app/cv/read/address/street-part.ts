@@ -1,6 +1,7 @@
 import { countriesOfCity } from '../vocabulary/cities.ts';
+import { countryOfName } from '../vocabulary/countries.ts';
 import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
-import { isUnit, streetScore } from '../vocabulary/streets.ts';
+import { isUnit, STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import { type Address, PART_SCORE } from './address.ts';
 import type { AddressPiece } from './address-pieces.ts';
 
@@ -18,6 +19,7 @@ const STREET_SCORE = {
   numberBefore: 2.1,
   numberOnly: 0.5,
   besideZip: 0.3,
+  aboveCity: 0.5,
   headingOrJob: -1.5,
 } as const;
 
@@ -54,6 +56,9 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
     if (score > 0 && score < 1 && previous && sameLine(previous) && isUnit(previous.text))
       score = STREET_SCORE.numberBefore;
     if (isHouseNumber(piece.text)) score = Math.min(score, STREET_SCORE.numberOnly);
+    // "הרצל 5" above "ירושלים": a name and a number, and a city that is known and nothing more below.
+    if (score >= STREET_LEVEL.numbered && next && isCityBelow(piece, next, pieces[at + 2]))
+      score += STREET_SCORE.aboveCity;
     if (score >= 1 && address.zip_code) score += STREET_SCORE.besideZip;
     if (
       piece.level > 0 ||
@@ -108,6 +113,17 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
   address.score += PART_SCORE.street;
   pieces.splice(first, last - first + 1);
 }
+
+/** Whether a text without the capitals of Latin stands alone above a known city that has its line for itself. */
+const isCityBelow = (
+  piece: AddressPiece,
+  next: AddressPiece,
+  after: AddressPiece | undefined,
+): boolean =>
+  !/\p{Script=Latin}/u.test(piece.text) &&
+  next.place.line === piece.place.line + 1 &&
+  (after?.place.line !== next.place.line || countryOfName(after.text) !== null) &&
+  countriesOfCity(next.text).length > 0;
 
 /** "2022 ⇥ Place of work": a year in front of a word of streets. */
 const isYear = (text: string) => /^(?:19[5-9]|20[0-4])\d$/.test(text.trim());

@@ -37,6 +37,10 @@ describe('findPeriod', () => {
     ['जनवरी 2020 – अब तक', 2020],
     ['05.2021 tarihinden itibaren', 2021],
     ['fev/2019 – até o momento', 2019],
+    ['2023.10至至今', 2023],
+    ['2023年10月至今', 2023],
+    ['10 2023/ – الوقت الحالي', 2023],
+    ['مخبز 2022/12 · – حاليًا', 2022],
   ])('knows that "%s" goes on', (text, year) => {
     const period = findPeriod(text);
     expect(period?.to).toBeNull();
@@ -81,4 +85,22 @@ it('takes a period and its brackets out of a line', () => {
   const text = 'Baker, Crumb Ltd (2019 – 2021)';
   const period = findPeriod(text);
   expect(period && withoutPeriod(text, period)).toBe('Baker, Crumb Ltd');
+});
+
+describe('a period that has ended', () => {
+  it.each([
+    'Từ Tháng 11/2022 đến Tháng 1/2025: Thợ bánh',
+    'Từ Tháng 10 năm 2021 đến Tháng 2 năm 2025',
+    '/09 2023 – /06 2020',
+    '2022.05至2023.09',
+  ])('does not go on: "%s"', (text) => {
+    const period = findPeriod(text);
+    expect(period?.kind).toBe('range');
+    expect(period?.to).toBeGreaterThan(period?.from ?? 0);
+  });
+
+  it('begins with its word for "from" in scripts without capitals', () => {
+    expect(findPeriod('مخبز — من 12/2021 إلى تاريخه')?.start).toBe(7);
+    expect(findPeriod('Crumb S 2020 – 2021')?.start).toBe(8);
+  });
 });

@@ -32,7 +32,10 @@ const DATE = new RegExp(
     `(?<sm>0[1-9]|1[0-2])[/'’](?<sy>\\d{2})(?![\\d/])`,
   ]
     // Chinese writes the word for "since" without a gap: 自2024年起.
-    .map((part) => `(?:(?<![\\d\\p{L}])|(?<=(?<![\\d\\p{L}])[自从從]))(?:${part})`)
+    .map(
+      (part) =>
+        `(?:(?<![\\d\\p{L}])|(?<=(?<![\\d\\p{L}])[自从從])|(?<=[\\d年月日][至到]))(?:${part})`,
+    )
     .join('|'),
   'gu',
 );
@@ -49,11 +52,11 @@ const alternatives = (words: readonly string[]) =>
 const DASH = '[-\u2010-\u2015−~〜～→➔ー]+';
 const PRESENT_HERE = new RegExp(`^(?:${alternatives(PRESENT)})(?![\\p{L}\\p{M}])`, 'u');
 const BETWEEN = new RegExp(
-  `^\\s*(?:[)\\]]\\s*)?(?:${DASH}|(?:${alternatives(UNTIL)})(?![\\p{L}\\p{M}]))\\s*[([]?(?:(?:${alternatives(UNTIL)})\\s+)?`,
+  `^\\s*(?:[)\\]·]\\s*)?(?:${DASH}|(?:${alternatives(UNTIL)})(?![\\p{L}\\p{M}])|[至到](?=[至今现現目\\d]))\\s*[([]?(?:(?:${alternatives(UNTIL)})\\s+)?`,
   'u',
 );
 const OPEN_END = new RegExp(`^${DASH}(?=\\s+\\p{L})`, 'u');
-const DASH_HERE = new RegExp(`^\\s*(?:[)\\]]\\s*)?${DASH}`);
+const DASH_HERE = new RegExp(`^\\s*(?:[)\\]·]\\s*)?${DASH}`);
 const SINCE_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(SINCE)})[^\\S\\t]*$`, 'u');
 const SINCE_AFTER =
   /^\s*(?:から現在|から|より|以来|起|부터|óta|-?től|-?tól|'?den beri|'?dan beri|alkaen|lähtien|'?den itibaren|'?dan itibaren|tarihinden itibaren|tarihinden beri|onwards|onward|and onwards|→|-?től kezdve|से)(?!\p{L})/u;
@@ -63,7 +66,13 @@ const PIVOT = 50;
 const MONTH_BEFORE = new RegExp(`(?<![\\p{L}])(\\p{L}{3,12})\\.?\\s*${DASH}\\s*$`, 'u');
 
 /** Small letters of the same length, also for the Turkish dotted capital I. */
-const lower = (text: string) => gregorian(text.replace(/İ/g, 'i').toLowerCase());
+const lower = (text: string) => gregorian(unturned(text.replace(/İ/g, 'i').toLowerCase()));
+
+/** "10 2023/" and "/09 2023": month and year of a line that runs to the left, as 10/2023 and 09/2023. */
+const unturned = (text: string) =>
+  text
+    .replace(/(?<![\d/])(\d{1,2}) (\d{4})\/(?!\d)/g, '$1/$2 ')
+    .replace(/(?<![\d/])\/(\d{1,2}) (\d{4})(?![\d/])/g, ' $1/$2');
 
 const ZEROS = '٠۰०০๐';
 
@@ -171,8 +180,7 @@ function periodAt(
   // "AB" and "S" in capitals end the name of a company.
   const printed = word ? source.slice(word.index, date.start).trim() : '';
   const begins = word !== null && source.slice(0, word.index).trim() === '';
-  const before =
-    word && (begins || /.{3}|-$/u.test(printed) || printed !== printed.toUpperCase()) ? word : null;
+  const before = word && (begins || !/^\p{Lu}{1,2}$/u.test(printed)) ? word : null;
   const rest = text.slice(date.end);
   const between = BETWEEN.exec(rest);
   const single: Period = {
@@ -189,7 +197,8 @@ function periodAt(
     const dash = date.end + (DASH_HERE.exec(rest)?.[0].length ?? between[0].length);
     const end = presentEnd(text, dash) ?? presentEnd(text, at);
     if (end !== null) return { start, end, from: date.month, to: null, kind: 'range' };
-    if (next && next.start - at <= 1 && next.start >= at) {
+    // "đến tháng" (until the month of) holds the first word of the date behind it.
+    if (next && next.start - at <= 1) {
       // A line that runs to the left is printed with its later year first.
       const [from, to] = [date.month, next.month].sort((a, b) => a - b) as [number, number];
       return { start, end: next.end, from, to, kind: 'range' };

@@ -107,3 +107,15 @@ describe('a job', () => {
     },
   );
 });
+
+describe('title and employer in one line', () => {
+  it.each([
+    ['빵집물류 / 마케팅 팀장 (2021.05 ~)', '마케팅 팀장 @ 빵집물류'],
+    ['주식회사 빵집 (점장) (2021/02 - 재직중)', '점장 @ 주식회사 빵집'],
+    ['Crumb Mills (Head Baker) 2021 – present', 'Head Baker @ Crumb Mills'],
+    ['Head Baker (Crumb Mills Ltd) 2021 – present', 'Head Baker @ Crumb Mills Ltd'],
+    ['Baker / Cook, Crumb Ltd 2021 – present', 'Baker / Cook @ Crumb Ltd'],
+  ])('are told apart in "%s"', (history, expected) => {
+    expect(current(history)).toBe(expected);
+  });
+});

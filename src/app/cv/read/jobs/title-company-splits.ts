@@ -158,7 +158,7 @@ export function splitsOf(entry: JobEntry): Split[] {
       splits.push(judge(pattern, title, company, late));
     }
     if (i > 1) continue;
-    splits.push(...softSplits(title, i), ...turnSplits(title, i));
+    splits.push(...softSplits(title, i), ...turnSplits(title, i), ...bracketSplits(title, i));
     const alone = atoms.every((other) => other === title || /\.$/.test(other.text));
     if (alone) splits.push(...gluedSplits(title, i));
   }
@@ -174,6 +174,9 @@ function softSplits(atom: Atom, at: number): Split[] {
     seen.set(kind, number);
     // "Crumb, Leeds— Baker": a dash parts more than a comma.
     if (kind === ',' && atom.text.includes('—')) continue;
+    // "미래물류 / 마케팅 팀장": a slash parts more than a blank.
+    const slashed = /\s\/\s/.test(atom.text) && EAST_ASIAN.test(atom.text);
+    if (kind === '' && slashed) continue;
     const left = part(atom, 0, match.index);
     const right = part(atom, match.index + match[0].length, atom.text.length);
     if (!isContent(left.text) || !isContent(right.text) || REGION_FIRST.test(right.text)) continue;
@@ -190,8 +193,15 @@ function softSplits(atom: Atom, at: number): Split[] {
     )
       continue;
     // "Site Reliability / DevOps Engineer" is one title: a slash parts an employer that looks like one.
+    // "Baker / Confectioner, Crumb Ltd": titles on both sides of a slash are one.
+    const titles = [left.text, right.text.split(',')[0] ?? ''];
+    if (kind === '/' && titles.every((text) => titleScore(text) >= WORDS_LEVEL.word)) continue;
     if (
       (kind === '/' || kind === '／') &&
+      !(
+        slashed &&
+        titleScore(left.text) >= WORDS_LEVEL.word !== titleScore(right.text) >= WORDS_LEVEL.word
+      ) &&
       companyScore(right.text) < WORDS_LEVEL.word &&
       companyScore(left.text) < WORDS_LEVEL.word
     )
@@ -217,6 +227,24 @@ function turnSplits(atom: Atom, at: number): Split[] {
   return [judge(`${at}turn-tc`, left, right, cost), judge(`${at}turn-ct`, right, left, cost)];
 }
 
+/** "Crumb Bakery (Baker)", "Baker (Crumb Ltd)": the one in brackets behind the other. */
+function bracketSplits(atom: Atom, at: number): Split[] {
+  const found = /^([^()（）]{2,60})[(（]([^()（）]{2,60})[)）]$/u.exec(atom.text);
+  if (!found?.[1] || !found[2]) return [];
+  const left = part(atom, 0, found[1].length);
+  const right = part(atom, found[1].length + 1, atom.text.length - 1);
+  const cost = JOB_COST.soft + at * JOB_COST.softLater;
+  if (titleScore(right.text) >= WORDS_LEVEL.word && titleScore(left.text) < WORDS_LEVEL.word)
+    return [judge(`${at}()ct`, right, left, cost)];
+  if (companyScore(right.text) >= WORDS_LEVEL.sure && companyScore(left.text) < WORDS_LEVEL.word)
+    return [judge(`${at}()tc`, left, right, cost)];
+  return [];
+}
+
+const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7af]/;
+/** Legal forms that stand before a name, without one. */
+const BARE_FORM = /^(?:주식회사|유한회사|株式会社|有限会社|合同会社|ООО|АО|ЗАО|ПАО|ТОВ|ФОП|公司)$/u;
+
 function part(atom: Atom, start: number, end: number): Atom {
   const { turn: _, ...bare } = atom;
   const text = bare.text.slice(start, end).trim();
@@ -233,7 +261,7 @@ function judge(pattern: string, title: Atom, company: Atom, cost: number): Split
     JOB_SCORE.titleInCompany *
     Math.min(JOB_SCORE.mostTitleInCompany, titleScore(company.text)) *
     (asCompany >= LIMIT.legalForm ? JOB_SCORE.withLegalForm : 1);
-  if (isPlace(company.text)) score += JOB_SCORE.place;
+  if (isPlace(company.text) || BARE_FORM.test(company.text)) score += JOB_SCORE.place;
   if (isPlace(title.text)) score += JOB_SCORE.place;
   if (title.text.length > LIMIT.title || company.text.length > LIMIT.company)
     score += JOB_SCORE.long;

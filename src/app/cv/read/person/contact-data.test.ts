@@ -130,6 +130,25 @@ describe('a link', () => {
   });
 });
 
+describe('an address that a narrow column or a glued word spoils', () => {
+  it.each([
+    ['E-mail: ada-\nmuster@x.example', 'ada-muster@x.example'],
+    ['12 Mill Street, Odesa, 65413, Ukraineada.muster@x.example', 'ada.muster@x.example'],
+    ['Indiana.muster@x.example', 'Indiana.muster@x.example'],
+  ])('is whole in %j', (text, expected) => {
+    expect(values(text, 'email_address')).toEqual([expected]);
+  });
+
+  it('is no profile without the name behind it', () => {
+    expect(
+      values('ada@muster.example • linkedin.com/in/\nada-muster-12a34b567 • Leeds', 'social_links'),
+    ).toEqual(['https://linkedin.com/in/ada-muster-12a34b567']);
+    expect(values('ada@muster.example\nlinkedin.com/in/', 'social_links')).not.toContain(
+      'https://linkedin.com/in/',
+    );
+  });
+});
+
 describe('an account on GitHub', () => {
   it('is one’s own where it has the name; those of projects are offered', () => {
     expect(

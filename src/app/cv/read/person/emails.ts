@@ -1,7 +1,9 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Match } from '../matches.ts';
+import { countryOfName } from '../vocabulary/countries.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { SectionKind } from '../vocabulary/headings.ts';
+import { labelOf } from '../vocabulary/labels.ts';
 import { asciiForms, spellsConsonants } from './transliterate.ts';
 
 const EMAIL =
@@ -113,6 +115,7 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
       .replace(GLUED_CAPITAL, '')
       .replace(FOREIGN_LEAD, '')
       .replace(GLUED_NUMBER, '')
+      .slice(gluedCountry(match[0], plain.slice(0, match.index)))
       .replace(GLUED_GROUP, (group) =>
         REST_OF_NUMBER.test(plain.slice(0, match.index)) || group.length > 8 ? '' : group,
       );
@@ -141,6 +144,15 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
     }
   }
   return spotted;
+}
+
+/** "65413, Ukraineada@…": how many letters of a country's name the address before is glued to. */
+function gluedCountry(value: string, before: string): number {
+  const word = /^\p{Lu}\p{Ll}{4,20}/u.exec(value)?.[0] ?? '';
+  if (!/[,\d]\s*$/.test(before)) return 0;
+  for (let end = 4; end < word.length; end += 1)
+    if (countryOfName(word.slice(0, end)) !== null) return end;
+  return 0;
 }
 
 /** Ends of hosts that are whole, whatever the next line holds. */
@@ -176,7 +188,12 @@ function joined(
   const own = lines[index]?.line;
   if (start !== 0 || !before || before.block !== own?.block || before.page !== own.page)
     return value;
-  const head = /^[\p{L}\p{N}][\p{L}\p{N}._+]*[-._]$/u.exec(before.text.trim())?.[0];
+  const text = before.text.trim();
+  // "E-mail : ada-" above "muster@…": behind its label too.
+  const label = labelOf(text);
+  const head = /^[\p{L}\p{N}][\p{L}\p{N}._+]*[-._]$/u.exec(
+    label?.label === 'email' ? text.slice(label.start).trim() : text,
+  )?.[0];
   return head ? `${head}${value}` : value;
 }
 

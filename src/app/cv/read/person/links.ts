@@ -163,7 +163,8 @@ function scoreOf(url: URL, profile: boolean, section: SectionKind, context: Link
   const like = context.name
     ? likeness(`${url.hostname}${url.pathname}`.replace(/@/g, ''), context.name)
     : 0;
-  if (/[-_]$/.test(url.pathname)) return LINK_SCORE.cutShort; // the end of a line cut it short
+  // The end of a line cut it short.
+  if (/[-_]$|^\/(?:in|pub|profile|people|users)\/?$/.test(url.pathname)) return LINK_SCORE.cutShort;
   if (profile) {
     if (section === 'references')
       return like > 0 ? LINK_SCORE.profileOfRefereeNamed : LINK_SCORE.profileOfReferee;
@@ -235,7 +236,8 @@ function continuedUrl(text: string, end: number, index: number, lines: readonly 
   const next = lines[index + 1]?.line;
   if (!own || !next || end < own.text.length || next.block !== own.block) return text;
   const cell = next.text.split('\t').at(own.text.includes('\t') ? -1 : 0) ?? '';
-  if (/[-/_=]$/.test(text) && /^[\w%./-]{1,40}$/.test(cell)) return `${text}${cell}`;
+  const [word = ''] = cell.split(/ [|•·–]/);
+  if (/[-/_=]$/.test(text) && /^[\w%./-]{1,40}$/.test(word)) return `${text}${word}`;
   // The middle of a profile's name: "…/in/ada-mus" above "ter-12a34b567/".
   const inside = /linkedin\.com\/in\/[^/?]+$/i.test(text) && !own.text.includes('\t');
   return inside && /^(?=[^-/]*\p{L}?[-\d])(?=.*\p{L})[\p{L}\p{N}%_-]{2,50}\/?$/u.test(cell)

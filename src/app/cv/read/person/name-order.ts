@@ -134,7 +134,7 @@ function isTurnedByAccount(words: readonly string[], { accounts }: NameContext):
     const [one = '', other = '', ...more] = account
       .replace(/@.*/s, '')
       .toLowerCase()
-      .replace(/\d+$/, '')
+      .replace(/(?<!\d)\d+$/, '')
       .split(/[._-]/);
     return more.length === 0 && asciiForms(last).includes(one) && asciiForms(first).includes(other);
   });

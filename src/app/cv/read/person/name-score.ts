@@ -43,6 +43,8 @@ export const NAME_SCORE = {
   digits: -1,
   laterCell: -0.5,
   caseless: -0.8,
+  // In such a script, what stands first and above contact data, without a word of titles or headings.
+  aboveContact: 1.5,
 } as const;
 
 /**
@@ -77,6 +79,8 @@ export const NAME_LIMIT = {
   cells: 3,
   /** More words than four are rarely a name. */
   words: 4,
+  /** Lines from a name to the contact data below it. */
+  contactLines: 6,
   /** From the score of two labels on nothing makes a name longer. */
   whole: 20,
   /** Below the least score of a label (`belowLabel`): nothing says that the line is a name. */

@@ -16,6 +16,13 @@ it('is no place with its country, where two surnames may stand before a comma', 
   expect(named('Muster Probe, Jordan', { country: 'BR' })).toBe('Jordan | Muster Probe');
 });
 
+/** As `named`, where it is sure enough to fill. */
+function filledName(text: string): string | null {
+  const lines = toSections(readPlainText(text).lines);
+  const [name] = findNames(lines, { accounts: ['x@post.example'], language: 'ar', country: null });
+  return name && name.score >= 3.2 ? `${name.first} | ${name.last}` : null;
+}
+
 describe('the name of the candidate', () => {
   it.each([
     [
@@ -118,4 +125,9 @@ describe('a name over two lines', () => {
 
 it.each(['导：张明', '姓名XXX', 'Ada XX'])('is not "%s"', (text) => {
   expect(named(`${text}\nLeeds`)).toBe(null);
+});
+
+it('stands first above contact data in a script without capitals', () => {
+  expect(filledName('زيزفون تجريب\n01168124990\nx@post.example')).toBe('زيزفون | تجريب');
+  expect(filledName('خبز طازج\nكل يوم')).toBe(null);
 });

@@ -1,13 +1,18 @@
 import type { CvLine } from '../cv-line.ts';
 import { TITLE_LEVEL } from '../document/document.ts';
 import type { Match } from '../matches.ts';
-import { isEastAsianCharacterFamily, isPatronymic } from '../vocabulary/family-names.ts';
+import {
+  isDoubleFamily,
+  isEastAsianCharacterFamily,
+  isPatronymic,
+} from '../vocabulary/family-names.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { isGivenName } from '../vocabulary/given-names.ts';
 import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
 import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { type Label, labelOf, namesFamilyFirst, namesGivenFirst } from '../vocabulary/labels.ts';
 import { isMarianName, isParticle } from '../vocabulary/names.ts';
+import { apartAsWords } from './apart-letters.ts';
 import { CJK } from './east-asian-name.ts';
 import { likeness } from './emails.ts';
 import type { NameContext } from './name-context.ts';
@@ -86,6 +91,8 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
     if (line.bold) score += NAME_SCORE.bold;
     score += Math.max(NAME_SCORE.mostForLines, NAME_SCORE.firstLine + rank * NAME_SCORE.eachLine);
     if (line.page > 1) score += NAME_SCORE.laterPage;
+    if (rank === 1 && CASELESS.test(text) && !/[A-Za-z]/.test(text) && isAboveContact(lines, at))
+      score += NAME_SCORE.aboveContact;
     addParsed(spelledAsName(text, score, context) ?? text, 0, entry, score, found, context);
   }
   const given = labelled.get('first') ?? (labelled.get('last') ? labelled.get('name') : undefined);
@@ -169,6 +176,12 @@ function placeOf({ line, index }: CvLine, text: string) {
   return { line: index, start, end: Math.min(line.text.length, start + text.length) };
 }
 
+/** Whether an e-mail address or a number stands in the lines below. */
+const isAboveContact = (lines: readonly CvLine[], at: number): boolean =>
+  lines
+    .slice(at + 1, at + 1 + NAME_LIMIT.contactLines)
+    .some(({ line }) => /[^\s@]@[^\s@]+\.\p{L}{2}|\+?\d[\d\s().-]{7,}/u.test(line.text));
+
 /** A line whose letters stand apart ("A D A") as the word that it is. */
 function unspacedLine(entry: CvLine | undefined): CvLine['line'] | undefined {
   if (!entry || !isSpacedOut(entry.line.text)) return entry?.line;
@@ -233,18 +246,6 @@ function wrappedName(
   return open || owned || more ? `${own.text} ${next.text}` : null;
 }
 
-/** "A D A ⇥ M U S T E R": where each cell is letters set apart, cells are words. */
-function apartAsWords(source: string): string {
-  const cells = source.split('\t').map((cell) => cell.trim());
-  // "陈 ⇥ 明": a gap between the characters of one name.
-  if (cells.length < 4 && cells.every((cell) => /^[\u4e00-\u9fff]$/.test(cell)))
-    return cells.join('');
-  const isApart = (cell: string) => /^(?:[\p{L}'’-]\p{M}* )+\p{L}\p{M}*$/u.test(cell);
-  if (cells.length < 2 || !cells.some(isSpacedOut)) return source;
-  if (!cells.every((cell) => isApart(cell) || /^\p{L}$/u.test(cell))) return source;
-  return cells.map((cell) => cell.replaceAll(' ', '')).join(' ');
-}
-
 /** "Al Bo" is spelled by many an address; two words of three letters and more are not. */
 const isLongEnough = (name: string) =>
   name.split(' ').filter((word) => word.length > 2).length > 1 && !CJK.test(name);
@@ -280,7 +281,7 @@ function addParsed(
   if (/\d/.test(source)) score += NAME_SCORE.digits;
   if (parsed.raw !== cells[0]?.trim() && cells.length > 1) score += NAME_SCORE.laterCell;
   if (CASELESS.test(name) && base < NAME_LIMIT.labelled) score += NAME_SCORE.caseless;
-  if (CJK.test(name) && isEastAsianCharacterFamily(parsed.last))
+  if (CJK.test(name) && (isEastAsianCharacterFamily(parsed.last) || isDoubleFamily(parsed.last)))
     score += NAME_SCORE.eastAsianFamily;
   // "Anna" and "Олена" are hardly anything but names.
   if (name.split(' ').some((word) => isGivenName(word))) score += NAME_SCORE.givenName;

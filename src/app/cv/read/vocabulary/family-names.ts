@@ -23,6 +23,9 @@ const KOREAN = new Set(
 export const CHINESE_DOUBLE =
   /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|司徒|宇文|长孙|長孫|夏侯|轩辕|軒轅|端木|百里|南宫|南宮|独孤|獨孤|闻人|聞人|西门|西門|申屠|太史|公羊|澹台|澹臺|濮阳|濮陽|淳于|单于|钟离|鍾離|呼延|赫连|赫連|拓跋|范姜|張簡|남궁|황보|제갈|선우|사공|독고|서문)/u;
 
+/** Whether characters are a double family name and nothing more. */
+export const isDoubleFamily = (word: string): boolean => CHINESE_DOUBLE.exec(word)?.[0] === word;
+
 /** Whether a word is a family name of Vietnam ("Nguyen", marks left out or not). */
 export const isVietnameseFamily = (word: string): boolean => VIETNAMESE.has(fold(word));
 
