@@ -42,6 +42,7 @@ const chosen = Object.entries(files)
   .slice(0, Number(values.count));
 const pictures = await mkdtemp(join(tmpdir(), 'scans-'));
 const browser = await launchBrowser();
+const devtools = await browser.newBrowserCDPSession();
 try {
   const page = await openAutofillPage(browser, join(import.meta.dirname, '..'), pictures);
   for (const kind of values.kinds.split(',') as Kind[]) {
@@ -49,10 +50,13 @@ try {
     const asked = { email_address: 0, phone_number: 0, name: 0 };
     let [filled, filledRight, allRight] = [0, 0, 0];
     const times: number[] = [];
+    const work: number[] = [];
     for (const [name, entry] of chosen) {
       await picture(join(folder, 'files', name), kind);
+      const before = await processorSeconds();
       const { reading, ms } = await page.readScan(`${kind}.png`);
       times.push(ms);
+      work.push((await processorSeconds()) - before);
       const misses: string[] = [];
       for (const value of VALUES) {
         const { wanted, got, sure } = answersOf(value, entry, reading.fields);
@@ -71,15 +75,23 @@ try {
         console.log(`  ${name} ${entry.lang} ${entry.layout}: ${misses.join('; ')}`);
     }
     const share = (some: number, of: number) => `${((100 * some) / Math.max(1, of)).toFixed(1)} %`;
-    const sorted = times.sort((a, b) => a - b);
+    const inOrder = (of: number[]) => of.sort((a, b) => a - b);
+    const seconds = (of: number[]) =>
+      `median ${(inOrder(of)[of.length >> 1] ?? 0).toFixed(1)}, worst ${(of.at(-1) ?? 0).toFixed(1)}`;
     console.log(
-      `${kind}: ${chosen.length} pages, offered right: ${VALUES.map((value) => `${value} ${share(right[value], asked[value])}`).join(', ')} (goal ${GOALS[kind] * 100} %); all three ${share(allRight, chosen.length)}; ${filled} filled, ${share(filledRight, filled)} right; seconds a page: median ${((sorted[sorted.length >> 1] ?? 0) / 1000).toFixed(1)}, worst ${((sorted.at(-1) ?? 0) / 1000).toFixed(1)}`,
+      `${kind}: ${chosen.length} pages, offered right: ${VALUES.map((value) => `${value} ${share(right[value], asked[value])}`).join(', ')} (goal ${GOALS[kind] * 100} %); all three ${share(allRight, chosen.length)}; ${filled} filled, ${share(filledRight, filled)} right; seconds a page: ${seconds(times.map((ms) => ms / 1000))}; of a processor: ${seconds(work)}`,
     );
   }
   await page.close();
 } finally {
   await browser.close();
   await rm(pictures, { recursive: true, force: true });
+}
+
+/** What all processes of the browser took of the processors, which holds on a busy machine as well. */
+async function processorSeconds(): Promise<number> {
+  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
 /** The first page as a picture in the folder that the page reads from. */

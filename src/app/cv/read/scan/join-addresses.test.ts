@@ -54,6 +54,11 @@ test('an underscore in the gap is told from a rule under the line', () => {
   const scored = blank(900, 60);
   scored.data.fill(0, 33 * 900 + 30, 33 * 900 + 44);
   expect(texts(words, scored)).toEqual(['ada_lau@muster.example']);
+  // "Mail", and from 140 to 364 a link of two words.
+  const apart = aLine(['Mail', 0], ['ada', 100], ['lau@muster.example', 14]);
+  const linked = blank(900, 60);
+  linked.data.fill(0, 33 * 900 + 140, 33 * 900 + 364);
+  expect(texts(apart, linked)).toEqual(['Mail', 'ada_lau@muster.example']);
 });
 
 test.each([

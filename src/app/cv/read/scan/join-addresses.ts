@@ -6,6 +6,8 @@ import type { OcrWord } from './ocr-words.ts';
 const GAP = { joined: 0.75, underscore: 1.4 } as const;
 /** Where an underscore lies: from a little over the baseline down, in shares of the letters' size. */
 const BELOW = { from: 0.02, to: 0.3 } as const;
+/** How far beside a link, in shares of the letters' size, its line has ended. */
+const BESIDE = 0.4;
 /** An underscore covers most of the gap that it stands in. */
 const COVERED = 0.55;
 /** Ink is darker than this, once the light is even. */
@@ -78,17 +80,29 @@ function hasUnderscore(before: OcrWord, word: OcrWord, picture: GreyPicture): bo
     let inked = 0;
     for (let x = from; x < to; x += 1)
       if ((picture.data[y * picture.width + x] ?? 255) < INK) inked += 1;
-    // A rule under the whole line goes on under the letters.
-    if (inked >= (to - from) * COVERED) return !goesOn(before, picture, y);
+    // A rule under the whole line goes on under the letters, and beyond both words; a link's ends where they do.
+    if (inked >= (to - from) * COVERED)
+      return !goesOn(before, picture, y) || isUnderlined(before, word, picture, y);
   }
   return false;
 }
 
-function goesOn({ x, width }: OcrWord, picture: GreyPicture, y: number): boolean {
+const goesOn = ({ x, width }: Pick<OcrWord, 'x' | 'width'>, picture: GreyPicture, y: number) => {
   let inked = 0;
-  for (let at = Math.round(x); at < x + width; at += 1)
+  for (let at = Math.max(0, Math.round(x)); at < x + width; at += 1)
     if ((picture.data[y * picture.width + at] ?? 255) < INK) inked += 1;
   return inked > width * COVERED;
+};
+
+/** One link is underlined from its first letter to its last, and holds no blank. */
+function isUnderlined(before: OcrWord, word: OcrWord, picture: GreyPicture, y: number): boolean {
+  const width = Math.min(before.size, word.size) * BESIDE;
+  const ends = word.x + word.width;
+  return (
+    goesOn(word, picture, y) &&
+    !goesOn({ x: before.x - 2 * width, width }, picture, y) &&
+    !goesOn({ x: ends + width, width }, picture, y)
+  );
 }
 
 function together(before: OcrWord, word: OcrWord, sign: '' | '_'): OcrWord {

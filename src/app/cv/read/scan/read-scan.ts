@@ -6,7 +6,7 @@ import { likeness } from '../person/emails.ts';
 import { readFields } from '../read-fields.ts';
 import { cut } from './grey-picture.ts';
 import { withWholeAddresses } from './join-addresses.ts';
-import { ADDRESS_READERS, dataFor } from './scan-languages.ts';
+import { ADDRESS_READERS, dataFor, dataOfCountry } from './scan-languages.ts';
 import { asShown, toScanDocument } from './scan-lines.ts';
 import type { ReaderOf, ReadPage } from './scan-page.ts';
 import { hasNumber, isIn, mendAddresses, mendWords, type ReadAgain } from './second-reading.ts';
@@ -30,14 +30,20 @@ export async function readScanned(
   const readAgain = againOn(raw, pages, readerOf);
   const mended = await mendAddresses(raw, readAgain, ADDRESS_READERS);
   const before = found(mended.document);
-  const own = dataFor(language ?? languageOf(textOf(raw)));
-  const first = pages[0]?.reader ?? own;
+  const written = dataFor(language ?? languageOf(textOf(raw)));
+  const first = pages[0]?.reader ?? written;
   // A page that was read in its own language gets its second reading from another one.
-  const other = own === first ? (first === 'deu' ? 'eng' : 'deu') : own;
-  const isForeign = own === 'ara' || first === 'ara';
-  const { document, read } = isForeign
+  const other = written === first ? (first === 'deu' ? 'eng' : 'deu') : written;
+  const isForeign = written === 'ara' || first === 'ara';
+  const { document: own, read } = isForeign
     ? { document: mended.document, read: new Map<number, string>() }
     : await mendWords(mended.document, before.fields, readAgain, other);
+  const home = homeReader(before.fields);
+  const isOther = home !== null && home !== first && home !== other;
+  const document =
+    isOther && !isForeign
+      ? (await mendWords(own, before.fields.filter(isName), readAgain, home)).document
+      : own;
   const { status, fields, language: told } = found(document);
   const checked: ReadField[] = [];
   for (const field of fields) {
@@ -55,6 +61,15 @@ export async function readScanned(
     truncated: document.truncated,
     document: { kind: 'pdf', pages: all, lines },
   };
+}
+
+const isName = ({ path }: ReadField) =>
+  path === 'candidate.first_name' || path === 'candidate.last_name';
+
+/** A name on a page in English has the letters of the country where its owner lives. */
+function homeReader(fields: readonly ReadField[]): string | null {
+  const country = fields.find(({ path }) => path === 'candidate.location.country');
+  return country === undefined ? null : dataOfCountry(country.value);
 }
 
 const textOf = ({ lines }: ReadDocument) => lines.map(({ text }) => text).join('\n');

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { ADDRESS_READERS, dataFor, firstReaderFor, SCAN_LANGUAGES } from './scan-languages.ts';
+import {
+  ADDRESS_READERS,
+  dataFor,
+  dataOfCountry,
+  firstReaderFor,
+  SCAN_LANGUAGES,
+} from './scan-languages.ts';
 
 const FILES = import.meta.glob(
   '../../../../../node_modules/@tesseract.js-data/*/4.0.0_best_int/*.traineddata.gz',
@@ -22,4 +28,15 @@ test('a page is first read by data that know the sign of an address', () => {
     'eng',
   ]);
   expect(ADDRESS_READERS).toContain(firstReaderFor('en'));
+});
+
+test('a country has the data of its language, or of one with the same letters, or none', () => {
+  expect(['PL', 'AT', 'MX', 'SK', 'US', 'JP'].map(dataOfCountry)).toEqual([
+    'pol',
+    'deu',
+    'spa',
+    'ces',
+    'eng',
+    null,
+  ]);
 });

@@ -1,4 +1,5 @@
 /** Which of the recogniser's languages read a scan. */
+import { COUNTRY_OF_LANGUAGE } from '../vocabulary/countries.ts';
 
 /** Languages with data of their own, as ISO 639-1 and as Tesseract calls them. */
 const DATA: Readonly<Record<string, string>> = {
@@ -45,6 +46,23 @@ export const ADDRESS_READERS = ['eng', 'deu', 'fra'] as const;
 
 /** The data for a language; those of English where there are none. */
 export const dataFor = (language: string): string => DATA[language] ?? NEAR[language] ?? 'eng';
+
+/** Countries whose language another country has its name from. */
+const SPOKEN_IN: Readonly<Record<string, string>> = {
+  AT: 'de',
+  BR: 'pt',
+  ...Object.fromEntries(
+    'AR BO CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE'.split(' ').map((code) => [code, 'es']),
+  ),
+};
+
+/** The data for the language of a country (ISO 3166-1 alpha-2), whose letters its people's names have; null without. */
+export function dataOfCountry(country: string): string | null {
+  const language =
+    SPOKEN_IN[country] ??
+    Object.keys({ ...DATA, ...NEAR }).find((code) => COUNTRY_OF_LANGUAGE[code] === country);
+  return language === undefined ? null : dataFor(language);
+}
 
 /** The data that a whole page of this language is read with first. */
 export function firstReaderFor(language: string): string {
