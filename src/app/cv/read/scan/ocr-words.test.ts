@@ -28,6 +28,16 @@ test('a word stands on the baseline of its line and has the size of its letters'
   expect(read?.size).toBeCloseTo(31.8);
 });
 
+test('a cent sign beside a letter is a cedilla', () => {
+  const bbox = { x0: 50, y0: 22, x1: 70, y1: 44 };
+  const words = ['Öz', 'Ge¢miş', '5¢'].map((text) => ({ text, confidence: 91, bbox }));
+  expect(wordsOf(JSON.stringify(row(words))).map(({ text }) => text)).toEqual([
+    'Öz',
+    'Geçmiş',
+    '5¢',
+  ]);
+});
+
 test.each([
   '{}',
   '{"blocks":null}',

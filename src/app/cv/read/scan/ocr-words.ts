@@ -55,7 +55,9 @@ export function withoutDirt(words: readonly OcrWord[]): OcrWord[] {
 }
 
 function toWord(word: unknown, row: unknown, line: number): OcrWord | null {
-  const text = String(field(word, 'text') ?? '').trim();
+  const written = String(field(word, 'text') ?? '').trim();
+  // A "ç" is taken for the sign of cents by data of languages without one.
+  const text = written.replace(/(?<=\p{L})¢|¢(?=\p{L})/gu, 'ç');
   const box = boxOf(word);
   if (text === '' || box === null) return null;
   const middle = box.x + box.width / 2;
