@@ -1,4 +1,5 @@
 import { countriesOfCity } from '../vocabulary/cities.ts';
+import { fitsCountry } from '../vocabulary/postcodes.ts';
 import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import type { AddressPiece } from './address-pieces.ts';
 
@@ -25,6 +26,9 @@ export function splitKnownCity<T extends AddressPiece>(piece: T): T[] {
     if (isCity(head) && streetScore(rest) >= STREET_LEVEL.sure) return cut(piece, head.length);
     const front = words.slice(0, -count).join(' ');
     const tail = words.slice(-count).join(' ');
+    // "12 rue de la Probe 69002 Lyon": the code belongs to the city.
+    const code = /\s(\d{5})$/.exec(front)?.[1];
+    if (code && countriesOfCity(tail).some((country) => fitsCountry(code, country))) return [piece];
     if (
       isCity(tail) &&
       /(?:\d\S{0,3}|º\p{L}?)$/u.test(front) &&

@@ -85,6 +85,32 @@ describe('findAddress', () => {
     ['הדוגמה 5\nירושלים', 'IL', { street_1: 'הדוגמה 5', city: 'ירושלים' }],
     ['Level 5\nLeeds', 'GB', { city: 'Leeds' }],
     [
+      'Rua da Prova, 123 - Centro - São Paulo/SP',
+      'BR',
+      { street_1: 'Rua da Prova, 123 - Centro', city: 'São Paulo', state: 'SP' },
+    ],
+    [
+      'Rua da Prova, 123 - Centro - São Paulo - SP',
+      'BR',
+      { street_1: 'Rua da Prova, 123 - Centro', city: 'São Paulo', state: 'SP' },
+    ],
+    ['Bahía Blanca, Buenos Aires', 'AR', { city: 'Bahía Blanca', state: 'Buenos Aires' }],
+    [
+      'ул. Пробная, д. 12, кв. 34, Москва',
+      'RU',
+      { street_1: 'ул. Пробная, д. 12, кв. 34', city: 'Москва' },
+    ],
+    [
+      '14 bis rue de la Probe 69002 Lyon',
+      null,
+      { street_1: '14 bis rue de la Probe', zip_code: '69002', city: 'Lyon' },
+    ],
+    [
+      'Street No. 5, Hyderabad - 500017, Telangana',
+      null,
+      { street_1: 'Street No. 5', zip_code: '500017', city: 'Hyderabad', state: 'Telangana' },
+    ],
+    [
       'Av. Prueba Nº 678, San Miguel\nde Tucumán',
       'AR',
       { street_1: 'Av. Prueba Nº 678', city: 'San Miguel de Tucumán' },

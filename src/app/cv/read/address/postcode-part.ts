@@ -59,7 +59,10 @@ export function takePostcode(
       const around =
         `${piece.text.slice(0, match.index)} ${piece.text.slice(match.index + match[0].length)}`.trim();
       // "1010 Wien" beside a German mobile: the city says whose code it is.
-      const cityFits = countriesOfCity(around).some((own) => fitsCountry(code, own));
+      const after = piece.text.slice(match.index + match[0].length).trim();
+      const cityFits = [around, after, inFront(pieces, piece)].some((text) =>
+        countriesOfCity(text).some((own) => fitsCountry(code, own)),
+      );
       if (cityFits || (expected && fitsCountry(code, expected))) score += ZIP_SCORE.expected;
       else if (country === null) score += ZIP_SCORE.anyCountry;
       if (piece.label === 'zip') score += ZIP_SCORE.labelled;
@@ -175,6 +178,13 @@ export function takePostcode(
       ? around.map((part) => ({ ...part, besideCode: true }))
       : [other === follows ? { ...other, besideCode: true } : other],
   );
+}
+
+/** "Hyderabad - 500017": what stands before a code that is a piece of its own. */
+function inFront(pieces: readonly AddressPiece[], piece: AddressPiece): string {
+  const before = pieces[pieces.indexOf(piece) - 1];
+  const alone = !/\p{L}/u.test(piece.text);
+  return alone && before?.place.line === piece.place.line ? before.text : '';
 }
 
 /** "D-48149", "A-1010": the sign of a country's cars before its codes. */

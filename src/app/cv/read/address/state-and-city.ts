@@ -135,7 +135,10 @@ export function takeStateAndCity(
     if (piece.level > 0 && !piece.besideCode) score += CITY_SCORE.heading;
     if (text.split(/\s+/).length > 3 && known.length === 0) score += CITY_SCORE.manyWords;
     // "Norwich, Norfolk": behind a city, what may be a city is its county.
+    // "São Paulo/SP": in front of its code stands the city, not the state of the same name.
+    const stated = address.state !== null && isRightBefore(piece, address.state);
     const behindCity =
+      !stated &&
       statesOfName(text).some(({ country }) => country === expected) &&
       spots.some(
         (other) =>
@@ -189,7 +192,7 @@ export function takeStateAndCity(
 const isRightBefore = ({ place, source }: AddressPiece, part: AddressPart) =>
   part.place.line === place.line &&
   part.place.start > place.start &&
-  /^[\s,(–-]{0,4}$/.test(source.slice(place.end, part.place.start));
+  /^[\s,(/–-]{0,4}$/.test(source.slice(place.end, part.place.start));
 
 /** "20 Mill Close" above, "Staffordshire" or "WS15 2NN" below: a line of its own between a street and a state is a town. */
 function isBetween(

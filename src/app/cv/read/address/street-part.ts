@@ -42,6 +42,9 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
     const sameLine = (other: AddressPiece | undefined) => other?.place.line === piece.place.line;
     if (score > 0 && score < 2 && next && sameLine(next) && isHouseNumber(next.text))
       score = STREET_SCORE.numberAfter;
+    // "ул. Пробная, д. 12": the word for a house before its number.
+    if (score > 0 && score < 2 && next && sameLine(next) && HOUSE_WORD.test(next.text))
+      score = STREET_SCORE.numberAfter;
     // "3 bis, rue des Tanneurs": the number comes first.
     if (
       score > 0 &&
@@ -124,6 +127,8 @@ const isCityBelow = (
   next.place.line === piece.place.line + 1 &&
   (after?.place.line !== next.place.line || countryOfName(after.text) !== null) &&
   countriesOfCity(next.text).length > 0;
+
+const HOUSE_WORD = /^(?:д|дом|буд|будинок|č\.\s?p|čp|бр)\.?\s?\d{1,4}(?:[-/]\d{1,3})?\s?\p{L}?$/iu;
 
 /** "2022 ⇥ Place of work": a year in front of a word of streets. */
 const isYear = (text: string) => /^(?:19[5-9]|20[0-4])\d$/.test(text.trim());

@@ -14,6 +14,8 @@ export interface Atom {
   role?: 'title' | 'company';
   place: Place;
   linked: boolean;
+  /** A bar stands before it in its line. */
+  barred?: boolean;
   /** Where in the text another weight or font begins, when it does once. */
   turn?: number;
 }
@@ -247,7 +249,7 @@ function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
       const end = match ? from + match.index : to;
       const raw = line.text.slice(at, end);
       const bare = withoutBrackets(
-        withoutLead(raw).replace(/(?<![\s,;:|·•(–—-])[\s,;:|·•(–—-]+$/, ''),
+        withoutLead(raw).replace(/(?<![\s,;:|·•([–—-])[\s,;:|·•([–—-]+$/, ''),
       );
       const label = TITLE_LABEL.exec(bare) ?? COMPANY_LABEL.exec(bare);
       const text = bare.slice(label?.[0].length ?? 0);
@@ -269,6 +271,7 @@ function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
         text,
         place,
         linked,
+        ...(/[|]\s*$/.test(line.text.slice(0, start)) && { barred: true }),
         ...(role && { role }),
         ...(turns.length === 1 && turn !== undefined && { turn }),
       });

@@ -72,9 +72,14 @@ const NO_PLACE_OF_ITS_OWN =
 const WORKING_AS =
   /^(?:(?:currently |presently )?work(?:ing|ed) as(?: an?)?|tätig als|tätigkeit als|arbeite als|en tant que|como|in qualità di|jako|als|as an?)\s+(?=\p{L})/iu;
 
+/** "Current: Baker": the word for today before the title. */
+const CURRENTLY =
+  /^(?:current(?:ly)?|present(?:ly)?|now|aktuell|derzeit|actuellement|actualmente|attualmente|atualmente|obecnie|momenteel)\s?:\s+/iu;
+
 /** Without a place or a remark that follows the title. */
 export function cleanTitle(text: string): string {
   let clean = withoutEmployment(text)
+    .replace(CURRENTLY, '')
     .replace(WORKING_AS, '')
     .replace(/(?:(?<!\s)\s+)?\((?:m\/?w\/?d|m\/f\/?\w?|f\/m\/?\w?|w\/m\/d|h\/f|all genders)\)/i, '')
     .trim();
@@ -118,6 +123,12 @@ function withoutAddress(text: string): string {
 /** What follows the Hebrew legal form after a comma is where the company is. */
 const HEBREW_LEGAL_TAIL = /(?<=בע["״]מ)\s*[,،].*$/u;
 
+const isStateCode = (text: string) => statesOfCode(text.replace('.', '').toUpperCase()).length > 0;
+const isShortPlain = (text: string) =>
+  companyScore(text) === 0 &&
+  titleScore(text) === 0 &&
+  text.split(' ').length <= PLACE.wordsUnknown;
+
 /** Without a place, a sentence or a remark that follows the company. */
 export function cleanCompany(text: string): string {
   const bare = /^\(([^()]+)\)$/u.exec(text.trim())?.[1] ?? text.trim();
@@ -138,7 +149,7 @@ export function cleanCompany(text: string): string {
   if (sentence?.[1]) clean = sentence[1];
   const inner = /^(.*\S)\s+\(([^()]+)\)?\.?$/u.exec(clean);
   if (inner?.[1] && inner[2] && !/haftungsbeschränkt/i.test(inner[2])) clean = inner[1];
-  const tail = /^(.*\S)(?:,\s+|\s?;\s+|\s[–—|•·-]\s+)([^\s,–—][^,–—]{0,99})$/u.exec(clean);
+  const tail = /^(.*\S)(?:,\s+|\s?;\s+|\s[–—|•·_-]\s+)([^\s,–—][^,–—]{0,99})$/u.exec(clean);
   if (tail?.[1] && tail[2]) {
     const words = tail[2].replace(/\.$/, '').split(/\s+/);
     const plain =
@@ -151,7 +162,11 @@ export function cleanCompany(text: string): string {
     ) {
       clean = tail[1];
       const again = /^(.*\S),\s+([^\s,][^,]{0,99})$/u.exec(clean);
-      if (again?.[1] && again[2] && isPlace(again[2])) clean = again[1];
+      // "Crumb Mills, St. Peters, Mo."
+      const beforeState = /^\p{Lu}\p{L}{1,3}\.?$/u.test(tail[2]) && isStateCode(tail[2]);
+      const located =
+        again?.[2] !== undefined && (isPlace(again[2]) || (beforeState && isShortPlain(again[2])));
+      if (again?.[1] && located) clean = again[1];
     }
   }
   return clean.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '').replace(/(?<=\p{Ll}{4})\.$/u, '');

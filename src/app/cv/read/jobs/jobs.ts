@@ -1,6 +1,7 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
 import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+import { isTask } from './description.ts';
 import { type JobEntry, toEntries } from './job-entries.ts';
 import { tableEntries } from './job-table.ts';
 import { cleanCompany, cleanTitle } from './job-words.ts';
@@ -96,9 +97,10 @@ function assignRoles(entries: readonly JobEntry[]): Job[] {
         titlePlace: only && asCompany <= 0 ? only.place : null,
         companyPlace: only && asCompany > 0 ? only.place : null,
         // A title alone is printed where somebody works for many or for none.
-        score: only
-          ? Math.max(Math.abs(asCompany), asCompany <= -WORDS_LEVEL.word ? JOB_SCORE.lonely : 0)
-          : 0,
+        score:
+          only && !isTask(only.text)
+            ? Math.max(Math.abs(asCompany), asCompany <= -WORDS_LEVEL.word ? JOB_SCORE.lonely : 0)
+            : 0,
       };
       // Several positions under one employer: a line with the company, then a line for each title.
       if (job.company) employer = job;

@@ -114,8 +114,47 @@ describe('title and employer in one line', () => {
     ['주식회사 빵집 (점장) (2021/02 - 재직중)', '점장 @ 주식회사 빵집'],
     ['Crumb Mills (Head Baker) 2021 – present', 'Head Baker @ Crumb Mills'],
     ['Head Baker (Crumb Mills Ltd) 2021 – present', 'Head Baker @ Crumb Mills Ltd'],
+    [
+      'Senior Consultant - Digital Transformation | Crumb Muster | Berlin\n10/2021 - heute',
+      'Senior Consultant - Digital Transformation @ Crumb Muster',
+    ],
+    ['Head Baker\nCrumb Mills, St. Peters, Mo. | 2019- Present', 'Head Baker @ Crumb Mills'],
+    [
+      'Tin Works (Tin Datasystems Limited) _ Leeds\nBaker\nJan 2020 - present',
+      'Baker @ Tin Works (Tin Datasystems Limited)',
+    ],
+    ['Crumb’s [2025-present]\nHead Baker', 'Head Baker @ Crumb’s'],
+    ['Current: Head Baker at Crumb Ltd (since 2020)', 'Head Baker @ Crumb Ltd'],
+    [
+      'seit 01/2020\tBäckerin bei der Mühle Muster GmbH & Co. KG',
+      'Bäckerin @ Mühle Muster GmbH & Co. KG',
+    ],
+    [
+      'Mühle Muster GmbH, Köln\nBäckermeisterin in Vollzeit, 01.03.2020 bis dato',
+      'Bäckermeisterin @ Mühle Muster GmbH',
+    ],
+    [
+      'Senior Manager Baking & Communications EMEA\tCrumb\t2021 – now',
+      'Senior Manager Baking & Communications EMEA @ Crumb',
+    ],
+    [
+      'März 2023 - Heute | Backmond | Eventhelfer\n2022 - 2023 | Mehl & Korn | Kundenlenker',
+      'Eventhelfer @ Backmond',
+    ],
     ['Baker / Cook, Crumb Ltd 2021 – present', 'Baker / Cook @ Crumb Ltd'],
   ])('are told apart in "%s"', (history, expected) => {
     expect(current(history)).toBe(expected);
   });
+});
+
+it('is no title what tells of a task', () => {
+  for (const task of [
+    '2022-Present : Participation in milling during the study of bread',
+    'Prestations proposées dans le cadre de missions en freelance :\tJan. 2025 – Actuellement',
+  ]) {
+    const lines = toSections(
+      readPlainText(`Ada Muster\n\nWork experience\n${task}\nMUSTER MILLS`).lines,
+    );
+    expect(currentJob(findJobs(lines))?.score ?? 0).toBeLessThan(1.1);
+  }
 });

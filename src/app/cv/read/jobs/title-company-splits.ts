@@ -1,5 +1,5 @@
 import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
-import { isContent } from './description.ts';
+import { isContent, isTask } from './description.ts';
 import type { Atom, JobEntry } from './job-entries.ts';
 import { cleanTitle, isPlace } from './job-words.ts';
 
@@ -17,6 +17,8 @@ export const JOB_SCORE = {
   titleInCompany: -0.5,
   mostTitleInCompany: 1.5,
   withLegalForm: 0.3,
+  rankedCompany: -1.5,
+  task: -2,
   place: -1.2,
   long: -1,
   smallLetter: -0.4,
@@ -35,6 +37,7 @@ const JOB_COST = {
   softLater: 0.3,
   softRepeated: 0.15,
   softAt: -0.8,
+  barred: 1.6,
   glued: 1.1,
   gluedLater: 0.3,
   gluedWord: 0.05,
@@ -111,7 +114,7 @@ const JOINS =
   /^(?:and|und|et|y|e|i|a|of|de|del|da|do|di|du|des|la|le|les|el|los|las|der|die|das|for|für|per|para|pour|&|van|von|the|in|en|im|dla|ds\.|na|w|z|ve|og|och|ja|у|в|по|з|с|і|и|та|της|του)$/iu;
 
 const SOFT =
-  /(?<!\s)\s+(?:as|as an?|als|como|jako|en tant que|in qualità di|sebagai|na stanowisku|в качестве|на посаді|на должности|mein|में)\s+|(?<!\s)\s+(?:at|bei|bei der|beim|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|in|c\/o|@|for|für)\s+|(?:(?<!\s)\s+)?@\s+|(?<!\s)\s+ב-(?=\p{L})|(?<!\s)\s+[–—-]\s+|(?<=\p{L})—\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|[،、]\s*|(?:(?<!\s)\s+)?／\s*|(?<!\s)\s+\/\s+|:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
+  /(?<!\s)\s+(?:as an?|as|als|como|jako|en tant que|in qualità di|sebagai|na stanowisku|в качестве|на посаді|на должности|mein|में)\s+|(?<!\s)\s+(?:at|bei der|beim|bei|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|in|c\/o|@|for|für)\s+|(?:(?<!\s)\s+)?@\s+|(?<!\s)\s+ב-(?=\p{L})|(?<!\s)\s+[–—-]\s+|(?<=\p{L})—\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|[،、]\s*|(?:(?<!\s)\s+)?／\s*|(?<!\s)\s+\/\s+|:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
 /** "VP of Sales, EMEA, Tin Works": the region belongs to the title before it. */
 const REGION_FIRST =
   /^(?:EMEA|APAC|DACH|LATAM|MENA|CEE|ANZ|UKI|Nordics|Benelux|Americas|Europe|Asia[- ]Pacific|Middle East)(?:,|$)/i;
@@ -158,14 +161,22 @@ export function splitsOf(entry: JobEntry): Split[] {
       splits.push(judge(pattern, title, company, late));
     }
     if (i > 1) continue;
-    splits.push(...softSplits(title, i), ...turnSplits(title, i), ...bracketSplits(title, i));
+    // "Baker - Cakes | Crumb Mills | Leeds": where bars part, a dash parts nothing more.
+    const barred = atoms.some(
+      (other) => other !== title && other.place.line === title.place.line && other.barred,
+    );
+    splits.push(
+      ...softSplits(title, i, barred ? JOB_COST.barred : 0),
+      ...turnSplits(title, i),
+      ...bracketSplits(title, i),
+    );
     const alone = atoms.every((other) => other === title || /\.$/.test(other.text));
     if (alone) splits.push(...gluedSplits(title, i));
   }
   return splits;
 }
 
-function softSplits(atom: Atom, at: number): Split[] {
+function softSplits(atom: Atom, at: number, more: number): Split[] {
   const found: Split[] = [];
   const seen = new Map<string, number>();
   for (const match of atom.text.matchAll(SOFT)) {
@@ -206,7 +217,8 @@ function softSplits(atom: Atom, at: number): Split[] {
       companyScore(left.text) < WORDS_LEVEL.word
     )
       continue;
-    const cost = JOB_COST.soft + at * JOB_COST.softLater + (number - 1) * JOB_COST.softRepeated;
+    const cost =
+      JOB_COST.soft + at * JOB_COST.softLater + (number - 1) * JOB_COST.softRepeated + more;
     const said = kind === 'at' ? JOB_COST.softAt : 0;
     found.push(judge(`${at}${kind}tc`, left, right, cost + said));
     if (kind !== 'at' && !perhaps) found.push(judge(`${at}${kind}ct`, right, left, cost));
@@ -241,6 +253,7 @@ function bracketSplits(atom: Atom, at: number): Split[] {
   return [];
 }
 
+const RANKED = /^(?:senior|junior|head of|vice president|director of|deputy|interim) \p{L}/iu;
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7af]/;
 /** Legal forms that stand before a name, without one. */
 const BARE_FORM = /^(?:주식회사|유한회사|株式会社|有限会社|合同会社|ООО|АО|ЗАО|ПАО|ТОВ|ФОП|公司)$/u;
@@ -261,6 +274,9 @@ function judge(pattern: string, title: Atom, company: Atom, cost: number): Split
     JOB_SCORE.titleInCompany *
     Math.min(JOB_SCORE.mostTitleInCompany, titleScore(company.text)) *
     (asCompany >= LIMIT.legalForm ? JOB_SCORE.withLegalForm : 1);
+  // "Senior Manager Communications" is nobody's employer, "Participation in …" nobody's title.
+  if (RANKED.test(company.text) && asCompany < LIMIT.legalForm) score += JOB_SCORE.rankedCompany;
+  if (isTask(title.text)) score += JOB_SCORE.task;
   if (isPlace(company.text) || BARE_FORM.test(company.text)) score += JOB_SCORE.place;
   if (isPlace(title.text)) score += JOB_SCORE.place;
   if (title.text.length > LIMIT.title || company.text.length > LIMIT.company)
