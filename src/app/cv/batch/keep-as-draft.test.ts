@@ -26,5 +26,5 @@ test('tidying up in the middle takes nothing of a CV that is being kept', async 
   );
   const [file] = draft?.values.attachments ?? [];
   expect(await drafts.files('d1').get(file?.id ?? '')).not.toBeNull();
-  expect(await drafts.list()).toMatchObject([{ id: 'd1', file_count: 1 }]);
+  expect(await drafts.list()).toMatchObject([{ id: 'd1', file_name: 'anna.txt' }]);
 });

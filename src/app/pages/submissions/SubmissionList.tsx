@@ -84,7 +84,7 @@ export function SubmissionList({ views, isEnd, atsOf, successorOf }: SubmissionL
   }
   return (
     <div ref={list} className={styles.days}>
-      {days.map(({ day, before, index, rows }) => [
+      {days.flatMap(({ day, before, index, rows }) => [
         <Gap key={`gap ${day}`} height={before} />,
         <section key={day} aria-labelledby={`day-${day}`}>
           <h2

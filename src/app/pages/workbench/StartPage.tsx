@@ -42,7 +42,7 @@ export default function StartPage() {
   const [, navigate] = useLocation();
   const trouble = useStoreTrouble();
   const days = useDraftAge();
-  const { drafts, draftsAt, readAgain } = useDrafts();
+  const { drafts, draftsAt, readAgain, readSome } = useDrafts();
   const { data: session } = useQuery(queries.session());
   const maySend = useMay('send');
   // As long as nobody knows who is here, what is dropped is kept: who may not send has lost nothing.
@@ -64,9 +64,11 @@ export default function StartPage() {
   }, [removed]);
   const remove = async (draft: DraftSummary) => {
     const what = await draftStore.remove(draft.id);
+    setRemoved({ what, draft });
+    // The row goes at once: of hundreds it is the only one that is read.
+    await readSome([draft.id]);
     // A refused entry that it was to mend is open again.
     await outboxChanged();
-    setRemoved({ what, draft });
     await readAgain();
   };
   const wipe = async () => {

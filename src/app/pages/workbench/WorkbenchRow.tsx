@@ -1,4 +1,4 @@
-import { memo, Suspense } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { cvOfEntry } from '../../form/cv-of-entry.ts';
 import { pageUrl } from '../../form/page-urls.ts';
@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/i18n.ts';
 import { lazyPage, orNothing } from '../../i18n/lazy-page.ts';
 import { focusPath } from '../../platform/focus-path.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
+import { sizeOf } from '../../storage/drafts/draft-size.ts';
 import { AtsText } from '../../ui/AtsText.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
@@ -50,6 +51,7 @@ export const WorkbenchRow = memo(function WorkbenchRow(props: WorkbenchRowProps)
   const [, navigate] = useLocation();
   const { id, email, job, at, state, issues, unseen, draft, view } = row;
   const cv = draft && cvOfEntry(draft.values);
+  const size = useMemo(() => draft && sizeOf(draft.values), [draft]);
   const name = row.name || t('drafts.unnamed');
   const time = moment(at);
   const [first] = issues;
@@ -80,9 +82,9 @@ export const WorkbenchRow = memo(function WorkbenchRow(props: WorkbenchRowProps)
           {name}
         </Link>
         {email && <span className={styles.detail}>{email}</span>}
-        {draft && (
+        {size && (
           <span className={styles.detail}>
-            {t('drafts.size', { files: draft.file_count, size: bytes(draft.bytes) })}
+            {t('drafts.size', { files: size.files, size: bytes(size.bytes) })}
           </span>
         )}
         <RowRemarks row={row} />

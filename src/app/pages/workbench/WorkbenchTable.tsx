@@ -6,6 +6,7 @@ import {
 import {
   type RefObject,
   startTransition,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -15,6 +16,7 @@ import { useI18n } from '../../i18n/i18n.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SORTS, type Sort } from './rows/sort-rows.ts';
+import { useFewAtOnce } from './rows/use-few-at-once.ts';
 import { useRowKeys } from './rows/use-row-keys.ts';
 import type { Row } from './rows/use-rows.ts';
 import styles from './Workbench.module.css';
@@ -33,8 +35,8 @@ interface WorkbenchTableProps {
   onSend(): void;
 }
 
-/** A row's height before it is measured, in CSS pixels. */
-const ROW_PX = 66;
+/** A row's height before it is measured, in CSS pixels: that of a draft from a CV, on a phone as a card. */
+const rowPx = () => (window.innerWidth < 800 ? 202 : 81);
 /** Rows beyond the screen, so that a page of scrolling shows no gap. */
 const OVERSCAN = 8;
 /** The first screen comes without them. */
@@ -46,7 +48,7 @@ export function WorkbenchTable(props: WorkbenchTableProps) {
   const { t } = useI18n();
   const body = useRef<HTMLTableSectionElement>(null);
   const top = useTop(body);
-  /** The row that the keys stand on; it exists wherever the page is scrolled to. */
+  /** The row that the keys or the focus stand on; it exists wherever the page is scrolled to. */
   const [current, setCurrent] = useState<string | null>(null);
   const [isSettled, setSettled] = useState(false);
   useEffect(() => {
@@ -56,9 +58,10 @@ export function WorkbenchTable(props: WorkbenchTableProps) {
   const at = rows.findIndex(({ id }) => id === current);
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: () => ROW_PX,
+    estimateSize: rowPx,
     measureElement: heightOf,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    // Another function would have all places reckoned anew with every drawing.
+    getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
     overscan: isSettled ? OVERSCAN : 0,
     scrollMargin: top,
     scrollPaddingStart: 120,
@@ -86,7 +89,7 @@ export function WorkbenchTable(props: WorkbenchTableProps) {
     send: onSend,
     peek: onPeek,
   });
-  const items = virtualizer.getVirtualItems();
+  const items = useFewAtOnce(virtualizer.getVirtualItems(), virtualizer.range);
   const isAll = rows.length > 0 && rows.every(({ id }) => selected.has(id));
   let end = 0;
   return (
@@ -125,12 +128,18 @@ export function WorkbenchTable(props: WorkbenchTableProps) {
           </th>
         </tr>
       </thead>
-      <tbody ref={body}>
-        {items.map((item) => {
+      <tbody
+        ref={body}
+        onFocus={({ target }) => {
+          const index = target.closest('tr')?.dataset.index;
+          setCurrent(rows[Number(index)]?.id ?? null);
+        }}
+      >
+        {items.flatMap((item) => {
           const row = rows[item.index];
           const gap = item.start - top - end;
           end = item.end - top;
-          if (row === undefined) return null;
+          if (row === undefined) return [];
           return [
             gap > 0 && <Gap key={`gap ${row.id}`} height={gap} />,
             <WorkbenchRow
@@ -163,7 +172,7 @@ function heightOf(
   const told = entry?.borderBoxSize[0]?.blockSize;
   if (told !== undefined) return Math.round(told);
   const index = virtualizer.indexFromElement(element);
-  return virtualizer.measurementsCache[index]?.size ?? ROW_PX;
+  return virtualizer.measurementsCache[index]?.size ?? rowPx();
 }
 
 /** Where the rows begin on the page, in CSS pixels; told again when anything changes its height. */

@@ -8,6 +8,7 @@ import { anItem } from '../outbox/outbox-item.fixture.ts';
 import { createOutboxStore } from '../outbox/outbox-store.ts';
 import { aDraft } from './draft.fixture.ts';
 import { completeValues } from './draft.ts';
+import { sizeOf } from './draft-size.ts';
 import { createDraftStore, DAY_MS, DraftConflict, DraftSent } from './draft-store.ts';
 
 let databases = 0;
@@ -124,9 +125,11 @@ test('the list shows name, job, step and size, and leaves out what nobody has ty
   await store.save({ ...draft, values });
   const [only, ...others] = await store.list();
   expect(others).toEqual([]);
-  expect(only).toMatchObject({ id: 'd1', last_name: 'Doe', step: 'files', file_count: 1 });
+  expect(only).toMatchObject({ id: 'd1', last_name: 'Doe', step: 'files', file_name: 'CV.txt' });
   expect(only?.job?.name).toBe('Head of Integrations');
-  expect(only?.bytes).toBeGreaterThan(5_000);
+  const { files, bytes } = sizeOf(only?.values ?? values);
+  expect(files).toBe(1);
+  expect(bytes).toBeGreaterThan(5_000);
 });
 
 test('some of the list are read alone, without those that it would leave out', async () => {

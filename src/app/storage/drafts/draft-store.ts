@@ -11,7 +11,6 @@ import {
 } from '../database.ts';
 import type { SentEntry } from '../outbox/sent-entry.ts';
 import { completeValues, type Draft, type DraftSummary } from './draft.ts';
-import { filesIn } from './files-in.ts';
 
 export const DAY_MS = 86_400_000;
 /** A form that was opened and left without a letter typed. */
@@ -254,28 +253,11 @@ async function takeOut(tables: Tables, rows: RemovedDrafts): Promise<RemovedDraf
   return rows;
 }
 
-const encoder = new TextEncoder();
-
-/** What a list says of it. Its files are counted where they are named: their bytes stay on disk. */
+/** What a list says of it. */
 function summarize(draft: Draft): DraftSummary {
   const { id, job, step, created_at, updated_at } = draft;
   const values = completeValues(draft.values);
-  const { candidate, attachments } = values;
-  const { first_name, last_name } = candidate;
-  // A blob would be kept by the browser outside of this page, at a hundred times the price.
-  const text = encoder.encode(JSON.stringify(values)).length;
-  const files = filesIn(values);
-  return {
-    id,
-    first_name,
-    last_name,
-    file_name: attachments[0]?.name ?? null,
-    job,
-    step,
-    values,
-    created_at,
-    updated_at,
-    file_count: files.length,
-    bytes: files.reduce((sum, { size }) => sum + size, text),
-  };
+  const { first_name, last_name } = values.candidate;
+  const file_name = values.attachments[0]?.name ?? null;
+  return { id, first_name, last_name, file_name, job, step, values, created_at, updated_at };
 }

@@ -40,7 +40,7 @@ export interface Draft {
   taken?: string;
 }
 
-/** What a list of drafts shows. `bytes` counts the files and the text. */
+/** What a list of drafts shows. */
 export interface DraftSummary {
   id: string;
   first_name: string;
@@ -52,8 +52,6 @@ export interface DraftSummary {
   values: IntakeValues;
   created_at: string;
   updated_at: string;
-  file_count: number;
-  bytes: number;
 }
 
 /** A draft that nothing has been entered into. `now` in ISO 8601. */
@@ -89,14 +87,21 @@ function isNested(kept: unknown): kept is RemoteValues {
   return typeof kept === 'object' && kept !== null && !Array.isArray(kept);
 }
 
+/** What is whole already stays the same object: of hundreds nearly all are. */
 function complete<T>(pattern: T, kept: unknown): T {
   if (Array.isArray(pattern)) return (Array.isArray(kept) ? kept : [...pattern]) as T;
   if (typeof pattern !== 'object' || pattern === null) {
     const fits = typeof kept === 'string' || typeof kept === 'number' || typeof kept === 'boolean';
     return fits ? (kept as T) : pattern;
   }
-  const source: Record<string, unknown> =
-    typeof kept === 'object' && kept !== null ? { ...kept } : {};
-  const parts = Object.entries(pattern).map(([key, part]) => [key, complete(part, source[key])]);
-  return Object.fromEntries(parts) as T;
+  const source = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
+  const keys = Object.keys(pattern) as (keyof T & string)[];
+  const whole = {} as T;
+  let isWhole = keys.length === Object.keys(source).length;
+  for (const key of keys) {
+    const part = complete(pattern[key], source[key]);
+    isWhole &&= part === source[key];
+    whole[key] = part;
+  }
+  return isWhole ? (source as T) : whole;
 }

@@ -15,6 +15,8 @@ export interface ListedDrafts {
   draftsAt: number;
   /** Resolves when they are there. */
   readAgain(): Promise<unknown>;
+  /** Reads these alone; resolves when they are shown as they are, or gone. */
+  readSome(ids: readonly string[]): Promise<unknown>;
 }
 
 /** Follows saves of every tab: of hundreds, only what was saved is read again. */
@@ -26,7 +28,7 @@ export function useDrafts(): ListedDrafts {
   });
   const readAgain = useCallback(() => client.invalidateQueries({ queryKey: DRAFTS }), [client]);
   const readSome = useCallback(
-    async (ids: string[]) => {
+    async (ids: readonly string[]) => {
       const some = await draftStore.listSome(ids).catch(() => null);
       const updatedAt = client.getQueryState(DRAFTS)?.dataUpdatedAt;
       if (some === null || updatedAt === undefined) return readAgain();
@@ -40,7 +42,7 @@ export function useDrafts(): ListedDrafts {
   useDraftChanges(readSome);
   // What another tab sends or deletes is listed here no longer.
   useEffect(() => onOtherTabs(() => void readAgain()), [readAgain]);
-  return { drafts, draftsAt, readAgain };
+  return { drafts, draftsAt, readAgain, readSome };
 }
 
 /** The list with `some` in place of what it said of `ids`. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { CandidateList } from '../../../../contract/ats.ts';
 import { isSameRecord } from '../../../../kombo/values/record-id.ts';
 import { useMay } from '../../../api/use-may.ts';
@@ -11,6 +11,8 @@ import { foundUnder, type LookUp, lookUpAll } from './look-ups.ts';
 /** The rows come first: nobody waits for these. */
 const AFTER_MS = 1_500;
 
+const NO_DRAFTS: readonly DraftSummary[] = [];
+
 /** What the ATS knows of the person of a row: nobody known has no entry. */
 export interface KnownInAts {
   name: string;
@@ -20,8 +22,10 @@ export interface KnownInAts {
 
 /** Looks everybody up, and tells by the id of the draft who is known already. */
 export function useLookUps(
-  drafts: readonly DraftSummary[] | undefined,
+  all: readonly DraftSummary[] | undefined,
 ): ReadonlyMap<string, KnownInAts> {
+  // The rows come first, and what is typed or pressed.
+  const drafts = useDeferredValue(all, NO_DRAFTS);
   const client = useQueryClient();
   const mayLookUp = useMay('look_up');
   const [round, setRound] = useState(0);

@@ -1,5 +1,5 @@
 /** For each row the other entries on this device that may be the same person. */
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useWaiting } from '../../../delivery/outbox/waiting.ts';
 import { digestOfKept, digestsOfAlike } from '../../../delivery/twins/copies.ts';
 import { readWaiting, standingOfSent } from '../../../delivery/twins/standing.ts';
@@ -12,6 +12,7 @@ const COPIES_AFTER_MS = 2_000;
 const MAX_TWINS = 4;
 
 const NONE: readonly Standing[] = [];
+const NO_DRAFTS: readonly DraftSummary[] = [];
 
 /** Twins by the id of the row, at most a few for each; rows without any are not in it. */
 export function useTwins(
@@ -19,13 +20,15 @@ export function useTwins(
 ): ReadonlyMap<string, readonly Twin[]> {
   const { submissions, unsettled } = useWaiting();
   const waiting = useWaitingEntries((submissions ?? []).map(({ id }) => id).join(' '));
+  // The rows come first, and what is typed or pressed.
+  const listed = useDeferredValue(drafts, NO_DRAFTS);
   const standing = useMemo(
     () => [
-      ...(drafts ?? []).map((draft) => standingOf(draft, 'draft')),
+      ...(listed ?? []).map((draft) => standingOf(draft, 'draft')),
       ...waiting,
       ...standingOfSent(unsettled),
     ],
-    [drafts, waiting, unsettled],
+    [listed, waiting, unsettled],
   );
   const digests = useDigests(standing);
   return useMemo(() => findTwins(standing, digests, { max: MAX_TWINS }), [standing, digests]);

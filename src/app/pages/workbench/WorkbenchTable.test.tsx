@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { queryClient } from '../../api/query-client.ts';
+import { I18nContext, loadLaterMessages, loadMessages } from '../../i18n/i18n.ts';
+import type { Row } from './rows/use-rows.ts';
+import { WorkbenchTable } from './WorkbenchTable.tsx';
+
+const ROWS = Array.from(
+  { length: 200 },
+  (_, at): Row => ({
+    id: `row${at}`,
+    name: `Person ${at}`,
+    email: '',
+    job: null,
+    at: '2026-11-28T12:00:00Z',
+    state: 'ready',
+    issues: [],
+    unseen: 0,
+    twins: [],
+    known: null,
+    draft: null,
+    view: null,
+  }),
+);
+
+let root: Root;
+const shown = () => [...document.querySelectorAll<HTMLElement>('tr[data-index]')];
+const link = (name: string) =>
+  [...document.querySelectorAll<HTMLElement>('th a')].find((one) => one.textContent === name);
+const pass = (ms: number) => act(async () => vi.advanceTimersByTime(ms));
+
+async function scrollTo(top: number): Promise<void> {
+  await act(async () => {
+    Object.assign(window, { scrollY: top });
+    window.dispatchEvent(new Event('scroll'));
+  });
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  window.scrollTo = () => {};
+  Object.assign(window, { scrollY: 0 });
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+  const words = await loadMessages('en');
+  await loadLaterMessages();
+  vi.useFakeTimers();
+  await act(async () =>
+    root.render(
+      <I18nContext value={words}>
+        <QueryClientProvider client={queryClient}>
+          <WorkbenchTable
+            rows={ROWS}
+            sort={{ by: 'at', isDescending: true }}
+            onSort={() => {}}
+            selected={new Set()}
+            select={() => {}}
+            onRemove={() => {}}
+            onPeek={() => {}}
+            onSend={() => {}}
+          />
+        </QueryClientProvider>
+      </I18nContext>,
+    ),
+  );
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+test('a row that stays in sight stays the same element, with its focus, while others come', async () => {
+  await pass(1_000);
+  const mine = link('Person 9');
+  mine?.focus();
+  await scrollTo(400);
+  await pass(1_000);
+  expect(shown()[0]?.dataset.index).not.toBe('9');
+  expect(document.activeElement).toBe(mine);
+  expect(link('Person 9')).toBe(mine);
+});
+
+test('what holds the focus stays wherever the page is scrolled to', async () => {
+  await pass(1_000);
+  const mine = link('Person 3');
+  mine?.focus();
+  await scrollTo(8_000);
+  await pass(1_000);
+  expect(document.activeElement).toBe(mine);
+  expect(link('Person 4')).toBeUndefined();
+});
+
+test('of a leap a few rows come with each frame, those in sight first', async () => {
+  await pass(1_000);
+  await scrollTo(8_000);
+  const first = shown().map(({ dataset }) => Number(dataset.index));
+  expect(first).toHaveLength(6);
+  expect(first[0]).toBe(Math.floor(8_000 / 81));
+  for (let frame = 0; frame < 4; frame += 1) await pass(50);
+  expect(shown().length).toBeGreaterThan(20);
+});
