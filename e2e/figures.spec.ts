@@ -1,5 +1,6 @@
 /** Figures above the list of submissions: of today, by day, ATS and job, saved, and when they cannot be read. */
 import { readFile } from 'node:fs/promises';
+import { someFigures } from '../src/app/pages/submissions/figures/figures.fixture.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { expectDelivered } from './support/acts.ts';
 import { anEntry, send } from './support/entry.ts';
@@ -78,6 +79,33 @@ test('figures that cannot be read say so in their own room, and are tried again'
   // A slow machine may have asked again by itself.
   await again.click({ timeout: 2000 }).catch(() => {});
   await expect(page.getByText('The figures could not be loaded.')).toHaveCount(0);
+});
+
+test('figures that cannot be read again say how old they are, until they can', async ({
+  consoleErrors,
+  page,
+}) => {
+  consoleErrors.allow(/503|Failed to load/);
+  let isAway = false;
+  await page.route('**/api/figures?*', (route) =>
+    route.fulfill(isAway ? { status: 503, body: '' } : { json: someFigures() }),
+  );
+  await page.goto('/submissions');
+  const figures = page.getByRole('region', { name: 'Figures of today' });
+  await expect(figures).toContainText('Sent today');
+  await expect(figures).not.toContainText('Last updated');
+  isAway = true;
+  // To another page and back: what was read stands there at once, and is read again.
+  await page.getByRole('link', { name: /^Drafts/ }).click();
+  await page.getByRole('link', { name: 'Submissions' }).first().click();
+  await expect(figures).toContainText(/Last updated: .*Newer figures could not/, {
+    timeout: 20_000,
+  });
+  await expect(figures).toContainText('Sent today');
+  await expectAccessible(page);
+  isAway = false;
+  await figures.getByRole('button', { name: 'Try again' }).click();
+  await expect(figures).not.toContainText('Last updated');
 });
 
 test.describe('in German', () => {

@@ -4,6 +4,8 @@ import type { Figures } from '../../../../contract/figures.ts';
 import { figuresApi } from '../../../api/figures-api.ts';
 import { useMay } from '../../../api/use-may.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Live } from '../../../ui/Live.tsx';
 import { LoadFailed } from '../../../ui/page/LoadFailed.tsx';
 import styles from './Figures.module.css';
 import { FiguresMore } from './FiguresMore.tsx';
@@ -20,10 +22,10 @@ interface TodayFiguresProps {
 
 /** What was sent today and what became of it, with more behind a fold. Nothing for those who see no list. */
 export function TodayFigures({ waitingHere, labelOf, isBlank }: TodayFiguresProps) {
-  const { t } = useI18n();
+  const { t, moment } = useI18n();
   const title = useId();
   const mayRead = useMay('read');
-  const { data, error, isFetching, fetchStatus, refetch } = useQuery({
+  const { data, dataUpdatedAt, error, isFetching, fetchStatus, refetch } = useQuery({
     ...figuresApi.now(),
     enabled: mayRead,
   });
@@ -34,6 +36,23 @@ export function TodayFigures({ waitingHere, labelOf, isBlank }: TodayFiguresProp
       <h2 id={title} className="visually-hidden">
         {t('figures.title')}
       </h2>
+      <Live className={styles.old}>
+        {data && (error || fetchStatus === 'paused') && (
+          <>
+            <p>{t('figures.old', { time: moment(new Date(dataUpdatedAt).toISOString()) })}</p>
+            {error && (
+              <Button
+                compact
+                look="quiet"
+                aria-disabled={isFetching}
+                onClick={() => void refetch()}
+              >
+                {t(isFetching ? 'failed.retrying' : 'failed.retry')}
+              </Button>
+            )}
+          </>
+        )}
+      </Live>
       {data && !isEmpty(data) && (
         <>
           <Strip figures={data} waitingHere={waitingHere} />
