@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { queries } from '../../api/queries.ts';
 import { useMay } from '../../api/use-may.ts';
@@ -62,15 +62,18 @@ export default function StartPage() {
   useEffect(() => {
     if (removed !== null) undoButton.current?.focus();
   }, [removed]);
-  const remove = async (draft: DraftSummary) => {
-    const what = await draftStore.remove(draft.id);
-    setRemoved({ what, draft });
-    // The row goes at once: of hundreds it is the only one that is read.
-    await readSome([draft.id]);
-    // A refused entry that it was to mend is open again.
-    await outboxChanged();
-    await readAgain();
-  };
+  const remove = useCallback(
+    async (draft: DraftSummary) => {
+      const what = await draftStore.remove(draft.id);
+      setRemoved({ what, draft });
+      // The row goes at once: of hundreds it is the only one that is read.
+      await readSome([draft.id]);
+      // A refused entry that it was to mend is open again.
+      await outboxChanged();
+      await readAgain();
+    },
+    [readSome, readAgain],
+  );
   const wipe = async () => {
     const what = await draftStore.wipe();
     await outboxChanged();

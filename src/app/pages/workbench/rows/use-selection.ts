@@ -1,5 +1,5 @@
 /** Which rows are selected. Kept over a reload: ids alone, and they go with the tab. */
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 const KEY = 'intake.workbench.selected';
 
@@ -15,7 +15,8 @@ function read(): ReadonlySet<string> {
 /** The selection and its change. Ids of rows that are gone do no harm: callers ask for their rows. */
 export function useSelection() {
   const [selected, setSelected] = useState(read);
-  const select = (ids: Iterable<string>, isSelected: boolean) =>
+  // The same each time, so that a row that did not change is not drawn again.
+  const select = useCallback((ids: Iterable<string>, isSelected: boolean) => {
     setSelected((before) => {
       const next = new Set(before);
       for (const id of ids) {
@@ -29,5 +30,6 @@ export function useSelection() {
       }
       return next;
     });
+  }, []);
   return { selected, select };
 }
