@@ -88,16 +88,23 @@ test('whoever has applied before is not sent by the way, and asked for once', as
 
 test('a job for many is taken back, and the selection survives a reload', async ({ page }) => {
   await chooseCvs(page, aTextCvOf('Rik', 'Benchen'), aTextCvOf('Sol', 'Benchen'));
+  const tableTop = async () => (await page.getByRole('table').boundingBox())?.y;
+  await page.reload();
   await page.getByRole('checkbox', { name: 'Select Rik Benchen' }).check();
+  const top = await tableTop();
   await setJob(page, 'Ausbildung');
   await expect(row(page, 'Rik Benchen')).toContainText('Ausbildung');
   await expect(row(page, 'Sol Benchen')).toContainText('No job chosen');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  expect(await tableTop(), 'the way back moves nothing').toBe(top);
+  await expectAccessible(page);
   await page.reload();
   await expect(page.getByRole('checkbox', { name: 'Select Rik Benchen' })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Select Sol Benchen' })).not.toBeChecked();
   await setJob(page, 'Head of Integrations');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(row(page, 'Rik Benchen')).toContainText('Ausbildung');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('source, consent and answers are set for many at once, and taken back', async ({ page }) => {

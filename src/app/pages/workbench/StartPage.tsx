@@ -5,10 +5,9 @@ import { queries } from '../../api/queries.ts';
 import { useMay } from '../../api/use-may.ts';
 import { outboxChanged, useWaiting } from '../../delivery/outbox/waiting.ts';
 import { pageUrl } from '../../form/page-urls.ts';
-import { useI18n } from '../../i18n/i18n.ts';
+import { type I18n, useI18n } from '../../i18n/i18n.ts';
 import { lazyPage, orNothing } from '../../i18n/lazy-page.ts';
 import { useFirstScreen } from '../../platform/first-screen.ts';
-import { focusHeading } from '../../platform/use-title.ts';
 import { draftStore } from '../../storage/device.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
 import { draftName } from '../../storage/drafts/draft-name.ts';
@@ -21,6 +20,7 @@ import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { UndoNote } from '../../ui/UndoNote.tsx';
 import { BatchDrop } from './BatchDrop.tsx';
 import styles from './Drafts.module.css';
 import { prepareRun } from './rows/send-run.ts';
@@ -33,6 +33,17 @@ const [HandedDrafts] = lazyPage(orNothing(() => import('../handing/HandedDrafts.
 
 /** What sending needs is fetched once the rows have had their time, in milliseconds. */
 const PREPARE_AFTER_MS = 2_000;
+
+interface Removed {
+  what: RemovedDrafts;
+  /** The only one; null where all were. */
+  draft: DraftSummary | null;
+}
+
+const wordsOf = (i18n: I18n, { what, draft }: Removed) =>
+  draft === null
+    ? i18n.t('drafts.wiped', { count: what.drafts.length })
+    : i18n.t('drafts.removed', { name: draftName(i18n, draft) });
 
 /** `/`, the workbench: drop CVs, go on with what is not sent yet, or start anew. */
 export default function StartPage() {
@@ -53,10 +64,7 @@ export default function StartPage() {
   useEffect(() => {
     if (isWiped) navigate(pageUrl.start(), { replace: true });
   }, [isWiped, navigate]);
-  const [removed, setRemoved] = useState<{
-    what: RemovedDrafts;
-    draft: DraftSummary | null;
-  } | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   // What was pressed is gone with its entry: the way back is the next thing at hand (WCAG 2.4.3).
   useEffect(() => {
@@ -85,7 +93,6 @@ export default function StartPage() {
     await draftStore.restore(removed.what);
     await outboxChanged();
     setRemoved(null);
-    focusHeading();
     await readAgain();
   };
 
@@ -109,24 +116,13 @@ export default function StartPage() {
       }
     >
       <StoreTroubleNotice trouble={trouble} />
-      <Live>
-        {isWiped && removed === null && <Notice tone="info" title={t('device.wiped')} />}
-        {removed && (
-          <Notice
-            tone="info"
-            title={
-              removed.draft
-                ? t('drafts.removed', { name: draftName(i18n, removed.draft) })
-                : t('drafts.wiped', { count: removed.what.drafts.length })
-            }
-            actions={
-              <Button ref={undoButton} compact onClick={() => void undo()}>
-                {t('drafts.undo')}
-              </Button>
-            }
-          />
-        )}
-      </Live>
+      <Live>{isWiped && removed === null && <Notice tone="info" title={t('device.wiped')} />}</Live>
+      <UndoNote
+        ref={undoButton}
+        words={removed && wordsOf(i18n, removed)}
+        onUndo={() => void undo()}
+        onClose={() => setRemoved(null)}
+      />
       <Suspense>
         <HandedDrafts onChange={readAgain} />
       </Suspense>

@@ -8,9 +8,7 @@ import { setPreferences, usePreferences } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
 import type { Draft, DraftSummary } from '../../storage/drafts/draft.ts';
 import { Quoting } from '../../ui/AtsText.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Live } from '../../ui/Live.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { UndoNote } from '../../ui/UndoNote.tsx';
 import { type Changed, changeRows, takeBack, withJob, withMore } from './rows/change-rows.ts';
 import { useRememberedOrder } from './rows/row-order.ts';
 import { isRunning, sendRun, startRun } from './rows/send-run.ts';
@@ -143,19 +141,12 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
           onSend={sendReady}
         />
       </div>
-      <Live className={styles.said}>
-        {changed && (
-          <Notice
-            tone="info"
-            title={changed.words}
-            actions={
-              <Button ref={undoButton} compact onClick={() => void undo()}>
-                {t('drafts.undo')}
-              </Button>
-            }
-          />
-        )}
-      </Live>
+      <UndoNote
+        ref={undoButton}
+        words={changed?.words ?? null}
+        onUndo={() => void undo()}
+        onClose={() => setChanged(null)}
+      />
       <SendRunSummary />
       <WorkbenchTable
         rows={rows}
