@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { aBrowser } from './a-browser.ts';
 import { aRunningServer } from './a-running-server.ts';
-import { AuditList } from './contract/audit.ts';
+import { type AuditAction, AuditList } from './contract/audit.ts';
 import { routes } from './contract/routes.ts';
 import { Session, SessionEnd } from './contract/session.ts';
 import { DEMO_INTEGRATIONS } from './demo-ats/credentials.ts';
@@ -49,7 +49,7 @@ async function signedIn(login: string, returnTo = '/new') {
 }
 
 /** What the audit says of signing in and out, newest first. */
-async function audit(action: 'sign_in' | 'sign_out'): Promise<string[]> {
+async function audit(action: AuditAction): Promise<string[]> {
   const { get } = await signedIn('piet');
   const list = AuditList.parse(await (await get(`${routes.audit()}?action=${action}`)).json());
   return list.results.map(({ actor, outcome }) => `${actor.name ?? actor.id} ${outcome}`);
@@ -206,6 +206,22 @@ test('a guessed session is nobody, and stands in the audit once', async () => {
   expect(rows.filter((row) => row === 'nobody unknown_session')).toHaveLength(2);
   // The cookie that was copied before.
   expect(rows).toContain('Mara Lindqvist session_over');
+});
+
+test('saving submissions is for those who may, and stands in the audit as that', async () => {
+  const statuses = await Promise.all(
+    ['mara', 'leila'].map(async (login) => {
+      const { browser } = await signedIn(login);
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ purpose: 'export' });
+      const init = { method: 'POST', headers, body };
+      return (await browser.ask(server.url + routes.search(), init)).status;
+    }),
+  );
+  expect(statuses).toEqual([403, 200]);
+  expect((await audit('export_submissions')).toSorted()).toEqual([
+    ...['Leila Haddad done', 'Mara Lindqvist denied'],
+  ]);
 });
 
 test('while the provider is away, whoever is signed in goes on, and others are told', async () => {

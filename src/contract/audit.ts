@@ -19,6 +19,7 @@ export const AUDIT_ACTIONS = [
   'keep_draft',
   'forget',
   'export',
+  'export_submissions',
   'reconnect',
   'read_audit',
   'make_link',

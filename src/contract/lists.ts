@@ -23,9 +23,13 @@ export const SubmissionFilter = z.strictObject({
     .optional(),
 });
 
-/** The same list, searched by words of names, e-mail addresses and jobs. In a body. */
+/**
+ * The same list, searched by words of names, e-mail addresses and jobs. In a body. With the purpose it
+ * is for a file: for those alone who may export, and written down as that.
+ */
 export const SubmissionQuery = SubmissionFilter.extend({
   search: z.string().trim().max(200).optional(),
+  purpose: z.literal('export').optional(),
 });
 export type SubmissionQuery = z.infer<typeof SubmissionQuery>;
 

@@ -34,7 +34,7 @@ if (process.argv[2] === PROVIDER) {
   console.log(`The provider is at: ${issuer}`);
   const stop = () =>
     void server.close().then(() => {
-      provider.disconnect();
+      if (provider.connected) provider.disconnect();
       process.exit(0);
     });
   process.on('SIGTERM', stop);

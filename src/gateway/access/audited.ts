@@ -46,7 +46,7 @@ export function audited(audit: AuditLog): MiddlewareHandler<GatewayEnv> {
     if (status === 401 || (named === undefined && status !== 403)) return;
     audit.record({
       actor: c.get('actor'),
-      action: named ?? 'read',
+      action: c.get('done') ?? named ?? 'read',
       object_id: c.get('madeId') ?? objectOf(c.req.path, pattern),
       outcome: status === 403 ? 'denied' : status < 400 ? 'done' : 'failed',
     });

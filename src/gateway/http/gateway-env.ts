@@ -1,6 +1,7 @@
 /** What Hono gives every handler of the gateway. */
 import type { HttpBindings } from '@hono/node-server';
 import type { RequestIdVariables } from 'hono/request-id';
+import type { AuditAction } from '../../contract/audit.ts';
 import type { Actor } from '../access/actor.ts';
 
 /** Who asks, below `/api`. */
@@ -10,6 +11,8 @@ interface ActorVariables {
   isStillIn(): Promise<boolean>;
   /** The id of what was made, for the audit; set by routes whose address names none. */
   madeId?: string;
+  /** What was done, for the audit, where it is not what the route is named for. */
+  done?: AuditAction;
 }
 
 /** `incoming` and `outgoing` of node:http as bindings; `requestId` and `ActorVariables` as variables. */

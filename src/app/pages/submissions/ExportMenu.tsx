@@ -78,7 +78,7 @@ async function readAll(query: SubmissionQuery): Promise<ReceiptView[]> {
   const receipts: ReceiptView[] = [];
   let cursor: string | undefined;
   do {
-    const page = await api.submissions({ ...query, cursor });
+    const page = await api.submissions({ ...query, cursor, purpose: 'export' });
     receipts.push(...page.results.map(viewOfReceipt));
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);

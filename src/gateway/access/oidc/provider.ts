@@ -33,8 +33,11 @@ export interface Provider {
   forget(): void;
 }
 
-/** It may move its addresses; asked again after an hour, in milliseconds. */
-const KNOWN_MS = 60 * 60 * 1000;
+/**
+ * So long, in milliseconds, what it says of itself counts. Not longer: while it is away, whoever signs in
+ * is told so here, and not left at its page, which does not load.
+ */
+const KNOWN_MS = 10_000;
 /** Keys are not read again sooner, in milliseconds, whatever tokens say. */
 const KEYS_PAUSE_MS = 1000;
 

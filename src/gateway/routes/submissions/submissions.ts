@@ -6,6 +6,7 @@ import { encodeIssue } from '../../../kombo/answers/issue.ts';
 import { searchWords } from '../../../text/search.ts';
 import type { Actor } from '../../access/actor.ts';
 import type { People } from '../../access/people.ts';
+import { demand } from '../../access/views/demand.ts';
 import type { GatewayEnv } from '../../http/gateway-env.ts';
 import { HttpProblem } from '../../http/http-problem.ts';
 import { readJsonBody } from '../../http/json-body.ts';
@@ -51,9 +52,14 @@ export function submissionRoutes(tools: SubmissionsTools): Hono<GatewayEnv> {
       'The query of this list cannot be read. Words to search for are sent with POST to /api/submissions/search.',
     );
   });
-  app.post('/search', async (c) =>
-    c.json(await list(c.get('actor'), await readJsonQuery(c, limits, SubmissionQuery))),
-  );
+  app.post('/search', async (c) => {
+    const query = await readJsonQuery(c, limits, SubmissionQuery);
+    if (query.purpose === 'export') {
+      c.set('done', 'export_submissions');
+      demand(c.get('actor'), 'export');
+    }
+    return c.json(await list(c.get('actor'), query));
+  });
 
   app.put('/:id', putSubmission(tools));
   app.get('/:id', async (c) => {
