@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../contract/languages.ts';
 import { loadLaterMessages, loadMessages } from '../../i18n/i18n.ts';
-import { acceptedLabels } from './accepted-messages.ts';
+import { acceptedLabels, extensionLabel } from './accepted-messages.ts';
 
 async function wordsOf(language: Language) {
   await loadLaterMessages();
@@ -36,4 +36,10 @@ test('a wildcard and an empty list take every type', async () => {
   for (const accepted of [null, [], ['*/*'], ['application/pdf', '*']]) {
     expect(acceptedLabels(english, accepted)).toBeNull();
   }
+});
+
+test('a saved web page is called one', async () => {
+  const { t } = await wordsOf('en');
+  expect(extensionLabel(t, 'CV.mht')).toBe('MHT (web archive)');
+  expect(extensionLabel(t, 'CV.pdf')).toBe('PDF');
 });

@@ -1,7 +1,7 @@
 /** How an ATS's rules for one kind of file are told. */
 import type { FileRule } from '../../../kombo/answers/integration.ts';
 import type { I18n, MessageId } from '../../i18n/i18n.ts';
-import { FILE_KINDS, kindOfContentType } from '../sniff/file-kinds.ts';
+import { FILE_KINDS, kindOfContentType, kindOfExtension } from '../sniff/file-kinds.ts';
 
 /** "PDF", "pictures" for content types, groups of them and extensions; null when every type is taken. */
 export function acceptedLabels(
@@ -22,6 +22,14 @@ const GROUPS: Readonly<Record<string, MessageId>> = {
   'application/*': 'files.types.application',
   'application/octet-stream': 'files.types.unknown',
 };
+
+/** What a file is, by the extension that it is sent with: "PDF", "MHT (web archive)". */
+export function extensionLabel(t: I18n['t'], name: string): string {
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  return kindOfExtension(extension.toLowerCase()) === 'mht'
+    ? t('files.kind.mht')
+    : extension.toUpperCase();
+}
 
 /** What a file of this content type is, as the rules call it: "PDF"; by its name where nobody knows the type. */
 export function kindLabel(t: I18n['t'], contentType: string, name: string): string {

@@ -1,7 +1,9 @@
 import type { FileEntry } from '../../../../questions/question-kind.ts';
+import { withoutInvisible } from '../../../../text/clean.ts';
 import { useIntake } from '../../../form/intake-context.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { extensionLabel } from '../../check/accepted-messages.ts';
 import { useRemarks } from '../../check/remarks.ts';
 import styles from './FileRow.module.css';
 
@@ -11,13 +13,20 @@ export function FileRemarks({ entry }: { entry: FileEntry }) {
   const { files } = useIntake();
   const remarks = useRemarks(entry, files);
   if (remarks === null || remarks.notices.length === 0) return null;
-  const type = entry.name.slice(entry.name.lastIndexOf('.') + 1).toUpperCase();
+  const type = extensionLabel(t, entry.name);
+  // Marks of direction in it would turn the sentence around.
+  const original = withoutInvisible(remarks.original);
+  const sentences = remarks.notices.map((notice) =>
+    notice === 'renamed' && original === entry.name
+      ? t('files.notice.hidden')
+      : t(`files.notice.${notice}`, { original, type }),
+  );
   return (
     <ul className={styles.notices}>
-      {remarks.notices.map((notice) => (
-        <li key={notice}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>
           <Icon name="warning" size={16} />
-          <span>{t(`files.notice.${notice}`, { original: remarks.original, type })}</span>
+          <span>{sentence}</span>
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ import { useI18n } from '../../../i18n/i18n.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { IssueText } from '../../../ui/IssueText.tsx';
+import { extensionLabel } from '../../check/accepted-messages.ts';
 import { Preparation } from '../sending/Preparation.tsx';
 import type { Attachments } from '../use-attachments.ts';
 import { OWN_DRAG } from '../use-incoming.ts';
@@ -82,7 +83,7 @@ export function FileRow({ entry, index, attachments }: FileRowProps) {
           {name}
         </p>
         <p className={styles.facts}>
-          {extensionLabel(name)} · <span className="numbers">{bytes(size)}</span>
+          {extensionLabel(t, name)} · <span className="numbers">{bytes(size)}</span>
           <Preparation entry={entry} isRefused={issue !== null} />
         </p>
       </div>
@@ -156,8 +157,4 @@ function useMove(
     pressed.current = by;
     move(index + by);
   };
-}
-
-function extensionLabel(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1).toUpperCase();
 }
