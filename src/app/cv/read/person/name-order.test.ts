@@ -144,6 +144,7 @@ describe('a family name in front', () => {
   it.each([
     ['Van den Berg Lisa', 'Lisa | Van den Berg'],
     ['La Rosa Anna', 'Anna | La Rosa'],
+    ['Muster J.R.', 'J.R. | Muster'],
     ['San Martín Lucía', 'Lucía | San Martín'],
     ['Van Muster', 'Van | Muster'],
     ['Ben Muster Lisa', 'Ben Muster | Lisa'],
@@ -155,6 +156,10 @@ describe('a family name in front', () => {
   it('is two words where people have two', () => {
     expect(order('Prueba Ejemplo Ana', { language: 'es' })).toBe('Ana | Prueba Ejemplo');
     expect(order('Prueba Ejemplo Ana')).toBe('Prueba Ejemplo | Ana');
+  });
+
+  it('begins behind a second given name of America', () => {
+    expect(order('Lena Alexander Prueba', { language: 'es' })).toBe('Lena Alexander | Prueba');
   });
 
   it('is told by an address that turns it round, if the last word is a given name', () => {

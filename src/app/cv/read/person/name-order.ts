@@ -108,6 +108,8 @@ function isFamilyFirst(words: readonly string[], context: NameContext): boolean 
     if (isGivenName(first) !== isGivenName(last)) return isGivenName(last);
     return isSlavicFamily(first) && !isSlavicFamily(last) && !isGivenName(first);
   }
+  // "Muster J.R.": initials behind a family name.
+  if (words.length === 2 && /^(?:\p{Lu}\.){2,3}$/u.test(last)) return true;
   const owner = ownerOfInitial(words, context);
   if (owner !== null) return owner === 1;
   if (isGivenName(last) && !isGivenName(first) && isTurnedByAccount(words, context)) return true;

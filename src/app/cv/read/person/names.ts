@@ -46,7 +46,12 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
     const label = labelOf(line.text);
     if (label && (label.label === 'name' || label.label === 'first' || label.label === 'last')) {
       const end = nextLabel(line.text, label.start);
-      const rest = line.text.slice(label.start, end).trim();
+      const rest = line.text.slice(label.start, end).trim().replace(/,$/, '');
+      const more = labelOf(line.text.slice(end).trimStart());
+      if (more && /^(?:first|last)$/.test(more.label) && !labelled.has(more.label)) {
+        const start = line.text.length - line.text.slice(end).trimStart().length + more.start;
+        labelled.set(more.label, { text: line.text.slice(start).trim(), entry, start });
+      }
       if (rest !== '' && !labelled.has(label.label)) {
         labelled.set(label.label, { text: rest, entry, start: label.start });
       }
@@ -278,7 +283,9 @@ function addParsed(
     score += Math.max(NAME_SCORE.mostForTitle, titleScore(name) * NAME_SCORE.titleWord);
   const words = name.split(' ').length;
   if (words > NAME_LIMIT.words) score += NAME_SCORE.manyWords;
-  if (/\d/.test(source)) score += NAME_SCORE.digits;
+  // A date in the next cell says nothing of the name.
+  if (/\d/.test(cells.find((cell) => cell.includes(parsed.raw)) ?? source))
+    score += NAME_SCORE.digits;
   if (parsed.raw !== cells[0]?.trim() && cells.length > 1) score += NAME_SCORE.laterCell;
   if (CASELESS.test(name) && base < NAME_LIMIT.labelled) score += NAME_SCORE.caseless;
   if (CJK.test(name) && (isEastAsianCharacterFamily(parsed.last) || isDoubleFamily(parsed.last)))

@@ -63,6 +63,8 @@ function findKind(text: string): HeadingKind | null {
 /** "Опыт работы — 9 лет 5 месяцев", "Berufserfahrung von Ada Muster": how long, or whose. */
 function withoutRemark(text: string): string {
   const whose = /^(.{4,40}?) (von|of) (\p{Lu}\p{L}+) \p{Lu}[\p{L} -]{1,40}$/u.exec(text);
+  // "Resume of Ada Muster" is the title of the document.
+  if (whose?.[1] && isDocumentTitle(whose[1])) return text;
   if (whose?.[1] && (whose[2] === 'von' || isGivenName(whose[3] ?? ''))) return whose[1];
   return text.replace(/\s[—–-]\s\d{1,2}\s\p{L}+(?:\s\d{1,2}\s\p{L}+)?$/u, '');
 }
