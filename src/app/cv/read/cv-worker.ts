@@ -1,4 +1,5 @@
 import type { DrawRequest } from './pdf/draw-pages.ts';
+import { loadPdfJs } from './pdf/load-pdfjs.ts';
 import { readBytes, readPasted } from './read-bytes.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages.ts';
 
@@ -25,6 +26,11 @@ self.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest | D
   // pdf.js in this worker also listens to messages; ours are those that have a kind.
   if (data.kind === 'text') {
     answer({ kind: 'reading', reading: readPasted(data.text) });
+    return;
+  }
+  if (data.kind === 'warm') {
+    // A file that needs pdf.js asks again, and says then that it cannot be had.
+    await loadPdfJs().catch(() => {});
     return;
   }
   if (data.kind === 'open' || data.kind === 'draw') {

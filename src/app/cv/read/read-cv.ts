@@ -52,6 +52,14 @@ const pool = createWorkerPool({
   maxIdle: MAX_IDLE_MS,
 });
 
+/** While a file is being chosen or dragged, a reader starts and loads what most CVs need. */
+export async function warmReader(): Promise<void> {
+  const worker = await pool.take().catch(() => null);
+  if (worker === null) return;
+  worker.postMessage({ kind: 'warm' } satisfies WorkerRequest);
+  pool.keep(worker);
+}
+
 async function ask(request: WorkerRequest, options: ReadOptions): Promise<CvReading> {
   options.signal?.throwIfAborted();
   const worker = await pool.take();

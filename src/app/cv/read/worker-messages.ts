@@ -10,8 +10,11 @@ export interface ReadProgress {
   share?: number;
 }
 
-/** What the page sends: a file, or text that was pasted. One at a time. */
-export type WorkerRequest = { kind: 'file'; file: Blob } | { kind: 'text'; text: string };
+/** What the page sends: that a file is being chosen; a file, or text that was pasted, one at a time. */
+export type WorkerRequest =
+  | { kind: 'warm' }
+  | { kind: 'file'; file: Blob }
+  | { kind: 'text'; text: string };
 
 /** What the worker sends: progress at any time, then one reading. */
 export type WorkerAnswer =

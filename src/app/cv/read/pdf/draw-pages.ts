@@ -3,6 +3,7 @@
  * page itself never pauses for it, and no script of the file runs.
  */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { loadPdfJs } from './load-pdfjs.ts';
 
 /** What the page asks of the worker that draws; one answer each. */
 export type DrawRequest =
@@ -55,9 +56,7 @@ export async function answerDraw(
 }
 
 async function open(file: Blob, readCMap: (name: string) => Promise<Uint8Array>) {
-  // The worker half registers itself; pdf.js then talks to it without another thread.
-  await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdfjs = await loadPdfJs();
   const { fonts } = self as unknown as { fonts: FontFaceSet };
   class CMaps {
     fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { queries } from '../../../api/queries.ts';
 import { useMay } from '../../../api/use-may.ts';
 import { useIntake } from '../../../form/intake-context.ts';
@@ -9,6 +9,7 @@ import { hasTouch } from '../../../platform/has-touch.ts';
 import { useWide } from '../../../platform/use-wide.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DropZone } from '../../../ui/DropZone.tsx';
+import { warmReader } from '../../read/read-cv.ts';
 import type { CvState } from '../../session/cv-state.ts';
 import { useCv } from '../../session/use-cv.ts';
 import { useCvSession } from '../../session/use-cv-session.ts';
@@ -56,6 +57,9 @@ function Drop({ short }: Required<CvDropProps>) {
     nothing: session.refuse,
     text: takeText,
   });
+  useEffect(() => {
+    if (over) void warmReader();
+  }, [over]);
   const takePicked = (input: HTMLInputElement) => {
     const picked = Array.from(input.files ?? [], (chosen) => ({ name: chosen.name, file: chosen }));
     input.value = '';
@@ -75,7 +79,10 @@ function Drop({ short }: Required<CvDropProps>) {
             compact={!short}
             look={folded === null ? 'secondary' : 'quiet'}
             data-path="cv"
-            onClick={() => file.current?.click()}
+            onClick={() => {
+              void warmReader();
+              file.current?.click();
+            }}
           >
             {t(folded === null ? 'cvDrop.choose' : 'cv.another')}
           </Button>

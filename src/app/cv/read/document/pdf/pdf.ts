@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { loadPdfJs } from '../../pdf/load-pdfjs.ts';
 import {
   CannotRead,
   type DocumentLine,
@@ -25,9 +26,7 @@ export interface PdfOptions {
  * No script of the file runs, nothing is drawn. Throws CannotRead.
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<ReadDocument> {
-  // The worker half registers itself; pdf.js then talks to it without another thread.
-  await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdfjs = await loadPdfJs();
   const { readCMap } = options;
   class CMaps {
     fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
