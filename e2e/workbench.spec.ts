@@ -141,6 +141,17 @@ test('new entries and dropped CVs begin with a pinned job', async ({ form, page 
   await expect(page.getByText('Ausbildung').first()).toBeVisible();
 });
 
+test('a name that runs the other way begins where its row begins', async ({ page }) => {
+  await chooseCvs(page, { ...aScan(), name: 'سيرة ذاتية.pdf' }, aTextCvOf('Ann', 'Benchen'));
+  const name = table(page).getByRole('link', { name: 'سيرة ذاتية.pdf', exact: true });
+  const indent = await name.evaluate((link) => {
+    const words = document.createRange();
+    words.selectNodeContents(link);
+    return words.getBoundingClientRect().left - link.getBoundingClientRect().left;
+  });
+  expect(Math.abs(indent)).toBeLessThan(1);
+});
+
 test('two CVs of one person are said in both rows', async ({ page }) => {
   const copy = { ...aTextCvOf('Tal', 'Benchen'), name: 'Copy.txt' };
   await chooseCvs(page, aTextCvOf('Tal', 'Benchen'), copy);

@@ -78,8 +78,8 @@ export const WorkbenchRow = memo(function WorkbenchRow(props: WorkbenchRowProps)
         </label>
       </td>
       <th scope="row" className={styles.who}>
-        <Link className={styles.name} href={rowUrl(row)} dir="auto">
-          {name}
+        <Link className={styles.name} href={rowUrl(row)}>
+          <bdi>{name}</bdi>
         </Link>
         {email && <span className={styles.detail}>{email}</span>}
         {size && (
