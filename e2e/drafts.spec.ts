@@ -95,6 +95,20 @@ test('a reload right after the last letter loses none', async ({ form, page }) =
   }
 });
 
+test('a reload right after the first letter of a visit loses none', async ({ form, page }) => {
+  await fillUpTo(form, 'Candidate', entry);
+  const company = field(page, 'Company');
+  for (const typed of ['Acme', 'Acme Incorporated', 'A', 'Acme Inc.']) {
+    // The first visit may take in what was left late; the second has written nothing before the letter.
+    await page.reload();
+    await expect(company).toBeEnabled();
+    await page.reload();
+    await company.fill(typed);
+    await page.reload();
+    await expect(company).toHaveValue(typed);
+  }
+});
+
 test('letters typed while a write is under way survive a reload', async ({ form, page }) => {
   await fillUpTo(form, 'Candidate', entry);
   const company = field(page, 'Company');
