@@ -32,6 +32,8 @@ test('who did what is narrowed down, kept over a reload, saved as a file, and fi
   await expect(rows.filter({ hasText: id })).toHaveCount(2);
   await expect(page.getByRole('search').getByLabel('Who')).toHaveValue('local');
 
+  const all = page.getByRole('button', { name: 'Show everything' });
+  await expect(all).toBeVisible();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
   const file = await readFile(await (await saving).path(), 'utf8');
@@ -51,4 +53,5 @@ test('who did what is narrowed down, kept over a reload, saved as a file, and fi
   await page.getByRole('button', { name: 'Alles zeigen' }).click();
   await expect(page).toHaveURL(/\/audit$/);
   await expect(rows.first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Alles zeigen' })).toHaveCount(0);
 });

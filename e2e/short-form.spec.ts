@@ -56,6 +56,16 @@ test('a CV and one tap: the job first, the fields that are needed, a thank-you',
   await expect(lastName(page)).toHaveValue('');
 });
 
+test('what was turned down is not thanked for', async ({ page, site }) => {
+  await open(page, site, APPRENTICE);
+  await attach(page, aTextCvOf('Pia', 'Filled'));
+  await expect(lastName(page)).toHaveValue('Filled');
+  await page.getByRole('button', { name: 'Send' }).tap();
+  await expect(page.getByText('Pia Filled has not arrived yet.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Not finished yet' })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('what is wrong is told at once, on the same page, and nothing is lost by a reload', async ({
   page,
   site,

@@ -48,6 +48,11 @@ function Audit() {
   const shown = isOffline && list.isPlaceholderData ? undefined : list.data;
   const rows = shown?.pages.flatMap(({ results }) => results);
   const isTurned = filters.from !== '' && filters.to !== '' && filters.from > filters.to;
+  const clear = Object.values(filters).some((value) => value !== '') && (
+    <Button compact onClick={() => setFilters(NO_AUDIT_FILTERS)}>
+      {t('audit.clear')}
+    </Button>
+  );
   // The right was taken away while the page stood open.
   if (list.error instanceof ApiProblem && list.error.problem.status === 403) return <Forbidden />;
   return (
@@ -73,7 +78,9 @@ function Audit() {
         onChange={setFilters}
         actors={actorsOf(i18n, known?.results ?? [], rows ?? [], filters.actor)}
       />
-      <p className={overList.count}>{rows && t('audit.count', { count: rows.length })}</p>
+      <p className={overList.count}>
+        {rows && t('audit.count', { count: rows.length })} {rows?.length !== 0 && clear}
+      </p>
       {list.error && <LoadFailed error={list.error} retry={() => void list.refetch()} />}
       {rows === undefined && isOffline && <NoConnection />}
       {rows === undefined && !isOffline && !list.error && (
@@ -85,9 +92,7 @@ function Audit() {
       {rows?.length === 0 && (
         <div className={overList.empty}>
           <p>{t(isTurned ? 'audit.filter.order' : 'audit.noMatch')}</p>
-          <Button compact onClick={() => setFilters(NO_AUDIT_FILTERS)}>
-            {t('audit.clear')}
-          </Button>
+          {clear}
         </div>
       )}
       {list.hasNextPage && (

@@ -30,8 +30,9 @@ export default function ThanksPage({ id }: { id: string }) {
     enabled: submissions !== null && waiting === undefined,
   });
   const view = waiting ?? (data && viewOfReceipt(data));
+  const isTrouble = view ? OUTCOMES[view.state] === 'trouble' : false;
   return (
-    <Page note title={t('thanks.title')}>
+    <Page note title={t(isTrouble ? 'thanks.titleTrouble' : 'thanks.title')}>
       {view ? (
         <Outcome view={view} />
       ) : error ? (
