@@ -35,10 +35,12 @@ test('a mended CV of the same name and length is another file, and its bytes are
   page,
   site,
 }) => {
-  const first = aTextCv();
+  // An address of its own: others send Mara as well.
+  const lines = MARA.map((line) => line.replace('mara.lindqvist@', 'mended.lindqvist@'));
+  const first = aTextCv('CV.txt', lines);
   const mended = aTextCv(
     first.name,
-    MARA.map((line) => line.replace('Kafka', 'Spark')),
+    lines.map((line) => line.replace('Kafka', 'Spark')),
   );
   expect(mended.buffer.length).toBe(first.buffer.length);
   await form.start();
@@ -61,7 +63,7 @@ test('a mended CV of the same name and length is another file, and its bytes are
   await form.goTo('Review');
   await sendButton(page).click();
   await expectDelivered(page);
-  const [received] = await site.ats.received('mara.lindqvist@example.com');
+  const [received] = await site.ats.received('mended.lindqvist@example.com');
   expect(received?.body).toMatchObject({
     attachments: [{ data: mended.buffer.toString('base64') }],
   });
@@ -103,6 +105,26 @@ test('CVs that are dropped before the gateway has said who is there are kept and
   await context.close();
   await proxy.close();
 });
+
+for (const path of ['/', '/new']) {
+  test(`a CV that is dropped on ${path} before anything of the page takes files is read`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      // The scripts of the page have run by then; what they wait for has not come.
+      document.addEventListener('DOMContentLoaded', () => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['Ada Early\nada.early@example.com'], 'Ada Early.txt'));
+        for (const type of ['dragenter', 'dragover', 'drop']) {
+          const options = { bubbles: true, cancelable: true, dataTransfer };
+          document.body.dispatchEvent(new DragEvent(type, options));
+        }
+      });
+    });
+    await page.goto(path);
+    await expect(field(page, 'First name')).toHaveValue('Ada');
+  });
+}
 
 test('the list of dropped CVs forgets what another tab sent or deleted, and leads nowhere dead', async ({
   context,

@@ -16,6 +16,7 @@ export async function drop(page: Page, ...files: InventedFile[]): Promise<void> 
     }
     return made;
   }, contents);
+  await page.dispatchEvent('main, form, body', 'dragenter', { dataTransfer: transfer });
   await page.dispatchEvent('main, form, body', 'dragover', { dataTransfer: transfer });
   await page.dispatchEvent('main, form, body', 'drop', { dataTransfer: transfer });
 }

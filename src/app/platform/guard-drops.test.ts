@@ -46,6 +46,13 @@ test('what is dropped on another page is not taken by this one', () => {
   expect(taken()).toEqual([]);
 });
 
+test('what is dropped on a page that leads on by itself is taken where it leads to', () => {
+  history.replaceState(null, '', '/new');
+  drop('one.pdf');
+  history.replaceState(null, '', '/drafts/1/candidate');
+  expect(takeEarlyFiles('/new').map(({ name }) => name)).toEqual(['one.pdf']);
+});
+
 test('text that is dragged goes where the browser puts it', () => {
   drag('dragenter', [], ['text/plain']);
   expect(drag('drop', [], ['text/plain']).defaultPrevented).toBe(false);

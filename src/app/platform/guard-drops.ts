@@ -26,9 +26,13 @@ export function guardDrops(): void {
   });
 }
 
-/** Files that were dropped on this page while its code was on the way; each is given once. */
-export function takeEarlyFiles(): readonly File[] {
-  const files = early?.path === location.pathname ? early.files : [];
+/**
+ * Files that were dropped on this page while its code was on the way; each is given once. A page that others
+ * lead to by themselves names their paths as well.
+ */
+export function takeEarlyFiles(...before: string[]): { name: string; file: File }[] {
+  const isHere = early !== null && [location.pathname, ...before].includes(early.path);
+  const files = isHere ? (early?.files ?? []) : [];
   early = null;
-  return files;
+  return files.map((file) => ({ name: file.name, file }));
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { takeEarlyFiles } from '../../platform/guard-drops.ts';
 import { bringsFiles, type DroppedItems, readTransfer } from '../attach/dropped-items.ts';
 
 /** Marks a drag of our own, such as a row that changes its place. */
@@ -12,9 +13,14 @@ export const OWN_DRAG = 'application/x-intake-row';
 export function useIncoming(enabled: boolean, take: (items: DroppedItems) => void): boolean {
   const [over, setOver] = useState(false);
   const receive = useEffectEvent((transfer: DataTransfer) => take(readTransfer(transfer)));
+  const receiveEarly = useEffectEvent(() => {
+    const files = takeEarlyFiles();
+    if (files.length > 0) take({ files, folders: [], nothing: null });
+  });
 
   useEffect(() => {
     if (!enabled) return;
+    receiveEarly();
     const isOwn = (event: DragEvent) => event.dataTransfer?.types.includes(OWN_DRAG) ?? false;
     const onDragOver = (event: DragEvent) => {
       if (event.dataTransfer === null || isOwn(event)) return;

@@ -100,7 +100,7 @@ export function BatchDrop({ onChange, drafts, draftsAt }: BatchDropProps) {
   const over = usePageDrop({ files: (picked) => void take(picked), nothing: setNothing });
   // Dropped while the code of this page was on its way.
   const takeEarly = useEffectEvent(() => {
-    const early = takeEarlyFiles().map((file) => ({ name: file.name, file }));
+    const early = takeEarlyFiles();
     if (early.length > 0) void take(early);
   });
   useEffect(() => takeEarly(), []);
