@@ -1,4 +1,5 @@
 /** What the gateway tells of an ATS as it happens, shown at once and read again where it is shown. */
+import type { IntegrationForm } from '../../contract/ats.ts';
 import type { IntegrationChange } from '../../contract/session.ts';
 import { queries } from './queries.ts';
 import { queryClient } from './query-client.ts';
@@ -23,7 +24,16 @@ export function showJobsChange(integrationId: string): void {
   void queryClient.invalidateQueries({ queryKey: ['job', integrationId], refetchType: 'none' });
 }
 
-/** News may have been missed. */
-export function readAtsNewsAgain(): void {
-  void readAgain(queries.session().queryKey);
+/** News may have been missed: a form that says something else than the session is read again. */
+export async function readAtsNewsAgain(): Promise<void> {
+  const { queryKey } = queries.session();
+  const forms = queryClient.getQueryCache().findAll({ queryKey: ['form'] });
+  await Promise.allSettled([readAgain(queryKey), ...forms.map(({ promise }) => promise)]);
+  const session = queryClient.getQueryData(queryKey);
+  for (const { state } of forms) {
+    const { integration } = (state.data as IntegrationForm | undefined) ?? {};
+    const told = session?.integrations.find(({ id }) => id === integration?.id);
+    if (told !== undefined && told.condition !== integration?.condition)
+      showIntegrationChange({ integration_id: told.id, condition: told.condition });
+  }
 }

@@ -30,7 +30,10 @@ test('what is there is read once', async () => {
   const { answers, queryFn, shown, stop } = aQuery();
   answers[0]?.('first');
   await vi.waitFor(() => expect(shown()).toBe('first'));
-  await readAgain(['form']);
+  const again = readAgain(['form']);
+  answers[1]?.('second');
+  await again;
+  expect(shown()).toBe('second');
   expect(queryFn).toHaveBeenCalledTimes(2);
   stop();
 });

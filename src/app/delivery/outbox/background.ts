@@ -37,7 +37,7 @@ function onLiveMessage(message: LiveMessage): void {
     case 'ready':
       liveState.set(true);
       readReceiptsAgain();
-      readAtsNewsAgain();
+      void readAtsNewsAgain();
       void readHandedAgain();
       void dropDeliveredEarlier();
       return;
