@@ -44,6 +44,12 @@ export interface Database {
   read<T>(body: (tables: ReadTables) => Promise<T>): Promise<T>;
   write<T>(body: (tables: Tables) => Promise<T>): Promise<T>;
   /**
+   * Has the browser find out that there is room. For half a minute after a write Chromium knows it; later,
+   * what is handed to it as a page goes waits for that, and is lost every second time
+   * (`findings/last-writes-of-a-page.sh`).
+   */
+  prepareLate(): void;
+  /**
    * Hands a draft over to be written before this returns: a page that is going gets no answers any
    * more. It is written beside the tables, where no write that is under way can hold it up. False
    * when the database is not open or holds something in memory.

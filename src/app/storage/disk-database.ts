@@ -17,6 +17,8 @@ const REVISIONS = 'revisions';
  * handed to a database while another write to it is under way, committed or not.
  */
 const LATE = 'late';
+/** Written and removed in one transaction. */
+const PREPARED = 'prepared';
 /** A database that another tab blocks or the browser never opens is given up after this long. */
 const OPENING_LIMIT_MS = 4_000;
 
@@ -164,6 +166,17 @@ export function createDiskDatabase(name: string): DiskDatabase {
   return {
     read: (body) => transact('readonly', body),
     write: (body) => transact('readwrite', body),
+    prepareLate() {
+      if (late === null) return;
+      try {
+        const { store } = heard(late.transaction(LATE, 'readwrite'));
+        // Nothing is left of it: nobody else ever sees this row.
+        for (const request of [store.put(PREPARED, PREPARED), store.delete(PREPARED)])
+          request.catch(() => {});
+      } catch {
+        // It was closed: `putLate` says so when it matters.
+      }
+    },
     putLate(draft) {
       if (late === null) return false;
       try {

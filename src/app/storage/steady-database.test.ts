@@ -17,6 +17,7 @@ function aDisk() {
   const disk = createDiskDatabase(`steady-${databases}`);
   const state: { fault: Error | null; readable: boolean } = { fault: null, readable: true };
   const faulty: Database = {
+    prepareLate: () => disk.prepareLate(),
     putLate: (draft) => disk.putLate(draft),
     takeLate: () => disk.takeLate(),
     read: (body) => (state.readable ? disk.read(body) : Promise.reject(state.fault)),

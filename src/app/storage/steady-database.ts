@@ -99,6 +99,9 @@ export function createSteadyDatabase(disk: Database): SteadyDatabase {
         return result;
       }
     },
+    prepareLate() {
+      if (!isAbandoned) disk.prepareLate();
+    },
     putLate: (draft) => isAbandoned || (memory.isEmpty && disk.putLate(draft)),
     async takeLate() {
       // What the disk does not give is told by the read that follows.

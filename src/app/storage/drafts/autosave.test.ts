@@ -29,23 +29,7 @@ test('steady typing is kept again and again, never later than the delay', async 
     autosave.change('x'.repeat(key));
     await vi.advanceTimersByTimeAsync(100);
   }
-  expect(written.map(({ length }) => length)).toEqual([1, 4, 7, 10, 13, 16, 19]);
-});
-
-test('after a pause the first change is written at once: a page that goes then may be too late', async () => {
-  const written: string[] = [];
-  const autosave = createAutosave({
-    save: async (text: string) => void written.push(text),
-    delayMs: 300,
-  });
-  autosave.change('a');
-  expect(written).toEqual(['a']);
-  await vi.advanceTimersByTimeAsync(10_000);
-  autosave.change('ab');
-  expect(written).toEqual(['a']);
-  await vi.advanceTimersByTimeAsync(30_000);
-  autosave.change('abc');
-  expect(written).toEqual(['a', 'ab', 'abc']);
+  expect(written.map(({ length }) => length)).toEqual([3, 6, 9, 12, 15, 18]);
 });
 
 test('writes never overlap, and the last change is written', async () => {
@@ -117,7 +101,7 @@ test('a write that takes longer than a second is said to be under way', async ()
   const { save, end } = aSave();
   const autosave = createAutosave({ save, delayMs: 300 });
   autosave.change('a');
-  await vi.advanceTimersByTimeAsync(900);
+  await vi.advanceTimersByTimeAsync(1_200);
   expect(autosave.saving.get().kind).toBe('idle');
   await vi.advanceTimersByTimeAsync(200);
   expect(autosave.saving.get().kind).toBe('pending');
@@ -130,9 +114,8 @@ test('nothing is written any more once it is stopped', async () => {
   const written: string[] = [];
   const autosave = createAutosave({ save: async (text: string) => void written.push(text) });
   autosave.change('a');
-  autosave.change('ab');
   autosave.stop();
-  autosave.change('abc');
+  autosave.change('b');
   await vi.advanceTimersByTimeAsync(5_000);
-  expect(written).toEqual(['a']);
+  expect(written).toEqual([]);
 });

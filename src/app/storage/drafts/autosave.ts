@@ -1,7 +1,7 @@
 /**
- * Keeps what changes: the first change after a pause is written at once, later ones wait `delayMs`
- * and ride along, so that under steady typing something is written every `delayMs` and nothing older
- * than that can be lost. One write runs at a time; what changed meanwhile is written next.
+ * Keeps what changes: the first change waits `delayMs`, later ones ride along, so that under
+ * steady typing something is written every `delayMs` and nothing older than that can be lost.
+ * One write runs at a time; what changed meanwhile is written next.
  */
 
 import { createStore, type ReadableStore } from '../../platform/store.ts';
@@ -38,11 +38,6 @@ const IDLE_LATEST_MS = 200;
 const SAID_AFTER_MS = 1_000;
 const MINUTE_MS = 60_000;
 const RETRY_MS = 3_000;
-/**
- * For half a minute after a write Chromium knows that there is room for another. Later, what is handed
- * to it as a page goes waits for that to be found out, and is lost (`findings/last-writes-of-a-page.sh`).
- */
-const ROOM_KNOWN_MS = 20_000;
 
 /** `save` keeps a snapshot and fails when it was not kept. */
 export function createAutosave<T>({
@@ -60,7 +55,6 @@ export function createAutosave<T>({
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | null = null;
   let stopped = false;
-  let writtenAt = Number.NEGATIVE_INFINITY;
 
   const setSaving = (next: Saving) => {
     if (!isSaidAlike(saving.get(), next)) saving.set(next);
@@ -73,7 +67,6 @@ export function createAutosave<T>({
   async function writeAll(): Promise<void> {
     while (waiting !== null && !stopped) {
       const { snapshot } = waiting;
-      writtenAt = performance.now();
       inWriting = waiting;
       waiting = null;
       try {
@@ -110,8 +103,7 @@ export function createAutosave<T>({
     change(snapshot) {
       if (stopped) return;
       waiting = { snapshot };
-      if (performance.now() - writtenAt > ROOM_KNOWN_MS) void flush();
-      else schedule(delayMs);
+      schedule(delayMs);
     },
     flush,
     unsaved: () => (waiting ?? inWriting)?.snapshot ?? null,

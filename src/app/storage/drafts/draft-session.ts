@@ -54,6 +54,9 @@ export interface SessionOptions {
   delayMs?: number;
 }
 
+/** Well within the time that the browser is ready for a last write. */
+const PREPARE_EVERY_MS = 20_000;
+
 type Parts = Pick<Draft, 'values' | 'step' | 'job' | 'refusal'>;
 
 /** Opens the draft of this id at once; `state` tells when it is there. Close it to let it go. */
@@ -73,6 +76,7 @@ export function openDraftSession({
   let isWriter = false;
   let closed = false;
   let claim: DraftClaim | null = null;
+  let preparedAt = Number.NEGATIVE_INFINITY;
 
   const autosave = createAutosave<Parts>({
     now,
@@ -143,6 +147,10 @@ export function openDraftSession({
     const last = state.get();
     if (!isWriter || last.phase !== 'open' || last.readOnly !== null) return;
     shown = { ...shown, ...change };
+    if (performance.now() - preparedAt > PREPARE_EVERY_MS) {
+      preparedAt = performance.now();
+      store.prepareLate();
+    }
     autosave.change(pick(shown));
   }
 

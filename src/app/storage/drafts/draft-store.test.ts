@@ -75,6 +75,20 @@ test('when a late draft is taken in, no write to where it lay is under way any m
   expect(removals).toHaveLength(1);
 });
 
+test('what makes the browser ready for a last write leaves nothing and holds nothing up', async () => {
+  const { database, store } = aStore();
+  store.prepareLate();
+  await store.load('d1');
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  await store.save(aDraft());
+  put.mockClear();
+  store.prepareLate();
+  expect(put).toHaveBeenCalledOnce();
+  expect(store.saveLate(aDraft({ revision: 3, step: 'job' }))).toBe(true);
+  expect(await store.list()).toMatchObject([{ id: 'd1', step: 'job' }]);
+  expect(await database.read((tables) => tables.list('drafts'))).toHaveLength(1);
+});
+
 test('a page that comes back after it handed its draft over goes on from there', async () => {
   const { store } = aStore();
   await store.load('d1');

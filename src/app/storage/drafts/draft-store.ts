@@ -54,6 +54,8 @@ export interface DraftStore {
    * Throws DraftConflict when another revision is kept, DraftSent when it was sent.
    */
   save(draft: Draft): Promise<Draft>;
+  /** Has the browser ready for `saveLate`, for about half a minute. */
+  prepareLate(): void;
   /**
    * Hands the draft over before this returns: for the last moment of a page that alone may write it.
    * The next `load`, `list` or `save` finds it kept. False when that cannot be done.
@@ -135,6 +137,8 @@ export function createDraftStore({
       onSaved(draft.id);
       return kept;
     },
+
+    prepareLate: () => database.prepareLate(),
 
     saveLate: (draft) => database.putLate({ ...draft, updated_at: now().toISOString() }),
 
