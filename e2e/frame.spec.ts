@@ -24,6 +24,8 @@ test('the bar leads to drafts and submissions by keyboard, and marks the page th
   await bar.getByRole('link', { name: 'Submissions' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Submissions' })).toBeFocused();
   await expect(current).toHaveText('Submissions');
+  // A part of the list: where nothing was ever sent there is nothing to search in.
+  await page.goto('/submissions?tab=refused');
   await page.getByRole('searchbox', { name: 'Search' }).fill('nobody of this name');
   await expect(page.getByText('Nothing matches.', { exact: false })).toBeVisible();
   const lines = (await page.getByRole('main').innerText()).split('\n');

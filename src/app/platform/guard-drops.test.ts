@@ -53,6 +53,11 @@ test('what is dropped on a page that leads on by itself is taken where it leads 
   expect(takeEarlyFiles('/new').map(({ name }) => name)).toEqual(['one.pdf']);
 });
 
+test('files are welcome from the first event of their drag on, text is left alone', () => {
+  expect(drag('dragenter', []).defaultPrevented).toBe(true);
+  expect(drag('dragenter', [], ['text/plain']).defaultPrevented).toBe(false);
+});
+
 test('text that is dragged goes where the browser puts it', () => {
   drag('dragenter', [], ['text/plain']);
   expect(drag('drop', [], ['text/plain']).defaultPrevented).toBe(false);

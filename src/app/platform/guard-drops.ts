@@ -18,7 +18,9 @@ function stay(event: DragEvent): void {
  * to the end of the line at each drag, since those who do take files heed `defaultPrevented`.
  */
 export function guardDrops(): void {
-  window.addEventListener('dragenter', () => {
+  window.addEventListener('dragenter', (event) => {
+    // A drop that comes before the next event of the drag is taken as well.
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     for (const type of TYPES) {
       window.removeEventListener(type, stay);
       window.addEventListener(type, stay);

@@ -27,8 +27,16 @@ export function Tabs({ values, counts }: TabsProps) {
   // Where there is more than the screen shows, the open part is in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is the reason to look
   useEffect(() => {
-    const open = row.current?.querySelector<HTMLElement>('[aria-current]');
-    if (row.current && open) row.current.scrollLeft = open.offsetLeft - row.current.clientWidth / 3;
+    const show = () => {
+      const open = row.current?.querySelector('[aria-current]')?.getBoundingClientRect();
+      const all = row.current?.getBoundingClientRect();
+      // The row alone moves, and the page under it stands still.
+      if (open && all)
+        row.current?.scrollBy(open.left + open.width / 2 - all.left - all.width / 2, 0);
+    };
+    show();
+    // The letters of the page's own font are wider.
+    void document.fonts?.ready.then(show);
   }, [values.tab, counts !== null]);
   const countOf = (tab: Tab | '') => counts?.[tab === '' ? 'all' : tab];
   return (

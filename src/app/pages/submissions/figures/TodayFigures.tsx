@@ -31,13 +31,16 @@ export function TodayFigures({ waitingHere, labelOf, isBlank }: TodayFiguresProp
   });
   useEffect(() => (mayRead ? followNews(() => void refetch()) : undefined), [mayRead, refetch]);
   if (!mayRead || (isBlank && data && isEmpty(data))) return null;
+  const isOffline = fetchStatus === 'paused';
+  // The list below says that there is no connection.
+  if (isOffline && !data && !error) return null;
   return (
     <section className={styles.card} aria-labelledby={title}>
       <h2 id={title} className="visually-hidden">
         {t('figures.title')}
       </h2>
       <Live className={styles.old}>
-        {data && (error || fetchStatus === 'paused') && (
+        {data && (error || isOffline) && (
           <>
             <p>{t('figures.old', { time: moment(new Date(dataUpdatedAt).toISOString()) })}</p>
             {error && (
@@ -70,10 +73,7 @@ export function TodayFigures({ waitingHere, labelOf, isBlank }: TodayFiguresProp
           retry={() => void refetch()}
         />
       )}
-      {!data && !error && fetchStatus === 'paused' && (
-        <p className={styles.nothing}>{t('submissions.offline.title')}</p>
-      )}
-      {!data && !error && fetchStatus !== 'paused' && <Coming />}
+      {!data && !error && <Coming />}
     </section>
   );
 }
