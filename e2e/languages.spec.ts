@@ -78,6 +78,8 @@ for (const language of LANGUAGES) {
         .getByRole('link')
         .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
       expect(new Set(tops).size, 'rows of the parts of the list').toBe(1);
+      // Of the row, which may be below the screen.
+      await tabs.scrollIntoViewIfNeeded();
       await expect(tabs.locator('[aria-current]')).toBeInViewport({ ratio: 0.9 });
       expect(await site.ats.received(address)).toHaveLength(1);
 
