@@ -44,7 +44,7 @@ export interface Database {
   read<T>(body: (tables: ReadTables) => Promise<T>): Promise<T>;
   write<T>(body: (tables: Tables) => Promise<T>): Promise<T>;
   /**
-   * Has the browser find out that there is room. For half a minute after a write Chromium knows it; later,
+   * Has the browser find out that there is room, which takes it up to a quarter of a second. For half a minute after a write Chromium knows it; later,
    * what is handed to it as a page goes waits for that, and is lost every second time
    * (`findings/last-writes-of-a-page.sh`).
    */

@@ -167,15 +167,12 @@ export function createDiskDatabase(name: string): DiskDatabase {
     read: (body) => transact('readonly', body),
     write: (body) => transact('readwrite', body),
     prepareLate() {
-      if (late === null) return;
-      try {
-        const { store } = heard(late.transaction(LATE, 'readwrite'));
+      // In the tables, not where late drafts lie: it would hold them up.
+      void transact('readwrite', async (tables) => {
         // Nothing is left of it: nobody else ever sees this row.
-        for (const request of [store.put(PREPARED, PREPARED), store.delete(PREPARED)])
-          request.catch(() => {});
-      } catch {
-        // It was closed: `putLate` says so when it matters.
-      }
+        void tables.put('files', PREPARED, { owner: '', id: PREPARED, blob: new Blob() });
+        await tables.delete('files', PREPARED);
+      }).catch(() => {});
     },
     putLate(draft) {
       if (late === null) return false;

@@ -33,6 +33,8 @@ export interface DraftSession {
   change(values: IntakeValues): void;
   setStep(step: string): void;
   setJob(job: DraftJob | null): void;
+  /** Somebody is about to change something: readies the browser for `keepAtOnce`. */
+  prepare(): void;
   /** The reasons of the rejection have been seen and are not to be shown again. */
   hideRejection(): void;
   /** Makes this tab the writer; what the other tab had is kept first. */
@@ -121,6 +123,7 @@ export function openDraftSession({
     }
     kept = draft;
     shown = draft;
+    prepare();
     const edition = last.phase === 'open' ? last.edition + 1 : 1;
     state.set({ phase: 'open', draft, edition, readOnly });
   }
@@ -143,14 +146,17 @@ export function openDraftSession({
     beforeLettingGo: () => autosave.flush(),
   });
 
+  function prepare(): void {
+    if (performance.now() - preparedAt < PREPARE_EVERY_MS) return;
+    preparedAt = performance.now();
+    store.prepareLate();
+  }
+
   function keep(change: Partial<Parts>): void {
     const last = state.get();
     if (!isWriter || last.phase !== 'open' || last.readOnly !== null) return;
     shown = { ...shown, ...change };
-    if (performance.now() - preparedAt > PREPARE_EVERY_MS) {
-      preparedAt = performance.now();
-      store.prepareLate();
-    }
+    prepare();
     autosave.change(pick(shown));
   }
 
@@ -169,6 +175,7 @@ export function openDraftSession({
       if (kept.revision === 0) shown = { ...shown, job };
       else keep({ job });
     },
+    prepare,
     hideRejection() {
       const last = state.get();
       if (shown.refusal === null || last.phase !== 'open') return;

@@ -83,10 +83,10 @@ test('what makes the browser ready for a last write leaves nothing and holds not
   await store.save(aDraft());
   put.mockClear();
   store.prepareLate();
-  expect(put).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(put).toHaveBeenCalledOnce());
   expect(store.saveLate(aDraft({ revision: 3, step: 'job' }))).toBe(true);
   expect(await store.list()).toMatchObject([{ id: 'd1', step: 'job' }]);
-  expect(await database.read((tables) => tables.list('drafts'))).toHaveLength(1);
+  expect(await database.read((tables) => tables.list('files'))).toEqual([]);
 });
 
 test('a page that comes back after it handed its draft over goes on from there', async () => {

@@ -17,9 +17,11 @@ export function useDraft(id: string): { session: DraftSession | null; state: Dra
       if (document.visibilityState === 'hidden') void opened.autosave.flush();
     };
     window.addEventListener('pagehide', opened.keepAtOnce);
+    document.addEventListener('focusin', opened.prepare);
     document.addEventListener('visibilitychange', keepHidden);
     return () => {
       window.removeEventListener('pagehide', opened.keepAtOnce);
+      document.removeEventListener('focusin', opened.prepare);
       document.removeEventListener('visibilitychange', keepHidden);
       setSession(null);
       opened.close();
