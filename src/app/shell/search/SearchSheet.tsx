@@ -26,7 +26,11 @@ export default function SearchSheet({ onClose }: { onClose(): void }) {
     resetValueOnHide: false,
   });
   const first = GROUPS.flatMap((group) => found[group])[0];
+  /** One key is one step: what the first changes on the page would else leave another thing marked. */
+  const isGone = useRef(false);
   const go = ({ run }: Found) => {
+    if (isGone.current) return;
+    isGone.current = true;
     // Closed first: the focus goes back to where it was, and the action may move it on.
     sheet.current?.close();
     run();
