@@ -87,6 +87,7 @@ test('figures that cannot be read again say how old they are, until they can', a
 }) => {
   consoleErrors.allow(/503|Failed to load/);
   let isAway = false;
+  // They alone fail, later: of the real gateway the list would fail with them.
   await page.route('**/api/figures?*', (route) =>
     route.fulfill(isAway ? { status: 503, body: '' } : { json: someFigures() }),
   );

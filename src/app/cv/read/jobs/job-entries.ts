@@ -1,24 +1,10 @@
 import type { CvLine } from '../cv-line.ts';
-import type { Place } from '../matches.ts';
-import { jobColumnOf } from '../vocabulary/job-labels.ts';
 import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
-import { BULLET, DESCRIPTION, isContent, isDescription } from './description.ts';
+import { BULLET, DESCRIPTION, isDescription } from './description.ts';
+import { type Atom, atomsOf } from './job-atoms.ts';
 import { isPlace } from './job-words.ts';
 import { findPeriod, isPresent, type Period, withoutPeriod } from './periods.ts';
 import { withWholeDates } from './whole-lines.ts';
-
-/** A run of text between separators that may be a title or a company. */
-export interface Atom {
-  text: string;
-  /** What a label before it says: "Position: Engineer". */
-  role?: 'title' | 'company';
-  place: Place;
-  linked: boolean;
-  /** A bar stands before it in its line. */
-  barred?: boolean;
-  /** Where in the text another weight or font begins, when it does once. */
-  turn?: number;
-}
 
 /** One job as it stands in the CV: its period, and the texts that belong to it. */
 export interface JobEntry {
@@ -227,76 +213,3 @@ function isIndented(
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
-
-/** The pieces of a line between tabs and bars; without dates, addresses and durations. */
-function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] {
-  const atoms: Atom[] = [];
-  const ranges: [number, number][] = period
-    ? [
-        [0, period.start],
-        [period.end, line.text.length],
-      ]
-    : [[0, line.text.length]];
-  for (const [from, to] of ranges) {
-    let at = from;
-    const source = line.text.slice(from, to);
-    for (const match of [
-      ...source.matchAll(
-        /\t|(?<!\s)\s+[|•·]\s+|(?:(?<!\s)\s+)?[◆◇□■▲△]\s*|\s{3,}|(?:(?<!\s)\s+)?\(?https?:\/\/\S+/g,
-      ),
-      null,
-    ]) {
-      const end = match ? from + match.index : to;
-      const raw = line.text.slice(at, end);
-      const bare = withoutBrackets(
-        withoutLead(raw).replace(/(?<![\s,;:|·•([–—-])[\s,;:|·•([–—-]+$/, ''),
-      );
-      const label = TITLE_LABEL.exec(bare) ?? COMPANY_LABEL.exec(bare);
-      const text = bare.slice(label?.[0].length ?? 0);
-      const start = line.text.indexOf(text, at);
-      at = match ? from + match.index + match[0].length : to;
-      // The head of a column names nobody's job.
-      const head = text.split(/[:：]/)[0] ?? '';
-      if (!isContent(text) || jobColumnOf(text) !== null || jobColumnOf(head) === 'other') continue;
-      const linked = line.links.some(
-        (link) => link.start < start + text.length && link.end > start,
-      );
-      const role = label && (TITLE_LABEL.test(bare) ? 'title' : 'company');
-      const place = { line: index, start, end: start + text.length };
-      const turns = (line.turns ?? []).flatMap((turn) =>
-        turn > start && turn < place.end ? turn - start : [],
-      );
-      const [turn] = turns;
-      atoms.push({
-        text,
-        place,
-        linked,
-        ...(/[|]\s*$/.test(line.text.slice(0, start)) && { barred: true }),
-        ...(role && { role }),
-        ...(turns.length === 1 && turn !== undefined && { turn }),
-      });
-    }
-  }
-  return atoms;
-}
-
-/** "Crumb Ltd)": the bracket that opened was the lead of a piece. */
-const withoutBrackets = (text: string) =>
-  text.endsWith(')') && !text.includes('(') ? text.slice(0, -1).trimEnd() : text;
-
-/** Without what leads a line; "(주)" and "(株)" belong to the name of a company. */
-const withoutLead = (text: string) =>
-  text
-    .replace(/^(?:[\s,;:|·•▪○●–—-]|\.\s|\((?![주유재사株有]\)))+/, '')
-    .replace(LIST_NUMBER, '')
-    .replace(ICON_LETTER, '');
-
-/** "3. Baker": the number of an entry in a list of jobs. */
-const LIST_NUMBER = /^\d{1,2}[.)]\s+(?=\p{L})/u;
-/** "½ Leeds", "* Leeds": a letter of a font of icons. */
-const ICON_LETTER = /^[^\p{L}\p{Nd}\s"'„“”«‘’(#@&$+]{1,2}\s+(?=\p{Lu})/u;
-
-const TITLE_LABEL =
-  /^(?:position|job title|title|role|designation|funktion|tätigkeit|stelle|beruf|poste|fonction|puesto|cargo|posizione|ruolo|mansione|função|stanowisko|functie|pozice|pozycja|görev|pozisyon|unvan|befattning|stilling|tehtävä|职位|職位|役職|직위|직책|посада|должность|θέση|funcția|post|beosztás|munkakör)\s*[:：]\s*/iu;
-const COMPANY_LABEL =
-  /^(?:company|employer|organi[sz]ation|firma|arbeitgeber|unternehmen|entreprise|société|employeur|empresa|empleador|azienda|datore di lavoro|empregador|pracodawca|werkgever|bedrijf|zaměstnavatel|společnost|şirket|kurum|işveren|företag|arbetsgivare|virksomhed|arbeidsgiver|arbejdsgiver|yritys|työnantaja|公司|单位|会社名|勤務先|회사|компанія|компания|роботодавець|работодатель|εταιρεία|εργοδότης|angajator|companie|munkáltató|cég)\s*[:：]\s*/iu;

@@ -1,7 +1,8 @@
 import type { CvLine } from '../cv-line.ts';
 import { jobColumnOf } from '../vocabulary/job-labels.ts';
 import type { JobLabel } from '../vocabulary/languages/language-words.ts';
-import type { Atom, JobEntry } from './job-entries.ts';
+import type { Atom } from './job-atoms.ts';
+import type { JobEntry } from './job-entries.ts';
 import { findPeriod } from './periods.ts';
 
 /** Cells of a row of a table, with where each begins in its line. */

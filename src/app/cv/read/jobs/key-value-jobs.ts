@@ -1,7 +1,8 @@
 import type { CvLine } from '../cv-line.ts';
 import { jobLabelOf } from '../vocabulary/job-labels.ts';
 import type { JobLabel } from '../vocabulary/languages/language-words.ts';
-import type { Atom, JobEntry } from './job-entries.ts';
+import type { Atom } from './job-atoms.ts';
+import type { JobEntry } from './job-entries.ts';
 import { findPeriod, type Period } from './periods.ts';
 
 /** A date with its words and a remark; a longer line is text that names a date. Characters, set by hand. */

@@ -1,6 +1,7 @@
 import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { isContent, isTask } from './description.ts';
-import type { Atom, JobEntry } from './job-entries.ts';
+import type { Atom } from './job-atoms.ts';
+import type { JobEntry } from './job-entries.ts';
 import { cleanTitle, isPlace } from './job-words.ts';
 
 /**

@@ -1,0 +1,77 @@
+import type { CvLine } from '../cv-line.ts';
+import { fold } from '../vocabulary/fold.ts';
+import { isGivenName } from '../vocabulary/given-names.ts';
+import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
+import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+import { isMarianName, isParticle } from '../vocabulary/names.ts';
+import { likeness } from './emails.ts';
+import type { NameContext } from './name-context.ts';
+import { NAME_LIMIT } from './name-score.ts';
+import { isSpacedOut } from './parse-name.ts';
+
+/**
+ * A big name that a narrow page breaks: the next line is as big and continues it. Of the lines of a CV the one at
+ * `at` and the next as one text, or null; `body` is the size of most of its text, in points.
+ */
+export function wrappedName(
+  lines: readonly CvLine[],
+  at: number,
+  body: number,
+  context: NameContext,
+): string | null {
+  const own = unspacedLine(lines[at]);
+  const next = unspacedLine(lines[at + 1]);
+  if (!own || !next || next.size !== own.size || next.page !== own.page) return null;
+  if (next.column !== own.column || next.block - own.block > NAME_LIMIT.blocksApart) return null;
+  if (/[|\t@\d,:]/.test(own.text) || next.margin !== own.margin) return null;
+  const words = own.text.trim().split(' ');
+  const head = next.text.split(/(?:(?<!\s)\s+)?[|\t]\s*/)[0] ?? '';
+  if (words.length > NAME_LIMIT.wordsAbove || head.split(' ').length > NAME_LIMIT.wordsBelow)
+    return null;
+  if (/[@\d/:]/.test(head)) return null;
+  // "CV St John" above "Ada St John": the name is there already.
+  const said = new Set(words.filter((word) => word.length > 1).map(fold));
+  if (head.split(' ').some((word) => said.has(fold(word)) && !isParticle(word))) return null;
+  if (titleScore(head) > 0 || headingKind(head) || isDocumentTitle(own.text)) return null;
+  if (isDocumentTitle(head)) return null;
+  if (headingKind(own.text) || titleScore(own.text) > WORDS_LEVEL.rank) return null;
+  const spelled = (text: string) =>
+    context.accounts.some((account) => likeness(account, text) > NAME_LIMIT.spelledPart);
+  const owned = spelled(head) && words.some(spelled);
+  const titled = own.level > 0 && own.level === next.level;
+  const big = own.size >= NAME_LIMIT.bigSize || (own.size > body * NAME_LIMIT.big && own.size > 0);
+  if (!big && !titled && !owned) return null;
+  // Two lines of the same size are one name when the first is too short to be a whole one.
+  if (/\p{Ll}-$/u.test(own.text)) return `${own.text}${next.text}`;
+  // "MARÍA DEL MAR" above "IBARBIA ZUBIZARRETA": given names alone.
+  const given = words.every((word) => isParticle(word) || isGivenName(word) || isMarianName(word));
+  const alike =
+    isLoud(own.text) === isLoud(head) &&
+    head.split(' ').every((word) => isCapital(word) || isParticle(word));
+  const open =
+    words.length === 1 ||
+    next.text.includes('|') ||
+    isParticle(words.at(-1) ?? '') ||
+    (given && alike) ||
+    (alike && isOnlyPair(lines, own, next));
+  const more = isParticle(head.split(' ')[0] ?? '') && /^\p{Ll}/u.test(head);
+  return open || owned || more ? `${own.text} ${next.text}` : null;
+}
+
+/** A line whose letters stand apart ("A D A") as the word that it is. */
+function unspacedLine(entry: CvLine | undefined): CvLine['line'] | undefined {
+  if (!entry || !isSpacedOut(entry.line.text)) return entry?.line;
+  return { ...entry.line, text: entry.line.text.replaceAll(/[ \u00a0]/g, '') };
+}
+
+/** Whether nothing on the page is as big as two lines: they are one thing. */
+const isOnlyPair = (lines: readonly CvLine[], own: CvLine['line'], next: CvLine['line']) =>
+  own.size > 0 &&
+  lines.every(
+    ({ line }) =>
+      line.page !== own.page || line.size < own.size || line.text === own.text || line === next,
+  ) &&
+  !/[|,\t]/.test(next.text);
+
+const isLoud = (text: string) => text === text.toUpperCase();
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
