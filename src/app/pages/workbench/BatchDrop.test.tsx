@@ -8,6 +8,7 @@ import { queryClient } from '../../api/query-client.ts';
 import { I18nContext, loadLaterMessages, loadMessages } from '../../i18n/i18n.ts';
 import { guardDrops } from '../../platform/guard-drops.ts';
 import { draftStore } from '../../storage/device.ts';
+import { stubLayout } from './no-layout.fixture.ts';
 import StartPage from './StartPage.tsx';
 
 vi.mock('../../platform/has-touch.ts', () => ({ hasTouch: false }));
@@ -28,16 +29,7 @@ let root: Root;
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   HTMLDialogElement.prototype.showModal ??= () => {};
-  window.scrollTo = () => {};
-  // jsdom lays nothing out.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
+  stubLayout();
   queryClient.clear();
   await draftStore.wipe();
   root = createRoot(document.body.appendChild(document.createElement('div')));

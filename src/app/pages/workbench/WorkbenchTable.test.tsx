@@ -5,6 +5,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queryClient } from '../../api/query-client.ts';
 import { I18nContext, loadLaterMessages, loadMessages } from '../../i18n/i18n.ts';
+import { stubLayout } from './no-layout.fixture.ts';
 import type { Row } from './rows/use-rows.ts';
 import { WorkbenchTable } from './WorkbenchTable.tsx';
 
@@ -41,15 +42,7 @@ async function scrollTo(top: number): Promise<void> {
 
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-  window.scrollTo = () => {};
+  stubLayout();
   Object.assign(window, { scrollY: 0 });
   root = createRoot(document.body.appendChild(document.createElement('div')));
   const words = await loadMessages('en');
