@@ -23,10 +23,12 @@ test('an unknown job in the link is said at once and on the job step, and the re
 });
 
 test('without network the job step names the network, and the job comes by itself with it', async ({
+  consoleErrors,
   context,
   form,
   page,
 }) => {
+  consoleErrors.allow(/ERR_INTERNET_DISCONNECTED/);
   await form.start();
   await form.goTo('Job');
   const search = await jobSearch(page);
