@@ -61,6 +61,7 @@ test('two files of one name stay two files', async ({ page }) => {
   await picker(page).setInputFiles(CV);
   await expect.poll(() => names(page)).toEqual(['CV.pdf', 'CV (2).pdf']);
   await expect(attached(page).getByText(/at most 1 of this kind: CV/)).toBeVisible();
+  await expect(remarks(rows(page).last())).toHaveText(/^The very same file as “CV.pdf”/);
   await kind(page, 'CV (2).pdf', 'Other').check({ force: true });
   await expect(attached(page).getByText(/at most 1 of this kind: CV/)).toBeHidden();
 });
@@ -76,7 +77,8 @@ test('sixty awkward files at once: each is told, none harms another', async ({ p
       buffer: Buffer.from(await file.arrayBuffer()),
     })),
   );
-  await picker(page).setInputFiles([...payloads, { ...CV, name: 'The good one.pdf' }]);
+  const own = Buffer.concat([CV.buffer, Buffer.from('\n% like no other\n%%EOF\n')]);
+  await picker(page).setInputFiles([...payloads, { ...CV, name: 'The good one.pdf', buffer: own }]);
   const refused = files.filter(({ rejected }) => rejected !== undefined).length;
   await expect(page.getByRole('button', { name: /^Dismiss / })).toHaveCount(refused);
   await expect(rows(page)).toHaveCount(files.length - refused + 1);

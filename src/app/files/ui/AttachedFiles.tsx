@@ -7,6 +7,7 @@ import type { IntakeValues } from '../../form/values.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { IssueText } from '../../ui/IssueText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useTwins } from '../attach/twins.ts';
 import styles from './AttachedFiles.module.css';
 import { FileRow } from './row/FileRow.tsx';
 import { RemovedFile } from './row/RemovedFile.tsx';
@@ -15,8 +16,9 @@ import type { Attachments } from './use-attachments.ts';
 /** The attached files in their order, what is wrong with them, and what was just removed. */
 export function AttachedFiles({ attachments }: { attachments: Attachments }) {
   const { t } = useI18n();
-  const { atsCapabilities, restrictions } = useIntake();
+  const { atsCapabilities, restrictions, files: store } = useIntake();
   const { entries, checking, removed, undo } = attachments;
+  const twins = useTwins(entries, store);
   const cv = ruleFor(restrictions, 'CV');
   const cvNeeded = cv?.is_supported === true && (cv.min_amount ?? 0) > 0;
   const known = cvNeeded ? 'files.none' : 'files.none.optional';
@@ -35,6 +37,7 @@ export function AttachedFiles({ attachments }: { attachments: Attachments }) {
               key={entry.original?.id ?? entry.id}
               entry={entry}
               index={index}
+              twin={twins.get(entry.id)?.name}
               attachments={attachments}
             />
           ))}

@@ -7,20 +7,27 @@ import { extensionLabel } from '../../check/accepted-messages.ts';
 import { useRemarks } from '../../check/remarks.ts';
 import styles from './FileRow.module.css';
 
+interface FileRemarksProps {
+  entry: FileEntry;
+  /** The name of another attached file with the very same bytes. */
+  twin?: string | undefined;
+}
+
 /** What is odd about a file, one sentence each. Notices, never errors. */
-export function FileRemarks({ entry }: { entry: FileEntry }) {
+export function FileRemarks({ entry, twin }: FileRemarksProps) {
   const { t } = useI18n();
   const { files } = useIntake();
   const remarks = useRemarks(entry, files);
-  if (remarks === null || remarks.notices.length === 0) return null;
   const type = extensionLabel(t, entry.name);
   // Marks of direction in it would turn the sentence around.
-  const original = withoutInvisible(remarks.original);
-  const sentences = remarks.notices.map((notice) =>
+  const original = withoutInvisible(remarks?.original ?? '');
+  const sentences = (remarks?.notices ?? []).map((notice) =>
     notice === 'renamed' && original === entry.name
       ? t('files.notice.hidden')
       : t(`files.notice.${notice}`, { original, type }),
   );
+  if (twin !== undefined) sentences.push(t('files.twin', { name: twin }));
+  if (sentences.length === 0) return null;
   return (
     <ul className={styles.notices}>
       {sentences.map((sentence) => (

@@ -20,11 +20,13 @@ import { ShrinkOffer } from './ShrinkOffer.tsx';
 interface FileRowProps {
   entry: AttachmentEntry;
   index: number;
+  /** The name of a file before it with the very same bytes. */
+  twin: string | undefined;
   attachments: Attachments;
 }
 
 /** One attached file: what it is, its kind, how far it is, and everything that can be done. */
-export function FileRow({ entry, index, attachments }: FileRowProps) {
+export function FileRow({ entry, index, twin, attachments }: FileRowProps) {
   const i18n = useI18n();
   const { t, bytes } = i18n;
   const { restrictions } = useIntake();
@@ -134,7 +136,7 @@ export function FileRow({ entry, index, attachments }: FileRowProps) {
           </p>
         )}
         <ShrinkOffer entry={entry} entries={entries} replace={(next) => replace(id, next)} />
-        <FileRemarks entry={entry} />
+        <FileRemarks entry={entry} twin={twin} />
       </div>
     </li>
   );
