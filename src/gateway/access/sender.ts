@@ -59,9 +59,12 @@ export function comesFrom({ env }: Context<GatewayEnv>, trusted: TrustedProxies)
   return isTrusted(plain(env?.incoming?.socket.remoteAddress ?? ''), trusted);
 }
 
+/** What `senderOf` says of this machine itself where it speaks IPv6. */
+const OWN_NETWORK = networkOf('::1');
+
 /** Is it this machine itself, or a proxy on it that nobody named? Then it can be anybody. */
 export function isLocal(sender: string): boolean {
-  return sender.startsWith('127.') || sender === networkOf('::1');
+  return sender.startsWith('127.') || sender === OWN_NETWORK;
 }
 
 function isTrusted(address: string, trusted: TrustedProxies): boolean {
