@@ -18,7 +18,7 @@ import type { Call } from './accept/send.ts';
 import type { ServerProcess } from './accept/server-process.ts';
 import { startGateway } from './accept/start-gateway.ts';
 import { aJob, puts } from './accept/submissions.ts';
-import { buildCommit } from './peer-commit.ts';
+import { buildCommit } from './support/peer-commit.ts';
 
 const MB = 1_000_000;
 /** The one in the middle counts: a disk has good and bad seconds. */

@@ -23,7 +23,7 @@ import { aJob, puts } from './accept/submissions.ts';
 import { openPages } from './crowd/pages-process.ts';
 import { headersOf, PEOPLE_ENVIRONMENT } from './crowd/people.ts';
 import { sendSteadily } from './crowd/steady.ts';
-import { buildCommit } from './peer-commit.ts';
+import { buildCommit } from './support/peer-commit.ts';
 
 const PAGES = 300;
 const PER_SECOND = 50;

@@ -11,8 +11,8 @@ import { createHands, type Hands } from './day/hands.ts';
 import { DROPPED, type ManyRows, playManyRows, ROWS } from './day/many-rows.ts';
 import { now } from './day/now.ts';
 import type { Day, DayJob } from './day/task.ts';
-import { BUILD_OF_25_NOVEMBER, buildCommit, THIS_TREE } from './peer-commit.ts';
-import { serveBuild } from './serve-build.ts';
+import { BUILD_OF_25_NOVEMBER, buildCommit, THIS_TREE } from './support/peer-commit.ts';
+import { serveBuild } from './support/serve-build.ts';
 
 const isQuick = process.argv.includes('quick');
 /** The head baker of the second ATS is asked for exactly two answers. */

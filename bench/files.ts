@@ -12,7 +12,7 @@ import { startSite } from '../e2e/support/site.ts';
 import { DEMO_INTEGRATIONS } from '../src/demo-ats/credentials.ts';
 import { type MainThread, peakGrowth, traceTasks } from './files-measure.ts';
 import type { Way } from './files-page/page.ts';
-import { servePages } from './serve-pages.ts';
+import { servePages } from './support/serve-pages.ts';
 
 const MB = 1_000_000;
 const FILE_BYTES = 25 * MB;

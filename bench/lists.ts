@@ -18,8 +18,8 @@ import { startProcess } from './accept/server-process.ts';
 import { aJob, puts } from './accept/submissions.ts';
 import { sendSteadily } from './crowd/steady.ts';
 import { asked, elements, goTo, longestTask, until, watch } from './lists/watch.ts';
-import { buildCommit, type Checkout, THIS_TREE } from './peer-commit.ts';
 import { type Browser, startBrowser, type Tab } from './soak/devtools.ts';
+import { buildCommit, type Checkout, THIS_TREE } from './support/peer-commit.ts';
 
 const SUBMISSIONS = 20_000;
 const PER_PAGE = 50;

@@ -14,7 +14,7 @@ import { type Site, startSite } from '../e2e/support/site.ts';
 import { Job } from '../src/kombo/answers/job.ts';
 import { type Question, questionsOf } from '../src/questions/question.ts';
 import { type Bench, installProbe, percentile, typeInto, until } from './questions-measure.ts';
-import { servePages } from './serve-pages.ts';
+import { servePages } from './support/serve-pages.ts';
 
 const TYPING_ROUNDS = 2;
 const ROUNDS = 9;

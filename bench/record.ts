@@ -4,7 +4,7 @@
  * with a fault is recorded as well: what it printed says which limit was passed.
  */
 import { spawn } from 'node:child_process';
-import { circumstances, hasPlace, writeFigures } from './performance-page.ts';
+import { circumstances, hasPlace, writeFigures } from './support/performance-page.ts';
 
 const commands = process.argv.slice(2);
 const unknown = commands.filter((command) => !/^[a-z-]+$/.test(command) || !hasPlace(command));

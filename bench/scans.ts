@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { dataFor, SCAN_LANGUAGES } from '../src/app/cv/read/scan/scan-languages.ts';
 import { launchBrowser, openAutofillPage } from './autofill-browser.ts';
 import type { TruthEntry } from './cv-generator/truth.ts';
-import { photographed } from './photograph.ts';
+import { photographed } from './support/photograph.ts';
 
 type Kind = 'scan200' | 'scan300' | 'photo';
 const DOTS: Readonly<Record<Kind, number>> = { scan200: 200, scan300: 300, photo: 250 };

@@ -5,9 +5,9 @@
  */
 import { chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../e2e/find-chromium.ts';
-import { BUILD_OF_25_NOVEMBER, buildCommit, THIS_TREE } from './peer-commit.ts';
-import { serveBuild } from './serve-build.ts';
 import { type Line, type Visit, visit } from './start/visit.ts';
+import { BUILD_OF_25_NOVEMBER, buildCommit, THIS_TREE } from './support/peer-commit.ts';
+import { serveBuild } from './support/serve-build.ts';
 
 const LINES: readonly Line[] = [
   { name: '1.6 Mbit/s, 150 ms', latencyMs: 150, bitsPerSecond: 1_600_000 },

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { aRunningServer } from './a-running-server.ts';
 import { AuditList } from './contract/audit.ts';
 import { routes } from './contract/routes.ts';
-import { AUDITED } from './gateway/access/audited.ts';
+import { AUDITED } from './gateway/access/audit/audited.ts';
 import { OPERATIONS } from './gateway/routes/openapi/operations.ts';
 
 /** Nobody's data is read or changed with these, or they are written down elsewhere. */

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { aRunningServer } from './a-running-server.ts';
 import { PROBLEM_STATUS, PROBLEM_TYPE, Problem } from './contract/problem.ts';
 import { routes } from './contract/routes.ts';
-import { openCounters } from './gateway/access/counters.ts';
+import { openCounters } from './gateway/access/limits/counters.ts';
 import { readEnvironment } from './gateway/environment.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { createSqliteLedger } from './gateway/ledger/sqlite/create-sqlite-ledger.ts';

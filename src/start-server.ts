@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { KOMBO_HOOK_PATH } from './contract/routes.ts';
 import { DEMO_API_KEY, DEMO_INTEGRATIONS } from './demo-ats/credentials.ts';
 import type { Authentication } from './gateway/access/authentication.ts';
-import { openCounters } from './gateway/access/counters.ts';
+import { openCounters } from './gateway/access/limits/counters.ts';
 import type { Environment } from './gateway/environment.ts';
 import { createGateway, type Gateway, newOwner } from './gateway/gateway.ts';
 import {

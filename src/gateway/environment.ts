@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { CREATE_ENDPOINTS } from '../kombo/request/create-endpoint.ts';
 import { ACCESS_VARIABLES, accessFaults } from './access/access-variables.ts';
-import { isLoopbackName } from './access/loopback.ts';
-import { readTrustedProxies } from './access/sender.ts';
+import { isLoopbackName } from './access/origin/loopback.ts';
+import { readTrustedProxies } from './access/origin/sender.ts';
 import { NO_INTEGRATION_FIELDS, readFieldsFile } from './integration-fields/read-fields.ts';
 
 const MiB = 1024 * 1024;

@@ -3,7 +3,7 @@
  * have ended, rows of the audit when they are old, and handed drafts that nobody came for.
  */
 import type { HandedDrafts } from './access/handed-drafts.ts';
-import type { Sessions } from './access/sessions.ts';
+import type { Sessions } from './access/sessions/sessions.ts';
 import type { Clock } from './clock.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { errorKind, type Log } from './log.ts';

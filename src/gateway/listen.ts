@@ -1,6 +1,6 @@
 /** Binds the gateway to a port. */
 import { createAdaptorServer } from '@hono/node-server';
-import { createFairSlots } from './access/fair-slots.ts';
+import { createFairSlots } from './access/limits/fair-slots.ts';
 import type { Environment } from './environment.ts';
 
 /** A gateway that can be reached: at `url` from this machine, on `port` from elsewhere. */

@@ -6,15 +6,15 @@ import { useI18n } from '../i18n/i18n.ts';
 import { usePreferences } from '../platform/preferences.ts';
 import { shownTheme, toggleTheme } from '../platform/theme.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { Account } from './Account.tsx';
 import styles from './AppFrame.module.css';
-import { IntegrationChoice } from './IntegrationChoice.tsx';
-import { IntegrationCondition } from './IntegrationCondition.tsx';
+import { Account } from './account/Account.tsx';
+import { IntegrationChoice } from './integration/IntegrationChoice.tsx';
+import { IntegrationCondition } from './integration/IntegrationCondition.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { isArriving } from './nobody.ts';
 import { OpenSubmissions } from './OpenSubmissions.tsx';
-import { ShortcutsHelp } from './ShortcutsHelp.tsx';
 import { SearchOpener } from './search/SearchOpener.tsx';
+import { ShortcutsHelp } from './shortcuts/ShortcutsHelp.tsx';
 
 /** Pages for one job and nothing else: no ATS to choose, no lists, nothing to search. */
 const SHORT_PAGES = new RegExp(`^/(drafts/[^/]+/${SHORT}|submissions/[^/]+/thanks)$`);

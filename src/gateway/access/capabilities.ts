@@ -4,7 +4,7 @@ import { CAPABILITIES, type Capability } from '../../contract/session.ts';
 import type { Environment } from '../environment.ts';
 import { type JobKey, sees, type Whose } from '../ledger/sight.ts';
 import { type Actor, LOCAL_ACTOR } from './actor.ts';
-import { isLoopbackName } from './loopback.ts';
+import { isLoopbackName } from './origin/loopback.ts';
 import { may, sightOf } from './rules.ts';
 
 /** Whoever does not sign in has no colleagues. */

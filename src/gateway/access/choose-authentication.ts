@@ -2,8 +2,8 @@
 import type { Environment } from '../environment.ts';
 import { type Authentication, NO_AUTHENTICATION } from './authentication.ts';
 import type { createOidc, OidcOptions } from './oidc/oidc.ts';
-import { createProxyHeaders } from './proxy-headers.ts';
-import type { TrustedProxies } from './sender.ts';
+import { createProxyHeaders } from './origin/proxy-headers.ts';
+import type { TrustedProxies } from './origin/sender.ts';
 
 /** Loaded where it is wanted alone: what it stands on takes as much memory as the rest of the rooms. */
 export type CreateOidc = typeof createOidc;

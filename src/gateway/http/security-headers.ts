@@ -2,7 +2,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { routes } from '../../contract/routes.ts';
-import type { OriginRules } from '../access/own-pages.ts';
+import type { OriginRules } from '../access/origin/own-pages.ts';
 
 /** Nothing here needs any of them; the picture of a CV is taken by the system's own camera. */
 const NO_DEVICES = {

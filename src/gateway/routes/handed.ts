@@ -11,7 +11,7 @@ import {
   MAX_HEAD_BYTES,
 } from '../../contract/handed.ts';
 import type { HandedDrafts, Packed } from '../access/handed-drafts.ts';
-import type { Limits } from '../access/limits.ts';
+import type { Limits } from '../access/limits/limits.ts';
 import { lengthOf, tooLarge } from '../http/bodies/body-intake.ts';
 import type { GatewayEnv } from '../http/gateway-env.ts';
 import { HttpProblem } from '../http/http-problem.ts';

@@ -6,7 +6,7 @@ import { JobQuery, UserQuery } from '../../contract/lists.ts';
 import type { Capability } from '../../contract/session.ts';
 import { acceptsCandidates, isHidden } from '../../kombo/answers/job.ts';
 import type { Actor } from '../access/actor.ts';
-import type { Limits } from '../access/limits.ts';
+import type { Limits } from '../access/limits/limits.ts';
 import type { CatalogueView } from '../access/views/catalogue-view.ts';
 import { demand, forbidden } from '../access/views/demand.ts';
 import type { Ats } from '../ats/client.ts';

@@ -4,9 +4,9 @@ import { InvitationToken, type Invited, type LinkList, NewLink } from '../../con
 import { encodeIssue } from '../../kombo/answers/issue.ts';
 import { acceptsCandidates } from '../../kombo/answers/job.ts';
 import { invitedOf } from '../access/actor.ts';
-import type { Invited as InvitedSessions } from '../access/invited.ts';
-import type { Limits } from '../access/limits.ts';
-import type { Links } from '../access/links.ts';
+import type { Limits } from '../access/limits/limits.ts';
+import type { Invited as InvitedSessions } from '../access/links/invited.ts';
+import type { Links } from '../access/links/links.ts';
 import type { CatalogueView } from '../access/views/catalogue-view.ts';
 import { demand } from '../access/views/demand.ts';
 import type { GatewayEnv } from '../http/gateway-env.ts';

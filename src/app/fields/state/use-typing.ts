@@ -6,8 +6,8 @@ import { takeTyped } from '../../form/state/form-changes.ts';
 import { useRecheck } from '../../form/state/use-field.ts';
 import type { Name } from '../../form/state/use-form-value.ts';
 import type { IntakeValues } from '../../form/values.ts';
-import { bypassReactEvents } from '../../platform/bypass-react-events.ts';
 import { firstScreen } from '../../platform/first-screen.ts';
+import { bypassReactEvents } from '../../platform/guards/bypass-react-events.ts';
 
 type Clean = (text: string, kind: TextKind) => string;
 

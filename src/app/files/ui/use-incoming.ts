@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { takeEarlyFiles } from '../../platform/guard-drops.ts';
+import { takeEarlyFiles } from '../../platform/guards/guard-drops.ts';
 import { bringsFiles, type DroppedItems, readTransfer } from '../attach/dropped-items.ts';
 
 /** Marks a drag of our own, such as a row that changes its place. */

@@ -6,7 +6,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queryClient } from '../../api/query-client.ts';
 import { I18nContext, loadLaterMessages, loadMessages } from '../../i18n/i18n.ts';
-import { guardDrops } from '../../platform/guard-drops.ts';
+import { guardDrops } from '../../platform/guards/guard-drops.ts';
 import { draftStore } from '../../storage/device.ts';
 import { stubLayout } from './no-layout.fixture.ts';
 import StartPage from './StartPage.tsx';

@@ -25,7 +25,7 @@ import { pageUrl } from '../../form/page-urls.ts';
 import { supportsField } from '../../form/supports-field.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { orNothing } from '../../i18n/lazy-page.ts';
-import { takeEarlyFiles } from '../../platform/guard-drops.ts';
+import { takeEarlyFiles } from '../../platform/guards/guard-drops.ts';
 import { hasTouch } from '../../platform/has-touch.ts';
 import { usePageActions } from '../../platform/page-actions.ts';
 import { getPreferences } from '../../platform/preferences.ts';

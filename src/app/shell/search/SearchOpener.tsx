@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useI18n } from '../../i18n/i18n.ts';
 import { lazyPage, orNothing } from '../../i18n/lazy-page.ts';
-import { SheetOpener } from '../SheetOpener.tsx';
+import { SheetOpener } from '../shortcuts/SheetOpener.tsx';
 
 const [SearchSheet, preload] = lazyPage(orNothing(() => import('./SearchSheet.tsx')));
 

@@ -1,7 +1,7 @@
 import * as Ariakit from '@ariakit/react';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n.ts';
-import { isComposing } from '../../platform/is-composing.ts';
+import { isComposing } from '../../platform/guards/is-composing.ts';
 import { Live } from '../../ui/Live.tsx';
 import styles from './SearchSheet.module.css';
 import { type Found, useFound } from './use-found.ts';

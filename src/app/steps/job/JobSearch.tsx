@@ -9,7 +9,7 @@ import { useIntake } from '../../form/intake-context.ts';
 import { useFieldState } from '../../form/state/use-field.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import { useI18n } from '../../i18n/i18n.ts';
-import { isComposing } from '../../platform/is-composing.ts';
+import { isComposing } from '../../platform/guards/is-composing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Live } from '../../ui/Live.tsx';

@@ -1,6 +1,6 @@
 import * as Ariakit from '@ariakit/react';
 import { type FocusEvent, type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
-import { isComposing } from '../../platform/is-composing.ts';
+import { isComposing } from '../../platform/guards/is-composing.ts';
 import { Icon } from '../Icon.tsx';
 import { Live } from '../Live.tsx';
 import { matchOptions, onlyMatch, type PickerOption, type Readings } from './match-options.ts';

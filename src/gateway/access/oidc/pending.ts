@@ -5,7 +5,7 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { Clock } from '../../clock.ts';
-import type { Cookies } from '../session-cookie.ts';
+import type { Cookies } from '../sessions/session-cookie.ts';
 import { SignInFailed } from './sign-in-failed.ts';
 
 const Pending = z.object({

@@ -22,7 +22,7 @@ import { type Stored, type Submission, whoseIs } from '../../ledger/submission.t
 import type { Tallied, TallyQuery } from '../../ledger/tally.ts';
 import type { Actor } from '../actor.ts';
 import { actsOn } from '../capabilities.ts';
-import { countUse } from '../links.ts';
+import { countUse } from '../links/links.ts';
 import { extentsOf, likenessOf, sightOf } from '../rules.ts';
 import { demand, forbidden } from './demand.ts';
 

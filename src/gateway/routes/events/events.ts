@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { EVENT_NAMES } from '../../../contract/routes.ts';
 import type { IntegrationChange, JobsChange } from '../../../contract/session.ts';
-import { countedFor, type TrustedProxies } from '../../access/sender.ts';
+import { countedFor, type TrustedProxies } from '../../access/origin/sender.ts';
 import type { NewsOfLedger } from '../../access/views/ledger-view.ts';
 import type { GatewayEnv } from '../../http/gateway-env.ts';
 import type { Change } from '../../ledger/ledger.ts';

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Context } from 'hono';
 import { EVENT_NAMES, HEARTBEAT_MS } from '../../../contract/routes.ts';
 import type { Actor } from '../../access/actor.ts';
-import { createFairSlots } from '../../access/fair-slots.ts';
+import { createFairSlots } from '../../access/limits/fair-slots.ts';
 import type { GatewayEnv } from '../../http/gateway-env.ts';
 
 /** Streams that are open. */

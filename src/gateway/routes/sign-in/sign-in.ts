@@ -2,12 +2,12 @@
 import { type Context, Hono } from 'hono';
 import { PROBLEM_STATUS } from '../../../contract/problem.ts';
 import { NOBODY } from '../../access/actor.ts';
-import type { AuditLog } from '../../access/audit-log.ts';
+import type { AuditLog } from '../../access/audit/audit-log.ts';
 import type { Authentication } from '../../access/authentication.ts';
-import { failedPage } from '../../access/failed-page.ts';
-import type { Limits } from '../../access/limits.ts';
+import type { Limits } from '../../access/limits/limits.ts';
 import { noBrowser } from '../../access/no-browser.ts';
-import { returnPath } from '../../access/return-path.ts';
+import { failedPage } from '../../access/sessions/failed-page.ts';
+import { returnPath } from '../../access/sessions/return-path.ts';
 import type { GatewayEnv } from '../../http/gateway-env.ts';
 import { toHttpProblem } from '../../http/http-problem.ts';
 

@@ -13,7 +13,7 @@ import { PostAtsCandidatesRequest } from '../../../kombo/request/candidate-reque
 import { MAX_ISSUES } from '../../../kombo/values/bounds.ts';
 import type { SizeOf } from '../../../questions/question-kind.ts';
 import type { Actor } from '../../access/actor.ts';
-import type { Limits } from '../../access/limits.ts';
+import type { Limits } from '../../access/limits/limits.ts';
 import type { CatalogueView } from '../../access/views/catalogue-view.ts';
 import { demand } from '../../access/views/demand.ts';
 import type { LedgerView } from '../../access/views/ledger-view.ts';

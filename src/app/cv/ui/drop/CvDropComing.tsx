@@ -5,7 +5,7 @@ import { useMay } from '../../../api/use-may.ts';
 import { useIntake } from '../../../form/intake-context.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { focusPath } from '../../../platform/focus-path.ts';
-import { offerPaste, takePastes } from '../../../platform/guard-pastes.ts';
+import { offerPaste, takePastes } from '../../../platform/guards/guard-pastes.ts';
 import { hasTouch } from '../../../platform/has-touch.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DropZone } from '../../../ui/DropZone.tsx';

@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { cvOfEntry } from '../../../form/cv-of-entry.ts';
 import { pageUrl } from '../../../form/page-urls.ts';
-import { isComposing } from '../../../platform/is-composing.ts';
+import { isComposing } from '../../../platform/guards/is-composing.ts';
 import { usePreferences } from '../../../platform/preferences.ts';
 import type { DraftSummary } from '../../../storage/drafts/draft.ts';
 import { rowUrl } from './row-url.ts';
