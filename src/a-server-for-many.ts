@@ -5,9 +5,9 @@ import { routes } from './contract/routes.ts';
 import { DEMO_INTEGRATIONS } from './demo-ats/credentials.ts';
 import { type Actor, LOCAL_ACTOR } from './gateway/access/actor.ts';
 import { NO_AUTHENTICATION } from './gateway/access/authentication.ts';
-import { anAcceptance, aSubmission } from './gateway/ledger/a-submission.ts';
 import type { Ledger } from './gateway/ledger/ledger.ts';
 import type { Submission } from './gateway/ledger/submission.ts';
+import { anAcceptance, aSubmission } from './gateway/ledger/suites/a-submission.ts';
 
 const { acme, tallgrass } = DEMO_INTEGRATIONS;
 

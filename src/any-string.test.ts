@@ -9,7 +9,7 @@ import { routes } from './contract/routes.ts';
 import {
   startThrowawayPostgres,
   type ThrowawayPostgres,
-} from './gateway/ledger/throwaway-postgres.ts';
+} from './gateway/ledger/suites/throwaway-postgres.ts';
 
 /** Any characters, with those that databases, JSON and logs have stumbled over. */
 const anyText = fc

@@ -9,7 +9,7 @@ import { DEMO_API_KEY, DEMO_INTEGRATIONS } from './demo-ats/credentials.ts';
 import { createDemoAts } from './demo-ats/demo-ats.ts';
 import { ACME } from './demo-ats/integrations/acme.ts';
 import type { WireJob } from './demo-ats/wire/wire-job.ts';
-import { startThrowawayPostgres } from './gateway/ledger/throwaway-postgres.ts';
+import { startThrowawayPostgres } from './gateway/ledger/suites/throwaway-postgres.ts';
 import { CREATE_ENDPOINTS, type CreateEndpoint } from './kombo/request/create-endpoint.ts';
 
 /** A server that creates by this endpoint, before an ATS whose jobs a test may change. */

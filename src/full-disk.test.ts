@@ -8,7 +8,7 @@ import { createSqliteLedger } from './gateway/ledger/sqlite/create-sqlite-ledger
 import {
   startThrowawayPostgres,
   type ThrowawayPostgres,
-} from './gateway/ledger/throwaway-postgres.ts';
+} from './gateway/ledger/suites/throwaway-postgres.ts';
 import type { CandidateBody } from './kombo/request/candidate-request.ts';
 
 type Server = Awaited<ReturnType<typeof aRunningServer>>;

@@ -10,7 +10,7 @@ import { createDemoAts } from './demo-ats/demo-ats.ts';
 import {
   startThrowawayPostgres,
   type ThrowawayPostgres,
-} from './gateway/ledger/throwaway-postgres.ts';
+} from './gateway/ledger/suites/throwaway-postgres.ts';
 import { putApplication } from './put-application.ts';
 
 const { id: integration } = DEMO_INTEGRATIONS.acme;

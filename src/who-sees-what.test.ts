@@ -8,7 +8,7 @@ import { aWalk, type Walk } from './a-walk.ts';
 import {
   startThrowawayPostgres,
   type ThrowawayPostgres,
-} from './gateway/ledger/throwaway-postgres.ts';
+} from './gateway/ledger/suites/throwaway-postgres.ts';
 import { OPERATIONS } from './gateway/routes/openapi/operations.ts';
 
 /** What an answer says: its status, and what was seen. */

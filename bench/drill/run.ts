@@ -9,7 +9,7 @@ import { DEMO_API_KEY, DEMO_INTEGRATIONS } from '../../src/demo-ats/credentials.
 import { createDemoAts } from '../../src/demo-ats/demo-ats.ts';
 import { type ScenarioPlan, seededPlan } from '../../src/demo-ats/scenarios/select.ts';
 import { freePorts } from '../../src/gateway/free-ports.ts';
-import { startThrowawayPostgres } from '../../src/gateway/ledger/throwaway-postgres.ts';
+import { startThrowawayPostgres } from '../../src/gateway/ledger/suites/throwaway-postgres.ts';
 import type { PostAtsCandidatesRequest } from '../../src/kombo/request/candidate-request.ts';
 import type { CreateEndpoint } from '../../src/kombo/request/create-endpoint.ts';
 import { createGatewayProcess, type GatewayProcess } from './gateway-process.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createJanitor, type Janitor } from './janitor.ts';
-import { anAcceptance, aSubmission } from './ledger/a-submission.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { createSqliteLedger } from './ledger/sqlite/create-sqlite-ledger.ts';
+import { anAcceptance, aSubmission } from './ledger/suites/a-submission.ts';
 import { createLog } from './log.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

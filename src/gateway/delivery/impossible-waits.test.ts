@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { anAcceptance, aSubmission } from '../ledger/a-submission.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { createSqliteLedger } from '../ledger/sqlite/create-sqlite-ledger.ts';
 import type { Submission } from '../ledger/submission.ts';
+import { anAcceptance, aSubmission } from '../ledger/suites/a-submission.ts';
 import { createLog } from '../log.ts';
 import { createEndImpossibleWaits } from './impossible-waits.ts';
 import { createRecorder } from './record.ts';

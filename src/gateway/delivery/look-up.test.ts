@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { AtsApplicationRecord, AtsCandidate } from '../../kombo/answers/person.ts';
 import { AtsSaidNo, AtsUnreachable } from '../ats/ats-error.ts';
 import type { PageQuery } from '../ats/client.ts';
-import { aSubmission, email } from '../ledger/a-submission.ts';
 import type { Submission } from '../ledger/submission.ts';
+import { aSubmission, email } from '../ledger/suites/a-submission.ts';
 import { createLookUp } from './look-up.ts';
 
 const SENT = Date.parse('2026-11-23T12:00:00Z');

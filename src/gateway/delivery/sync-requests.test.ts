@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { AtsSaidNo, AtsUnreachable } from '../ats/ats-error.ts';
-import { aSubmission } from '../ledger/a-submission.ts';
 import { createSqliteLedger } from '../ledger/sqlite/create-sqlite-ledger.ts';
+import { aSubmission } from '../ledger/suites/a-submission.ts';
 import { createLog } from '../log.ts';
 import { createSyncRequests } from './sync-requests.ts';
 

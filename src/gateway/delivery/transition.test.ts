@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type DeliveryError, SUBMISSION_STATES } from '../../contract/receipt.ts';
 import type { Outcome } from '../../kombo/answers/error.ts';
-import { aSubmission } from '../ledger/a-submission.ts';
 import type { Submission } from '../ledger/submission.ts';
+import { aSubmission } from '../ledger/suites/a-submission.ts';
 import type { Moment } from './moment.ts';
 import { type DeliveryEvent, transition } from './transition.ts';
 

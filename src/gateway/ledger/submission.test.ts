@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aSubmission } from './a-submission.ts';
 import { Submission, toReceipt } from './submission.ts';
+import { aSubmission } from './suites/a-submission.ts';
 
 /** As it stands in a ledger of before `action_required_by` had its name. */
 const FORMER = {

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPostgresLedger } from '../../ledger/postgres/create-postgres-ledger.ts';
-import { startThrowawayPostgres, type ThrowawayPostgres } from '../../ledger/throwaway-postgres.ts';
+import {
+  startThrowawayPostgres,
+  type ThrowawayPostgres,
+} from '../../ledger/suites/throwaway-postgres.ts';
 import { openCounters } from './counters.ts';
 
 let postgres: ThrowawayPostgres;

@@ -6,16 +6,16 @@
 import { createChanges } from '../changes.ts';
 import { createHandedStore } from '../handed-store.ts';
 import type { Change, Ledger } from '../ledger.ts';
-import { createPostgresAudit } from './audit.ts';
-import { createPostgresConnections } from './connections.ts';
 import { connect } from './database.ts';
-import { createPostgresHanded } from './handed.ts';
-import { createPostgresLinks } from './links.ts';
 import { migratePostgres } from './migrations.ts';
 import { listenForNotices } from './notices.ts';
-import { createPostgresPeople } from './people.ts';
 import { createPostgresReads } from './reads.ts';
-import { createPostgresSessions } from './sessions.ts';
+import { createPostgresAudit } from './tables/audit.ts';
+import { createPostgresConnections } from './tables/connections.ts';
+import { createPostgresHanded } from './tables/handed.ts';
+import { createPostgresLinks } from './tables/links.ts';
+import { createPostgresPeople } from './tables/people.ts';
+import { createPostgresSessions } from './tables/sessions.ts';
 import { createPostgresWrites } from './writes.ts';
 
 /** `leaseMs` (milliseconds) after its last sign of life a gateway is taken for dead. */

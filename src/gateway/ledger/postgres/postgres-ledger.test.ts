@@ -1,13 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anAcceptance, aSubmission } from '../a-submission.ts';
 import { columnsOf, fixedColumnsOf } from '../columns.ts';
 import type { Change, Ledger } from '../ledger.ts';
 import { LedgerFull, LedgerUnavailable } from '../ledger.ts';
-import { ledgerSuite } from '../ledger-suite.ts';
 import type { Sight } from '../sight.ts';
 import type { Submission } from '../submission.ts';
-import { startThrowawayPostgres, type ThrowawayPostgres } from '../throwaway-postgres.ts';
+import { anAcceptance, aSubmission } from '../suites/a-submission.ts';
+import { ledgerSuite } from '../suites/ledger-suite.ts';
+import { startThrowawayPostgres, type ThrowawayPostgres } from '../suites/throwaway-postgres.ts';
 import { createPostgresLedger } from './create-postgres-ledger.ts';
 import { connect, type Database } from './database.ts';
 import { migratePostgres } from './migrations.ts';

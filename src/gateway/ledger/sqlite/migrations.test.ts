@@ -1,10 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { anAcceptance, aSubmission } from '../a-submission.ts';
 import { columnsOf, fixedColumnsOf } from '../columns.ts';
 import { LedgerUnavailable } from '../ledger.ts';
 import type { Sight } from '../sight.ts';
 import type { Submission } from '../submission.ts';
+import { anAcceptance, aSubmission } from '../suites/a-submission.ts';
 import { migrateSqlite } from './migrations.ts';
 import { createSqliteReads } from './reads.ts';
 import { createSqliteWrites } from './writes.ts';

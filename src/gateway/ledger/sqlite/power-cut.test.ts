@@ -15,9 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { anAcceptance, aSubmission } from '../a-submission.ts';
 import { type Ledger, LedgerFull } from '../ledger.ts';
 import type { Submission } from '../submission.ts';
+import { anAcceptance, aSubmission } from '../suites/a-submission.ts';
 import { createSqliteLedger } from './create-sqlite-ledger.ts';
 import { everythingIn } from './everything-in.ts';
 

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { anAcceptance, aSubmission } from '../a-submission.ts';
 import { type Ledger, LedgerFull, LedgerUnavailable } from '../ledger.ts';
-import { ledgerSuite } from '../ledger-suite.ts';
+import { anAcceptance, aSubmission } from '../suites/a-submission.ts';
+import { ledgerSuite } from '../suites/ledger-suite.ts';
 import { createSqliteLedger } from './create-sqlite-ledger.ts';
 import { everythingIn } from './everything-in.ts';
 

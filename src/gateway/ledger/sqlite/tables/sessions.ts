@@ -8,8 +8,8 @@ import {
   type SessionStore,
   type StoredSession,
   toSession,
-} from '../session-store.ts';
-import type { GroupCommit } from './group-commit.ts';
+} from '../../session-store.ts';
+import type { GroupCommit } from '../group-commit.ts';
 
 const HashRow = z.object({ hash: z.string() });
 

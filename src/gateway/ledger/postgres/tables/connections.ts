@@ -1,9 +1,9 @@
 /** What is known of connections, in PostgreSQL. */
 import * as z from 'zod';
-import { type Connection, toConnection } from '../connection.ts';
-import type { Change } from '../ledger.ts';
-import type { Database } from './database.ts';
-import { CHANNEL, toNotice } from './notices.ts';
+import { type Connection, toConnection } from '../../connection.ts';
+import type { Change } from '../../ledger.ts';
+import type { Database } from '../database.ts';
+import { CHANNEL, toNotice } from '../notices.ts';
 
 const ConnectionRow = z.object({ integration_id: z.string(), record: z.string().nullable() });
 

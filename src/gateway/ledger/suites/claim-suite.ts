@@ -1,9 +1,9 @@
 /** What every backend of the ledger guarantees of who may send what, and in which order; a part of `ledgerSuite`. */
 import { describe, expect, test } from 'vitest';
+import type { Ledger } from '../ledger.ts';
+import { HELD_BY_DOUBT_MS } from '../submission.ts';
 import { email } from './a-submission.ts';
-import type { Ledger } from './ledger.ts';
 import type { ListSuiteTools } from './list-suite.ts';
-import { HELD_BY_DOUBT_MS } from './submission.ts';
 
 interface ClaimSuiteTools extends ListSuiteTools {
   /** Claims at `now`, with at most `maxSending` on their way, 10 where nothing is said. */

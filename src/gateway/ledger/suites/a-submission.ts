@@ -1,6 +1,6 @@
 /** Submissions for tests, told apart by what a test says about them. */
 import { hash } from 'node:crypto';
-import { newSubmission, type Submission } from './submission.ts';
+import { newSubmission, type Submission } from '../submission.ts';
 
 let count = 0;
 

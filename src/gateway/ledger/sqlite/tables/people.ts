@@ -1,6 +1,6 @@
 /** Who signed in before, in the SQLite ledger. What writes runs inside a group commit. */
 import type { DatabaseSync } from 'node:sqlite';
-import { MAX_PEOPLE, type Person, toPerson } from '../person.ts';
+import { MAX_PEOPLE, type Person, toPerson } from '../../person.ts';
 
 /** The table of people; what each returns is said in `Ledger`. */
 export function createPeopleRows(db: DatabaseSync) {

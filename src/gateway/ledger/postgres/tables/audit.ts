@@ -1,6 +1,6 @@
 /** The audit in PostgreSQL. */
-import { type AuditStore, StoredAuditEntry, whereOf } from '../audit-store.ts';
-import type { Database } from './database.ts';
+import { type AuditStore, StoredAuditEntry, whereOf } from '../../audit-store.ts';
+import type { Database } from '../database.ts';
 
 /** How many rows one purge deletes, so that it never holds others up for long. */
 const PURGE_LIMIT = 500;

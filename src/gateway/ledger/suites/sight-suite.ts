@@ -1,9 +1,9 @@
 /** What every backend of the ledger guarantees of who sees what; a part of `ledgerSuite`. */
 import { describe, expect, test } from 'vitest';
-import type { Change } from './ledger.ts';
+import type { Change } from '../ledger.ts';
+import { type Sight, sees } from '../sight.ts';
+import { type Submission, whoseIs } from '../submission.ts';
 import type { ListSuiteTools } from './list-suite.ts';
-import { type Sight, sees } from './sight.ts';
-import { type Submission, whoseIs } from './submission.ts';
 
 const STATES = ['queued', 'delivered', 'refused'] as const;
 const job = (id: string) => ({ id, name: 'Head of Integrations' });

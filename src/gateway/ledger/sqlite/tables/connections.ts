@@ -1,6 +1,6 @@
 /** What is known of connections, in the SQLite ledger. `change` runs inside a group commit. */
 import type { DatabaseSync } from 'node:sqlite';
-import { type Connection, toConnection } from '../connection.ts';
+import { type Connection, toConnection } from '../../connection.ts';
 
 /** The table of connections in the SQLite ledger. */
 export function createConnectionRows(db: DatabaseSync) {

@@ -9,8 +9,8 @@ import {
   PartRow,
   StoredHanding,
   ToldRow,
-} from '../handed-store.ts';
-import type { GroupCommit } from './group-commit.ts';
+} from '../../handed-store.ts';
+import type { GroupCommit } from '../group-commit.ts';
 
 /** How many parts are deleted at once, so that it never holds the file for long. */
 const DROP_LIMIT = 8;

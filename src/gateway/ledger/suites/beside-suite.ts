@@ -3,8 +3,8 @@
  * sync, connections, people; a part of `ledgerSuite`.
  */
 import { describe, expect, test } from 'vitest';
-import type { Connection } from './connection.ts';
-import type { Change, Ledger } from './ledger.ts';
+import type { Connection } from '../connection.ts';
+import type { Change, Ledger } from '../ledger.ts';
 
 interface BesideSuiteTools {
   ledger(): Ledger;

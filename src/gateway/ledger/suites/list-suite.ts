@@ -6,12 +6,12 @@ import {
   aSearch,
   SEARCH_EXAMPLES,
   SEARCHED,
-} from '../../contract/receipt-search.fixture.ts';
-import { isFound, type Searched } from '../../contract/receipt-search.ts';
-import { isInTab, TABS } from '../../contract/tabs.ts';
-import { searchWords } from '../../text/search.ts';
-import type { Ledger } from './ledger.ts';
-import type { Submission } from './submission.ts';
+} from '../../../contract/receipt-search.fixture.ts';
+import { isFound, type Searched } from '../../../contract/receipt-search.ts';
+import { isInTab, TABS } from '../../../contract/tabs.ts';
+import { searchWords } from '../../../text/search.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Submission } from '../submission.ts';
 
 /** The ledger under test, empty before each test, and ways to put something in. */
 export interface ListSuiteTools {

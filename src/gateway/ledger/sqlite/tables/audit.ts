@@ -1,7 +1,7 @@
 /** The audit in the SQLite ledger. What writes runs inside a group commit. */
 import type { DatabaseSync } from 'node:sqlite';
-import { type AuditStore, StoredAuditEntry, whereOf } from '../audit-store.ts';
-import type { GroupCommit } from './group-commit.ts';
+import { type AuditStore, StoredAuditEntry, whereOf } from '../../audit-store.ts';
+import type { GroupCommit } from '../group-commit.ts';
 
 /** How many rows one purge deletes, so that it never holds the file for long. */
 const PURGE_LIMIT = 500;

@@ -1,9 +1,9 @@
 /** What every backend of the ledger guarantees of sessions and of the audit; a part of `ledgerSuite`. */
 import { describe, expect, test } from 'vitest';
-import { LOCAL_ACTOR } from '../access/actor.ts';
-import type { AuditEntry } from './audit-store.ts';
-import type { Ledger } from './ledger.ts';
-import type { StoredSession } from './session-store.ts';
+import { LOCAL_ACTOR } from '../../access/actor.ts';
+import type { AuditEntry } from '../audit-store.ts';
+import type { Ledger } from '../ledger.ts';
+import type { StoredSession } from '../session-store.ts';
 
 const aSession = (changes: Partial<StoredSession> = {}): StoredSession => ({
   hash: crypto.randomUUID(),

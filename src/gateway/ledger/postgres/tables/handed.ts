@@ -8,8 +8,8 @@ import {
   PartRow,
   StoredHanding,
   ToldRow,
-} from '../handed-store.ts';
-import { type Database, LOCKS } from './database.ts';
+} from '../../handed-store.ts';
+import { type Database, LOCKS } from '../database.ts';
 
 /** How many parts are deleted at once, so that it never holds others up for long. */
 const DROP_LIMIT = 32;

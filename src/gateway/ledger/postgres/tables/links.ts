@@ -1,6 +1,6 @@
 /** Links in PostgreSQL. */
-import { type LinkStore, StoredLink } from '../link-store.ts';
-import type { Database } from './database.ts';
+import { type LinkStore, StoredLink } from '../../link-store.ts';
+import type { Database } from '../database.ts';
 
 /** The table of links. */
 export function createPostgresLinks({ query }: Database): LinkStore {

@@ -7,8 +7,8 @@ import {
   type SessionStore,
   type StoredSession,
   toSession,
-} from '../session-store.ts';
-import type { Database } from './database.ts';
+} from '../../session-store.ts';
+import type { Database } from '../database.ts';
 
 const HashRow = z.object({ hash: z.string() });
 

@@ -1,6 +1,6 @@
 /** Who signed in before, in PostgreSQL. */
-import { MAX_PEOPLE, type Person, toPerson } from '../person.ts';
-import type { Database } from './database.ts';
+import { MAX_PEOPLE, type Person, toPerson } from '../../person.ts';
+import type { Database } from '../database.ts';
 
 /** The table of people; what each returns is said in `Ledger`. */
 export function createPostgresPeople(database: Database) {

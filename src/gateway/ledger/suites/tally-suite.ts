@@ -1,9 +1,9 @@
 /** What every backend of the ledger guarantees of figures; a part of `ledgerSuite`. */
 import { describe, expect, test } from 'vitest';
-import { MAX_FIGURE_ROWS } from '../../contract/figures.ts';
+import { MAX_FIGURE_ROWS } from '../../../contract/figures.ts';
+import type { Sight } from '../sight.ts';
+import type { Submission } from '../submission.ts';
 import type { ListSuiteTools } from './list-suite.ts';
-import type { Sight } from './sight.ts';
-import type { Submission } from './submission.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;

@@ -1,7 +1,7 @@
 /** Links in the SQLite ledger. What writes runs inside a group commit. */
 import type { DatabaseSync } from 'node:sqlite';
-import { type LinkStore, StoredLink } from '../link-store.ts';
-import type { GroupCommit } from './group-commit.ts';
+import { type LinkStore, StoredLink } from '../../link-store.ts';
+import type { GroupCommit } from '../group-commit.ts';
 
 /** The table of links. */
 export function createSqliteLinks(db: DatabaseSync, commits: GroupCommit): LinkStore {

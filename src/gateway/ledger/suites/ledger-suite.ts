@@ -1,16 +1,16 @@
 /** What every backend of the ledger guarantees. Each runs this very suite. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Change, Ledger } from '../ledger.ts';
+import type { Submission } from '../submission.ts';
 import { anAcceptance, aSubmission } from './a-submission.ts';
 import { accessSuite } from './access-suite.ts';
 import { besideSuite } from './beside-suite.ts';
 import { claimSuite, now } from './claim-suite.ts';
 import { forgetSuite } from './forget-suite.ts';
 import { handedSuite } from './handed-suite.ts';
-import type { Change, Ledger } from './ledger.ts';
 import { linksSuite } from './links-suite.ts';
 import { listSuite } from './list-suite.ts';
 import { sightSuite } from './sight-suite.ts';
-import type { Submission } from './submission.ts';
 import { tallySuite } from './tally-suite.ts';
 
 /** How the suite opens, kills and ends a backend. */

@@ -1,7 +1,7 @@
 /** What every backend of the ledger guarantees of handed drafts; a part of `ledgerSuite`. */
 import { describe, expect, test } from 'vitest';
-import type { HandedBounds, NewHanding } from './handed-store.ts';
-import type { Change, Ledger } from './ledger.ts';
+import type { HandedBounds, NewHanding } from '../handed-store.ts';
+import type { Change, Ledger } from '../ledger.ts';
 
 const BOUNDS: HandedBounds = { count: 3, bytes: 2_000_000 };
 /** More than one part, and not a whole number of them. */

@@ -1,7 +1,7 @@
 /** What every backend of the ledger guarantees of links; a part of `ledgerSuite`. */
 import { describe, expect, test } from 'vitest';
-import type { Ledger } from './ledger.ts';
-import type { StoredLink } from './link-store.ts';
+import type { Ledger } from '../ledger.ts';
+import type { StoredLink } from '../link-store.ts';
 
 const MANY = 20;
 

@@ -1,6 +1,6 @@
 /** Who may ask the ATS for a sync, and when it was last asked. Runs inside a group commit. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { SyncTurn } from '../ledger.ts';
+import type { SyncTurn } from '../../ledger.ts';
 
 /** The table of syncs in the SQLite ledger. */
 export function createSyncTurns(db: DatabaseSync) {
