@@ -1,12 +1,13 @@
 /**
  * `npm run rooms`: each import in `src/app` points down (docs/decisions/015), and there is no circle
- * anywhere in `src`. Types, later imports and workers by their URL count. Prints each fault with
- * its reason, and exits 1 when there is one.
+ * anywhere in `src`; no folder is crowded. Types, later imports and workers by their URL count. Prints
+ * each fault with its reason, and exits 1 when there is one.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { circlesIn } from './circles.ts';
+import { crowdedIn, MAX_MODULES } from './crowded.ts';
 import { importsOf } from './imports.ts';
 import { whyNotImport } from './rooms.ts';
 
@@ -33,6 +34,12 @@ for (const file of globSync('**/*.{ts,tsx}', { cwd: SOURCE }).sort()) {
 for (const circle of circlesIn(graph)) {
   const way = [...circle, circle[0]].map((module) => `src/${module}`).join('\n      → ');
   faults.push(`These modules import each other in a circle; divide one of them.\n    ${way}`);
+}
+
+for (const { folder, modules } of crowdedIn([...graph.keys()])) {
+  faults.push(
+    `src/${folder} holds ${modules} modules; more than ${MAX_MODULES} are divided by what they do.`,
+  );
 }
 
 for (const fault of faults) console.error(`✗ ${fault}`);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { circlesIn } from './circles.ts';
+import { crowdedIn, MAX_MODULES } from './crowded.ts';
 import { importsOf } from './imports.ts';
 import { ROOMS, roomOf, whyNotImport } from './rooms.ts';
 
@@ -55,4 +56,13 @@ test('names a circle for each module that is on one, the shortest way round', ()
   ]);
   expect(circlesIn(graph)).toEqual([['d'], ['a', 'b'], ['c', 'a', 'b']]);
   expect(circlesIn(new Map([['a', ['b']]]))).toEqual([]);
+});
+
+test('a folder with too many modules is named; its tests and the folders in it are not counted', () => {
+  const modules = Array.from({ length: MAX_MODULES }, (_, index) => `app/odds/m${index}.ts`);
+  const beside = ['app/odds/m0.test.ts', 'app/odds/ends/m.ts', 'app/other.ts'];
+  expect(crowdedIn([...modules, ...beside])).toEqual([]);
+  expect(crowdedIn([...modules, ...beside, 'app/odds/one-more.tsx'])).toEqual([
+    { folder: 'app/odds', modules: MAX_MODULES + 1 },
+  ]);
 });

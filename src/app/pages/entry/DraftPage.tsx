@@ -52,7 +52,10 @@ async function prepareToSend(): Promise<void> {
   try {
     const sending = await import('../../delivery/outbox/hand-over.ts');
     await sending.prepareToSend();
-    await Promise.all([import('./applied-before.ts'), import('../workbench/rows/next-row.ts')]);
+    await Promise.all([
+      import('./applied-before.ts'),
+      import('../workbench/rows/order/next-row.ts'),
+    ]);
     loadAskApplied();
   } catch {
     // Without network now; Send fetches it again.
@@ -80,14 +83,14 @@ interface Ask {
 /** The next entry of the table, where this one was opened there; false where none needs a person. */
 async function goToNextRow(...[client, id, navigate]: Parameters<GoToNextRow>): Promise<boolean> {
   try {
-    const next = await import('../workbench/rows/next-row.ts');
+    const next = await import('../workbench/rows/order/next-row.ts');
     return await next.goToNextRow(client, id, navigate);
   } catch {
     // What was sent is sent: a new entry is always there.
     return false;
   }
 }
-type GoToNextRow = typeof import('../workbench/rows/next-row.ts').goToNextRow;
+type GoToNextRow = typeof import('../workbench/rows/order/next-row.ts').goToNextRow;
 
 interface OpenDraftProps {
   session: DraftSession;

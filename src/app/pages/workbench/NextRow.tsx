@@ -5,8 +5,8 @@ import { pageUrl } from '../../form/page-urls.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { usePageActions } from '../../platform/page-actions.ts';
 import { Button } from '../../ui/Button.tsx';
-import { goToNextRow } from './rows/next-row.ts';
-import { othersInOrder } from './rows/row-order.ts';
+import { goToNextRow } from './rows/order/next-row.ts';
+import { othersInOrder } from './rows/order/row-order.ts';
 
 /**
  * From an entry that was opened in the table to the next one that needs a look, or back to the table

@@ -8,7 +8,7 @@ import { Quoting } from '../../ui/AtsText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './BatchDrop.module.css';
 
-const [JobDialog] = lazyPage(() => import('./JobDialog.tsx'));
+const [JobDialog] = lazyPage(() => import('./dialogs/JobDialog.tsx'));
 
 /** Which job new entries and dropped CVs begin with; it stays until it is put away. */
 export function PinnedJob() {

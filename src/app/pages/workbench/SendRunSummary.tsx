@@ -6,7 +6,7 @@ import { useStore } from '../../platform/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Live } from '../../ui/Live.tsx';
-import { isRunning, type RunRow, retryRow, sendRun } from './rows/send-run.ts';
+import { isRunning, type RunRow, retryRow, sendRun } from './rows/acts/send-run.ts';
 import styles from './SendRun.module.css';
 
 const LOOKS = {

@@ -23,10 +23,10 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UndoNote } from '../../ui/UndoNote.tsx';
 import { BatchDrop } from './BatchDrop.tsx';
 import styles from './Drafts.module.css';
-import { prepareRun } from './rows/send-run.ts';
+import { WipeDevice } from './dialogs/WipeDevice.tsx';
+import { prepareRun } from './rows/acts/send-run.ts';
 import { useDrafts } from './rows/use-drafts.ts';
 import { StoreTroubleNotice } from './StoreTroubleNotice.tsx';
-import { WipeDevice } from './WipeDevice.tsx';
 import { Workbench } from './Workbench.tsx';
 
 const [HandedDrafts] = lazyPage(orNothing(() => import('../handing/HandedDrafts.tsx')));

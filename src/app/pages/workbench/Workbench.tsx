@@ -9,10 +9,10 @@ import { useStore } from '../../platform/store.ts';
 import type { Draft, DraftSummary } from '../../storage/drafts/draft.ts';
 import { Quoting } from '../../ui/AtsText.tsx';
 import { UndoNote } from '../../ui/UndoNote.tsx';
-import { type Changed, changeRows, takeBack, withJob, withMore } from './rows/change-rows.ts';
-import { useRememberedOrder } from './rows/row-order.ts';
-import { isRunning, sendRun, startRun } from './rows/send-run.ts';
-import { type Sort, sortRows } from './rows/sort-rows.ts';
+import { type Changed, changeRows, takeBack, withJob, withMore } from './rows/acts/change-rows.ts';
+import { isRunning, sendRun, startRun } from './rows/acts/send-run.ts';
+import { useRememberedOrder } from './rows/order/row-order.ts';
+import { type Sort, sortRows } from './rows/order/sort-rows.ts';
 import { type Row, useRows } from './rows/use-rows.ts';
 import { useSelection } from './rows/use-selection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -20,8 +20,8 @@ import { SendRunSummary } from './SendRunSummary.tsx';
 import styles from './Workbench.module.css';
 import { WorkbenchTable } from './WorkbenchTable.tsx';
 
-const [JobDialog] = lazyPage(() => import('./JobDialog.tsx'));
-const [MoreDialog] = lazyPage(() => import('./MoreDialog.tsx'));
+const [JobDialog] = lazyPage(() => import('./dialogs/JobDialog.tsx'));
+const [MoreDialog] = lazyPage(() => import('./dialogs/MoreDialog.tsx'));
 const [CvPeek] = lazyPage(() => import('./CvPeek.tsx'));
 const [HandDialog] = lazyPage(() => import('../handing/HandDialog.tsx'));
 

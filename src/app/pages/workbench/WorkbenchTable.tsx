@@ -15,7 +15,7 @@ import {
 import { useI18n } from '../../i18n/i18n.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { SORTS, type Sort } from './rows/sort-rows.ts';
+import { SORTS, type Sort } from './rows/order/sort-rows.ts';
 import { useFewAtOnce } from './rows/use-few-at-once.ts';
 import { useRowKeys } from './rows/use-row-keys.ts';
 import type { Row } from './rows/use-rows.ts';

@@ -9,9 +9,9 @@ import { type SubmissionView, viewOfReceipt } from '../../../delivery/view/submi
 import { fullName } from '../../../form/full-name.ts';
 import type { FormIssue } from '../../../form/validate/intake-schema.ts';
 import type { DraftSummary } from '../../../storage/drafts/draft.ts';
-import { type KnownInAts, useLookUps } from './use-look-ups.ts';
+import { type KnownInAts, useLookUps } from './duplicates/use-look-ups.ts';
+import { useTwins } from './duplicates/use-twins.ts';
 import { useRowChecks } from './use-row-checks.ts';
-import { useTwins } from './use-twins.ts';
 
 const NONE: readonly Twin[] = [];
 const NO_ISSUES: readonly FormIssue[] = [];

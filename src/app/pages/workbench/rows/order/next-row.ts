@@ -1,12 +1,12 @@
 /** From an entry to the next one of the table that needs a person. */
 import type { QueryClient } from '@tanstack/react-query';
-import { uncheckedOf } from '../../../cv/session/unchecked.ts';
-import { pageUrl } from '../../../form/page-urls.ts';
-import { stepOf } from '../../../form/step-order.ts';
-import { focusPath } from '../../../platform/focus-path.ts';
-import { getPreferences } from '../../../platform/preferences.ts';
-import { draftStore } from '../../../storage/device.ts';
-import { checkRow, createFacts } from './check-row.ts';
+import { uncheckedOf } from '../../../../cv/session/unchecked.ts';
+import { pageUrl } from '../../../../form/page-urls.ts';
+import { stepOf } from '../../../../form/step-order.ts';
+import { focusPath } from '../../../../platform/focus-path.ts';
+import { getPreferences } from '../../../../platform/preferences.ts';
+import { draftStore } from '../../../../storage/device.ts';
+import { checkRow, createFacts } from '../check-row.ts';
 import { othersInOrder } from './row-order.ts';
 
 /** Where somebody goes on: an entry's first gap, or the values that nobody has looked at. */

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { api } from '../../../api/api.ts';
+import { api } from '../../../../api/api.ts';
 import { foundUnder, lookUpAll } from './look-ups.ts';
 
 const PERSON = { first_name: 'Ada', last_name: 'Known', remote_url: null, applications: [] };

@@ -1,8 +1,8 @@
 /** Sending many entries: one after the other, each with its outcome. One run a page at a time. */
 import type { QueryClient } from '@tanstack/react-query';
-import type { Standing } from '../../../delivery/twins/twins.ts';
-import { createStore } from '../../../platform/store.ts';
-import { createFacts } from './check-row.ts';
+import type { Standing } from '../../../../delivery/twins/twins.ts';
+import { createStore } from '../../../../platform/store.ts';
+import { createFacts } from '../check-row.ts';
 import type { SendOutcome, sendRow } from './send-row.ts';
 
 /** An entry of the run: waiting for its turn, in hand, or done. */
@@ -22,7 +22,7 @@ const loadSending = () => import('./send-row.ts');
 export async function prepareRun(): Promise<void> {
   const sending = await Promise.all([
     loadSending(),
-    import('../../../delivery/outbox/hand-over.ts'),
+    import('../../../../delivery/outbox/hand-over.ts'),
   ]).catch(() => null);
   await sending?.[1].prepareToSend();
 }

@@ -1,7 +1,7 @@
 /** Answers that many entries for one job are given at once. */
-import type { Question } from '../../../../questions/question.ts';
-import type { AnswerEntry } from '../../../form/values.ts';
-import type { DraftSummary } from '../../../storage/drafts/draft.ts';
+import type { Question } from '../../../../../questions/question.ts';
+import type { AnswerEntry } from '../../../../form/values.ts';
+import type { DraftSummary } from '../../../../storage/drafts/draft.ts';
 
 /** The job that all of them are for; empty where they are for several, or one for none. */
 export function commonJob(drafts: readonly Pick<DraftSummary, 'values'>[]): string {

@@ -1,6 +1,6 @@
 /** Which rows are shown, and in which order. */
-import { fold } from '../../../../text/fold.ts';
-import type { Row } from './use-rows.ts';
+import { fold } from '../../../../../text/fold.ts';
+import type { Row } from '../use-rows.ts';
 
 /** The columns that rows can be ordered by. */
 export const SORTS = ['name', 'job', 'state', 'at'] as const;

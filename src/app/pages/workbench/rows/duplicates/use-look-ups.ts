@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { CandidateList } from '../../../../contract/ats.ts';
-import { isSameRecord } from '../../../../kombo/values/record-id.ts';
-import { useMay } from '../../../api/use-may.ts';
-import { emailsOf } from '../../../form/known/emails-of.ts';
-import { applicationTo, type KnownApplication } from '../../../form/known/known-application.ts';
-import type { DraftSummary } from '../../../storage/drafts/draft.ts';
+import type { CandidateList } from '../../../../../contract/ats.ts';
+import { isSameRecord } from '../../../../../kombo/values/record-id.ts';
+import { useMay } from '../../../../api/use-may.ts';
+import { emailsOf } from '../../../../form/known/emails-of.ts';
+import { applicationTo, type KnownApplication } from '../../../../form/known/known-application.ts';
+import type { DraftSummary } from '../../../../storage/drafts/draft.ts';
 import { foundUnder, type LookUp, lookUpAll } from './look-ups.ts';
 
 /** The rows come first: nobody waits for these. */

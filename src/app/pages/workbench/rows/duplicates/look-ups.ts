@@ -3,8 +3,8 @@
  * one person ask; whoever was asked for in the last ten minutes is not asked for again.
  */
 import type { QueryClient } from '@tanstack/react-query';
-import type { CandidateList } from '../../../../contract/ats.ts';
-import { queries } from '../../../api/queries.ts';
+import type { CandidateList } from '../../../../../contract/ats.ts';
+import { queries } from '../../../../api/queries.ts';
 
 /** One person under one address. */
 export interface LookUp {

@@ -1,7 +1,7 @@
 /** Changes many entries at once, each as it is kept now, and takes the change back. */
-import type { AnswerEntry, IntakeValues } from '../../../form/values.ts';
-import { draftStore } from '../../../storage/device.ts';
-import { completeValues, type Draft } from '../../../storage/drafts/draft.ts';
+import type { AnswerEntry, IntakeValues } from '../../../../form/values.ts';
+import { draftStore } from '../../../../storage/device.ts';
+import { completeValues, type Draft } from '../../../../storage/drafts/draft.ts';
 
 /** What a change of many left. */
 export interface Changed {

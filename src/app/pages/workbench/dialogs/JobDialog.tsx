@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { offeredStages } from '../../../kombo/answers/job.ts';
-import { queries } from '../../api/queries.ts';
-import { useI18n } from '../../i18n/i18n.ts';
-import { useLanguageOf } from '../../i18n/use-language-of.ts';
-import { JobRadios } from '../../steps/job/choice/JobRadios.tsx';
-import { useJobChoice } from '../../steps/job/choice/use-job-choice.ts';
-import { stageNames } from '../../steps/job/stage-name.ts';
-import { Button } from '../../ui/Button.tsx';
-import labelled from '../../ui/Labelled.module.css';
+import { offeredStages } from '../../../../kombo/answers/job.ts';
+import { queries } from '../../../api/queries.ts';
+import { useI18n } from '../../../i18n/i18n.ts';
+import { useLanguageOf } from '../../../i18n/use-language-of.ts';
+import { JobRadios } from '../../../steps/job/choice/JobRadios.tsx';
+import { useJobChoice } from '../../../steps/job/choice/use-job-choice.ts';
+import { stageNames } from '../../../steps/job/stage-name.ts';
+import { Button } from '../../../ui/Button.tsx';
+import labelled from '../../../ui/Labelled.module.css';
+import type { SharedChange } from '../rows/acts/change-rows.ts';
 import styles from './Dialog.module.css';
-import type { SharedChange } from './rows/change-rows.ts';
 
 interface JobDialogProps {
   integrationId: string;

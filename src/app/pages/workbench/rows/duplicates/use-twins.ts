@@ -1,10 +1,15 @@
 /** For each row the other entries on this device that may be the same person. */
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useWaiting } from '../../../delivery/outbox/waiting.ts';
-import { digestOfKept, digestsOfAlike } from '../../../delivery/twins/copies.ts';
-import { readWaiting, standingOfSent } from '../../../delivery/twins/standing.ts';
-import { findTwins, type Standing, standingOf, type Twin } from '../../../delivery/twins/twins.ts';
-import type { DraftSummary } from '../../../storage/drafts/draft.ts';
+import { useWaiting } from '../../../../delivery/outbox/waiting.ts';
+import { digestOfKept, digestsOfAlike } from '../../../../delivery/twins/copies.ts';
+import { readWaiting, standingOfSent } from '../../../../delivery/twins/standing.ts';
+import {
+  findTwins,
+  type Standing,
+  standingOf,
+  type Twin,
+} from '../../../../delivery/twins/twins.ts';
+import type { DraftSummary } from '../../../../storage/drafts/draft.ts';
 
 /** The rows come first, and many may still be coming. */
 const COPIES_AFTER_MS = 2_000;

@@ -1,14 +1,14 @@
 /** Sends an entry from the workbench: checked again as it is kept now, then handed over. */
 import type { QueryClient } from '@tanstack/react-query';
-import { isSameRecord } from '../../../../kombo/values/record-id.ts';
-import { queries } from '../../../api/queries.ts';
-import { handOver } from '../../../delivery/outbox/hand-over.ts';
-import { readSent, twinsOf } from '../../../delivery/twins/standing.ts';
-import { isDoubtful, type Standing, standingOf } from '../../../delivery/twins/twins.ts';
-import { emailsOf } from '../../../form/known/emails-of.ts';
-import { applicationTo } from '../../../form/known/known-application.ts';
-import { draftStore } from '../../../storage/device.ts';
-import { checkRow, type FactsOf } from './check-row.ts';
+import { isSameRecord } from '../../../../../kombo/values/record-id.ts';
+import { queries } from '../../../../api/queries.ts';
+import { handOver } from '../../../../delivery/outbox/hand-over.ts';
+import { readSent, twinsOf } from '../../../../delivery/twins/standing.ts';
+import { isDoubtful, type Standing, standingOf } from '../../../../delivery/twins/twins.ts';
+import { emailsOf } from '../../../../form/known/emails-of.ts';
+import { applicationTo } from '../../../../form/known/known-application.ts';
+import { draftStore } from '../../../../storage/device.ts';
+import { checkRow, type FactsOf } from '../check-row.ts';
 
 /**
  * What became of one try: handed over; something is missing; the ATS has an application of this

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aDraft } from '../../../storage/drafts/draft.fixture.ts';
+import { aDraft } from '../../../../storage/drafts/draft.fixture.ts';
 import { withJob, withMore } from './change-rows.ts';
 import { answersGiven, commonJob, sharedQuestions } from './shared-answers.ts';
 

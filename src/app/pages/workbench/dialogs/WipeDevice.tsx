@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import { useWaiting } from '../../delivery/outbox/waiting.ts';
-import { useI18n } from '../../i18n/i18n.ts';
-import { wipeDevice } from '../../storage/wipe-device.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Live } from '../../ui/Live.tsx';
+import { useWaiting } from '../../../delivery/outbox/waiting.ts';
+import { useI18n } from '../../../i18n/i18n.ts';
+import { wipeDevice } from '../../../storage/wipe-device.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Live } from '../../../ui/Live.tsx';
 import styles from './WipeDevice.module.css';
 
 /** Asks before everything that this browser keeps of the site goes. */
