@@ -46,7 +46,20 @@ ledgerSuite('PostgreSQL', async () => {
   };
 });
 
-const empty = (url: string) => run(url, 'DROP SCHEMA IF EXISTS intake CASCADE');
+/**
+ * As a ledger is after its first start. Making its schema anew for each test, or truncating, makes a
+ * file for each table and index, which takes most of the time of a test; as a replica no trigger counts.
+ */
+const empty = (url: string) =>
+  run(
+    url,
+    `SET session_replication_role = replica;
+     DO $$ DECLARE name text; BEGIN
+       FOR name IN SELECT tablename FROM pg_tables
+         WHERE schemaname = 'intake' AND tablename NOT IN ('migrations', 'writable')
+       LOOP EXECUTE format('DELETE FROM intake.%I', name); END LOOP;
+     END $$`,
+  );
 
 async function run(url: string, statements: string): Promise<void> {
   const client = new pg.Client(url);
