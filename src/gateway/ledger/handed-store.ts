@@ -101,7 +101,9 @@ export const ToldRow = StoredHanding.pick({
   to_id: true,
   content_id: true,
 });
+/** Under which id the bytes of a draft stand. */
 export const ContentRow = z.object({ content_id: z.string() });
+/** A part of the bytes of a draft. */
 export const PartRow = z.object({ data: z.instanceof(Uint8Array) });
 
 /** The rows of one backend. Each call is a transaction of its own. */

@@ -200,6 +200,7 @@ export interface Counter {
   tallied(namesOf: NamesOf): Promise<Tallied>;
 }
 
+/** A counter with a day for each of `starts`, times in milliseconds; the last one is today. */
 export function createCounter({ starts }: Pick<TallyQuery, 'starts'>): Counter {
   const days = starts.map(() => ({ sent: 0, delivered: 0, refused: 0 }));
   const [today, recent] = [noSums(), noSums()];
