@@ -9,6 +9,7 @@ const anyText = fc
       fc.string({ unit: 'binary' }),
       fc.constantFrom('\u200B', '\u200D', '\u3164', '\u2800', '\u00AD', '\u202E', '\0', '\n', ' '),
       fc.constantFrom('Ivo', 'می\u200Cخواهم', '\ud800', '\t', '\r\n', '\u0085'),
+      fc.constantFrom('\uFE0F', '🏴', '\u{E0067}', '\u{E0062}', '\u{E007F}', '\uFFFF'),
     ),
   )
   .map((parts) => parts.join(''));
@@ -31,6 +32,11 @@ test.each([
   ['\u202E\u202C'],
   ['\u200D'],
   ['\0'],
+  ['\uFE0F'],
+  ['\u{E0100}'],
+  ['\u{E0001}\u{E0049}\u{E007F}'],
+  ['\u206A\u{1D173}\u{1BCA0}'],
+  ['\uFFFF\uFDD0'],
   [' \uFFA0\u115F\u034F '],
 ])('nothing is left of %j', (text) => {
   expect(cleanLine(text)).toBe('');
@@ -40,6 +46,12 @@ test.each([
 test.each([
   ['\u200BIvo\u200B', 'Ivo'],
   ['Iv\0o', 'Ivo'],
+  ['Ivo\u{E0068}\u{E0069}', 'Ivo'],
+  ['❤\uFE0F Ivo', '❤\uFE0F Ivo'],
+  [
+    '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}',
+    '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}',
+  ],
   ['Ivo\tTestmann\n', 'Ivo Testmann'],
   ['Don\u00ADau\u00ADdampf', 'Donaudampf'],
   ['\u200Eعلي\u200F', 'علي'],

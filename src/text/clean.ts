@@ -6,18 +6,24 @@
 /**
  * Controls and halves of characters, direction marks and overrides (they can hide the true order),
  * soft hyphens, spaces without width, letters that draw nothing (Hangul fillers, the blank of
- * Braille), and the sign for what could not be read. The two joiners stay: Persian and many
- * pictographs are written with them.
+ * Braille), code points that are no characters, and the sign for what could not be read; so goes
+ * whatever else Unicode says to draw nothing for: a text of tags carries words unseen. The two joiners
+ * and what chooses a form of the letter before it stay, since Persian and many pictographs are written
+ * with them; so do the tags that make a black flag the one of Scotland.
  */
 const INVISIBLE =
-  /[\p{Cc}\p{Cs}\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFD]|\u034F|\u17B4|\u17B5/gu;
+  /(\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F})|[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\uFFF9-\uFFFB\uFFFD]|(?![\u200C\u200D\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}/gu;
 
-/** Joiners join: at the ends of a text, or beside white space, they do nothing. */
-const IDLE_JOINER = /(?<=^|\s)[\u200C\u200D]+|(?<![\u200C\u200D])[\u200C\u200D]+(?=\s|$)/gu;
+/**
+ * Joiners join: at the ends of a text, or beside white space, they do nothing. Nor does what chooses a
+ * form of the letter before it where there is none.
+ */
+const IDLE_JOINER =
+  /(?<=^|\s)[\u200C\u200D\p{Variation_Selector}]+|(?<![\u200C\u200D])[\u200C\u200D]+(?=\s|$)/gu;
 
 /** Line breaks and tabs are controls and go too, so call `oneLine` before to keep words apart. */
 export function withoutInvisible(text: string): string {
-  return text.replace(INVISIBLE, '');
+  return text.replace(INVISIBLE, '$1');
 }
 
 /** Every stretch of white space, line breaks included, as one space; none at the ends. */

@@ -5,6 +5,9 @@ import { bareLink } from './link.ts';
 test.each([
   ['<https://example.com/ivo>', 'https://example.com/ivo'],
   ['🔗 example.com/ivo', 'example.com/ivo'],
+  ['https://example.com/ivo&gt;', 'https://example.com/ivo'],
+  ['&lt;https://example.com/ivo&gt;', 'https://example.com/ivo'],
+  ['https://www.linkedin.com/in/ivo-testm...', 'https://www.linkedin.com/in/ivo-testm...'],
   ['https:// example.com/ivo', 'https://example.com/ivo'],
   ['ttps://example.com/ivo', 'example.com/ivo'],
   ['hxxps://example.com/ivo', 'example.com/ivo'],

@@ -22,6 +22,19 @@ function stripped(text: string, before: string, after: string): string {
 /** Pictures that stand for a word: a globe, a chain. */
 const BEFORE = /^(?:[\p{So}\p{Extended_Pictographic} ]|\uFE0F)+(?=.)/u;
 
+/** Signs as a page's source writes them around an address or in it. */
+const SIGNS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+};
+const ENTITY = /&(amp|lt|gt|quot|#39);/gi;
+
+/** Dots for the rest that a program did not show; the link without them would be another one. */
+const CUT = /(?:\.{3}|…)$/;
+
 /** Nobody copies more layers than these; each costs a look at the whole text. */
 const MAX_LAYERS = 10;
 
@@ -48,7 +61,7 @@ export function bareLink(text: string): string {
   let bare = halfWidth(line)
     .replace(BEFORE, '')
     .replace(/^(https?:\/\/) /i, '$1')
-    .replaceAll('&amp;', '&');
+    .replace(ENTITY, (_, name: string) => SIGNS[name.toLowerCase()] ?? '');
   for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
     const next = whole(withoutWords(linkInside(bare)));
     if (next.length >= bare.length) {
@@ -81,6 +94,7 @@ function linkInside(text: string): string {
     /^<a\s[^<>]{0,200}?href\s?=\s?["']?([^\s"'<>]+)["']?[^<>]{0,200}>[^<>]*<\/a>$/i.exec(text)?.[1];
   const found = inMarkdown ?? inElement ?? NAMED_BEHIND.exec(text)?.[1] ?? withoutEnclosure(text);
   const bare = stripped(found, `${OPENING} `, `${CLOSING} `);
+  if (CUT.test(bare)) return bare;
   // A closing bracket or a full stop belongs to the address only where it was opened inside of it.
   return bare.includes('(') ? bare : stripped(bare, '', ').! ');
 }

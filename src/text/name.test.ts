@@ -5,6 +5,13 @@ import { bareName } from './name.ts';
 test.each([
   ['<b>Ivo</b>', 'Ivo'],
   ['Ivo', 'Ivo'],
+  ['_Ivo_', 'Ivo'],
+  ['‹Ivo›', 'Ivo'],
+  ['´Ivo´', 'Ivo'],
+  ['(Ivo)', 'Ivo'],
+  ['「山田」', '山田'],
+  ['Ivo (Iv) T', 'Ivo (Iv) T'],
+  ['(Iv) Ivo (T)', '(Iv) Ivo (T)'],
   [' Ivo\u200B ', 'Ivo'],
   ['Ivo,', 'Ivo'],
   ["'Ivo'", 'Ivo'],

@@ -11,6 +11,15 @@ const BEHIND = /(?<=.)(?<![,;:：、，|"“”„«»<>[\]*•· ])[,;:：、�
 /** One apostrophe is part of a name, a pair around it is not. */
 const QUOTED = /^['‘’] ?(?=[^'‘’ ])(.*[^'‘’ ]) ?['’]$/u;
 
+/** What is part of no name where it stands around the whole of it; inside of one it may be. */
+const AROUND: readonly RegExp[] = [
+  /^_+ ?([^_]+?) ?_+$/,
+  /^‹ ?([^‹›]+?) ?›$/,
+  /^[´`] ?([^´`]+?) ?[´`]$/,
+  /^\( ?([^()]+?) ?\)$/,
+  /^[「『【] ?([^「」『』【】]+?) ?[」』】]$/,
+];
+
 /** Nobody copies more around a name. */
 const MAX_LAYERS = 10;
 
@@ -19,11 +28,12 @@ export function bareName(text: string): string {
   const line = oneLine(halfWidth(cleanLine(text)).replaceAll('&nbsp;', ' '));
   let bare = withoutElements(line) || line;
   for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
-    const next = bare
+    const unlabelled = bare
       .replace(LABEL, '')
       .replace(BEFORE, '')
       .replace(BEHIND, '')
       .replace(QUOTED, '$1');
+    const next = AROUND.reduce((name, pair) => name.replace(pair, '$1'), unlabelled);
     if (next === bare) break;
     bare = next;
   }

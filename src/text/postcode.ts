@@ -6,15 +6,15 @@ import { cleanLine } from './clean.ts';
 import { asciiDigits } from './digits.ts';
 
 const LABEL =
-  /^(?:〒|(?:plz|postleitzahl|zip(?: ?code)?|post(?:al)? ?code|eircode|code postal|c\.?p\.?|código postal|codice postale|c\.?a\.?p\.?|postcode|kod pocztowy|cep|pin ?code|psč|ir[aá]ny[ií]t[oó]sz[aá]m|郵便番号|邮编|우편번호|الرمز البريدي)(?!\p{L})) ?[.:：-]? ?(?=.*\d)/iu;
+  /^(?:〒|(?:plz|postleitzahl|zip(?: ?code)?|post(?:al)? ?code|eircode|code postal|c\.?p\.?|código postal|codice postale|c\.?a\.?p\.?|postcode|kod(?: pocztowy)?|postnr|post(?:nummer|inumero|kod)|индекс|cep|pin(?: ?code)?|psč|ir[aá]ny[ií]t[oó]sz[aá]m|郵便番号|邮编|우편번호|الرمز البريدي)(?!\p{L})) ?[.:：-]? ?(?=.*\d)/iu;
 
 /** The country's letters before its digits. In the Baltic they belong to the code: LV-1010. */
 const COUNTRY =
   /^(?:D|DE|A|AT|CH|FL|F|FR|I|IT|E|ES|B|BE|NL|L|LU|P|PT|PL|CZ|SK|H|HU|SI|HR|DK|N|NO|S|SE|FI|FIN|GR|TR|RO|BG|BR|USA?|UA|RU|RS|MK|MX)[- ](?=\d)/;
 
 /** `="01067"` and `'01067` keep a zero in a spreadsheet. */
-const BEFORE = /^[='"(]+ ?(?=.)/;
-const BEHIND = /(?<=.)(?<!["'),;. ])["'),;. ]+$/;
+const BEFORE = /^[='"([]+ ?(?=.)/;
+const BEHIND = /(?<=.)(?<!["'\]),;. ])["'\]),;. ]+$/;
 /** The place may follow in brackets. */
 const PLACE = / ?\([^()\d]{0,60}\)$/;
 /** What is left where it did not. */

@@ -25,3 +25,15 @@ test.each([
     }
   },
 );
+
+test('neither Congo is called by the name of both', () => {
+  for (const [language, locale] of [
+    ['es', 'es-ES'],
+    ['pl', 'pl-PL'],
+    ['fr', 'fr-FR'],
+  ] as const) {
+    const { country } = createI18n(language, setupI18n({ locale: language }), locale);
+    expect(country('CG')).toContain('Brazzaville');
+    expect(country('CD')).not.toContain('Brazzaville');
+  }
+});

@@ -117,9 +117,13 @@ export function createI18n(
       return withoutMarks((recent ? days : dateTimes).format(then));
     },
     dateTime: (iso) => withoutMarks(dateTimes.format(new Date(iso))),
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? countries.of(code) : null) ?? code,
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? withCapital(countries.of(code)) : null) ?? code,
   };
 }
+
+/** Some languages call one Congo nothing but that, and people who say so may mean the other. */
+const withCapital = (name: string | undefined) =>
+  name === 'Congo' || name === 'Kongo' ? `${name} (Brazzaville)` : name;
 
 export const I18nContext = createContext<I18n | null>(null);
 

@@ -65,7 +65,7 @@ const MULTIPLIERS: readonly Multiplier[] = [
   [word('백만|百万|百萬'), 1e6],
   [
     word(
-      'k|tsd|tausend|thousand|grand|teur|t€|tys|tis|тыс|тис|т\\.?р|mila|duizend|tusen|tusind|tkr|bin|ezer|tuhat(?:ta)?|' +
+      'k|tsd|tausend|thousand|grand|teur|t€|tys|tis|тыс|тис|т\\.?р|к|mille|mila|duizend|tusen|tusind|tkr|bin|ezer|tuhat(?:ta)?|' +
         'ribu|rb|nghìn|ngàn|mii|χιλ|тысячи?|тисячі?|هزار|ألف|الف|हज़ार|พัน|千|천',
     ),
     1e3,
@@ -103,11 +103,16 @@ const GROUPS_OF_THOUSANDS = /^-?\d{1,3}(?:,\d{3})+$/;
 /** What stands for an apostrophe where a keyboard has none; NFKC would take some of them apart. */
 const APOSTROPHES = /[´`ʼ‘′]/g;
 
+/** Arabic keyboards have it where others have the comma; between digits it is one. */
+const ARABIC_COMMA = /(?<=\d)،(?=\d)/g;
+
 /** A line with digits and signs of ASCII; null where it holds numerals that are no digits. */
 export function plainText(text: string): string | null {
   const line = cleanLine(text);
   if (OTHER_NUMERALS.test(line)) return null;
-  return asciiDigits(line.replace(APOSTROPHES, '’').normalize('NFKC')).replace('−', '-');
+  return asciiDigits(line.replace(APOSTROPHES, '’').normalize('NFKC'))
+    .replace('−', '-')
+    .replace(ARABIC_COMMA, ',');
 }
 
 /** The number in a text without what stood around it; null where that cannot be told. */
@@ -130,12 +135,25 @@ export function bareNumber(text: string, locale: string): BareNumber | null {
 /** Without its currency and the word that multiplies: "T€" and "TEUR" are both in one. */
 function multiplied(text: string, locale: string): { amount: string; factor: number } {
   for (const part of [text, withoutCurrency(text)]) {
+    const added = inParts(part);
+    if (added !== null) return { amount: `${added}`, factor: 1 };
     for (const [times, factor, languages] of MULTIPLIERS) {
       if (languages?.test(locale) === false || !times.test(part)) continue;
       return { amount: withoutCurrency(part.replace(times, '')), factor };
     }
   }
   return { amount: withoutCurrency(text), factor: 1 };
+}
+
+/** "1億2000万", "450万4千": each part with its own word. A single digit behind the last is a slip or slang. */
+const PARTS = /^(?:(\d{1,4}) ?[億亿억] ?)?(?:(\d{1,4}) ?[万萬만] ?)?(?:(\d{3,4})|(\d) ?[千천])?$/u;
+
+/** The sum of its parts; null for one part alone and for anything else. */
+function inParts(text: string): number | null {
+  const [, ...parts] = PARTS.exec(text) ?? [];
+  const sizes = [1e8, TEN_THOUSANDS, 1, 1e3];
+  const values = parts.flatMap((part, at) => (part ? [Number(part) * (sizes[at] ?? 1)] : []));
+  return values.length < 2 ? null : values.reduce((sum, value) => sum + value);
 }
 
 /** Before and behind, by sign and by code: "CHF 45'000.-", "45.000,00 kr", "USD $90,000". */

@@ -8,6 +8,9 @@ const BETWEEN = /^[\s,،、./'’()-]*$/;
 /** Four months of the Levant have two words each. */
 const IN_TWO_WORDS = /(كانون|تشرين) (الأول|الثاني)/u;
 
+/** Thai shortens a month to two letters with a full stop each. */
+const IN_TWO_LETTERS = /(\p{Script=Thai}{1,3})\.(\p{Script=Thai}{1,3})\./u;
+
 /** Longer texts are no date. */
 const MAX_PARTS = 10;
 
@@ -30,7 +33,7 @@ interface DayInWords {
 
 /** One month, a day and a year, in either order; null for anything more or less. */
 export function inWords(written: string, locale: string): DayInWords | null {
-  const text = written.replace(IN_TWO_WORDS, '$1$2');
+  const text = written.replace(IN_TWO_WORDS, '$1$2').replace(IN_TWO_LETTERS, '$1$2');
   if (!BETWEEN.test(text.replace(PART, ''))) return null;
   const parts = text.match(PART) ?? [];
   if (parts.length > MAX_PARTS) return null;

@@ -62,7 +62,7 @@ function namesOf(language: string): [string, number][] {
     return Array.from({ length: 12 }, (_, index) => index).flatMap((index): [string, number][] => {
       const date = Date.UTC(2024, index, 9);
       const part = beside.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
-      const keys = [alone.format(date), part].map((name) => nameKey(name).replaceAll(' ', ''));
+      const keys = [alone.format(date), part].map((name) => nameKey(name).replaceAll(/[ .]/g, ''));
       // Hebrew hangs "in" before it; where months are numbered, their numbers are no names.
       return [...keys, `ב${keys[0]}`]
         .filter((key) => /^\p{L}[\p{L}\p{M}]*$/u.test(key))

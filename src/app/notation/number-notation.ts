@@ -20,7 +20,7 @@ export function readNumber(text: string, locale: string): number | null {
   const { digits, factor } = bare;
   // Nobody shortens 45.000k, and what that would mean is not guessed.
   if (factor > 1 && !/^-?\d+(?:[.,]\d{1,2})?$/.test(digits)) return null;
-  if (isEither(digits, locale)) return null;
+  if (isEither(digits, locale) || isGroupedWrong(text, locale)) return null;
   for (const notation of [locale, ...USUAL_LOCALES]) {
     const value = readIn(digits, notation);
     if (value !== null) return factor > 1 ? Math.round(value * factor) : value;
@@ -35,6 +35,12 @@ const SHOWN_DIGITS = 10;
 export function isEither(bare: string, locale: string): boolean {
   const sign = signOfEither(bare);
   return sign !== null && sign !== kept(locale).group;
+}
+
+/** "4,5000" where a comma groups: thousands with a zero too many, since nobody writes a fraction so. */
+function isGroupedWrong(text: string, locale: string): boolean {
+  const [, sign] = /^\D*\d+([.,])\d{2,}00\D*$/.exec(text) ?? [];
+  return sign !== undefined && sign === kept(locale).group;
 }
 
 interface NumberNotation {

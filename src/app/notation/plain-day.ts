@@ -40,6 +40,7 @@ export function plainDay(text: string, locale: string): string | null {
     .replace(/\p{Pd}|(?<=\d)ー(?=\d)/gu, '-')
     .replace(/[⁄∕\\]/g, '/')
     .replace(/(?<=\d)_(?=\d)/g, '-')
+    .replace(/(?<=\d)[·•](?=\d)/g, '.')
     .replace(/^["'(=]{1,3} ?/, '')
     .replace(/["');,]{1,3}$/, '')
     .replace(/'(?=\d\d$)/, '');

@@ -32,7 +32,7 @@ function toIso(yearDigits: string, month: number, day: number): string | null {
 
 /** A day of the week may follow: 2026年12月31日（木）. */
 const IN_CJK =
-  /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*(?:[日일]\s*)?(?:\(?[日月火水木金土일월화수목금](?:曜日|요일)?\)?)?$/;
+  /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*(?:[日일号號]\s*)?(?:\(?[日月火水木金土일월화수목금](?:曜日|요일)?\)?)?$/;
 const IN_VIETNAMESE = /^(?:ngày )?(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? (\d{4})$/i;
 const IN_NUMBERS = /^(\d{1,4})(?:\s*([.,/-])\s*|\s+)(\d{1,2})(?:\s*([.,/-])\s*|\s+)(\d{1,4})\.?$/;
 const IN_DIGITS = /^\d{8}$/;
@@ -73,8 +73,7 @@ function inNumbers(
   [, a = '', before = ' ', b = '', after = ' ', c = '']: string[],
   locale: string,
 ): string | null {
-  // 1.2/2026 is no notation of anybody.
-  if (before !== after) return null;
+  if (before !== after) return isFraction(before, after, c) ? inFraction(a, b, c, locale) : null;
   if (a.length > 2) return a.length === 4 ? toIso(a, Number(b), Number(c)) : null;
   const order = dayOrder(locale);
   const isYearFirst = order[0] === 'year';
@@ -90,4 +89,19 @@ function inNumbers(
   if (order.indexOf('day') < order.indexOf('month')) return dayFirst;
   // Where the month comes first, full stops are somebody else's: 03.04. could be either.
   return before === '.' || before === ',' ? null : monthFirst;
+}
+
+/** The north of Europe writes the 31st of December "31/12 2026" and "31/12-2026". */
+const NORTH = /^(?:da|fi|is|nb|nn|no|sv)\b/;
+
+/** 1.2/2026 is no notation of anybody. */
+const isFraction = (before: string, after: string, year: string) =>
+  before.trim() === '/' && ['', '-'].includes(after.trim()) && year.length === 4;
+
+function inFraction(a: string, b: string, year: string, locale: string): string | null {
+  const dayFirst = toIso(year, Number(b), Number(a));
+  const monthFirst = toIso(year, Number(a), Number(b));
+  const isOwn = NORTH.test(locale) || dayOrder(locale)[0] === 'day';
+  if (isOwn || monthFirst === null || dayFirst === monthFirst) return dayFirst;
+  return dayFirst === null ? monthFirst : null;
 }

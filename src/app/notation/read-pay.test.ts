@@ -59,6 +59,7 @@ test.each([
   ['年薪30-40万', 'zh-CN', [300000, 400000], 'YEAR'],
   ['45k per year (3,750 per month)', 'en-GB', [45000, 3750], null],
   ['45.000', 'en-GB', [45, 45000], null],
+  ['٤٥،٠٠٠', 'ar-EG', [45, 45000], null],
   ['60.000 € brutto/Jahr', 'en-GB', [60, 60000], 'YEAR'],
   ['€120k OTE', 'en-GB', [120000], null],
   ['ab 50.000', 'de-DE', [50000], null],

@@ -54,7 +54,7 @@ const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]{2,63}|xn--[a-z\d
  * A valid address that nobody means: an e-mail address or a password before the host, two links without
  * a space between them, and the dots that stand for the rest of a link that was cut.
  */
-const MISREAD = /^[a-z]+:\/\/(?:[^/?#]{0,2000}@|[^/?#]{0,2000}https?:)|…/i;
+const MISREAD = /^[a-z]+:\/\/(?:[^/?#]{0,2000}@|[^/?#]{0,2000}https?:)|…|\.{3}$/i;
 
 /**
  * An absolute http or https address. Kombo wants a URI (RFC 3986), so that spaces and letters

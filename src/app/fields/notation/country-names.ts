@@ -10,7 +10,7 @@ import { EVERYDAY } from './everyday-names.ts';
 import { nativeNames } from './native-names.ts';
 
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  AE: ['UAE', 'U.A.E.', 'Emirates', 'VAE', 'Emirate'],
+  AE: ['UAE', 'U.A.E.', 'Emirates', 'VAE', 'Emirate', 'ZEA'],
   AU: ['Commonwealth of Australia'],
   BA: ['Bosnia and Herzegovina', 'Bosnia', 'BiH', 'Bosnien', 'Bosnien-Herzegowina'],
   BF: ['Upper Volta', 'Obervolta'],
@@ -33,7 +33,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   ],
   CG: ['Republic of the Congo', 'Republik Kongo', 'Congo, Rep.'],
   CH: ['Swiss Confederation', 'Schweizerische Eidgenossenschaft', 'SUI'],
-  CI: ['Ivory Coast', "Cote d'Ivoire", 'Elfenbeinküste'],
+  CI: ['Ivory Coast', "Cote d'Ivoire", 'Elfenbeinküste', 'كوت ديفوار'],
   CN: [
     'PRC',
     "People's Republic of China",
@@ -125,6 +125,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   ],
   TZ: ['United Republic of Tanzania'],
   US: [
+    'the US',
     'USA',
     'U.S.A.',
     'U.S.',
@@ -192,8 +193,8 @@ function namesOf(code: string): Names {
     const name = new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? '';
     return { language, name };
   });
-  const spelled = platform.flatMap(({ name }) => spelledOut(name));
   const also = [...(ALSO[code] ?? []), ...(EVERYDAY.get(code) ?? [])];
+  const spelled = [...platform.map(({ name }) => name), ...also].flatMap(spelledOut);
   const usual = [...also, ...nativeNames(code), ...spelled];
   const formal = platform.flatMap(({ language, name }) =>
     NOT_FORMAL.has(code) ? [] : (FORMAL[language] ?? []).map((before) => `${before} ${name}`),

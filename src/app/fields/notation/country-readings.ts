@@ -24,7 +24,7 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 ];
 
 const ARTICLE =
-  /^(?:(?:based|lives|living|resident|wohnhaft) in|from|in|aus|the|die|der|das|den|dem|les?|la|los|las|el|il|gli|os?|as|de|het)\s+(?=.{4})|^l['’](?=.{4})/i;
+  /^(?:(?:based|lives|living|resident|wohnhaft) in|from|in|aus|the|die|der|das|den|dem|les?|la|los|las|el|il|gli|os?|as|de|het)\s+(?=.{4}|u\.?[sk]\.?$|(?:usa|uae|drc)$)|^l['’](?=.{4})/i;
 const BETWEEN = /[()[\]/|,:：]| [-–—] /;
 
 /** Two letters beside a city may be a state's; these are a country's to everybody. */

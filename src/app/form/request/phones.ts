@@ -38,21 +38,32 @@ export async function loadPhones(): Promise<Phones> {
     if (international && !(national && startsWithTrunk(number, national))) {
       return international.countryCallingCode === callingCode(known) ? international : undefined;
     }
-    const dialled = national?.isValid() ? undefined : dialledAbroad(number);
-    return dialled ?? possible(national);
+    if (national?.isValid()) return national;
+    return dialledAbroad(number) ?? withZeroAhead(number, known) ?? possible(national);
+  }
+
+  /** India's "091 98765 43210": a zero before the code of one's own country. */
+  function withZeroAhead(number: string, known: CountryCode | undefined) {
+    const whole = /^\(?0[1-9]/.test(number)
+      ? valid(parse(number.replace(/^(\(?)0/, '+')))
+      : undefined;
+    return whole?.countryCallingCode === callingCode(known) ? whole : undefined;
   }
 
   /** Several countries may share one: +44 is Guernsey's too, and the plans do not always tell them apart. */
   const callingCode = (country: CountryCode | undefined) =>
     country && plans.getCountryCallingCode(country);
 
-  /** A zero that was dialled at home once, or never, where the plan knows none: +48 0600 is +48 600. */
+  /**
+   * A zero that was dialled at home once, or never, where the plan knows none: +48 0600 is +48 600. One
+   * that nothing comes of is the beginning of a number, such as 0171, and no number.
+   */
   function withoutOldTrunk(number: PhoneNumber | undefined): PhoneNumber | undefined {
     if (number === undefined || number.isValid() || !number.nationalNumber.startsWith('0'))
       return number;
     const bare = valid(parse(`+${number.countryCallingCode}${number.nationalNumber.slice(1)}`));
     if (bare !== undefined && number.ext !== undefined) bare.setExt(number.ext);
-    return bare ?? number;
+    return bare;
   }
 
   /** Dialled as one dials abroad in North America, Australia or Japan. */

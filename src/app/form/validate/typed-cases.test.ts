@@ -83,6 +83,7 @@ describe('a profile', () => {
     'https://ivo:secret@example.com',
     'https://a.examplehttps://b.example',
     'https://a.example/iv…',
+    'https://a.example/iv...',
     'see a.example',
     'javascript:alert(1)',
     'ftp://a.example',

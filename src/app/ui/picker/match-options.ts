@@ -63,6 +63,15 @@ export function matchOptions(
   if (typed === '' && (readings === undefined || text.trim() === '')) {
     return search === null || search.trim() === '' ? [...options] : [];
   }
+  const ranked = holding(options, text);
+  if (ranked.length > 0) return ranked;
+  const named = namedByReadings(options, text, readings);
+  return named.length > 0 ? named : nearlyNamed(options, typed);
+}
+
+/** Options that hold the text, those that it names or whose labels begin with it first. */
+function holding(options: readonly PickerOption[], text: string): PickerOption[] {
+  const typed = keyOf(text);
   const parts = partsOf(text);
   const ranked = options.flatMap((option) => {
     if (typed === '') return [];
@@ -70,10 +79,6 @@ export function matchOptions(
     if (!parts.every((part) => searchedOf(option).text.includes(part))) return [];
     return [{ option, rank: keyOf(option.label).startsWith(typed) ? 1 : 2 }];
   });
-  if (ranked.length === 0) {
-    const named = namedByReadings(options, text, readings);
-    return named.length > 0 ? named : nearlyNamed(options, typed);
-  }
   return ranked.sort((a, b) => a.rank - b.rank).map(({ option }) => option);
 }
 
@@ -109,10 +114,9 @@ export function onlyMatch(
   if (NONE.test(typed.trim()) || (key === '' && readings === undefined)) return undefined;
   const named = key === '' ? [] : options.filter((option) => isNamed(option, key));
   if (named.length > 0) return only(named);
-  const found = key === '' ? [] : matchOptions(options, typed);
-  if (found.length > 1) return undefined;
-  const [match] = found;
-  if (match !== undefined && beginsWords(searchedOf(match).text, typed)) return match;
+  const found = key === '' ? [] : holding(options, typed);
+  const match = found.find((option) => beginsWords(searchedOf(option).text, typed));
+  if (match !== undefined) return only(found);
   return only(namedByReadings(options, typed, readings));
 }
 
