@@ -35,6 +35,10 @@ for (const language of LANGUAGES) {
       await page.goto('/');
       await expect(heading).toHaveText(t('start.title'));
       await check();
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+      await expectWholeWords(page);
+      await page.keyboard.press('Escape');
       const html = page.locator('html');
       await expect(html).toHaveAttribute('lang', language);
       await expect(html).toHaveAttribute('dir', directionOf(language));

@@ -43,6 +43,21 @@ async function readCv(page: Page, email: string): Promise<void> {
   await expect(email_address).toHaveValue(email, { timeout: 30_000 });
 }
 
+/** Waits until the page of the CV is drawn, where the screen has room for it beside the form. */
+async function drawnCv(page: Page): Promise<void> {
+  if ((page.viewportSize()?.width ?? 0) < 1100) return;
+  const isDrawn = () =>
+    [...document.querySelectorAll('canvas')].some((canvas) => {
+      const context = canvas.getContext('2d');
+      if (context === null || canvas.width === 0 || !canvas.checkVisibility()) return false;
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      return data.some(
+        (shade, at) => at % 4 < 3 && shade < 128 && (data[at - (at % 4) + 3] ?? 0) > 0,
+      );
+    });
+  await page.waitForFunction(isDrawn, undefined, { timeout: 60_000 });
+}
+
 async function chooseJob(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Search jobs' }).fill('engineer');
   const jobs = page.getByRole('listbox', { name: 'Jobs' });
@@ -111,6 +126,7 @@ async function walk(name: string, options: Parameters<typeof browser.newPage>[0]
   const page = await browser.newPage({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
   const take = async (step: string) => {
     await page.evaluate(() => window.scrollTo(0, 0));
+    if (page.url().includes('/drafts/')) await drawnCv(page);
     await page.waitForTimeout(400);
     await page.screenshot({ path: `${FOLDER}/${step}-${name}.png` });
   };
@@ -127,7 +143,6 @@ async function walk(name: string, options: Parameters<typeof browser.newPage>[0]
   // Each walk is another person to the ATS: the same one would have applied already.
   await readCv(page, `mara.${name}@lindqvist.example`);
   await page.getByRole('textbox', { name: 'Job title' }).focus();
-  await page.waitForTimeout(1_500);
   await take('candidate');
   await goTo('job');
   await chooseJob(page);

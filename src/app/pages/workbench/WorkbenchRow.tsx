@@ -137,12 +137,14 @@ export const WorkbenchRow = memo(function WorkbenchRow(props: WorkbenchRowProps)
               <Button compact aria-label={t('drafts.continue', { name, time })} onClick={open}>
                 {t('workbench.continue')}
               </Button>
-              {cv && (
+              {cv ? (
                 <IconButton
                   icon="eye"
                   label={t('workbench.peek', { name })}
                   onClick={() => onPeek(draft)}
                 />
+              ) : (
+                <span className={styles.noCv} />
               )}
               <IconButton
                 icon="trash"

@@ -9,7 +9,7 @@ export function JobLine({ job }: { job: Recognised }) {
     <span className={styles.line}>
       {jobLine(useI18n(), job).map((texts, at) => (
         <Fragment key={texts.join()}>
-          {at > 0 && ' · '}
+          {at > 0 && '\u00A0· '}
           {texts.map((text, place) => (
             <Fragment key={text}>
               {place > 0 && ', '}

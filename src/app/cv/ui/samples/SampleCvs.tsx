@@ -22,11 +22,13 @@ export default function SampleCvs({ onFile }: { onFile(picked: PickedFile): unkn
       <span id={id} className={styles.label}>
         {t('cv.samples')}
       </span>
-      {SAMPLE_CVS.map((sample) => (
-        <Button key={sample.lang} look="quiet" compact onClick={() => void take(sample)}>
-          <span lang={sample.lang}>{sample.label}</span>
-        </Button>
-      ))}
+      <span className={styles.buttons}>
+        {SAMPLE_CVS.map((sample) => (
+          <Button key={sample.lang} look="quiet" compact onClick={() => void take(sample)}>
+            <span lang={sample.lang}>{sample.label}</span>
+          </Button>
+        ))}
+      </span>
       <Live as="span">{failed && t('cv.samples.failed')}</Live>
     </fieldset>
   );
