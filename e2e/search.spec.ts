@@ -70,4 +70,5 @@ test('nothing found is said, and the sheet of keys names the search', async ({ p
   await expect(page.getByRole('button', { name: 'Search everything' })).toBeFocused();
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
   await expect(page.getByText('Search jobs, people, submissions and actions')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeFocused();
 });

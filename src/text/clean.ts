@@ -12,14 +12,14 @@
  * with them; so do the tags that make a black flag the one of Scotland.
  */
 const INVISIBLE =
-  /(\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F})|[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\uFFF9-\uFFFB\uFFFD]|(?![\u200C\u200D\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}/gu;
+  /(\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F})|[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\uFFF9-\uFFFB\uFFFD]|(?!\u200C|\u200D|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * Joiners join: at the ends of a text, or beside white space, they do nothing. Nor does what chooses a
  * form of the letter before it where there is none.
  */
 const IDLE_JOINER =
-  /(?<=^|\s)[\u200C\u200D\p{Variation_Selector}]+|(?<![\u200C\u200D])[\u200C\u200D]+(?=\s|$)/gu;
+  /(?<=^|\s)(?:\u200C|\u200D|\p{Variation_Selector})+|(?<![\u200C\u200D])[\u200C\u200D]+(?=\s|$)/gu;
 
 /** Line breaks and tabs are controls and go too, so call `oneLine` before to keep words apart. */
 export function withoutInvisible(text: string): string {

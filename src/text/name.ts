@@ -33,7 +33,8 @@ export function bareName(text: string): string {
       .replace(BEFORE, '')
       .replace(BEHIND, '')
       .replace(QUOTED, '$1');
-    const next = AROUND.reduce((name, pair) => name.replace(pair, '$1'), unlabelled);
+    // What hid behind a sign may be seen by nobody.
+    const next = cleanLine(AROUND.reduce((name, pair) => name.replace(pair, '$1'), unlabelled));
     if (next === bare) break;
     bare = next;
   }

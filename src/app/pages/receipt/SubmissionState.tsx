@@ -48,15 +48,22 @@ export function SubmissionState({ view, trouble }: SubmissionStateProps) {
   return (
     <section className={styles.state} data-state={shown} aria-label={t('receipt.state')}>
       <Live>
-        {/* One element for each state: what comes in parts is read aloud in parts, and again as a whole. */}
+        {/* One element for each state, with no other in it: each would be read aloud as well. */}
         <div key={shown} className={styles.words}>
-          <span data-arrives>
+          <span data-arrives role="presentation">
             <StateMark state={shown} />
           </span>
           {/* A pause: read aloud, the state and its sentence are one text. */}
-          <span className="visually-hidden">. </span>
-          <p className={styles.meaning}>{t(`meaning.${isConflict(view) ? 'conflict' : shown}`)}</p>
-          {isWaiting && !isMoment && <p>{waitingMessage(i18n, view, online, trouble !== null)}</p>}
+          <span className="visually-hidden">.{'\u00A0'}</span>
+          <span role="presentation" className={styles.meaning}>
+            {t(`meaning.${isConflict(view) ? 'conflict' : shown}`)}
+          </span>
+          {isWaiting && !isMoment && (
+            <span role="presentation">
+              <span className="visually-hidden">{'\u00A0'}</span>
+              {waitingMessage(i18n, view, online, trouble !== null)}
+            </span>
+          )}
         </div>
       </Live>
       {isWaiting && isMoment && <p>{waitingMessage(i18n, view, online, false)}</p>}

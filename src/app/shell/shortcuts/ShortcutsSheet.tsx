@@ -10,7 +10,12 @@ const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 export default function ShortcutsSheet({ onClose }: { onClose(): void }) {
   const { t } = useI18n();
   const sheet = useRef<HTMLDialogElement>(null);
-  useEffect(() => sheet.current?.showModal(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    sheet.current?.showModal();
+    // Its only control is at the end: with the focus there a small screen would show the last rows first.
+    heading.current?.focus();
+  }, []);
   const command = isApple ? '⌘' : t('keys.ctrl');
   const alt = isApple ? '⌥' : 'Alt';
   const enter = t('keys.enter');
@@ -31,7 +36,9 @@ export default function ShortcutsSheet({ onClose }: { onClose(): void }) {
   ];
   return (
     <dialog ref={sheet} className={styles.sheet} aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title">{t('keys.help')}</h2>
+      <h2 id="keys-title" ref={heading} tabIndex={-1}>
+        {t('keys.help')}
+      </h2>
       <dl className={styles.rows}>
         {rows.map(({ keys, words }) => (
           <div key={keys}>

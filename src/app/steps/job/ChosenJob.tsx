@@ -31,12 +31,16 @@ export function ChosenJob({ change }: { change: ReactNode }) {
       <Icon name="check" />
       <div>
         <Live>
-          {/* One element for each job: what comes in parts is read aloud in parts, and again as a whole. */}
+          {/* One element for each job, with no other in it: each would be read aloud as well. */}
           <div key={job.id} className={styles.said}>
-            <p className={styles.kicker}>{t('job.chosen')}</p>
-            <p className={styles.chosenName}>
+            <span role="presentation" className={styles.kicker}>
+              {t('job.chosen')}
+              <span className="visually-hidden">:{'\u00A0'}</span>
+            </span>
+            <span role="presentation" className={styles.chosenName}>
               <AtsText>{job.name || t('job.unnamed')}</AtsText>
-            </p>
+              <span className="visually-hidden">.{'\u00A0'}</span>
+            </span>
             <JobLine job={{ ...job, question_count: job.screening_questions.length }} />
             {!open && (
               <Notice tone="danger" title={t('job.closed.title')}>
