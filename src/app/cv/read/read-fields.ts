@@ -135,7 +135,9 @@ export function readFields(
   const taken = [...emails, ...phones, ...links, ...(name ? [name] : [])].map(
     (candidate: Match) => candidate.place,
   );
-  const address = findAddress(lines, { nameLine: name?.place.line ?? 0, taken, country });
+  // English alone tells no country: an address of any may stand there.
+  const likely = home.told ? country : (home.country ?? phones[0]?.country ?? null);
+  const address = findAddress(lines, { nameLine: name?.place.line ?? 0, taken, country: likely });
   if (address) {
     for (const key of ['street_1', 'zip_code', 'city', 'state'] as const) {
       const part = address[key];

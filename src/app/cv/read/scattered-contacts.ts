@@ -1,4 +1,5 @@
 import type { CvLine } from './cv-line.ts';
+import { likeness } from './person/emails.ts';
 import { countriesOfCity } from './vocabulary/cities.ts';
 import { labelOf } from './vocabulary/labels.ts';
 import { STREET_LEVEL, streetScore } from './vocabulary/streets.ts';
@@ -31,9 +32,10 @@ export function withScatteredContacts(lines: readonly CvLine[]): CvLine[] {
     ({ line, section }) => (section === 'head' || section === 'contact') && hasEmail(line),
   );
   if (own) return [...lines];
-  const at = lines.findIndex(
+  const outside = lines.findIndex(
     (entry) => kindOf(entry) === 'email' && !/^(?:references|letter)$/.test(entry.section),
   );
+  const at = outside < 0 ? ownBelowReferees(lines) : outside;
   if (at < 0) return [...lines];
   const block = new Set<number>([at]);
   const kinds = new Set<Kind>(['email', ...kindsBeside(lines[at])]);
@@ -41,6 +43,7 @@ export function withScatteredContacts(lines: readonly CvLine[]): CvLine[] {
     for (let next = at + step, gap = 0; gap <= GAP; next += step) {
       const entry = lines[next];
       if (!entry || entry.line.page !== lines[at]?.line.page || entry.heading) break;
+      if (outside < 0 && !isBeside(entry, lines[next - step])) break;
       const kind = kindOf(entry);
       if (!kind) {
         gap += 1;
@@ -55,6 +58,50 @@ export function withScatteredContacts(lines: readonly CvLine[]): CvLine[] {
   return lines.map((entry, index) =>
     block.has(index) ? { ...entry, section: 'contact', group: -3 } : entry,
   );
+}
+
+/** Lines at the top of a CV that may be its owner's name, the words of one, and the letters of a word that tells. */
+const NAME = { lines: 3, words: 5, share: 0.5, part: 3 } as const;
+/** Lines of one footer follow closer than this: heights of a line. */
+const CLOSE = 2.2;
+
+/**
+ * The line with the candidate's own e-mail address below his referees, where a footer was read as theirs: what spells
+ * the name at the top of the CV; -1 where none does.
+ */
+function ownBelowReferees(lines: readonly CvLine[]): number {
+  const names = lines
+    .filter(({ section, line }) => section === 'head' && !/[@\d:：]/.test(line.text))
+    .slice(0, NAME.lines)
+    .map(({ line }) => line.text.split(/[|\t,·•]/)[0]?.trim() ?? '')
+    .filter((text) => text.split(/\s+/).length > 1 && text.split(/\s+/).length <= NAME.words);
+  return lines.findLastIndex(({ line, section }) => {
+    const account =
+      section === 'references'
+        ? /(?<![^\s@])[^\s@]{1,64}(?=@[^\s@]{1,100}\.\p{L}{2})/u.exec(line.text)?.[0]
+        : undefined;
+    return account !== undefined && names.some((name) => isSpelledBy(account, name));
+  });
+}
+
+/** Whether an address spells a name, and nobody else's given name beside the family's: "ivo.muster" is no Ada's. */
+const isSpelledBy = (account: string, name: string): boolean =>
+  likeness(account, name) >= NAME.share &&
+  account
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((part) => part.length < NAME.part || likeness(part, name) > 0);
+
+/** Whether two lines belong to one footer: set alike and close, and none with an address of somebody else's. */
+function isBeside(entry: CvLine, other: CvLine | undefined): boolean {
+  if (!other || hasEmail(entry.line)) return false;
+  const [one, two] = [entry.line.box, other.line.box];
+  if (one && two)
+    return (
+      entry.line.size === other.line.size &&
+      Math.abs(one.y - two.y) < Math.max(one.height, two.height) * CLOSE
+    );
+  return entry.line.block === other.line.block || kindsBeside(entry).length > 1;
 }
 
 const hasEmail = ({ text, links }: CvLine['line']) =>

@@ -40,6 +40,10 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
   let gap = 0;
   let inherited: Label | null = null;
   let last: CvLine | null = null;
+  // A mail or a letter on the first page: the head of the CV stands on the next one.
+  const letters = new Set(
+    lines.flatMap(({ line, section }) => (section === 'letter' ? [line.page] : [])),
+  );
   const close = () => {
     if (block.length > 0) blocks.push(block);
     block = [];
@@ -55,7 +59,7 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
     if (
       (section !== 'head' && section !== 'contact') ||
       line.page > BLOCK.page ||
-      (section === 'head' && line.page > 1 && !line.margin)
+      (section === 'head' && line.page > 1 && !line.margin && !letters.has(line.page - 1))
     ) {
       close();
       inherited = null;

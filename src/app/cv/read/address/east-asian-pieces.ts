@@ -31,6 +31,31 @@ function chineseParts(text: string): [number, Label][] | null {
   ];
 }
 
+/** "12 ถนนสุขุมวิท เขตบางนา กรุงเทพมหานคร 10260", "ต.สุเทพ อ.เมือง จ.เชียงใหม่ 50200": the last words are the city and its code. */
+const THAI =
+  /^(.*\S)\s+((?:จ\.|จังหวัด)?\s?(กรุงเทพมหานคร|กรุงเทพฯ|กทม\.?|(?<=จ\.\s?|จังหวัด\s?)[\u0e00-\u0e7f]+))(?:\s+(\d{5}))?$/u;
+
+/** A Thai address in one piece → street, city, code; a town's own district belongs to its name. */
+export function splitThai(piece: AddressPiece): AddressPiece[] {
+  const found = /[\u0e00-\u0e7f]/.test(piece.text) ? THAI.exec(piece.text) : null;
+  if (!found?.[1] || !found[3]) return [piece];
+  const part = (text: string, label: Label): AddressPiece => {
+    const start = piece.place.start + piece.text.lastIndexOf(text);
+    return { ...piece, text, label, place: { ...piece.place, start, end: start + text.length } };
+  };
+  // "อ.เมือง จ.เชียงใหม่": the district of the town itself; another one is a town of its own.
+  const district = /\s(?:อ\.|อำเภอ)\s?([\u0e00-\u0e7f]+)$/u.exec(found[1]);
+  const own = district?.[1]?.startsWith('เมือง') ?? false;
+  const street = district ? found[1].slice(0, district.index) : found[1];
+  const town = district?.[1] && !own ? [part(district[1], 'city')] : [];
+  return [
+    part(street.trim(), 'street'),
+    ...town,
+    part(found[3], town.length > 0 ? 'state' : 'city'),
+    ...(found[4] ? [part(found[4], 'zip')] : []),
+  ];
+}
+
 /** 〒005-0057 北海道札幌市北区緑ヶ丘1-16-11 → prefecture, city, street. */
 export function splitEastAsian(piece: AddressPiece): AddressPiece[] {
   if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(piece.text)) return [piece];
@@ -68,6 +93,14 @@ export function splitEastAsian(piece: AddressPiece): AddressPiece[] {
       at = piece.text.length - code[1].length;
       cut(code[1].length, 'zip');
     }
+    return parts;
+  }
+  // "106 台北市大安區…", "10617 …": the code of Taiwan stands before the city.
+  const taiwan = /^(\d{3}(?:\d{2,3})?)\s?(?=[\u4e00-\u9fff]{2,3}[市縣])/u.exec(piece.text);
+  if (taiwan?.[1]) {
+    cut(taiwan[0].length, 'zip');
+    cut(/^.{2,3}?[市縣]/u.exec(piece.text.slice(at))?.[0].length ?? 0, 'city');
+    cut(piece.text.length - at, 'street');
     return parts;
   }
   const code = /^(?:〒?\s*\d{3}[-‐−ー－]\d{4})\s*/.exec(piece.text)?.[0].length ?? 0;

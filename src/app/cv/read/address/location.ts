@@ -6,7 +6,7 @@ import { statesOfCode } from '../vocabulary/states.ts';
 import { type Address, takeCountry } from './address.ts';
 import { type AddressContext, type AddressPiece, addressBlocks } from './address-pieces.ts';
 import { looksLikeCity } from './city-shape.ts';
-import { splitEastAsian } from './east-asian-pieces.ts';
+import { splitEastAsian, splitThai } from './east-asian-pieces.ts';
 import { joinWrappedCity, splitKnownCity } from './known-city.ts';
 import { takePostcode } from './postcode-part.ts';
 import {
@@ -62,6 +62,7 @@ function readBlock(block: readonly AddressPiece[], context: AddressContext): Add
   const rest: AddressPiece[] = [];
   const pieces = joinWrappedCity(block)
     .flatMap(splitEastAsian)
+    .flatMap(splitThai)
     .flatMap(splitBracket)
     .flatMap(splitLoudCountry)
     .flatMap((piece) => splitHungarian(piece, context))

@@ -5,6 +5,7 @@ import { isUnit, STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import { type Address, PART_SCORE } from './address.ts';
 import type { AddressContext, AddressPiece } from './address-pieces.ts';
 import { looksLikeCity } from './city-shape.ts';
+import { withoutCityWord } from './known-city.ts';
 
 /**
  * Whether digits are a postal code, from `least` on. A scheme that only one country has (`first`, less for each
@@ -61,7 +62,7 @@ export function takePostcode(
       // "1010 Wien" beside a German mobile: the city says whose code it is.
       const after = piece.text.slice(match.index + match[0].length).trim();
       const cityFits = [around, after, inFront(pieces, piece)].some((text) =>
-        countriesOfCity(text).some((own) => fitsCountry(code, own)),
+        countriesOfCity(withoutCityWord(text)).some((own) => fitsCountry(code, own)),
       );
       if (cityFits || (expected && fitsCountry(code, expected))) score += ZIP_SCORE.expected;
       else if (country === null) score += ZIP_SCORE.anyCountry;
@@ -74,6 +75,7 @@ export function takePostcode(
           streetScore(other.text) >= STREET_LEVEL.sure,
       );
       if (street) score += ZIP_SCORE.street;
+      else if (expected === null && isBehindStreet(pieces, piece, code)) score += ZIP_SCORE.street;
       if (around !== '' && looksLikeCity(around)) score += ZIP_SCORE.city;
       if (piece.label === 'address') score += ZIP_SCORE.addressLabel;
       const afterState = /\b[A-Z]{2,3}\s*$/.test(piece.text.slice(0, match.index));
@@ -144,7 +146,7 @@ export function takePostcode(
   address.zip_code = { value: cleanCode(code), place };
   address.score += PART_SCORE.zip;
   const plate = PLATES[/^(?:[A-Z]{1,3})(?=-\d)/.exec(code)?.[0] ?? ''];
-  if (plate && !address.country && (expected === null || expected === plate))
+  if (plate && !address.country && fitsCountry(code, plate))
     address.country = { value: plate, place };
   const before = piece.text
     .slice(0, index)
@@ -177,6 +179,26 @@ export function takePostcode(
     other === piece
       ? around.map((part) => ({ ...part, besideCode: true }))
       : [other === follows ? { ...other, besideCode: true } : other],
+  );
+}
+
+/** "Im Grund 4" in front of "8472 Seuzach": a name with a number, then a code that begins its piece and a town. */
+function isBehindStreet(
+  pieces: readonly AddressPiece[],
+  piece: AddressPiece,
+  code: string,
+): boolean {
+  const at = pieces.indexOf(piece);
+  // "Bakken 7, Gl. Rye, 8680 Ry": a village may stand between them.
+  return (
+    piece.text.startsWith(code) &&
+    looksLikeCity(piece.text.slice(code.length).trim()) &&
+    pieces
+      .slice(Math.max(0, at - 2), at)
+      .some(
+        ({ text, place }) =>
+          piece.place.line - place.line <= 1 && streetScore(text) >= STREET_LEVEL.numbered,
+      )
   );
 }
 

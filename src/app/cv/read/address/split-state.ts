@@ -2,6 +2,7 @@
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { countryOfCode } from '../vocabulary/countries.ts';
 import { companyScore, titleScore } from '../vocabulary/jobs.ts';
+import { fitsCountry } from '../vocabulary/postcodes.ts';
 import { statesOfCode, statesOfName } from '../vocabulary/states.ts';
 import type { Address } from './address.ts';
 import type { AddressPiece } from './address-pieces.ts';
@@ -50,8 +51,13 @@ export function splitState(
   const home = countriesOfCity(head.trim()).find((own) =>
     states.some((other) => other.country === own),
   );
+  // "6390 Engelberg OW": of the countries that have such a code before a town, one has such a state.
+  const coded = piece.besideCode
+    ? states.filter(({ country }) => fitsCountry(address.zip_code?.value ?? '', country))
+    : [];
   const state =
     states.find((other) => other.country === home) ??
+    (expected === null && coded.length === 1 ? coded[0] : undefined) ??
     states.find((other) => other.country === expected) ??
     (expected === null ? states.find((other) => other.country === 'US') : undefined);
   const country = countryOfCode(code);
@@ -104,6 +110,11 @@ function namedTail(
     );
     if (!known || countriesOfCity(piece.text).length > 0) continue;
     const head = words.slice(0, at).join(' ');
+    // "Kirchberg in Tirol" is a town.
+    if (
+      /(?:^|\s)(?:in|im|am|an|bei|de|del|di|do|da|of|y|v|ve|w|na|nad|pri|pod|sur|en|i)$/u.test(head)
+    )
+      continue;
     const start = piece.place.start + head.length + 1;
     return [
       { ...piece, text: head, place: { ...piece.place, end: piece.place.start + head.length } },

@@ -1,6 +1,8 @@
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { countryOfName } from '../vocabulary/countries.ts';
+
 import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+import { statesOfName } from '../vocabulary/states.ts';
 import { isUnit, STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import { type Address, PART_SCORE } from './address.ts';
 import type { AddressPiece } from './address-pieces.ts';
@@ -76,7 +78,8 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
     if (!best || score > best.score || beats) best = { at, score };
   }
   const least = address.zip_code ? STREET_SCORE.leastBesideZip : STREET_SCORE.least;
-  if (!best || best.score < least) return;
+  if (!best || best.score < least) best = roadBeforeCity(pieces);
+  if (!best) return;
   const { at } = best;
   let first = at;
   let last = at;
@@ -115,6 +118,31 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
   address.street_1 = { value, place: { ...start, end: end ?? start.end } };
   address.score += PART_SCORE.street;
   pieces.splice(first, last - first + 1);
+}
+
+/** A street without a number says what it is: "King Fahd Road", "Rue de la Gare", "ulica Długa". */
+const ROAD =
+  /(?:^|\s)(?:road|rd|street|st|avenue|ave|lane|ln|boulevard|blvd)\.?$|^(?:rue|avenue|boulevard|bd|calle|avenida|av|rua|via|viale|ul|ulica|ulice|ул|улица|вул|вулиця|jalan|jl|شارع|طريق|רחוב|ถนน)\.?\s/iu;
+
+/** "Main Street, Ballina, …": at the beginning of its line, in front of a city that is known or beside a code. */
+function roadBeforeCity(pieces: readonly AddressPiece[]): { at: number; score: number } | null {
+  const at = pieces.findIndex(({ text, place, source, level }, index) => {
+    if (level > 0 || text.split(/\s+/).length < 2 || !ROAD.test(text)) return false;
+    if (titleScore(text) > 1 || companyScore(text) >= WORDS_LEVEL.sure) return false;
+    const first = !/[\p{L}\d]/u.test(source.slice(0, place.start)) || pieces[index]?.label !== null;
+    const behind = pieces.slice(index + 1).filter((other) => other.place.line === place.line);
+    return (
+      first &&
+      behind.some(
+        (other) =>
+          countriesOfCity(other.text).length > 0 ||
+          countryOfName(other.text) !== null ||
+          statesOfName(other.text).length > 0 ||
+          ('besideCode' in other && other.besideCode === true),
+      )
+    );
+  });
+  return at < 0 ? null : { at, score: STREET_SCORE.leastBesideZip };
 }
 
 /** Whether a text without the capitals of Latin stands alone above a known city that has its line for itself. */

@@ -59,11 +59,20 @@ export function extendStreet(
     (isBefore(pieces[first - 1]) || (LONG.has(country) && housed))
   )
     first -= 1;
+  // "Apt 12, The Moorings, Custom House Quay, Dublin", "Quinta do Lago, Lote 5": a flat alone is no street.
+  const bare = own.every(({ text }) => isUnit(text)) && street.place.line === back.place.line;
   while (
     free(pieces[last + 1]) &&
-    (isUnit(pieces[last + 1]?.text ?? '') || (LONG.has(country) && last + 1 < goal))
+    (isUnit(pieces[last + 1]?.text ?? '') || ((LONG.has(country) || bare) && last + 1 < goal))
   )
     last += 1;
+  if (
+    bare &&
+    first === pieces.indexOf(front) &&
+    last === pieces.indexOf(back) &&
+    isAlone(front, pieces[first - 1])
+  )
+    first -= 1;
   const parts = pieces.slice(first, last + 1);
   if (parts.length === own.length) return;
   const sameLine = parts.every((part) => part.place.line === parts[0]?.place.line);
@@ -74,6 +83,14 @@ export function extendStreet(
     /[|•·\t]/.test(printed) || printed === '' ? parts.map((part) => part.text).join(', ') : printed;
   address.street_1 = { value, place: { ...start, end } };
 }
+
+/** Whether a piece and the one before it are all of their line, and the other no more than a few words. */
+const isAlone = (piece: AddressPiece, before: AddressPiece | undefined): boolean =>
+  before !== undefined &&
+  before.place.line === piece.place.line &&
+  !/[\p{L}\d]/u.test(before.source.slice(0, before.place.start)) &&
+  /^\p{Lu}/u.test(before.text) &&
+  !/\d/.test(before.text);
 
 /** A house's name or number before its street; not a person's name or a city. */
 const isBefore = (piece: AddressPiece | undefined) =>

@@ -19,7 +19,9 @@ const MAX_HTML_BYTES = 8 * 1024 * 1024;
 export function readHtml(bytes: Uint8Array): ReadDocument {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const charset = /<meta[^<>]+charset=["']?([\w-]+)/i.exec(head)?.[1];
-  const html = decodeText(bytes.subarray(0, MAX_HTML_BYTES), charset)
+  const source = decodeText(bytes.subarray(0, MAX_HTML_BYTES), charset);
+  const unseen = DARK_BACKGROUND.test(source) ? isHidden : isHiddenOnWhite;
+  const html = source
     .replace(/<head\b(?:(?!<head\b)[\s\S])*?<\/head\s*>/i, ' ')
     .replace(new RegExp(`<(${RAW})\\b(?:(?!<\\1\\b)[\\s\\S])*?(?:</\\1\\s*>|$)`, 'gi'), ' ');
   const writer = createLineWriter();
@@ -28,6 +30,7 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
   /** The token before was the end of an inline element. */
   let closed = false;
   let headed = false;
+  let nested = 0;
   let hidden: { name: string; depth: number } | null = null;
   for (const match of html.matchAll(TOKEN)) {
     if (!hidden) writer.write(textOf(html.slice(end, match.index)), { bold: bold > 0, size: 0 });
@@ -42,7 +45,7 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
       continue;
     }
     const rest = match[3] ?? '';
-    if (!closing && !VOID.test(name) && isHidden(rest)) {
+    if (!closing && !VOID.test(name) && unseen(rest)) {
       hidden = { name, depth: 1 };
       continue;
     }
@@ -66,6 +69,9 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
       if (closing) writer.endCell();
     } else if (BLOCK.test(name)) {
       writer.endBlock();
+      // The foot of the page, not that of an article in it.
+      if (name === 'article' || name === 'section') nested += closing ? -1 : 1;
+      if (name === 'footer' && nested <= 0) writer.setMargin(!closing);
       if (!closing && /^h[1-6]$/.test(name)) writer.setLevel(Number(name[1]));
       if (!closing && name === 'li') writer.write('• ');
     }
@@ -82,6 +88,19 @@ function textOf(source: string): string {
   return decodeEntities(source.replace(/\s+/g, ' '));
 }
 
+/** Not displayed, transparent, or in type that nobody can read: 3 points, 4 pixels. */
 function isHidden(attributes: string): boolean {
-  return /\shidden(?:[\s=>]|$)|display:\s*none|visibility:\s*hidden/i.test(attributes);
+  return /\shidden(?:[\s=>]|$)|display:\s*none|visibility:\s*hidden|opacity:\s*0(?![.\d])|font-size:\s*(?:[0-3](?:\.\d{1,4})?(?:pt|px)|0(?![.\d])|4px)/i.test(
+    attributes,
+  );
 }
+
+/** White letters, where no part of the page has another background. */
+const isHiddenOnWhite = (attributes: string): boolean =>
+  isHidden(attributes) ||
+  /(?:^|[\s;"'])color:\s*(?:#fff(?:fff)?(?![\da-f])|white(?![a-z])|rgb\(255, ?255, ?255\))/i.test(
+    attributes,
+  );
+
+const DARK_BACKGROUND =
+  /background(?:-color|-image)?\s{0,4}:\s{0,4}(?!none|transparent|inherit|initial|unset|white|#fff(?:fff)?(?![\da-f])|rgba?\(255, ?255, ?255)[#\w]|bgcolor\s{0,4}=/i;

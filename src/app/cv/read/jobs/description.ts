@@ -75,6 +75,12 @@ const EMPLOYMENT_BEHIND = new RegExp(`\\s?[([（](?:${EMPLOYMENT})[)\\]）]$`, '
 export const withoutEmployment = (text: string): string =>
   text.replace(EMPLOYMENT_BEHIND, '').replace(/ in (?:Vollzeit|Teilzeit)$/u, '');
 
+/** "Supervisor: Mr Muster, Doctoral Student": who somebody worked for or with. */
+const SOMEBODY_ELSE =
+  /^(?:(?:co-?|faculty |thesis |project |academic |scientific )?(?:supervisors?|advisors?|advisers?|mentors?)|guide|supervised by|under the (?:guidance|supervision) of|report(?:s|ing|ed) to|line manager|betreuer(?:in)?|betreut von|encadrante?|maître de stage|tuteur|tutrice|tutore?|relatore|orientadora?|director de tesis|promotor|opiekun|vedoucí práce|научный руководитель|指導教員|指导老师|导师)\s?[:：]/iu;
+/** "21.2 Editing": the number of a part of the document. */
+const NUMBERED_PART = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{L}/u;
+
 const DURATION =
   /^\(?(?:\d+\s?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|anos|lata?|lat|miesiąc[a-z]*|jaar|maanden|let|rok[a-z]*|měsíc[a-z]*|yıl|ay|år|månader|年|ヶ月|か月)\.?[\s,]*)+\)?$/i;
 
@@ -82,6 +88,7 @@ const DURATION =
 export function isContent(text: string): boolean {
   if (text.length < 2 || !/\p{L}/u.test(text)) return false;
   if (/^(?:https?:\/\/|www\.)\S+$|@[^\s@]+\.\w/.test(text)) return false;
+  if (SOMEBODY_ELSE.test(text) || NUMBERED_PART.test(text)) return false;
   if (DURATION.test(text) || NOISE.test(text) || TELLS.test(text)) return false;
   return !ONLY_EMPLOYMENT.test(text);
 }

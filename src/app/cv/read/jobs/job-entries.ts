@@ -3,7 +3,7 @@ import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { BULLET, DESCRIPTION, isDescription } from './description.ts';
 import { type Atom, atomsOf } from './job-atoms.ts';
 import { isPlace } from './job-words.ts';
-import { findPeriod, isPresent, type Period, withoutPeriod } from './periods.ts';
+import { findPeriod, isPresent, isSeason, type Period, withoutPeriod } from './periods.ts';
 import { withWholeDates } from './whole-lines.ts';
 
 /** One job as it stands in the CV: its period, and the texts that belong to it. */
@@ -147,6 +147,7 @@ function isRangeAhead(text: string): boolean {
 function openAhead(text: string): Period | null {
   const period = findPeriod(text);
   if (period?.kind !== 'single' || period.start > 0) return null;
+  if (isSeason(text.slice(0, period.end))) return null;
   const dash = /^\s?[-–—]\s+(?=\p{L})/u.exec(text.slice(period.end));
   return dash && { ...period, end: period.end + dash[0].length, to: null, kind: 'range' };
 }

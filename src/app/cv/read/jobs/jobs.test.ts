@@ -23,6 +23,18 @@ describe('the current job', () => {
     );
   });
 
+  it('is no supervisor, no numbered part and no summer of long ago', () => {
+    expect(
+      current('Mill Lab\nSupervisor: Dr. Grant, Doctoral Student\t2019 – present'),
+    ).not.toMatch(/Supervisor/);
+    expect(current('21.2 Editing\nEditor, Crumb Press, 2019 – present')).toBe(
+      'Editor @ Crumb Press',
+    );
+    expect(
+      current('Summer 2017 - Baker at Crumb\nMay 2018 – June 2019 Miller, Mill Works'),
+    ).toBeNull();
+  });
+
   it('is read from blocks of labels, which never mix', () => {
     expect(
       current(

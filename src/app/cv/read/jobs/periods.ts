@@ -105,6 +105,10 @@ const SEASONS = new Map<string, number>(
     }),
 );
 
+/** Whether a date names a season ("Summer 2017"): nothing that is named so goes on. */
+export const isSeason = (date: string): boolean =>
+  SEASONS.has(fold(/^\p{L}+/u.exec(date.trim())?.[0] ?? ''));
+
 function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   const dates = new RegExp(DATE);

@@ -23,7 +23,7 @@ export function familyFirst(words: readonly string[], context: NameContext): Par
     isLongFamily(words, context) &&
     isOnlyGivenName(words.at(-1) ?? '')
   )
-    return at(words.length - 1);
+    return at(2);
   if (context.familyFirst !== true || words.length < 3) return at(1);
   let end = surnameEnd(words, 0);
   const given = words.findIndex(
@@ -55,9 +55,9 @@ export const hasTwoFamilies = ({ country, language }: NameContext) =>
 
 /** "García López Ana": before a given name at the end stand two family names. */
 export const isLongFamily = (words: readonly string[], context: NameContext): boolean =>
-  words.length === 3 &&
+  (words.length === 3 || (words.length === 4 && isGivenName(words[2] ?? ''))) &&
   hasTwoFamilies(context) &&
-  !words.slice(0, -1).some((word) => isGivenName(word));
+  !words.slice(0, 2).some((word) => isGivenName(word));
 
 /** "Van den Berg Lisa": where the family name of several words ends that a name begins with; 0 where none does. */
 export function leadingFamily(words: readonly string[]): number {

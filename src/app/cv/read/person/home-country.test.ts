@@ -20,6 +20,15 @@ describe('a phone in national form', () => {
     expect(phoneIn('956 738 0378', 'en')).toMatch(/ \?$/);
   });
 
+  it.each([
+    ['Rosal Street, Brgy. San Isidro\n0917 555 1212', '+639175551212'],
+    ['Main Street, Ballina, County Mayo\n087 555 1212', '+353875551212'],
+    ['Jl. Merdeka 12 RT 03/RW 05\n0812-5555-1212', '+6281255551212'],
+    ['45 Soi Ari 3\n081-555-1212', '+66815551212'],
+  ])('is of the country whose words an address has: %j', (text, number) => {
+    expect(phoneIn(text, 'en')).toBe(number);
+  });
+
   it('is North American where it is written as only there', () => {
     expect(phoneIn('314-374-5780', 'en')).toBe('+13143745780');
   });

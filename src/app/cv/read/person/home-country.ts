@@ -4,7 +4,7 @@ import type { Match } from '../matches.ts';
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { COUNTRY_OF_DOMAIN, COUNTRY_OF_LANGUAGE, countryOfName } from '../vocabulary/countries.ts';
 import { labelOf } from '../vocabulary/labels.ts';
-import { statesOfCode } from '../vocabulary/states.ts';
+import { statesOfCode, statesOfName } from '../vocabulary/states.ts';
 import type { PhoneHome } from './phone-number.ts';
 
 /**
@@ -22,6 +22,8 @@ const COUNTRY_VOTE = {
   emailDomain: 1.5,
   emailOfOthers: 0.3,
   profileCountry: 2,
+  state: 2,
+  addressWord: 2,
   siteDomain: 0.5,
   stateCode: 0.8,
   language: 1.6,
@@ -93,8 +95,13 @@ function countryVotes(
       vote(countryOfName(part.trim()), COUNTRY_VOTE.country);
       const [city, ...more] = countriesOfCity(part.trim());
       if (more.length === 0) vote(city, COUNTRY_VOTE.city);
+      const [state, ...others] = statesOfName(part.trim());
+      if (state && others.length === 0 && !city && !countryOfName(part.trim()))
+        vote(state.country, COUNTRY_VOTE.state);
     }
   }
+  for (const [code, words] of ADDRESS_WORDS)
+    if (words.test(text)) vote(code, COUNTRY_VOTE.addressWord);
   for (const [code, places] of placesElsewhere(lines))
     vote(code, Math.min(COUNTRY_VOTE.mostElsewhere, places * COUNTRY_VOTE.elsewhere));
   for (const [, code] of text.matchAll(/(?:\+|\b00)\s?(\d{1,3})/g))
@@ -125,6 +132,20 @@ function countryVotes(
     vote('IE', COUNTRY_VOTE.britishPostcode);
   return [...votes].sort((a, b) => b[1] - a[1]);
 }
+
+/** Words and signs that addresses of one country alone have: a village's part, a lane, a block of neighbours. */
+const ADDRESS_WORDS: readonly [string, RegExp][] = [
+  ['PH', /(?<!\p{L})(?:brgy|barangay|purok)(?!\p{L})/iu],
+  [
+    'ID',
+    /(?<!\p{L})(?:RT|RW)[ .]?\d{1,3}\s?\/\s?(?:RW)?|(?<!\p{L})(?:kec|kel|kecamatan|kelurahan)\.?\s\p{Lu}/iu,
+  ],
+  ['TH', /(?<!\p{L})(?:soi|moo)\s?(?:\d|\p{L}{3,12}\s\d)/iu],
+  ['MX', /(?<!\p{L})(?:Col|Fracc)\.\s\p{Lu}|C\.P\.\s?\d{5}(?!\d)/u],
+  ['TR', /(?<!\p{L})(?:mah|mahallesi|sok|sokak|cad|caddesi)\.?\s(?:no|\p{Lu})/iu],
+  ['HU', /\p{L}\s(?:utca|u\.|krt\.|körút|tér)\s\d/iu],
+  ['NP', /(?<!\p{L})ward no\.?\s?\d{1,2},/iu],
+];
 
 /** How many lines of work and school name a place of a country. */
 function placesElsewhere(lines: readonly CvLine[]): Map<string, number> {

@@ -125,6 +125,11 @@ function isFamilyFirst(words: readonly string[], context: NameContext): boolean 
   );
 }
 
+/** Where a second given name is a given name: elsewhere a father's or a family's name may stand in the middle. */
+const hasGivenMiddle = ({ country, language }: NameContext): boolean =>
+  /^(?:de|fr|it|es|pt|ca|pl|cs|sk|hu)$/.test(language) &&
+  !/^(?:IN|PK|BD|LK|SA|AE|EG|MA|TN|DZ|NG|GH|KE|SN|CM|CI)$/.test(country ?? '');
+
 /** Countries outside Europe where a family name may have a Slavic end and a given name none. */
 const WITH_SLAVIC_FAMILIES = /^(?:KG|KZ|UZ|TJ|TM|AZ)$/;
 
@@ -187,6 +192,8 @@ function isOfGivenName(words: readonly string[], at: number): boolean {
 /** Index of the first word of the family name, in names that begin with the given one. */
 function familyAt(words: readonly string[], context: NameContext): number {
   const count = words.length;
+  const compound = compoundAt(words, context);
+  if (compound !== null) return compound;
   const particle = words.findIndex(
     (word, index) =>
       index > 0 &&
@@ -210,6 +217,16 @@ function familyAt(words: readonly string[], context: NameContext): number {
   // "عبد الله" (servant of God) is one word of a name.
   if (ARABIC.test(words.join(''))) return words[count - 2] === 'عبد' ? count - 2 : count - 1;
   const known = familyByAccounts(words, context);
+  // "Nino Schurter Keller": a middle name would be a given one; what is none begins the family name.
+  if (
+    count === 3 &&
+    known === null &&
+    hasGivenMiddle(context) &&
+    isGivenName(words[0] ?? '') &&
+    !isGivenName(words[1] ?? '') &&
+    !isSecondGivenName(words[1] ?? '')
+  )
+    return 1;
   // In Portugal and Brazil the last of two family names is the one of addresses.
   const lusophone = context.language === 'pt' || /^(?:PT|BR|AO|MZ)$/.test(context.country ?? '');
   const before = words[count - 2] ?? '';
@@ -225,8 +242,29 @@ function familyAt(words: readonly string[], context: NameContext): number {
     const next = words.findIndex((word, index) => index > marian && !isParticle(word));
     return next + 1;
   }
+  // "Juan Carlos Rosario Martínez": of four words, two are the family's.
   if (count === 3) return isSecondGivenName(second) || isOnlyGivenName(second) ? 2 : 1;
   return count - 2;
+}
+
+/** "Flores Montes de Oca", "Martín del Campo Ruiz": family names of several words, whatever stands beside them. */
+const COMPOUND =
+  /(?<!\p{L})(?:mart[ií]n del campo|montes de oca|ponce de le[oó]n|ladr[oó]n de guevara|d[ií]az de le[oó]n|cabeza de vaca|fern[aá]ndez de c[oó]rdoba|garc[ií]a de le[oó]n|hern[aá]ndez de le[oó]n|ruiz de velasco|castelo branco|esp[ií]rito santo|vila nova|corte real|vilas boas)(?!\p{L})/iu;
+
+/** Where the family name begins of which one is such; null where none is. */
+function compoundAt(words: readonly string[], context: NameContext): number | null {
+  const found = COMPOUND.exec(words.join(' '));
+  if (!found) return null;
+  const at = words.join(' ').slice(0, found.index).split(' ').length - 1;
+  const end = at + found[0].split(' ').length;
+  const before = words[at - 1] ?? '';
+  const first =
+    end === words.length &&
+    at > 1 &&
+    hasTwoFamilies(context) &&
+    !isGivenName(before) &&
+    !isSecondGivenName(before);
+  return at > 0 ? (first ? at - 1 : at) : null;
 }
 
 /** "Inês Prado dos Santos": of two family names, the first stands before the particle of the second. */

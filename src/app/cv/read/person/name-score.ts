@@ -45,6 +45,8 @@ export const NAME_SCORE = {
   caseless: -0.8,
   // In such a script, what stands first and above contact data, without a word of titles or headings.
   aboveContact: 1.5,
+  // With capitals to tell a name by, less: what stands first and above contact data, and is no title, firm or town.
+  firstAboveContact: 0.7,
 } as const;
 
 /**
@@ -75,8 +77,12 @@ export const NAME_LIMIT = {
   /** Share of a name that an address spells: more than one of two words of like length; of a whole name, half. */
   spelledPart: 0.6,
   spelled: 0.5,
+  /** Lines below a broken label that may hold the rest of it. */
+  labelLines: 2,
   /** Cells of a table row in which a name stands: a label, a remark, the name. */
   cells: 3,
+  /** Words of a name with its particles: "María de los Ángeles Pérez Luna". */
+  plainWords: 6,
   /** More words than four are rarely a name. */
   words: 4,
   /** Lines from a name to the contact data below it. */

@@ -1,15 +1,17 @@
 import type { CvLine } from '../cv-line.ts';
 import { TITLE_LEVEL } from '../document/document.ts';
 import type { Match } from '../matches.ts';
+import { countriesOfCity } from '../vocabulary/cities.ts';
 import {
   isDoubleFamily,
   isEastAsianCharacterFamily,
   isPatronymic,
 } from '../vocabulary/family-names.ts';
 import { isGivenName } from '../vocabulary/given-names.ts';
-import { titleScore } from '../vocabulary/jobs.ts';
+import { companyScore, titleScore } from '../vocabulary/jobs.ts';
 import { type Label, labelOf, namesFamilyFirst, namesGivenFirst } from '../vocabulary/labels.ts';
 import { isParticle } from '../vocabulary/names.ts';
+import { streetScore } from '../vocabulary/streets.ts';
 import { apartAsWords } from './apart-letters.ts';
 import { CJK } from './east-asian-name.ts';
 import { likeness } from './emails.ts';
@@ -42,7 +44,10 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
   let consumed: CvLine | null = null;
   for (const [at, entry] of lines.entries()) {
     const { line, section } = entry;
-    const label = labelOf(line.text);
+    const direct = labelOf(line.text);
+    const words = direct ? wholeLabel(lines, at, direct.start) : '';
+    const goesOn = direct !== null && words.length > direct.start;
+    const label: typeof direct = direct && goesOn ? { ...direct, label: 'name' } : direct;
     if (label && (label.label === 'name' || label.label === 'first' || label.label === 'last')) {
       const end = nextLabel(line.text, label.start);
       const rest = line.text.slice(label.start, end).trim().replace(/,$/, '');
@@ -57,14 +62,14 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
       waiting = rest === '' ? label.label : null;
       if (rest !== '')
         addParsed(
-          inOrderOfLabel(line.text.slice(0, label.start), line.text.slice(label.start, end)),
+          inOrderOfLabel(words, line.text.slice(label.start, end)),
           label.start,
           entry,
           NAME_SCORE.labelled,
           found,
           {
             ...context,
-            ...(namesFamilyFirst(line.text.slice(0, label.start)) && { familyFirst: true }),
+            ...(namesFamilyFirst(words) && { familyFirst: true }),
           },
         );
       continue;
@@ -97,6 +102,8 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
     if (line.page > 1) score += NAME_SCORE.laterPage;
     if (rank === 1 && CASELESS.test(text) && !/[A-Za-z]/.test(text) && isAboveContact(lines, at))
       score += NAME_SCORE.aboveContact;
+    else if (rank === 1 && section === 'head' && isPlainName(text) && isAboveContact(lines, at))
+      score += NAME_SCORE.firstAboveContact;
     addParsed(spelledAsName(text, score, context) ?? text, 0, entry, score, found, context);
   }
   const given = labelled.get('first') ?? (labelled.get('last') ? labelled.get('name') : undefined);
@@ -140,6 +147,21 @@ function wholeFirst(sorted: NameCandidate[]): NameCandidate[] {
   );
   if (whole) sorted.unshift({ ...whole, score: top.score });
   return sorted;
+}
+
+/** "Surname(s) / ⇥ Muster Ada" above "First name(s)": the words of a label that a narrow column broke. */
+function wholeLabel(lines: readonly CvLine[], at: number, start: number): string {
+  const own = lines[at]?.line.text.slice(0, start) ?? '';
+  if (!/\/[\s:：]{0,4}$/u.test(own)) return own;
+  const more = lines
+    .slice(at + 1, at + 1 + NAME_LIMIT.labelLines)
+    .map(({ line }) => line.text.trim());
+  const first = labelOf(more[0] ?? '');
+  const alone = first !== null && first.start === lines[at + 1]?.line.text.length;
+  // "Nome(s)" above "próprio(s)": two words of one label.
+  const both = labelOf(more.join(' '));
+  if (!alone && !both) return own;
+  return `${own} ${alone ? more[0] : more.join(' ')}`;
 }
 
 /** "First name, surname: Ada, Muster": where the label puts the given name first, a comma turns nothing around. */
@@ -186,6 +208,20 @@ const isAboveContact = (lines: readonly CvLine[], at: number): boolean =>
     .slice(at + 1, at + 1 + NAME_LIMIT.contactLines)
     .some(({ line }) => /[^\s@]@[^\s@]+\.\p{L}{2}|\+?\d[\d\s().-]{7,}/u.test(line.text));
 
+/** Two to six words with capitals that are no title, firm, town or street. */
+function isPlainName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return (
+    words.length > 1 &&
+    words.length <= NAME_LIMIT.plainWords &&
+    words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || isParticle(word)) &&
+    titleScore(text) <= 0 &&
+    companyScore(text) <= 0 &&
+    countriesOfCity(text).length === 0 &&
+    streetScore(text) === 0
+  );
+}
+
 /** "Al Bo" is spelled by many an address; two words of three letters and more are not. */
 const isLongEnough = (name: string) =>
   name.split(' ').filter((word) => word.length > 2).length > 1 && !CJK.test(name);
@@ -216,7 +252,7 @@ function addParsed(
   // "Baker" and "Hofbauer" are names too, when an address or a profile says so.
   if (like < NAME_LIMIT.spelled && !CJK.test(name))
     score += Math.max(NAME_SCORE.mostForTitle, titleScore(name) * NAME_SCORE.titleWord);
-  const words = name.split(' ').length;
+  const words = name.split(' ').filter((word) => !isParticle(word)).length;
   if (words > NAME_LIMIT.words) score += NAME_SCORE.manyWords;
   // A date in the next cell says nothing of the name.
   if (/\d/.test(cells.find((cell) => cell.includes(parsed.raw)) ?? source))

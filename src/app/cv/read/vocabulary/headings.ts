@@ -47,7 +47,11 @@ const beginsHeading = beginningsOf([...KINDS.keys(), ...CONNECTORS]);
 const MOST_LENGTH = 70;
 const MOST_WORDS = 6;
 
-function findKind(text: string): HeadingKind | null {
+/** "Skills ________": a rule that is typed behind a heading. */
+const TYPED_RULE = /(?<![_=~*.–—-])[_=~*.–—-]{3,}$/u;
+
+function findKind(source: string): HeadingKind | null {
+  const text = source.trimEnd().replace(TYPED_RULE, '');
   if (text.length > MOST_LENGTH) return null;
   const bare = text
     .replace(/(?<![\s\d()[\]【】》〉:：.·•◆■►▶|_\-–—])[\s\d()[\]【】》〉:：.·•◆■►▶|_\-–—]+$/g, '')

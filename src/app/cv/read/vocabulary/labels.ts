@@ -113,7 +113,10 @@ function findLabel(text: string): Labelled | null {
   if (spaced && unspaced) return { label: unspaced, start: lead + spaced[0].length };
   const dotted = /^([\p{L}-]{1,12}(?:\. ?[\p{L}]{2,4})?)\.?\s+(?=[+(\d])/u.exec(rest);
   const short = dotted ? KEYS.get(squash(dotted[1] ?? '')) : undefined;
-  if (dotted && short && /^(?:phone|mobile|fax|birth)$/.test(short)) {
+  // "C. 5 de Mayo 101" is a street, "C. 0171 …" a mobile.
+  const isNumber =
+    short === 'birth' || /^[+(\d][\d\s().+/-]{4}/.test(rest.slice(dotted?.[0].length));
+  if (dotted && short && isNumber && /^(?:phone|mobile|fax|birth)$/.test(short)) {
     const start = lead + dotted[0].length;
     return { label: isBrazilianCode(text.slice(start)) ? 'zip' : short, start };
   }

@@ -24,6 +24,7 @@ const STREET_WORDS = new Set(
     strada|str|bulevardul|bd|b-dul|calea|aleea|piața|intrarea|șoseaua|șos|splaiul
     ulica|ul|cesta|trg|avenija|šetalište|put|naselje|улица|ул|булевард|бул|жк|площад
     đường|phố|ngõ|hẻm|quận|phường|ấp|ngách
+    moo|soi|thanon
     jalan|jl|jln|gang|gg|lorong|perumahan|taman|komplek|kampung|dusun|dsn|desa
     nagar|marg|chowk|colony|sector|layout|vihar|enclave|puram|gali|mohalla|salai|extension|extn|thana|upazila
     шоссе|микрорайон|мкр|кв-л|пос|бульв|пров|туп|наб|бул
@@ -36,7 +37,7 @@ const STREET_WORDS = new Set(
 );
 
 const UNIT =
-  /^(?:near|opp|opposite|behind|beside)\.?\s\p{Lu}[\p{L}\p{M}.' -]{2,40}$|^(?:apt|apartment|unit|office|villa|shop|bte|boîte|boite|of|oficina|local|interior|ет|ап|вх|бл|suite|ste|flat|floor|fl|room|rm|whg|wohnung|appt|bât|bat|esc|piso|pta|puerta|interno|int|scala|lok|m|bus|byt|daire|d|kat|no|nr|bloco|bl|sala|lgh|tv|th|lok|stock|stiege|top|#|building|bldg|кв|под|lt|dto|esq|et|sc|ap|em|ép|lépcsőház|ajtó|буд|д|корп|стр|под|эт|apto|depto|dpto|casa|int|blk|block|tower|level|lantai|lt|rt|rw|tầng|số|no)\.?(?:\s|:|#|(?=\d))\s?#?(?:\w{0,4}\d\w{0,3}|\p{L})(?:[/-]\w{1,4})?$/iu;
+  /^(?:near|opp|opposite|behind|beside)\.?\s\p{Lu}[\p{L}\p{M}.' -]{2,40}$|^(?:apt|app|apartment|appartement|unit|office|villa|shop|bte|boîte|boite|of|oficina|local|interior|ет|ап|вх|бл|suite|ste|flat|floor|fl|room|rm|whg|wohnung|appt|bât|bat|esc|piso|pta|puerta|interno|int|scala|lok|m|bus|byt|daire|d|kat|no|nr|bloco|bl|sala|lgh|tv|th|lok|stock|stiege|top|#|building|bldg|кв|под|lt|dto|esq|et|sc|ap|em|ép|lépcsőház|ajtó|буд|д|корп|стр|под|эт|apto|depto|dpto|casa|int|blk|block|tower|level|lantai|lt|rt|rw|tầng|số|no)\.?(?:\s|:|#|(?=\d))\s?#?(?:\w{0,4}\d\w{0,3}|\p{L})(?:[/-]\w{1,4})?$/iu;
 
 /**
  * A word of streets and a number are a street (`whole`; 1.6 and more is taken without a postal code beside it). One
@@ -76,7 +77,9 @@ function scoreAsStreet(text: string): number {
     folded.includes('@') ||
     /https?:|[?={}]|\]\(|\w\.\w{2,}\//.test(folded) ||
     AGE.test(folded) ||
-    YEARS.test(folded)
+    YEARS.test(folded) ||
+    PLACE_WON.test(folded) ||
+    MONTH_OF_YEAR.test(folded)
   )
     return 0;
   if (/[\uac00-\ud7af]/.test(text))
@@ -128,6 +131,13 @@ const AGE =
   /^\(?\d{1,2}\s(?:ans|years?|yrs?|jahre?|anos|años|anni|lata?|let|rokov|jaar|år|vuotta|éves|eves|yaşında|ani|godina|лет|года?|років|рок[иу]|ετών|tahun|tuổi)(?!\p{L})/u;
 /** "2018 - 2020" behind the name of a school or a firm. */
 const YEARS = /\b(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d$/;
+
+/** "National 3. Platz", "1st place": what somebody won. */
+const PLACE_WON =
+  /(?:^|\s)\d{1,3}(?:\.|er|ère|ere|e|eme|ème|st|nd|rd|th|º|°|ª)?\s(?:platz|place|prize|preis|prix|posto|puesto|lugar|premio|misto|miesto|miejsce|plats|plads|plass|plaats|hely|sija)$/u;
+/** "Italy 05/2022 - 03/2024", "2020/06": a month of a year. */
+const MONTH_OF_YEAR =
+  /(?<!\d)(?:(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d|(?:19|20)\d\d[/.](?:0?[1-9]|1[0-2]))(?!\d)/;
 
 /** "May 16", "16 mai 1983": a day, unless a word of streets says that one is called so. */
 const isDay = (words: readonly string[]): boolean => {
