@@ -47,13 +47,13 @@ async function readCv(page: Page, email: string): Promise<void> {
 async function drawnCv(page: Page): Promise<void> {
   if ((page.viewportSize()?.width ?? 0) < 1100) return;
   const isDrawn = () =>
-    [...document.querySelectorAll('canvas')].some((canvas) => {
-      const context = canvas.getContext('2d');
-      if (context === null || canvas.width === 0 || !canvas.checkVisibility()) return false;
-      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-      return data.some(
-        (shade, at) => at % 4 < 3 && shade < 128 && (data[at - (at % 4) + 3] ?? 0) > 0,
-      );
+    [...document.querySelectorAll('canvas')].some((paper) => {
+      const copy = document.createElement('canvas').getContext('2d');
+      if (copy === null || !paper.checkVisibility()) return false;
+      copy.drawImage(paper, 0, 0, copy.canvas.width, copy.canvas.height);
+      const { data } = copy.getImageData(0, 0, copy.canvas.width, copy.canvas.height);
+      // Four bytes a pixel; white paper without words is not drawn yet.
+      return data.some((shade, at) => at % 4 === 0 && shade < 220 && data[at + 3] === 255);
     });
   await page.waitForFunction(isDrawn, undefined, { timeout: 60_000 });
 }
