@@ -20,7 +20,7 @@ export async function servePages(
   names: readonly string[],
   answers: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>,
 ): Promise<{ url: string; close(): Promise<void> }> {
-  const root = join(import.meta.dirname, folder);
+  const root = join(import.meta.dirname, '..', folder);
   const outDir = await mkdtemp(join(tmpdir(), 'bench-pages-'));
   await build({
     root,
