@@ -1,9 +1,9 @@
 /**
- * `npm test`: format, lint, types, unit tests, production build, journeys; cheapest first. All of
- * them run even when one fails, so that one run tells everything. The last line is
+ * `npm test`: what is checked without running and the production build, side by side; then unit tests;
+ * then journeys. All of them run even when one fails, so that one run tells everything. The last line is
  * "N passed, N failed" for all tests together; any other stage that fails counts as one failure.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -19,42 +19,64 @@ const reports = mkdtempSync(join(tmpdir(), 'intake-reports-'));
 const failures: string[] = [];
 const total: Count = { passed: 0, failed: 0 };
 
-/** Runs one stage, adds what it comes to, and says how long it took. */
-function stage(name: string, run: () => Count): boolean {
-  console.log(`\n▸ ${name}`);
+/** What a stage comes to; `output` is what it has not shown yet. */
+type Result = Count & { output?: string };
+
+/** Runs one stage, adds what it comes to, and says how long it took, below its output. */
+async function stage(name: string, run: () => Promise<Result>): Promise<boolean> {
   const start = performance.now();
-  const { passed, failed } = run();
+  const { passed, failed, output = '' } = await run();
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) failures.push(name);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${failed > 0 ? '✗' : '✓'} ${name} (${seconds} s)`);
+  console.log(`${output}${failed > 0 ? '✗' : '✓'} ${name} (${seconds} s)\n`);
   return failed === 0;
 }
 
-function succeeds(command: string, words: string[], environment: NodeJS.ProcessEnv = {}): boolean {
-  const { status, error } = spawnSync(command, words, {
-    cwd: ROOT,
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
+/** Runs a program of the project. Its output appears as it comes, or is returned in one piece. */
+function run(
+  [command = '', ...words]: string[],
+  shown: 'as it comes' | 'in one piece',
+  environment: NodeJS.ProcessEnv = {},
+): Promise<{ succeeded: boolean; output: string }> {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command, words, {
+      cwd: ROOT,
+      env: { ...process.env, ...environment },
+      stdio:
+        shown === 'as it comes' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    const add = (text: Buffer) => {
+      output += text;
+    };
+    child.stdout?.on('data', add);
+    child.stderr?.on('data', add);
+    child.on('error', ({ message }) => {
+      output += `${command} did not start: ${message}\n`;
+      resolve({ succeeded: false, output });
+    });
+    child.on('close', (status) => resolve({ succeeded: status === 0, output }));
   });
-  if (error) console.error(`${command} did not start: ${error.message}`);
-  return status === 0;
 }
 
 const check =
-  (command: string, ...words: string[]) =>
-  () =>
-    succeeds(command, words) ? PASSED : FAILED;
+  (...command: string[]) =>
+  async (): Promise<Result> => {
+    const { succeeded, output } = await run(command, 'in one piece');
+    return { ...(succeeded ? PASSED : FAILED), output };
+  };
 
-function unitTests(): Count {
+async function unitTests(): Promise<Result> {
   const report = join(reports, 'unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return countTests(report, succeeds('vitest', ['run', ...reporters]));
+  const { succeeded, output } = await run(['vitest', 'run', ...reporters], 'as it comes');
+  return { ...countTests(report, succeeded), output };
 }
 
-function journeys(): Count {
+async function journeys(): Promise<Result> {
   try {
     ensureChromium();
   } catch (error) {
@@ -62,12 +84,11 @@ function journeys(): Count {
     return FAILED;
   }
   const report = join(reports, 'journeys.json');
-  return countTests(
-    report,
-    succeeds('playwright', ['test', '--reporter=list,json'], {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    }),
-  );
+  const command = ['playwright', 'test', '--reporter=list,json'];
+  const { succeeded, output } = await run(command, 'as it comes', {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  return { ...countTests(report, succeeded), output };
 }
 
 // The project's own tools and its own Node, also when this is not started through npm.
@@ -76,14 +97,17 @@ process.env.PATH = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(d
 const colors = process.stdout.isTTY ? 'force' : 'off';
 if (colors === 'off') process.env.NO_COLOR = '1';
 
-stage('format and lint', check('biome', 'ci', `--colors=${colors}`, '.'));
-stage('rooms', check('node', 'build/rooms/check.ts'));
-stage('dead code', check('knip'));
-stage('types', check('tsc', '--noEmit'));
-stage('unit tests', unitTests);
-const built = stage('production build', check('vite', 'build'));
-if (built) stage('journeys', journeys);
-else stage('journeys (not run: there is no build to test)', () => FAILED);
+// Each of them leaves a core to others for most of its time.
+const [built] = await Promise.all([
+  stage('production build', check('vite', 'build')),
+  stage('types', check('tsc', '--noEmit')),
+  stage('format and lint', check('biome', 'ci', `--colors=${colors}`, '.')),
+  stage('rooms', check('node', 'build/rooms/check.ts')),
+  stage('dead code', check('knip')),
+]);
+await stage('unit tests', unitTests);
+if (built) await stage('journeys', journeys);
+else await stage('journeys (not run: there is no build to test)', async () => FAILED);
 
 rmSync(reports, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
