@@ -8,6 +8,8 @@
  * Rooms import downwards only, so no two of these files need each other.
  */
 
+import { TABLE_CHUNK } from '../src/contract/routes.ts';
+
 /** What few people ask for stays in files of its own. */
 const APART =
   /phones\.ts$|[\\/](?:preview|link)[\\/]|[\\/](?:SafeHtml|Scan\w*|CvPages|CvPicture|SampleCvs)\.tsx$/;
@@ -24,6 +26,9 @@ function chunk(name: string, room: RegExp, minShareCount = 1) {
 export const CHUNKS = [
   // All that the first screen needs.
   chunk('first', /[\\/]src[\\/]app[\\/]shell[\\/]main\.tsx$/),
+  // All that the first rows of the table need besides, and no more: what it makes a browser run
+  // comes before them.
+  chunk(TABLE_CHUNK, /[\\/]pages[\\/]workbench[\\/]StartPage\.tsx$/),
   chunk(
     'model',
     /[\\/]src[\\/](?:(?:contract|kombo|text|questions)|app[\\/]notation)[\\/]/,

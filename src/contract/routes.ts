@@ -86,6 +86,9 @@ export const KOMBO_HOOK_PATH = '/hooks/kombo';
 /** The element of the page that holds the session as JSON. */
 export const SESSION_DATA_ID = 'session-data';
 
+/** The build's name for the code of the start page's table, by which the page is told to fetch it at once. */
+export const TABLE_CHUNK = 'table';
+
 /**
  * The header in which pages of somebody who came by a link name it. Where the session is another one, or
  * over, the answer is 401: what is meant for a link never happens by anybody else's rights.

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { isOffered, type Language, languageFor } from '../../contract/languages.ts';
-import { setPreferences, usePreferences } from '../platform/preferences.ts';
-import { type I18n, I18nContext, loadMessages } from './i18n.ts';
+import { getPreferences, setPreferences, usePreferences } from '../platform/preferences.ts';
+import { type I18n, I18nContext, loadedMessages, loadMessages } from './i18n.ts';
 import { directionOf } from './locale.ts';
 
 /**
@@ -9,23 +9,26 @@ import { directionOf } from './locale.ts';
  * place once its file is there: nothing that was entered is touched.
  */
 export function I18nProvider({ children }: { children: ReactNode }) {
-  const { language: chosen } = usePreferences();
-  const language = chosen !== null && isOffered(chosen) ? chosen : languageFor(navigator.languages);
-  const [words, setWords] = useState<I18n | null>(null);
+  const language = languageChosen(usePreferences().language);
+  const [words, setWords] = useState<I18n | null>(() => loadedMessages(language));
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     let current = true;
-    loadMessages(language).then(
-      (loaded) => {
-        if (!current) return;
-        document.documentElement.lang = language;
-        document.documentElement.dir = directionOf(language);
-        setFailed(false);
-        setWords(loaded);
-      },
-      () => current && setFailed(true),
-    );
+    const show = (loaded: I18n) => {
+      document.documentElement.lang = language;
+      document.documentElement.dir = directionOf(language);
+      setFailed(false);
+      setWords(loaded);
+    };
+    const loaded = loadedMessages(language);
+    if (loaded !== null) show(loaded);
+    else {
+      loadMessages(language).then(
+        (words) => current && show(words),
+        () => current && setFailed(true),
+      );
+    }
     return () => {
       current = false;
     };
@@ -44,6 +47,14 @@ export function I18nProvider({ children }: { children: ReactNode }) {
       </span>
     </p>
   );
+}
+
+const languageChosen = (chosen: string | null): Language =>
+  chosen !== null && isOffered(chosen) ? chosen : languageFor(navigator.languages);
+
+/** Loads the words of the chosen language ahead of the page. Resolves also where they cannot be fetched. */
+export async function preloadMessages(): Promise<void> {
+  await loadMessages(languageChosen(getPreferences().language)).catch(() => {});
 }
 
 /** Changes the language and remembers it. */

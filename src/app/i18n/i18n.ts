@@ -32,7 +32,7 @@ export interface I18n extends Omit<Formatter, 'named'> {
   country(code: string): string;
 }
 
-let shown: { language: Language; catalogue: Catalogue } | null = null;
+let shown: { catalogue: Catalogue; i18n: I18n } | null = null;
 let needsLater = false;
 
 /** Loads a language; rejects when its file cannot be fetched. */
@@ -41,14 +41,19 @@ export async function loadMessages(language: Language): Promise<I18n> {
   const catalogue = setupI18n({ locale: language, messages: { [language]: messages } });
   const i18n = createI18n(language, catalogue);
   if (needsLater) await addLater(language, catalogue);
-  shown = { language, catalogue };
+  shown = { catalogue, i18n };
   return i18n;
+}
+
+/** What was loaded last, where it is this language. */
+export function loadedMessages(language: Language): I18n | null {
+  return shown?.i18n.language === language ? shown.i18n : null;
 }
 
 /** Loads the messages that the first step does not need, for whatever part of the page needs them. */
 export async function loadLaterMessages(): Promise<void> {
   needsLater = true;
-  if (shown !== null) await addLater(shown.language, shown.catalogue);
+  if (shown !== null) await addLater(shown.i18n.language, shown.catalogue);
 }
 
 async function addLater(language: Language, catalogue: Catalogue): Promise<void> {
@@ -64,20 +69,25 @@ export function createI18n(
   catalogue: Catalogue,
   locale = localeFor(language, navigator.languages),
 ): I18n {
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const days = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  const dateTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
+  // Each is made when it is asked for: together they take longer than the first page to be drawn.
+  const dates = once(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+  );
+  const times = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+  const days = once(
+    () => new Intl.DateTimeFormat(locale, { weekday: 'long', hour: '2-digit', minute: '2-digit' }),
+  );
+  const dateTimes = once(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+  );
+  const numbers = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }));
+  const plain = once(
+    () => new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false }),
+  );
   const sizes: Intl.NumberFormat[] = [];
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const countries = new Intl.DisplayNames(locale, { type: 'region' });
-  const plurals = new Intl.PluralRules(locale);
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const countries = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const plurals = once(() => new Intl.PluralRules(locale));
   /** What stands around the count, by id and plural form. */
   const around = new Map<string, string[]>();
   const t = (id: MessageId, values?: Values) => catalogue.t(id, values);
@@ -86,8 +96,8 @@ export function createI18n(
     locale,
     t,
     counted(id, count) {
-      const written = numbers.format(count);
-      const form = `${id} ${plurals.select(count)}`;
+      const written = numbers().format(count);
+      const form = `${id} ${plurals().select(count)}`;
       const parts = around.get(form) ?? t(id, { count }).split(written);
       if (parts.length !== 2) return t(id, { count });
       around.set(form, parts);
@@ -95,10 +105,10 @@ export function createI18n(
     },
     yes: t('yes'),
     no: t('no'),
-    date: (iso) => withoutMarks(dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
-    number: (value) => numbers.format(value),
-    plainNumber: (value) => withoutMarks(plain.format(value)),
-    list: (items) => lists.format(items),
+    date: (iso) => withoutMarks(dates().format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
+    number: (value) => numbers().format(value),
+    plainNumber: (value) => withoutMarks(plain().format(value)),
+    list: (items) => lists().format(items),
     bytes(size) {
       const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(size, 1)) / 3));
       sizes[step] ??= new Intl.NumberFormat(locale, {
@@ -112,12 +122,21 @@ export function createI18n(
     moment(iso) {
       const then = new Date(iso);
       const now = new Date();
-      if (then.toDateString() === now.toDateString()) return withoutMarks(times.format(then));
+      if (then.toDateString() === now.toDateString()) return withoutMarks(times().format(then));
       const recent = Math.abs(now.getTime() - then.getTime()) < 6 * DAY_MS;
-      return withoutMarks((recent ? days : dateTimes).format(then));
+      return withoutMarks((recent ? days : dateTimes)().format(then));
     },
-    dateTime: (iso) => withoutMarks(dateTimes.format(new Date(iso))),
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? withCapital(countries.of(code)) : null) ?? code,
+    dateTime: (iso) => withoutMarks(dateTimes().format(new Date(iso))),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? withCapital(countries().of(code)) : null) ?? code,
+  };
+}
+
+/** What `make` makes, made at the first call. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

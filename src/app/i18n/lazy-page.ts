@@ -1,5 +1,5 @@
 /** Code that loads when it is first shown, or a little earlier. */
-import { type ComponentType, createElement, lazy } from 'react';
+import { type ComponentType, createElement, lazy, useState } from 'react';
 import { firstScreen } from '../platform/first-screen.ts';
 import { loadLaterMessages } from './i18n.ts';
 
@@ -35,9 +35,13 @@ export function lazyPage<P extends object = object>(
   load: Load<P>,
 ): [ComponentType<P>, () => Promise<void>] {
   let loading: ReturnType<Load<P>> | null = null;
+  let loaded: ComponentType<P> | null = null;
   const once: Load<P> = () => {
     loading ??= Promise.all([load(), loadLaterMessages()])
-      .then(([page]) => page)
+      .then(([page]) => {
+        loaded = page.default;
+        return page;
+      })
       .catch(async (error: unknown) => {
         const isThere = await isServerThere();
         // The next visit tries again: the network may be back.
@@ -50,7 +54,12 @@ export function lazyPage<P extends object = object>(
     return loading;
   };
   let shown = lazy(once);
-  const Page = (props: P) => createElement<P>(shown, props);
+  // React suspends for whatever is lazy, were it there already, and leaves what stands in for it on the
+  // screen for 300 ms. One that began by the lazy one goes on with it: another would be drawn anew.
+  const Page = (props: P) => {
+    const [component] = useState(() => loaded ?? shown);
+    return createElement<P>(component, props);
+  };
   return [
     Page,
     () =>

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/wght.css';
 import '../styles/tokens.css';
@@ -6,6 +6,7 @@ import '../styles/base.css';
 import { queryClient } from '../api/query-client.ts';
 import { invitationInPage } from '../api/session-data.ts';
 import { PAGE_PATTERNS } from '../form/page-urls.ts';
+import { preloadMessages } from '../i18n/I18nProvider.tsx';
 import { firstScreen } from '../platform/first-screen.ts';
 import { listenQuietly } from '../platform/guards/bypass-react-events.ts';
 import { guardComposing } from '../platform/guards/guard-composing.ts';
@@ -13,7 +14,7 @@ import { guardDrops } from '../platform/guards/guard-drops.ts';
 import { guardPastes } from '../platform/guards/guard-pastes.ts';
 import { followPreferences } from '../platform/preferences.ts';
 import { followTheme } from '../platform/theme.ts';
-import { draftsQuery } from '../storage/drafts/drafts-query.ts';
+import { readAhead } from '../storage/drafts/drafts-query.ts';
 import { followPerson } from '../storage/person.ts';
 import { followWipes } from '../storage/wipe-device.ts';
 import { App } from './App.tsx';
@@ -28,19 +29,31 @@ guardComposing();
 guardDrops();
 guardPastes();
 
-if (window.location.pathname === PAGE_PATTERNS.start && !isNobody && invitationInPage === null) {
-  // The rows are read while the code that shows them comes, and both before anything is drawn.
-  preloadStart();
-  void queryClient.prefetchQuery(draftsQuery());
+/** So long at most the page waits for its rows, in milliseconds: drawn at once with them it is there sooner. */
+const WAIT_FOR_ROWS_MS = 200;
+
+/** The rows are read while the code that shows them comes, and both before anything is drawn. */
+async function rowsAreThere(): Promise<void> {
+  const rows = [preloadMessages(), preloadStart(), readAhead(queryClient)];
+  const late = new Promise((resolve) => setTimeout(resolve, WAIT_FOR_ROWS_MS));
+  await Promise.race([Promise.all(rows), late]);
 }
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no element with the id "root".');
-listenQuietly(root, () => createRoot(root)).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+function draw(): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no element with the id "root".');
+  listenQuietly(root, () => createRoot(root)).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+const isStart = window.location.pathname === PAGE_PATTERNS.start;
+if (isStart && !isNobody && invitationInPage === null) {
+  // In pieces: a whole page with its rows takes longer than the 50 ms that are felt.
+  void rowsAreThere().then(() => startTransition(draw));
+} else draw();
 
 /** The outbox, live receipts and the other pages come after what the person sees first. */
 void firstScreen.then(async () => {

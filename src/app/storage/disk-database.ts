@@ -147,6 +147,8 @@ export function createDiskDatabase(name: string): DiskDatabase {
   }
 
   async function takeLate(): Promise<void> {
+    // What is read next stands in the other one: both open at the same time.
+    void open().catch(() => {});
     const waiting = await openLate();
     for (const draft of await heard(waiting.transaction(LATE)).store.getAll()) {
       await transact('readwrite', async (tables) => {

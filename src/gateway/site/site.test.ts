@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TABLE_CHUNK } from '../../contract/routes.ts';
 import type { Session } from '../../contract/session.ts';
 import type { GatewayEnv } from '../http/gateway-env.ts';
 import { preferredLanguage } from './document.ts';
@@ -40,6 +41,7 @@ beforeAll(() => {
     'virtual:messages/en': { file: 'assets/en-1.js' },
     'virtual:messages/de': { file: 'assets/de-1.js' },
     'virtual:messages/de/later': { file: 'assets/later-1.js' },
+    '_table-1.js': { file: 'assets/table-1.js', name: TABLE_CHUNK, css: ['assets/table-1.css'] },
   };
   writeFileSync(join(folder, '.vite/manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'assets/app-abc123.js'), 'let plain;');
@@ -70,6 +72,21 @@ test('the page asks at once for the messages of the language that the browser wa
     app.request('/', { headers: { accept: 'text/html', 'accept-language': language } });
   expect(await (await page('de-AT,de;q=0.9')).text()).toContain('href="/assets/de-1.js"');
   expect(await (await page('fi')).text()).toContain('href="/assets/en-1.js"');
+});
+
+test('the start page asks at once for its table and the words of it, and no other page does', async () => {
+  const asked = async (path: string, session: Session = SESSION) => {
+    const one = new Hono<GatewayEnv>().route(
+      '/',
+      site(folder, () => session),
+    );
+    const headers = { accept: 'text/html', 'accept-language': 'de' };
+    const html = await (await one.request(path, { headers })).text();
+    return [...html.matchAll(/href="\/assets\/([^"]+)"/g)].map(([, file]) => file);
+  };
+  expect(await asked('/')).toEqual(['de-1.js', 'later-1.js', 'table-1.js', 'table-1.css']);
+  expect(await asked('/submissions')).toEqual(['de-1.js']);
+  expect(await asked('/', { ...SESSION, user: null })).toEqual(['de-1.js']);
 });
 
 test.each([

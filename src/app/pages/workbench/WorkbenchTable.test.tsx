@@ -32,6 +32,11 @@ const shown = () => [...document.querySelectorAll<HTMLElement>('tr[data-index]')
 const link = (name: string) =>
   [...document.querySelectorAll<HTMLElement>('th a')].find((one) => one.textContent === name);
 const pass = (ms: number) => act(async () => vi.advanceTimersByTime(ms));
+/** Until all rows that were to come are there: each frame brings some. */
+async function rest(): Promise<void> {
+  await pass(1_000);
+  for (let frame = 0; frame < 10; frame += 1) await pass(20);
+}
 
 async function scrollTo(top: number): Promise<void> {
   await act(async () => {
@@ -96,11 +101,21 @@ test('what holds the focus stays wherever the page is scrolled to', async () => 
 });
 
 test('of a leap a few rows come with each frame, those in sight first', async () => {
-  await pass(1_000);
+  await rest();
   await scrollTo(8_000);
   const first = shown().map(({ dataset }) => Number(dataset.index));
   expect(first).toHaveLength(6);
   expect(first[0]).toBe(Math.floor(8_000 / 81));
   for (let frame = 0; frame < 4; frame += 1) await pass(50);
   expect(shown().length).toBeGreaterThan(20);
+});
+
+test('however often it scrolls within one frame, few rows are drawn', async () => {
+  await rest();
+  const before = new Set(shown());
+  for (const top of [8_000, 9_000, 10_000]) await scrollTo(top);
+  expect(shown().filter((row) => !before.has(row)).length).toBeLessThanOrEqual(6);
+  await pass(50);
+  await pass(50);
+  expect(shown().some(({ dataset }) => dataset.index === `${Math.floor(10_000 / 81)}`)).toBe(true);
 });

@@ -2,16 +2,9 @@ import {
   defaultRangeExtractor,
   useWindowVirtualizer,
   type Virtualizer,
+  windowScroll,
 } from '@tanstack/react-virtual';
-import {
-  type RefObject,
-  startTransition,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n.ts';
 import type { DraftSummary } from '../../storage/drafts/draft.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -55,6 +48,7 @@ export function WorkbenchTable(props: WorkbenchTableProps) {
     const timer = setTimeout(() => startTransition(() => setSettled(true)), ALL_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
+  const isPlaced = useRef(false);
   const at = rows.findIndex(({ id }) => id === current);
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
@@ -64,6 +58,15 @@ export function WorkbenchTable(props: WorkbenchTableProps) {
     getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
     overscan: isSettled ? OVERSCAN : 0,
     scrollMargin: top,
+    // Without it nothing is in sight until the empty table was laid out: a drawing more.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    // Drawing is a task of its own, beside the frame that lays out and paints what was drawn.
+    useFlushSync: false,
+    scrollToFn: (...to) => {
+      // As the table comes it is told to scroll to where it is, for which the page is laid out.
+      if (isPlaced.current) windowScroll(...to);
+      isPlaced.current = true;
+    },
     scrollPaddingStart: 120,
     scrollPaddingEnd: 120,
     rangeExtractor: (range) => {
@@ -175,16 +178,18 @@ function heightOf(
   return virtualizer.measurementsCache[index]?.size ?? rowPx();
 }
 
-/** Where the rows begin on the page, in CSS pixels; told again when anything changes its height. */
+/**
+ * Where the rows begin on the page, in CSS pixels; told again when anything changes its height. Zero
+ * until the browser has laid the page out of its own accord: asking would have it do so before a row
+ * is there.
+ */
 function useTop(body: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const measure = () => {
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
       const at = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
       setTop((before) => (Math.abs(at - before) > 1 ? at : before));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
+    });
     observer.observe(document.body);
     return () => observer.disconnect();
   }, [body]);

@@ -74,8 +74,9 @@ export function emptyDraft(id: string, integrationId: string, jobId: string, now
  * is missing is empty, what is of another kind than the form expects is left out.
  */
 export function completeValues(kept: IntakeValues): IntakeValues {
-  const remote_fields = isNested(kept.remote_fields) ? kept.remote_fields : {};
   blank ??= emptyValues('');
+  if (isWhole(blank, kept)) return kept;
+  const remote_fields = isNested(kept.remote_fields) ? kept.remote_fields : {};
   return { ...complete(blank, kept), remote_fields };
 }
 
@@ -87,21 +88,29 @@ function isNested(kept: unknown): kept is RemoteValues {
   return typeof kept === 'object' && kept !== null && !Array.isArray(kept);
 }
 
-/** What is whole already stays the same object: of hundreds nearly all are. */
+/** Has it every part of the pattern, each of its kind, and no other? Of hundreds nearly all do. */
+function isWhole(pattern: unknown, kept: unknown): boolean {
+  if (Array.isArray(pattern)) return Array.isArray(kept);
+  if (typeof pattern !== 'object' || pattern === null) return isPlain(kept);
+  if (!isNested(kept)) return false;
+  const parts = Object.entries(pattern);
+  // What has no shape of ours.
+  if (parts.length === 0) return true;
+  return (
+    parts.length === Object.keys(kept).length &&
+    parts.every(([key, part]) => Object.hasOwn(kept, key) && isWhole(part, kept[key]))
+  );
+}
+
+const isPlain = (kept: unknown) =>
+  typeof kept === 'string' || typeof kept === 'number' || typeof kept === 'boolean';
+
+/** What is whole already stays the same object. */
 function complete<T>(pattern: T, kept: unknown): T {
-  if (Array.isArray(pattern)) return (Array.isArray(kept) ? kept : [...pattern]) as T;
-  if (typeof pattern !== 'object' || pattern === null) {
-    const fits = typeof kept === 'string' || typeof kept === 'number' || typeof kept === 'boolean';
-    return fits ? (kept as T) : pattern;
-  }
-  const source = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
-  const keys = Object.keys(pattern) as (keyof T & string)[];
-  const whole = {} as T;
-  let isWhole = keys.length === Object.keys(source).length;
-  for (const key of keys) {
-    const part = complete(pattern[key], source[key]);
-    isWhole &&= part === source[key];
-    whole[key] = part;
-  }
-  return isWhole ? (source as T) : whole;
+  if (isWhole(pattern, kept)) return kept as T;
+  if (Array.isArray(pattern)) return [...pattern] as T;
+  if (typeof pattern !== 'object' || pattern === null) return pattern;
+  const source = isNested(kept) ? kept : {};
+  const parts = Object.entries(pattern).map(([key, part]) => [key, complete(part, source[key])]);
+  return Object.fromEntries(parts) as T;
 }

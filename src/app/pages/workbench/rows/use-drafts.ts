@@ -4,8 +4,16 @@ import { useCallback, useEffect } from 'react';
 import { onOtherTabs } from '../../../delivery/outbox/waiting.ts';
 import { draftStore } from '../../../storage/device.ts';
 import type { DraftSummary } from '../../../storage/drafts/draft.ts';
-import { DRAFTS, draftsQuery } from '../../../storage/drafts/drafts-query.ts';
+import {
+  DRAFTS,
+  draftsQuery,
+  forgetAhead,
+  wereReadAhead,
+} from '../../../storage/drafts/drafts-query.ts';
 import { useDraftChanges } from './use-draft-changes.ts';
+
+/** How long the first rows are left alone, in milliseconds. */
+const AGAIN_AFTER_MS = 1_000;
 
 /** The drafts, latest first, and how to read them again. */
 export interface ListedDrafts {
@@ -25,8 +33,16 @@ export function useDrafts(): ListedDrafts {
   const { data: drafts, dataUpdatedAt: draftsAt } = useQuery({
     ...draftsQuery(),
     refetchOnWindowFocus: true,
+    refetchOnMount: () => !wereReadAhead(),
   });
   const readAgain = useCallback(() => client.invalidateQueries({ queryKey: DRAFTS }), [client]);
+  useEffect(() => {
+    if (!wereReadAhead()) return;
+    forgetAhead();
+    // Another tab may have saved one before this page listened: read again once the rows are there.
+    const timer = setTimeout(() => void readAgain(), AGAIN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [readAgain]);
   const readSome = useCallback(
     async (ids: readonly string[]) => {
       const some = await draftStore.listSome(ids).catch(() => null);

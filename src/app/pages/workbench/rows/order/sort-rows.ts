@@ -38,11 +38,10 @@ export function sortRows(
           const text = fold(`${name} ${email} ${job ?? ''}`);
           return words.every((word) => text.includes(word));
         });
-  const { compare } = collatorOf(locale);
   const order = (a: Row, b: Row): number => {
     if (by === 'at') return a.at < b.at ? -1 : Number(a.at > b.at);
     if (by === 'state') return STATES.indexOf(a.state) - STATES.indexOf(b.state);
-    return compare(a[by] ?? '', b[by] ?? '');
+    return collatorOf(locale).compare(a[by] ?? '', b[by] ?? '');
   };
   return found.toSorted((a, b) => (isDescending ? order(b, a) : order(a, b)));
 }
