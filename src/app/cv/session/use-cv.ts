@@ -16,7 +16,7 @@ export function useCvStore(): CvStore {
 
 /**
  * Paths of the fields, lists and rows whose values were read and that nobody has looked at; behind a
- * reload, and of a CV that was dropped with others, those that this tab has noted.
+ * reload, and of a CV that was dropped with others, those that were noted.
  */
 export function useUnseen(): ReadonlySet<string> {
   const { id } = useIntake();
