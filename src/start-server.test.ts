@@ -3,6 +3,7 @@ import { aRunningServer, problemOf } from './a-running-server.ts';
 import { IntegrationForm, JobDetail, JobList, UserList } from './contract/ats.ts';
 import { ReceiptList, type SubmissionQuery } from './contract/lists.ts';
 import { routes } from './contract/routes.ts';
+import { demoPatience } from './start-server.ts';
 
 let server: Awaited<ReturnType<typeof aRunningServer>>;
 beforeAll(async () => {
@@ -292,3 +293,8 @@ function endless(): ReadableStream<Uint8Array> {
     },
   });
 }
+
+test('a demo lets somebody decide on a silent ATS within half a minute', () => {
+  expect(demoPatience({ ATS_TIMEOUT_MS: 300_000 }).ATS_TIMEOUT_MS).toBeLessThanOrEqual(30_000);
+  expect(demoPatience({ ATS_TIMEOUT_MS: 500 })).toEqual({ ATS_TIMEOUT_MS: 500 });
+});

@@ -90,6 +90,14 @@ async function demoFields(): Promise<IntegrationFields> {
   return fields;
 }
 
+/** So long the demo ATS may take at most, in milliseconds: the page says after 20 seconds that it is silent. */
+const DEMO_PATIENCE_MS = 25_000;
+
+/** Whoever looks at a demo does not wait five minutes for a silent ATS before anything can be decided. */
+export function demoPatience({ ATS_TIMEOUT_MS }: Pick<Environment, 'ATS_TIMEOUT_MS'>) {
+  return { ATS_TIMEOUT_MS: Math.min(ATS_TIMEOUT_MS, DEMO_PATIENCE_MS) };
+}
+
 /**
  * An ATS of our own on a loopback port: the gateway reaches it as it would any other. Its code and its
  * people come with it: beside a real ATS they would be memory for nothing.
@@ -105,6 +113,7 @@ async function startDemo(environment: Environment) {
   return {
     sendWebhooksTo: (url: string) => demoAts.sendWebhooksTo({ url, secret }),
     environment: {
+      ...demoPatience(environment),
       KOMBO_API_KEY: DEMO_API_KEY,
       KOMBO_BASE_URL: ats.url,
       KOMBO_WEBHOOK_SECRET: secret,
