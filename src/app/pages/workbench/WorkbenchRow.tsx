@@ -89,7 +89,7 @@ export const WorkbenchRow = memo(function WorkbenchRow(props: WorkbenchRowProps)
         )}
         <RowRemarks row={row} />
       </th>
-      <td className={styles.job} dir="auto">
+      <td className={styles.job}>
         {job === null ? (
           <span className="quiet">{t('drafts.noJob')}</span>
         ) : (

@@ -119,3 +119,8 @@ test('however often it scrolls within one frame, few rows are drawn', async () =
   await pass(50);
   expect(shown().some(({ dataset }) => dataset.index === `${Math.floor(10_000 / 81)}`)).toBe(true);
 });
+
+test('a job in another script turns its own words, and no cell away from its column', () => {
+  expect(shown().length).toBeGreaterThan(0);
+  expect(document.querySelector('td[dir]')).toBeNull();
+});
