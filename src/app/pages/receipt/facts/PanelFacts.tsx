@@ -18,7 +18,9 @@ export function PanelFacts({ view }: { view: SubmissionView }) {
   return (
     <dl className={styles.facts}>
       <Fact label={t('receipt.candidate')}>
-        <strong>{fullName(candidate)}</strong>{' '}
+        <strong>
+          <bdi>{fullName(candidate)}</bdi>
+        </strong>{' '}
         <span className={styles.email}>{candidate.email_address}</span>
       </Fact>
       <Fact label={t('application.job_id')}>
