@@ -51,3 +51,12 @@ test('keeps letters of every script and the accents of names', () => {
   expect(cleanName(name, 'pdf')).toBe(name);
   expect(cleanName('Zoe\u0308.pdf', 'pdf')).toBe('Zo\u00EB.pdf');
 });
+
+test.each([
+  ['CV.pdf?dl=1', 'CV.pdf'],
+  ['CV.pdf;jsessionid=1A', 'CV.pdf'],
+  ['What now?.pdf', 'What now.pdf'],
+  ['🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F} CV.pdf', 'CV.pdf'],
+])('%s is sent as %s', (name, sent) => {
+  expect(cleanName(name, 'pdf')).toBe(sent);
+});

@@ -13,7 +13,9 @@ export const MAX_NAME_BYTES = 255;
 const STANDS_FOR_SEPARATION = /[/\\:|]+/g;
 const REFUSED = /[?*"<>]/g;
 const PICTOGRAPHS =
-  /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\uFE0F\u20E3])(?:\u200D)?/gu;
+  /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\uFE0F\u20E3]|[\u{E0020}-\u{E007F}])(?:\u200D)?/gu;
+/** What an address says behind a file: "CV.pdf?dl=1", "CV.pdf;jsessionid=1". */
+const BEHIND_FILE = /(\.(?:pdf|docx?|odt|rtf|txt|jpe?g|png))(?:\?|;\w{1,20}=).{0,200}$/i;
 /** Windows keeps these for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 const FALLBACK = 'document';
@@ -24,6 +26,7 @@ const FALLBACK = 'document';
  */
 export function cleanName(name: string, kind: FileKindName | null): string {
   const readable = withoutInvisible(oneLine(name.normalize('NFC')))
+    .replace(BEHIND_FILE, '$1')
     .replace(PICTOGRAPHS, '')
     .replace(STANDS_FOR_SEPARATION, '-')
     .replace(REFUSED, '')

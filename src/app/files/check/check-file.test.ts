@@ -74,3 +74,19 @@ test('quotes its own limit before reading anything', async () => {
 });
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+test.each([
+  ['Setup.bat', '@echo off', 'program'],
+  ['CV.pdf.vbs', 'MsgBox 1', 'program'],
+  ['CV.hta', '<script>run()</script>', 'program'],
+  ['CV.gdoc', '{"url":"https://docs.example/1"}', 'online_document'],
+  ['notes.txt', '@echo off', null],
+] as const)('%s is known by its name where its bytes are only text', async (name, text, wanted) => {
+  expect((await checkFile({ name, file: new Blob([text]) })).rejection).toBe(wanted);
+});
+
+test('a PDF under the name of a script is the PDF that it is', async () => {
+  const { rejection, examined } = await checkFile({ name: 'CV.bat', file: new Blob([pdf()]) });
+  expect(rejection).toBeNull();
+  expect(examined?.content_type).toBe('application/pdf');
+});

@@ -95,7 +95,7 @@ export async function checkFile(
   try {
     if (file.size === 0) return { rejection: await whyEmpty(file), examined: null };
     const sniffed = await sniff(file, name);
-    const rejection = rejectionByKind(sniffed.kind);
+    const rejection = rejectionByKind(sniffed.kind) ?? rejectionByPurpose(name, sniffed.kind);
     if (rejection !== null) return { rejection, examined: null };
     return { rejection: null, examined: await describe({ name, file }, sniffed, accepted) };
   } catch (error) {
@@ -118,6 +118,17 @@ function rejectionByKind(kind: FileKindName | null): FileRejection | null {
   if (kind === 'onlineDocument') return 'online_document';
   const group = kind === null ? null : FILE_KINDS[kind].group;
   return group === 'shortcut' || group === 'program' || group === 'leftover' ? group : null;
+}
+
+const SCRIPT = /\.(?:bat|cmd|ps1|vb[es]|ws[fh]|hta|jse|jar|apk|reg|pif|cpl)$/i;
+const ONLINE = /\.(?:gdoc|gsheet|gslides|gdraw|gform)$/i;
+
+/** Some texts and archives are told by their names alone: what a machine does with them, not what they hold. */
+function rejectionByPurpose(name: string, kind: FileKindName | null): FileRejection | null {
+  const group = kind === null ? null : FILE_KINDS[kind].group;
+  if (group !== null && group !== 'text' && group !== 'archive') return null;
+  if (ONLINE.test(name)) return 'online_document';
+  return SCRIPT.test(name) ? 'program' : null;
 }
 
 /**
