@@ -145,6 +145,17 @@ const CODE_WORD = /[.,]?(?<!\s)\s+(?:pin|pin ?code|zip|zip ?code|postcode|postal
 const SEPARATOR =
   /(?:(?<!\s)\s+)?[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|(?<!\s)\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s\/\s/g;
 
+/** "Profil candidat n° 4821", "Folio: 10238", "Kandidaat 2023-4711": what a portal calls a person or a post. */
+const REFERENCE_WORD =
+  /^(?:applicant|application|candidat|candidate|candidatur|candidato|kandidat|kandidaat|kandydat|kandidát|uchazeč|bewerb|profil|profile|perfil|profiel|resume|cv|lebenslauf|reference|referenz|référence|referencia|referentie|ref|réf|job|vacancy|vacature|posting|folio|expediente|dossier|offre|annonce|stelle|kennziffer|chiffre|sollicitatie|vaga|processo|proceso|registro|matrícula|vacante|solicitud|oferta|numer|pozice|pályázat|jelölt|export|user|member|case|ticket|кандидат|резюме|вакансия|вакансія)/iu;
+
+const isReference = (text: string): boolean =>
+  REFERENCE_WORD.test(text) &&
+  /\d{3}$/.test(text) &&
+  text.split(/\s+/).length <= REFERENCE_WORDS &&
+  !/^\p{L}+(?:str(?:aße|asse|\.)|straat|gasse|weg)(?!\p{L})/iu.test(text);
+const REFERENCE_WORDS = 5;
+
 /** A number that is longer than any postal code: a phone that stands in the document a second time. */
 const PHONE_SHAPE = /^(?:\d[\s().-]{0,2}){10,15}$/;
 
@@ -158,7 +169,9 @@ function piecesOf(
   label: Label | null,
   context: AddressContext,
 ): AddressPiece[] {
-  if (NOT_ADDRESS.test(line.text.trim()) && !/[|•·]/.test(line.text)) return [];
+  const whole = line.text.trim();
+  if (NOT_ADDRESS.test(whole) && !/[|•·]/.test(line.text)) return [];
+  if (isReference(whole)) return [];
   const taken = context.taken.filter((place) => place.line === index);
   const contactLine = taken.length > 0;
   const pieces: AddressPiece[] = [];
@@ -177,7 +190,14 @@ function piecesOf(
       .replace(REMARK, '')
       .replace(CODE_WORD, '')
       .replace(/(?<![\s),.;|–—])[\s),.;|–—]+$/, (tail) => (tail.startsWith('.') ? '.' : ''));
-    if (text === '' || text === '.' || NOT_ADDRESS.test(text) || PHONE_SHAPE.test(text)) return;
+    if (
+      text === '' ||
+      text === '.' ||
+      NOT_ADDRESS.test(text) ||
+      isReference(text) ||
+      PHONE_SHAPE.test(text)
+    )
+      return;
     const place = { line: index, start: start + skip, end: start + skip + text.length };
     const rest = besideTaken(text, place, taken);
     if (rest)

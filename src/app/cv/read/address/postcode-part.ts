@@ -56,6 +56,8 @@ export function takePostcode(
       // A letter and four digits are a flat or a block elsewhere.
       if (country === 'AR' && expected !== 'AR') continue;
       const code = match[0].trim();
+      // "Pretensiones: 25000": behind a label that is none of an address.
+      if (isBehindStrangeLabel(piece, match.index)) continue;
       let score = ZIP_SCORE.first + rank * ZIP_SCORE.eachScheme;
       const around =
         `${piece.text.slice(0, match.index)} ${piece.text.slice(match.index + match[0].length)}`.trim();
@@ -181,6 +183,13 @@ export function takePostcode(
       : [other === follows ? { ...other, besideCode: true } : other],
   );
 }
+
+/** Whether a label stands before a code that no vocabulary knows and that has no word for codes in it. */
+const isBehindStrangeLabel = ({ text }: AddressPiece, at: number): boolean =>
+  /^[^,\d:：]{2,30}[:：]\s?$/u.test(text.slice(0, at)) &&
+  !/post|zip|pin|plz|c\.?p\b|cep|cap|psč|kod|код|індекс|индекс|irány|邮|郵|우편/iu.test(
+    text.slice(0, at),
+  );
 
 /** "Im Grund 4" in front of "8472 Seuzach": a name with a number, then a code that begins its piece and a town. */
 function isBehindStreet(

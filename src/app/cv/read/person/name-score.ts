@@ -71,6 +71,8 @@ export const NAME_LIMIT = {
   shouted: 5,
   /** The label and the name under it, or two paragraphs of one name, may have an empty block between them. */
   blocksApart: 2,
+  /** Lines of a name in a narrow column. */
+  nameLines: 4,
   /** Words of a name's first and second line. */
   wordsAbove: 3,
   wordsBelow: 4,

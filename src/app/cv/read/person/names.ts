@@ -40,8 +40,8 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
   const tops = lines.filter(({ line }) => line.level === 1).length;
   let rank = 0;
   let waiting: Label | null = null;
-  /** The second line of a name over two lines is no name by itself. */
-  let consumed: CvLine | null = null;
+  /** The further lines of a name over several lines are no name by themselves: where they end. */
+  let consumed = 0;
   for (const [at, entry] of lines.entries()) {
     const { line, section } = entry;
     const direct = labelOf(line.text);
@@ -82,10 +82,10 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
     }
     if (section === 'references' || line.page > NAME_LIMIT.page || label) continue;
     if (entry.heading || line.text.length > NAME_LIMIT.line) continue;
-    if (consumed === entry) continue;
+    if (at < consumed) continue;
     const joined = wrappedName(lines, at, body, context);
-    consumed = joined ? (lines[at + 1] ?? null) : null;
-    const text = joined ?? line.text;
+    if (joined) consumed = at + joined.count;
+    const text = joined?.text ?? line.text;
     rank += 1;
     let score =
       section === 'head' || section === 'contact' || section === 'summary'

@@ -67,9 +67,15 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
   const words = stripTitles(swapped.replace(THAI_TITLE, ''))
     .split(/\s+/)
     .filter((word) => word !== '');
+  // "Ada Muster Kontakt": the heading of a side bar at the height of the name.
+  if (words.length > 2 && isBarHeading(words.at(-1) ?? '')) words.pop();
   while (words.length > 2 && isNameSuffix(words.at(-1) ?? '') && !CJK.test(swapped)) words.pop();
   return toName(words, context);
 }
+
+const isBarHeading = (word: string): boolean =>
+  /^(?:contact|skills|languages|summary|education|experience)$/.test(headingKind(word) ?? '') &&
+  !isGivenName(word);
 
 /** Mr, Mrs and Miss in Thai, which nothing parts from the name. */
 const THAI_TITLE = /^(?:นางสาว|นาย|นาง|น\.ส\.|ดร\.)\s?(?=[\u0e00-\u0e7f])/u;
@@ -117,6 +123,7 @@ function unspaced(text: string, { accounts }: NameContext): string {
   const words = text.split(/ {2,}/).map((word) => word.replaceAll(' ', ''));
   const [whole = ''] = words;
   if (words.length > 1) return words.join(' ');
+  if (/\p{Ll}/u.test(whole)) return partedByCapitals(whole);
   const letters = [...whole];
   const cuts = letters
     .map((_, at) => [letters.slice(0, at).join(''), letters.slice(at).join('')] as const)
@@ -124,7 +131,28 @@ function unspaced(text: string, { accounts }: NameContext): string {
   const spelled = cuts.find((parts) => accounts.some((account) => isSpelledApart(account, parts)));
   const named =
     cuts.findLast(([head]) => isGivenName(head)) ?? cuts.find(([, tail]) => isGivenName(tail));
-  return (spelled ?? named)?.join(' ') ?? whole;
+  const parts = spelled ?? named;
+  // "FERNANDALÓPEZHERNÁNDEZ": nothing tells where one family name ends and the next begins.
+  return parts?.every((part) => part.length <= LONGEST_PART) ? parts.join(' ') : whole;
+}
+
+/** Letters of the longest name that is hardly two ("Schwarzenegger"). */
+const LONGEST_PART = 14;
+
+/** "KarlaPaolaCastro": a capital begins each word; "Guadalupedela" holds particles behind a known given name. */
+function partedByCapitals(whole: string): string {
+  return whole
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replace(/(?<!\p{L})(Mc|Mac) (?=\p{Lu})/gu, '$1')
+    .split(' ')
+    .map((word) => {
+      const found = /^(\p{Lu}\p{Ll}{2,})(dela|delas|delos|del|de|dos|das|do|da|van|von)$/u.exec(
+        word,
+      );
+      if (!found?.[1] || !found[2] || isGivenName(word) || !isGivenName(found[1])) return word;
+      return `${found[1]} ${found[2].replace(/^de(?=l[ao])/, 'de ')}`;
+    })
+    .join(' ');
 }
 
 /** Whether a text is letters with a gap after each, as a layout sets a title. */

@@ -18,6 +18,49 @@ export function wrappedName(
   at: number,
   body: number,
   context: NameContext,
+): Wrapped | null {
+  const text = firstTwo(lines, at, body, context);
+  if (text === null) return null;
+  let whole = text;
+  let count = 2;
+  while (count < NAME_LIMIT.nameLines && goesOn(lines, at, at + count)) {
+    whole = `${whole} ${lines[at + count]?.line.text.trim()}`;
+    count += 1;
+  }
+  return { text: whole, count };
+}
+
+/** A name over several lines, and of how many. */
+export interface Wrapped {
+  text: string;
+  count: number;
+}
+
+/** "Karla Paola" above "Castro" above "Prueba": a third line in the type of the first two, of a word or two. */
+function goesOn(lines: readonly CvLine[], at: number, next: number): boolean {
+  const [own, before, more] = [lines[at], lines[next - 1], lines[next]].map((entry) => entry?.line);
+  if (!own || !before || !more || own.size === 0 || more.size !== own.size) return false;
+  if (more.page !== own.page || more.column !== own.column || more.margin !== own.margin)
+    return false;
+  if (more.block - before.block > NAME_LIMIT.blocksApart) return false;
+  const words = more.text.trim().split(' ');
+  const text = more.text.trim();
+  return (
+    words.length <= 2 &&
+    words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word) || isParticle(word)) &&
+    isLoud(text) === isLoud(own.text) &&
+    lines.every(({ line }) => line.page !== own.page || line.size <= own.size) &&
+    titleScore(text) <= 0 &&
+    !headingKind(text) &&
+    !isDocumentTitle(text)
+  );
+}
+
+function firstTwo(
+  lines: readonly CvLine[],
+  at: number,
+  body: number,
+  context: NameContext,
 ): string | null {
   const own = unspacedLine(lines[at]);
   const next = unspacedLine(lines[at + 1]);

@@ -58,6 +58,8 @@ function findKind(source: string): HeadingKind | null {
     .replace(/^[\d.)\s•·■▪◆►▶|#[【《〈]+/, '');
   if (!beginsHeading(bare)) return null;
   const exact = KINDS.get(squash(bare)) ?? KINDS.get(squash(withoutRemark(bare)));
+  // "Referenz 8421" numbers a document.
+  if (exact === 'references' && /\d{3}$/.test(text)) return null;
   if (exact) return exact;
   const words = bare.split(/[\s/&,+・–|-]+/).filter((word) => word !== '');
   if (words.length < 2 || words.length > MOST_WORDS) return null;

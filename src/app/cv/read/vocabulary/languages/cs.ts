@@ -36,7 +36,7 @@ export const cs: LanguageWords = {
       'adresa|bydliště|trvalé bydliště|místo bydliště|adresa bydliště|trvalý pobyt|kontaktní adresa|korespondenční adresa|adresa trvalého bydliště|přechodné bydliště',
     street: 'ulice',
     zip: 'psč',
-    city: 'město',
+    city: 'město|obec|psč a město|psč, město|psč a obec|město a psč',
     state: 'kraj',
     country: 'země|stát',
     birth:

@@ -36,7 +36,7 @@ export const da: LanguageWords = {
     address: 'adresse|bopæl|bopælsadresse|privatadresse|bor i|bor|hjemmeadresse',
     street: 'gade|vej',
     zip: 'postnummer|postnr|postnr./by|postnr. og by|postnr. by',
-    city: 'by',
+    city: 'by|postnr. og by|postnr by|postnummer og by|postnr. & by',
     state: 'region',
     country: 'land',
     birth: 'fødselsdato|født|fødested|fødselsdag|cpr|fødselsår|født den|født i|cpr-nr',

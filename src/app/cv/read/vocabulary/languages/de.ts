@@ -42,7 +42,7 @@ export const de: LanguageWords = {
       'adresse|anschrift|wohnort|wohnhaft|wohnhaft in|wohnadresse|postanschrift|privatanschrift|adresse(n)|standort|wohnsitz|aktuelle anschrift|heimatanschrift|derzeitiger wohnort|hauptwohnsitz|derzeitige adresse|privatadresse|wohnung|wohnanschrift',
     street: 'straße|strasse|straße, nr|straße / nr',
     zip: 'plz|postleitzahl',
-    city: 'stadt|plz / ort|plz, ort|plz ort',
+    city: 'stadt|plz / ort|plz, ort|plz ort|ort|plz und ort|plz wohnort|postleitzahl ort|postleitzahl und ort|plz & ort|ort plz|wohngemeinde',
     state: 'bundesland|kanton',
     country: 'land',
     birth:

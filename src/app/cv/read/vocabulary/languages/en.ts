@@ -41,8 +41,8 @@ export const en: LanguageWords = {
     address:
       'address|home address|postal address|current address|mailing address|residence|location|lives in|based in|place of residence|address(es)|permanent address|present address|residential address|correspondence address|address for correspondence|contact address|residing at|full address|communication address|local address|add|addr|current location|physical address|house address|residency|living in|permanent add|resident of|home town|hometown|living place|domicile|personal address|current residence|office address',
     street: 'street|street address|address line 1',
-    zip: 'zip|zip code|postal code|postcode|post code|pin code|pin|pincode',
-    city: 'city|town',
+    zip: 'zip|zip code|postal code|postcode|post code|pin code|pin|pincode|eircode|zip / postal code',
+    city: 'city|town|town or city|city of residence|suburb|post town|postal town|municipality|city, state|city & state|city and state|city, country|city and country|postcode and city|postal code and city|zip and city|postcode and town|city and postcode|city, state, zip|city, state zip',
     state: 'state|province|region|region/state|county|state/province|district',
     country: 'country',
     birth:

@@ -40,7 +40,7 @@ export const es: LanguageWords = {
       'dirección|dirección postal|domicilio|residencia|lugar de residencia|ubicación|localidad|dirección(es)|direcciones|dirección actual|domicilio actual|direccion|dirección particular|domicilio particular|dirección de domicilio|dirección domiciliaria|vivo en|lugar de domicilio|dirección residencia|ciudad de residencia',
     street: 'calle',
     zip: 'código postal|c.p',
-    city: 'ciudad|población|municipio|ciudad/país',
+    city: 'ciudad|población|municipio|ciudad/país|ciudad de residencia|ciudad actual|ciudad y estado|ciudad, estado|alcaldía|delegación o municipio|comuna|código postal y ciudad|cp y ciudad|código postal y población|municipio y estado|ciudad y país|ciudad, país',
     state: 'provincia|estado|departamento|comunidad autónoma',
     country: 'país',
     birth:

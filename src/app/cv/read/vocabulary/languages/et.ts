@@ -29,7 +29,7 @@ export const et: LanguageWords = {
     phone: 'telefon|tel|telefoninumber',
     address: 'aadress|elukoht|kontaktaadress',
     zip: 'postiindeks|sihtnumber',
-    city: 'linn',
+    city: 'linn|linn ja postiindeks',
     state: 'maakond',
     country: 'riik',
     birth: 'sünniaeg|sünnikuupäev|sünnikoht|sündinud|sünniaeg ja -koht|isikukood',

@@ -33,7 +33,7 @@ export const fi: LanguageWords = {
       'osoite|asuinpaikka|kotiosoite|kotipaikka|paikkakunta|postiosoite|asuinpaikkakunta|kotipaikkakunta',
     street: 'katuosoite|lähiosoite',
     zip: 'postinumero|postinumero ja -toimipaikka',
-    city: 'kaupunki|postitoimipaikka',
+    city: 'kaupunki|postitoimipaikka|paikkakunta|postinumero ja postitoimipaikka|postinumero ja kaupunki|asuinpaikkakunta',
     state: 'maakunta',
     country: 'maa',
     birth: 'syntymäaika|syntynyt|syntymäpaikka|syntymävuosi|synt|syntymäaika ja -paikka|s',

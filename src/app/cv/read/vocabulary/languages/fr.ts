@@ -40,8 +40,8 @@ export const fr: LanguageWords = {
     address:
       "adresse postale|domicile|lieu de résidence|localisation|résidence|adresse|adresse personnelle|adresse actuelle|adresse(s)|adresse permanente|habite à|demeurant|ville de résidence|résidant à|lieu d'habitation|adresse complète",
     street: 'rue',
-    zip: 'code postal|cp',
-    city: 'ville|commune|localité',
+    zip: 'code postal|cp|npa',
+    city: 'ville|commune|localité|ville de résidence|code postal et ville|code postal ville|cp ville|cp et ville|ville et pays|npa localité|npa et localité|npa lieu',
     state: 'département|région',
     country: 'pays',
     birth:

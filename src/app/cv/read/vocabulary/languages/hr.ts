@@ -33,7 +33,7 @@ export const hr: LanguageWords = {
     address:
       'adresa|adresa stanovanja|mjesto stanovanja|prebivalište|boravište|adresa prebivališta|mjesto prebivališta|kućna adresa',
     zip: 'poštanski broj',
-    city: 'grad|mjesto',
+    city: 'grad|mjesto|mjesto stanovanja|poštanski broj i mjesto|poštanski broj i grad',
     state: 'županija',
     country: 'država|zemlja',
     birth: 'datum rođenja|mjesto rođenja|datum i mjesto rođenja|rođen|rođena|godina rođenja',

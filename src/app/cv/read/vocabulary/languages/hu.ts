@@ -37,7 +37,7 @@ export const hu: LanguageWords = {
       'cím|lakcím|lakhely|állandó lakcím|értesítési cím|lakóhely|tartózkodási hely|levelezési cím|ideiglenes lakcím|címe|lakcímem|tartózkodási cím|cím(ek)|állandó lakhely',
     street: 'utca',
     zip: 'irányítószám',
-    city: 'város',
+    city: 'város|település|irányítószám és város|irányítószám, város|helység',
     state: 'megye',
     country: 'ország',
     birth:

@@ -34,7 +34,7 @@ export const id: LanguageWords = {
     address:
       'alamat|alamat lengkap|domisili|tempat tinggal|alamat rumah|alamat sekarang|alamat domisili|lokasi|alamat ktp|alamat tinggal',
     zip: 'kode pos',
-    city: 'kota|kabupaten',
+    city: 'kota|kabupaten|kota domisili|kota asal|kota tinggal',
     state: 'provinsi|propinsi',
     country: 'negara',
     birth:

@@ -40,7 +40,7 @@ export const it: LanguageWords = {
       'indirizzo|residenza|indirizzo di residenza|luogo di residenza|sede|località|indirizzo/i|domicilio|città di residenza|residente in|residente a|indirizzo di domicilio|luogo|indirizzo abitazione|indirizzo attuale',
     street: 'via',
     zip: 'cap',
-    city: 'città|comune',
+    city: 'città|comune|località|città di residenza|comune di residenza|cap e città|cap città|cap e comune|città e provincia',
     state: 'provincia|regione',
     country: 'paese|stato|nazione',
     birth:

@@ -30,7 +30,7 @@ export const lt: LanguageWords = {
     phone: 'telefonas|tel|telefono numeris|tel. nr|telefono nr',
     address: 'adresas|gyvenamoji vieta|gyvenamosios vietos adresas',
     zip: 'pašto kodas',
-    city: 'miestas',
+    city: 'miestas|miestas ir pašto kodas',
     country: 'šalis',
     birth: 'gimimo data|gimimo vieta|gimęs|gimusi|gimimo metai',
     link: 'svetainė|interneto svetainė',

@@ -29,7 +29,7 @@ export const lv: LanguageWords = {
     phone: 'tālrunis|tālr|telefons|tel|tālruņa numurs',
     address: 'adrese|dzīvesvieta|dzīvesvietas adrese|deklarētā adrese',
     zip: 'pasta indekss',
-    city: 'pilsēta',
+    city: 'pilsēta|pilsēta un pasta indekss',
     country: 'valsts',
     birth: 'dzimšanas datums|dzimšanas vieta|dzimis|dzimusi|dzimšanas gads',
     link: 'mājaslapa|tīmekļa vietne',

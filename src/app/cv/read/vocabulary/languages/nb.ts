@@ -36,7 +36,7 @@ export const nb: LanguageWords = {
       'adresse|bosted|bostedsadresse|bor i|sted|hjemmeadresse|privatadresse|postadresse|bopel|boligadresse',
     street: 'gate|vei',
     zip: 'postnummer|postnr|postnr./sted|postnr. og sted',
-    city: 'by|poststed',
+    city: 'by|poststed|postnr. og sted|postnummer og sted|postnr sted|postnummer og poststed|postnr. og poststed',
     state: 'fylke|kommune',
     country: 'land',
     birth: 'fødselsdato|født|fødested|fødselsdag|fødselsår|personnummer|fødselsnummer',

@@ -37,7 +37,7 @@ export const nl: LanguageWords = {
       'adres|woonplaats|woonadres|locatie|adres(sen)|adresgegevens|thuisadres|woonachtig|woonachtig te|adresy',
     street: 'straat|straat en huisnummer',
     zip: 'postcode|postcode en woonplaats|postcode/woonplaats|postcode / plaats|postcode & woonplaats|postcode + woonplaats|postcode plaats',
-    city: 'stad|gemeente|plaats',
+    city: 'stad|gemeente|plaats|plaatsnaam|postcode en gemeente|postcode gemeente|postcode + gemeente|postcode en plaats|postcode en stad|postnummer en gemeente',
     state: 'provincie',
     country: 'land',
     birth:

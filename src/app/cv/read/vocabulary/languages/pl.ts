@@ -33,10 +33,10 @@ export const pl: LanguageWords = {
     phone:
       'nr telefonu|numer telefonu|telefon|tel|telefon kontaktowy|nr tel|kontakt telefoniczny|nr. tel',
     address:
-      'adres|adres zamieszkania|miejsce zamieszkania|adres korespondencyjny|lokalizacja|zamieszkanie|zamieszkały|zamieszkała|adres do korespondencji|miejscowość|zam|adres pocztowy|adres zameldowania',
+      'adres|adres zamieszkania|miejsce zamieszkania|adres korespondencyjny|lokalizacja|zamieszkanie|zamieszkały|zamieszkała|adres do korespondencji|zam|adres pocztowy|adres zameldowania',
     street: 'ulica',
     zip: 'kod pocztowy',
-    city: 'miasto',
+    city: 'miasto|miejscowość|kod i miasto|kod pocztowy i miasto|kod pocztowy, miejscowość|kod pocztowy i miejscowość|miasto zamieszkania',
     state: 'województwo',
     country: 'kraj',
     birth:

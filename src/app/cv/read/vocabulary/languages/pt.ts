@@ -37,10 +37,10 @@ export const pt: LanguageWords = {
     phone:
       'telefone|telefones|telefone(s)|fone|tel|contato|contacto telefónico|telefone residencial|telefone para contato|número de telefone|fone residencial|telefone de contato|contacto|contactos|tels|telefone fixo|telefone/whatsapp',
     address:
-      'endereço|morada|residência|localização|endereço(s)|localidade|morada(s)|endereço residencial|endereço completo|reside em|domicílio|endereco|endereço profissional|local de residência|cidade natal|end',
+      'endereço|morada|residência|localização|endereço(s)|morada(s)|endereço residencial|endereço completo|reside em|domicílio|endereco|endereço profissional|local de residência|cidade natal|end',
     street: 'rua|logradouro',
     zip: 'cep|código postal|cód. postal',
-    city: 'cidade|bairro/cidade|município|concelho',
+    city: 'cidade|bairro/cidade|município|concelho|localidade|cidade, estado|cidade e estado|cidade uf|município uf|código postal e localidade|cidade de residência|cidade, país',
     state: 'estado|distrito|uf',
     country: 'país',
     birth:

@@ -37,7 +37,7 @@ export const ro: LanguageWords = {
       'adresă|domiciliu|locație|adresă(e)|adresa|reședință|adresa de domiciliu|localitate|adresa(e)|adrese|domiciliul|adresă de domiciliu|adresă de corespondență',
     street: 'stradă|strada',
     zip: 'cod poștal|cod postal',
-    city: 'oraș|oras|localitatea',
+    city: 'oraș|oras|localitatea|localitate|municipiu|localitatea de domiciliu',
     state: 'județ|judet',
     country: 'țară|ţară|tara',
     birth:

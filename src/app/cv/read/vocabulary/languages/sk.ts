@@ -35,7 +35,7 @@ export const sk: LanguageWords = {
       'adresa|bydlisko|trvalé bydlisko|miesto bydliska|adresa bydliska|kontaktná adresa|prechodné bydlisko|trvalý pobyt',
     street: 'ulica',
     zip: 'psč',
-    city: 'mesto',
+    city: 'mesto|psč a mesto|psč, mesto|psč a obec|mesto a psč',
     state: 'kraj',
     country: 'krajina|štát',
     birth: 'dátum narodenia|miesto narodenia|dátum a miesto narodenia|narodený|narodená',

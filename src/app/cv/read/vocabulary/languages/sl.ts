@@ -29,7 +29,7 @@ export const sl: LanguageWords = {
     phone: 'telefon|tel|telefonska številka|telefonska št',
     address: 'naslov|stalno prebivališče|bivališče|prebivališče|naslov prebivališča|kraj bivanja',
     zip: 'poštna številka',
-    city: 'mesto|kraj',
+    city: 'mesto|kraj|poštna številka in kraj|pošta in kraj',
     country: 'država',
     birth: 'datum rojstva|kraj rojstva|datum in kraj rojstva|rojen|rojena',
     link: 'spletna stran',

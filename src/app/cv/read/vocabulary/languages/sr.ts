@@ -33,7 +33,7 @@ export const sr: LanguageWords = {
     address:
       'adresa|mesto stanovanja|prebivalište|адреса|место становања|пребивалиште|adresa stanovanja|адреса становања',
     zip: 'poštanski broj|поштански број',
-    city: 'grad|mesto|град|место',
+    city: 'grad|mesto|град|место|poštanski broj i mesto|poštanski broj i grad|mesto stanovanja|поштански број и место|место становања',
     country: 'država|држава|zemlja',
     birth:
       'datum rođenja|mesto rođenja|datum i mesto rođenja|датум рођења|место рођења|датум и место рођења|rođen|rođena',

@@ -34,10 +34,10 @@ export const sv: LanguageWords = {
     mobile: 'mobil|mobiltelefon|mobilnummer|mobilnr',
     phone: 'telefonnr|telefon|telefonnummer|tel|tfn|telefon hem|tel.nr',
     address:
-      'adress|bostadsadress|bostadsort|ort|plats|adress(er)|hemadress|postadress|bosatt i|hemort|bostad',
+      'adress|bostadsadress|bostadsort|plats|adress(er)|hemadress|postadress|bosatt i|hemort|bostad',
     street: 'gata|gatuadress',
     zip: 'postnummer|postnummer och ort|postnr',
-    city: 'stad|postort',
+    city: 'stad|postort|postnummer och ort|postnr och ort|postnr ort|kommun|bostadsort|hemort|ort',
     state: 'län|kommun',
     country: 'land',
     birth: 'födelsedatum|född|födelseort|personnummer|född år|födelseår|födelsetid|födelsedata',

@@ -35,7 +35,7 @@ export const tr: LanguageWords = {
       'adres|adres bilgisi|ikamet|ikametgah|ikamet adresi|konum|adresi|yaşadığı yer|ev adresi|ikamet yeri|açık adres|ikametgâh|yaşadığı şehir|ikamet edilen yer',
     street: 'sokak|cadde',
     zip: 'posta kodu',
-    city: 'şehir|il|ilçe|il / ilçe|şehir / ülke',
+    city: 'şehir|il|ilçe|il / ilçe|şehir / ülke|yaşadığı şehir|ikamet edilen şehir|bulunduğu şehir|ikamet şehri',
     country: 'ülke',
     birth:
       'doğum tarihi|doğum yeri|doğum yeri ve tarihi|doğum tarihi ve yeri|doğum|doğum yeri / tarihi|doğum yeri ve yılı|doğum yılı|doğum yeri/tarihi|d. tarihi|doğum tarihi/yeri|doğum t',

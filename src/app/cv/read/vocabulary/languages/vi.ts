@@ -34,7 +34,7 @@ export const vi: LanguageWords = {
     phone: 'điện thoại|số điện thoại|sđt|đt|đt liên hệ',
     address:
       'địa chỉ|địa chỉ liên hệ|nơi ở|chỗ ở hiện nay|nơi ở hiện tại|địa chỉ hiện tại|địa chỉ thường trú|hộ khẩu thường trú|thường trú|chỗ ở|nơi cư trú|địa chỉ tạm trú|tạm trú',
-    city: 'thành phố|tỉnh/thành phố',
+    city: 'thành phố|tỉnh/thành phố|tỉnh thành phố|thành phố, tỉnh',
     state: 'tỉnh',
     country: 'quốc gia',
     birth:
