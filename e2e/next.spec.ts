@@ -43,6 +43,7 @@ test('"Send and next" is one key, and the next candidate keeps job, stage and AT
   await expect(lastName(page)).toHaveValue('Nexten');
   await form.goTo('Job');
   await expect(chosenJob(page)).toContainText('Ausbildung');
+  await expect(page.getByText('Sent before this one:')).toBeHidden();
   await expect(stage).toHaveValue(chosen);
   await form.goTo('Review');
   await sendButton(page).click();

@@ -174,7 +174,8 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
       onSend={send}
       notice={
         <>
-          {follows?.next === id && (
+          {/* Behind the first step it would be one key more to each answer. */}
+          {follows?.next === id && step === 'candidate' && (
             <Suspense>
               <HandedOver id={follows.sent} />
             </Suspense>
