@@ -250,6 +250,19 @@ test('values of an earlier version of the form are completed', () => {
   expect(completed.remote_fields).toEqual({});
 });
 
+test('what is damaged is empty, and nothing around it', () => {
+  const whole = emptyValues('a');
+  expect(completeValues(whole)).toBe(whole);
+  const { candidate } = whole;
+  const nothing = { ...candidate, first_name: null, last_name: 'Doe', location: null };
+  const damaged = { ...whole, candidate: nothing, attachments: [null], remote_fields: [] };
+  const completed = completeValues(JSON.parse(JSON.stringify(damaged)));
+  expect(completed).toEqual({ ...whole, candidate: { ...candidate, last_name: 'Doe' } });
+  for (const kept of [null, 'values', [], 7]) {
+    expect(completeValues(JSON.parse(JSON.stringify(kept)))).toEqual(emptyValues(''));
+  }
+});
+
 test("an ATS's own fields are kept by whatever names they have", () => {
   const remote_fields = { successfactors: { Candidate: { custNationality: 'DEU' } } };
   expect(completeValues({ ...emptyValues('a'), remote_fields }).remote_fields).toEqual(

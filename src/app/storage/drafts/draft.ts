@@ -76,8 +76,10 @@ export function emptyDraft(id: string, integrationId: string, jobId: string, now
 export function completeValues(kept: IntakeValues): IntakeValues {
   blank ??= emptyValues('');
   if (isWhole(blank, kept)) return kept;
-  const remote_fields = isNested(kept.remote_fields) ? kept.remote_fields : {};
-  return { ...complete(blank, kept), remote_fields };
+  // One that is damaged is an empty entry, and hides none of the others.
+  const found: Partial<IntakeValues> = isNested(kept) ? kept : {};
+  const remote_fields = isNested(found.remote_fields) ? found.remote_fields : {};
+  return { ...complete(blank, found), remote_fields };
 }
 
 /** Nothing of it is given away: a list completes hundreds by it. */
@@ -90,7 +92,7 @@ function isNested(kept: unknown): kept is RemoteValues {
 
 /** Has it every part of the pattern, each of its kind, and no other? Of hundreds nearly all do. */
 function isWhole(pattern: unknown, kept: unknown): boolean {
-  if (Array.isArray(pattern)) return Array.isArray(kept);
+  if (Array.isArray(pattern)) return Array.isArray(kept) && !kept.includes(null);
   if (typeof pattern !== 'object' || pattern === null) return isPlain(kept);
   if (!isNested(kept)) return false;
   const parts = Object.entries(pattern);
@@ -108,7 +110,9 @@ const isPlain = (kept: unknown) =>
 /** What is whole already stays the same object. */
 function complete<T>(pattern: T, kept: unknown): T {
   if (isWhole(pattern, kept)) return kept as T;
-  if (Array.isArray(pattern)) return [...pattern] as T;
+  if (Array.isArray(pattern)) {
+    return (Array.isArray(kept) ? kept.filter((part) => part !== null) : [...pattern]) as T;
+  }
   if (typeof pattern !== 'object' || pattern === null) return pattern;
   const source = isNested(kept) ? kept : {};
   const parts = Object.entries(pattern).map(([key, part]) => [key, complete(part, source[key])]);
