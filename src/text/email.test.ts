@@ -4,6 +4,10 @@ import { bareEmail, isEmail } from './email.ts';
 
 test.each([
   ['<ivo@example.com>'],
+  ['1. ivo@example.com'],
+  ['2) Ivo T <ivo@example.com>'],
+  ['ivo&#64;example.com'],
+  ['ivo&commat;example.com'],
   ['mailto:ivo@example.com'],
   ['mailto:?to=ivo@example.com&subject=x'],
   ['=HYPERLINK("mailto:ivo@example.com";"Ivo T")'],

@@ -46,6 +46,8 @@ function asWritten(line: string): string {
     .replace(/(?<=\p{L})[。｡](?=\p{L})/gu, '.')
     .replace(/^=hyperlink\("([^"]*)".*$/i, '$1')
     .replace(/^mailto:\?to=/i, 'mailto:')
+    .replace(/&(?:#64|#x40|commat);/gi, '@')
+    .replace(/^\d{1,2}[.)] (?=\S)/, '')
     .replace(/(?<!%20)(?:%20)+$/, '');
   if (/mailto:/i.test(plain)) plain = plain.replace(/[?&]\w{1,20}=[^\s<>"')\]]*/g, '');
   if (/mailto:/i.test(plain) || !plain.includes('@')) plain = decoded(plain);
