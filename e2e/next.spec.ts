@@ -100,6 +100,9 @@ test('a chosen job folds its list, and "Change job" opens it again', async ({ fo
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'Choose another job' })).toBeFocused();
+  await page.keyboard.type('zzzz');
+  await expect(page.getByText('No job matches “zzzz”.')).toBeVisible();
+  await expect(page.getByText('No jobs', { exact: true })).toBeHidden();
   await chooseJob(page, 'Lohn- und Gehalts');
   await expect(change).toBeVisible();
 });

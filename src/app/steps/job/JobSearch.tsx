@@ -109,7 +109,7 @@ export function JobSearch({ onChosen }: { onChosen(): void }) {
             onKeyDownCapture={onKeyDownCapture}
           />
         </div>
-        <p className={styles.count}>{jobs.data && t('job.count', { count: total })}</p>
+        <p className={styles.count}>{jobs.data && total > 0 && t('job.count', { count: total })}</p>
         {coverage !== 'whole' && (
           <p className={styles.count}>
             {t(coverage === 'cut' ? 'job.listCut' : 'job.listLoading')}
