@@ -149,7 +149,18 @@ const SEPARATOR =
 const REFERENCE_WORD =
   /^(?:applicant|application|candidat|candidate|candidatur|candidato|kandidat|kandidaat|kandydat|kandidát|uchazeč|bewerb|profil|profile|perfil|profiel|resume|cv|lebenslauf|reference|referenz|référence|referencia|referentie|ref|réf|job|vacancy|vacature|posting|folio|expediente|dossier|offre|annonce|stelle|kennziffer|chiffre|sollicitatie|vaga|processo|proceso|registro|matrícula|vacante|solicitud|oferta|numer|pozice|pályázat|jelölt|export|user|member|case|ticket|кандидат|резюме|вакансия|вакансія)/iu;
 
+/** "4500 EUR", "65000 USD", "50 km": an amount. */
+const AMOUNT =
+  /(?<!\d)\d{1,3}(?:[.,' ]?\d{3}){0,2}(?:[.,]\d{2})?\s?(?:€|\$|£|%|(?:EUR|USD|CHF|GBP|PLN|CZK|SEK|NOK|DKK|HUF|RON|INR|AED|SAR|BRL|MXN|CAD|AUD|km|Euro|Std|hrs?)(?!\p{L}))/u;
+
+/** "Talent ID 213", "Nr. 58213", "#58213": no house has so high a number. "Boise, ID 83702" is in Idaho. */
+const NUMBERED_ID =
+  /(?:^|\s)ID\s?[:#.]?\s?(?!83[2-8]\d{2}(?:-\d{4})?$)\d{3,}$|^(?:\p{L}[\p{L}-]{1,20}\s){0,2}(?:Nr|No|N°|Nº|№|#)[.:]?\s?\d{5,}$/iu;
+
 const isReference = (text: string): boolean =>
+  AMOUNT.test(text) || NUMBERED_ID.test(text) || isNamedReference(text);
+
+const isNamedReference = (text: string): boolean =>
   REFERENCE_WORD.test(text) &&
   /\d{3}$/.test(text) &&
   text.split(/\s+/).length <= REFERENCE_WORDS &&

@@ -30,6 +30,7 @@ const ZIP_SCORE = {
   year: -2,
   otherDigits: -1,
   fourDigits: -0.5,
+  outsideLabelled: -2.5,
 } as const;
 
 /**
@@ -120,6 +121,9 @@ export function takePostcode(
       const ownCity =
         bracketed &&
         looksLikeCity(piece.text.slice(match.index + match[0].length).replace(/^[)\s]+/, ''));
+      // "CareerBoard 58213" above "Location: Springfield, IL": the address has a label of its own.
+      if (nameless && !street && isOutsideLabelled(piece, pieces))
+        score += ZIP_SCORE.outsideLabelled;
       if (ownCity) score += ZIP_SCORE.bracketed;
       else if (/^(?:19|20)\d{2}$/.test(code) && piece.label !== 'zip')
         score += ZIP_SCORE.year + (nameless && !street ? ZIP_SCORE.foreign : 0);
@@ -183,6 +187,16 @@ export function takePostcode(
       : [other === follows ? { ...other, besideCode: true } : other],
   );
 }
+
+/** Whether a known town is labelled on another line of the block, and the piece has no label. */
+const isOutsideLabelled = (piece: AddressPiece, pieces: readonly AddressPiece[]): boolean =>
+  piece.label === null &&
+  pieces.some(
+    ({ label, place, text }) =>
+      (label === 'address' || label === 'city') &&
+      place.line !== piece.place.line &&
+      countriesOfCity(text).length > 0,
+  );
 
 /** Whether a label stands before a code that no vocabulary knows and that has no word for codes in it. */
 const isBehindStrangeLabel = ({ text }: AddressPiece, at: number): boolean =>

@@ -1,5 +1,5 @@
 import { remember } from '../remember.ts';
-import { MONTHS } from './dates.ts';
+import { MONTHS, SINCE } from './dates.ts';
 import { fold, list } from './fold.ts';
 
 const STREET_ENDS = list(
@@ -113,7 +113,7 @@ function scoreAsStreet(text: string): number {
   if (street && digits) return STREET_SCORE.whole;
   // "9 de Julio 5759": a day that a street is named after.
   if (/^\d{1,2} de \p{L}{4,12} \d{1,5}$/u.test(folded)) return STREET_SCORE.whole;
-  if (isDay(words)) return 0;
+  if (isDay(words) || isSinceYear(folded, words)) return 0;
   if (/^\p{L}[\p{L}\p{M}'.\s-]{2,40}\s\d{1,4}\s?[a-z]?(?:[-/]\w{1,5})?$/u.test(folded))
     return STREET_SCORE.nameAndNumber; // "Unter den Eichen 98"
   // "2-21 Sakuradai": a block and a house of Japan.
@@ -144,6 +144,12 @@ const isDay = (words: readonly string[]): boolean => {
   const names = words.filter((word) => /\p{L}{3}/u.test(word));
   return names.length === 1 && MONTHS.has(names[0] ?? '');
 };
+
+/** "Registered since 2019", "Available from May 2026": a year behind a month or a word for "since". */
+const isSinceYear = (text: string, words: readonly string[]): boolean =>
+  /\s(?:19[5-9]|20[0-4])\d$/.test(text) &&
+  words.some((word) => MONTHS.has(word) || SINCE_WORDS.has(word));
+const SINCE_WORDS = new Set(SINCE.map(fold));
 
 /** A flat, floor or unit that belongs to the street before or after it. */
 export function isUnit(text: string): boolean {
