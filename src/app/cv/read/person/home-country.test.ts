@@ -29,6 +29,11 @@ describe('a phone in national form', () => {
     expect(phoneIn(text, 'en')).toBe(number);
   });
 
+  it('is Brazilian where it is written as only there', () => {
+    expect(phoneIn('Fone: (88) 9.9994-2010', 'pt')).toBe('+5588999942010');
+    expect(phoneIn('(11) 98765-4321', 'en')).toBe('+5511987654321');
+  });
+
   it('is North American where it is written as only there', () => {
     expect(phoneIn('314-374-5780', 'en')).toBe('+13143745780');
   });

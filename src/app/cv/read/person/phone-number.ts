@@ -66,6 +66,11 @@ export function parsePhone(
         mobile ? number.isValid() : home.printed && !/^0/.test(number.nationalNumber),
       );
   }
+  // "(11) 98765-4321": the code of a state and the 9 of a mobile, as only Brazil writes them.
+  if (BRAZILIAN.test(bare.trim())) {
+    const number = parsePhoneNumberFromString(bare.replaceAll('.', ''), 'BR');
+    if (number?.isValid()) return national(number, true);
+  }
   const regions = home.others
     .map((code) => departmentOf(bare, code))
     .filter((code): code is CountryCode => isSupportedCountry(code));
@@ -98,6 +103,8 @@ const hasTrunk = (text: string, country: string): boolean =>
 function fits(number: PhoneNumber, mobile: boolean): boolean {
   return number.isValid() && !(mobile && number.getType() === 'FIXED_LINE');
 }
+
+const BRAZILIAN = /^\(0?[1-9]\d\) ?9[ .]?\d{4}[-. ]\d{4}$/;
 
 /** "(314) 555-0142" and "314-555-0142": nobody else writes a number like that. */
 const isNorthAmerican = (text: string, number: PhoneNumber): boolean =>

@@ -168,7 +168,8 @@ function numbersIn(
       continue;
     if (/https?:\S*$|\bwww\.\S*$|\.\w{2,}\/\S*$/i.test(before)) continue; // within an address
     const period = findPeriod(number);
-    if (period && !number.startsWith('+')) continue;
+    // "(88) 99994-2010" ends like a year.
+    if (period && !/^\+|^\(0?\d{2,3}\)/.test(number)) continue;
     if (/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(number)) continue;
     // Postal codes, account and ORCID numbers; "0812-3456-7890" is a mobile of Indonesia.
     if (/^\d{5}-\d{3}$|^\d{3}-\d{4}$|^\d{4}-\d{4}-\d{4}/.test(number)) {
