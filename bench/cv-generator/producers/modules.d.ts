@@ -9,6 +9,7 @@ declare module 'pdfkit' {
     continued?: boolean;
     link?: string | null;
     characterSpacing?: number;
+    lineBreak?: boolean;
   }
   export default class PDFDocument {
     constructor(options: object);
@@ -25,6 +26,7 @@ declare module 'pdfkit' {
     fontSize(size: number): this;
     fillColor(color: string): this;
     moveDown(lines: number): this;
+    widthOfString(text: string, options: TextOptions): number;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;
     stroke(color: string): this;

@@ -181,22 +181,54 @@ class Pen {
       pdf.y += size;
       return;
     }
+    if (pieces.length > 1 && options.align !== undefined && options.align !== 'left') {
+      this.#aligned(pieces, frame, size, options.align);
+      return;
+    }
     for (const [index, piece] of pieces.entries()) {
       const all = {
         ...options,
+        ...optionsOfPiece(piece, size),
         width: frame.width,
         continued: index < pieces.length - 1,
-        link: piece.href ?? null,
-        ...(piece.spaced && { characterSpacing: size * 0.25 }),
       };
-      pdf
-        .font(this.#font(piece.script, piece.bold === true))
-        .fontSize(piece.hidden === 'tiny' ? 3 : size);
-      if (piece.hidden === 'white') pdf.fillColor('white');
+      this.#set(piece, size);
       if (index === 0) pdf.text(piece.text, frame.x, pdf.y, all);
       else pdf.text(piece.text, all);
       if (piece.hidden === 'white') pdf.fillColor('black');
     }
+  }
+
+  /**
+   * Pieces of one line that does not begin at the left. PDFKit 0.20 aligns each of them by itself, so
+   * that they stand over each other: here each word is put in its place.
+   */
+  #aligned(pieces: readonly Piece[], frame: Frame, size: number, align: string): void {
+    const pdf = this.#pdf;
+    const words = pieces.flatMap((piece) =>
+      (piece.text.match(/\s*\S+\s*/g) ?? [piece.text]).map((text) => {
+        this.#set(piece, size);
+        return { piece, text, width: pdf.widthOfString(text, optionsOfPiece(piece, size)) };
+      }),
+    );
+    for (const line of inLines(words, frame.width)) {
+      const { y } = pdf;
+      const width = line.reduce((sum, word) => sum + word.width, 0);
+      let x = frame.x + (frame.width - width) * (align === 'center' ? 0.5 : 1);
+      for (const word of line) {
+        this.#set(word.piece, size);
+        pdf.text(word.text, x, y, { ...optionsOfPiece(word.piece, size), lineBreak: false });
+        if (word.piece.hidden === 'white') pdf.fillColor('black');
+        x += word.width;
+      }
+      pdf.y = y + size * LINE;
+    }
+    pdf.x = frame.x;
+  }
+
+  #set({ script, bold, hidden }: Piece, size: number): void {
+    this.#pdf.font(this.#font(script, bold === true)).fontSize(hidden === 'tiny' ? 3 : size);
+    if (hidden === 'white') this.#pdf.fillColor('white');
   }
 
   #font(script: Doc['script'], bold: boolean): string {
@@ -208,6 +240,33 @@ class Pen {
     this.#registered.add(name);
     return name;
   }
+}
+
+/** Part of a run, in one script. */
+type Piece = Run & { script: Doc['script'] };
+
+/** Height of a line as a part of its letters' size. */
+const LINE = 1.36;
+
+const optionsOfPiece = ({ href, spaced }: Piece, size: number): TextOptions => ({
+  link: href ?? null,
+  ...(spaced && { characterSpacing: size * 0.25 }),
+});
+
+/** Words in lines of at most this width; one that is wider has a line of its own. */
+function inLines<W extends { width: number }>(words: readonly W[], most: number): W[][] {
+  const lines: W[][] = [];
+  let left = 0;
+  for (const word of words) {
+    const line = lines.at(-1);
+    if (line !== undefined && word.width <= left) line.push(word);
+    else {
+      lines.push([word]);
+      left = most;
+    }
+    left -= word.width;
+  }
+  return lines;
 }
 
 type PDFKit = import('pdfkit').default;
