@@ -1,7 +1,7 @@
 /** Which options a search finds, in the order to offer them. */
 import { fold } from '../../../text/fold.ts';
 import { partsOf, wordsOf } from '../../../text/search.ts';
-import { isSlipOf } from './slips.ts';
+import { isSlipOf } from '../../../text/slips.ts';
 
 export interface PickerOption {
   value: string;

@@ -34,15 +34,17 @@ export async function readScanned(
   const first = pages[0]?.reader ?? written;
   // A page that was read in its own language gets its second reading from another one.
   const other = written === first ? (first === 'deu' ? 'eng' : 'deu') : written;
+  const address =
+    before.fields.find(({ path }) => path === 'candidate.email_address')?.value ?? null;
   const isForeign = written === 'ara' || first === 'ara';
   const { document: own, read } = isForeign
     ? { document: mended.document, read: new Map<number, string>() }
-    : await mendWords(mended.document, before.fields, readAgain, other);
+    : await mendWords(mended.document, before.fields, readAgain, other, address);
   const home = homeReader(before.fields);
   const isOther = home !== null && home !== first && home !== other;
   const document =
     isOther && !isForeign
-      ? (await mendWords(own, before.fields.filter(isName), readAgain, home)).document
+      ? (await mendWords(own, before.fields.filter(isName), readAgain, home, address)).document
       : own;
   const { status, fields, language: told } = found(document);
   const checked: ReadField[] = [];

@@ -57,6 +57,16 @@ test("a word's accents are taken from a reader of its language, other letters ar
   expect(withLetters(aLine('Łucja Dąb'), 'Lucja Dab').text).toBe('Łucja Dąb');
 });
 
+test("a word of a name that the person's address does not spell gives way to one that it spells", () => {
+  const address = 'i.zuniga@muster.example';
+  expect(withLetters(aLine('Inés Zuhiga Cárdenas'), 'Inés Zúñiga Cardenos', address).text).toBe(
+    'Inés Zúñiga Cárdenas',
+  );
+  expect(withLetters(aLine('Inés Zuhiga'), 'Inés Zúñiga').text).toBe('Inés Zuhiga');
+  expect(withLetters(aLine('Inés Meyer'), 'Inés Zúñiga', address).text).toBe('Inés Meyer');
+  expect(withLetters(aLine('Inés Zuniga'), 'Inés Zunigo', address).text).toBe('Inés Zuniga');
+});
+
 test('only lines of names, jobs and places are read again', async () => {
   const asked: number[] = [];
   const { document, read } = await mendWords(
@@ -81,6 +91,7 @@ test('only lines of names, jobs and places are read again', async () => {
       return 'José Núñez';
     },
     'spa',
+    null,
   );
   expect(asked).toEqual([0]);
   expect(document.lines[0]?.text).toBe('José Núñez');

@@ -1,6 +1,8 @@
 /** What other readings of the same place say of a value. */
+import { slipsBetween } from '../../../../text/slips.ts';
 import type { FieldPath, ReadField } from '../cv-reading.ts';
 import type { DocumentLine, ReadDocument } from '../document/document.ts';
+import { likeness } from '../person/emails.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { withoutSlips } from './join-addresses.ts';
 
@@ -120,13 +122,15 @@ const IN_WORDS = new Set<FieldPath>([
 
 /**
  * The document with the lines of names, jobs and places in the letters of the page's own language: each word that the
- * other reader has alike but for its accents is taken from it. `read` are the lines as it has them.
+ * other reader has alike but for its accents is taken from it, and, of a name, one that the person's own e-mail
+ * `address` spells in place of one that it does not. `read` are the lines as the other reader has them.
  */
 export async function mendWords(
   document: ReadDocument,
   fields: readonly ReadField[],
   readAgain: ReadAgain,
   data: string,
+  address: string | null,
 ): Promise<{ document: ReadDocument; read: ReadonlyMap<number, string> }> {
   const lines = [...document.lines];
   const read = new Map<number, string>();
@@ -137,25 +141,42 @@ export async function mendWords(
     if (line === undefined) continue;
     const other = await readAgain(place.line, { start: 0, end: line.text.length }, data);
     read.set(place.line, other);
-    lines[place.line] = withLetters(line, other);
+    lines[place.line] = withLetters(line, other, path.endsWith('_name') ? address : null);
   }
   return { document: { ...document, lines }, read };
 }
 
-/** The line with those words of another reading that differ in their accents alone. */
-export function withLetters(line: DocumentLine, other: string): DocumentLine {
+/** So many letters of a name may be taken for others, where the address spells it. */
+const MOST_SLIPS = 2;
+
+/** The line with those words of another reading that differ in their accents alone, or that `address` spells. */
+export function withLetters(
+  line: DocumentLine,
+  other: string,
+  address: string | null = null,
+): DocumentLine {
   const words = other.split(/\s+/);
+  const spelled = address === null ? [] : words.map(bare).filter((word) => spells(address, word));
   let made = line;
   for (const match of [...line.text.matchAll(/\p{L}[\p{L}\p{M}'’.-]*/gu)].reverse()) {
     const [word] = match;
     if (words.includes(word)) continue;
     const same = words.map(bare).filter((one) => one !== word && fold(one) === fold(word));
     const [better] = same;
-    if (better !== undefined && marks(better) >= marks(word))
+    if (better !== undefined && marks(better) >= marks(word)) {
       made = replaced(made, match.index, match.index + word.length, better);
+    } else if (same.length === 0 && address !== null && !spells(address, word)) {
+      const meant = spelled.find(
+        (one) => slipsBetween(fold(word), fold(one), MOST_SLIPS) <= MOST_SLIPS,
+      );
+      if (meant !== undefined) made = replaced(made, match.index, match.index + word.length, meant);
+    }
   }
   return made;
 }
+
+/** A word of a letter or two stands in every other address. */
+const spells = (address: string, word: string) => word.length > 3 && likeness(address, word) === 1;
 
 const bare = (word: string) => /\p{L}[\p{L}\p{M}'’.-]*/u.exec(word)?.[0] ?? '';
 const marks = (word: string) => word.replace(/[\p{ASCII}]/gu, '').length;

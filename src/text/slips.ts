@@ -17,7 +17,7 @@ export function isSlipOf(typed: string, word: string): boolean {
 }
 
 /** The fewest slips (Damerau, Levenshtein); anything above `most` once it is more. */
-function slipsBetween(a: string, b: string, most: number): number {
+export function slipsBetween(a: string, b: string, most: number): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
