@@ -81,6 +81,48 @@ test('the last step that has something to do sends too, and leads to the next ca
   await expect.poll(() => site.ats.received('cleo.nexten@example.com')).toHaveLength(1);
 });
 
+test('an answer that is the same for the job is there for the next candidate, and no other is', async ({
+  form,
+  page,
+  site,
+}) => {
+  const notice = page.getByRole('combobox', { name: /^Notice period/ });
+  const union = page.getByRole('group', { name: /^Have you worked with a union/ });
+  await form.start();
+  await attach(page, aTextCvOf('Dora', 'Nexten'));
+  await expect(lastName(page)).toHaveValue('Nexten');
+  await form.goTo('Job');
+  await chooseJob(page, 'HR Business Partner');
+  await form.goTo('Questions');
+  await notice.selectOption({ index: 2 });
+  const answer = await notice.inputValue();
+  await union.getByRole('radio', { name: 'Yes' }).check();
+  await form.goTo('Review');
+  await page.getByText('Same for the next candidates …').click();
+  await page.getByRole('checkbox', { name: 'Notice period' }).check();
+  await expect(page.getByText('Same for the next candidates: 1 answer')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Shift+Enter');
+
+  await form.expectStep('Candidate');
+  await attach(page, aTextCvOf('Edda', 'Nexten'));
+  await expect(lastName(page)).toHaveValue('Nexten');
+  await form.goTo('Questions');
+  await expect(page.getByText('1 answer is the same for each candidate')).toBeVisible();
+  await expect(notice).toHaveValue(answer);
+  await expect(union.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
+  await form.goTo('Review');
+  await sendButton(page).click();
+  await expectDelivered(page);
+  const answersOf = async (name: string) => {
+    const [request] = await site.ats.received(`${name}.nexten@example.com`);
+    return JSON.stringify(request);
+  };
+  expect(await answersOf('dora')).toContain('"answer":true');
+  expect(await answersOf('edda')).toContain(answer);
+  expect(await answersOf('edda')).not.toContain('"answer":true');
+});
+
 test('what lacks something is not sent by "Send and next"', async ({ form, page }) => {
   await form.start();
   await fillIn(page, { 'First name': 'Ada' });

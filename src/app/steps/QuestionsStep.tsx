@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import type { Question } from '../../questions/question.ts';
 import { useIntake } from '../form/intake-context.ts';
 import { followForm } from '../form/state/form-changes.ts';
 import type { IntakeValues } from '../form/values.ts';
 import { useI18n } from '../i18n/i18n.ts';
+import { useStore } from '../platform/store.ts';
 import { useOnline } from '../platform/use-online.ts';
 import { QuestionForm } from '../questions/QuestionForm.tsx';
+import { markedIn, sameAnswers } from '../storage/same-answers.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { LoadFailed } from '../ui/page/LoadFailed.tsx';
@@ -37,7 +39,22 @@ export default function QuestionsStep() {
   if (jobStatus === 'loading' || !ready)
     return <Skeleton like="fields" lines={5} label={t('question.loading')} />;
   if (questions.length === 0) return <p className="quiet">{t('review.noQuestions')}</p>;
-  return <QuestionForm key={detail?.job.id} questions={questions} />;
+  return (
+    <>
+      <SameNote questions={questions} />
+      <QuestionForm key={detail?.job.id} questions={questions} />
+    </>
+  );
+}
+
+/** Says that some answers are those of the candidate before, so that nobody takes them for a fault. */
+function SameNote({ questions }: { questions: readonly Question[] }) {
+  const { t } = useI18n();
+  const { integrationId } = useIntake();
+  const jobId = useWatch<IntakeValues, 'application.job_id'>({ name: 'application.job_id' });
+  const marked = useStore(sameAnswers, (all) => markedIn(all, { integrationId, jobId }));
+  const count = questions.filter(({ id }) => marked.includes(id)).length;
+  return count > 0 && <p className="quiet">{t('question.same', { count })}</p>;
 }
 
 /** Does the form hold an entry for each of these questions? It does so right after they came. */

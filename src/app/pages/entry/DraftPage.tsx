@@ -54,6 +54,7 @@ async function prepareToSend(): Promise<void> {
     await sending.prepareToSend();
     await Promise.all([
       import('./applied-before.ts'),
+      import('./carried-answers.ts'),
       import('../workbench/rows/order/next-row.ts'),
     ]);
     loadAskApplied();
@@ -151,7 +152,7 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
         if (then === 'receipt') return navigate(pageUrl.submission(id));
         if (then === 'thanks') return navigate(pageUrl.thanks(id));
         if (await goToNextRow(client, id, navigate)) return;
-        await startNext(x_integration_id, shared, (next) => {
+        await startNext(id, x_integration_id, shared, (next) => {
           followUp.set({ sent: id, next });
           navigate(pageUrl.draft(next, 'candidate'));
         });

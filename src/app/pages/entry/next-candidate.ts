@@ -1,6 +1,6 @@
 /**
  * The candidate after this one: the entry begins with the ATS, job, stage and source of the one that
- * was sent, and the focus stands where its CV goes.
+ * was sent, and the answers that are the same for the job; the focus stands where its CV goes.
  */
 
 import { focusPath } from '../../platform/focus-path.ts';
@@ -45,14 +45,26 @@ export function sharedOf(id: string, jobId: string): SharedValues {
 /** The entry that follows one that was handed over with "Send and next". */
 export const followUp = createStore<{ sent: string; next: string } | null>(null);
 
-/** Starts the next entry and brings the focus to the place of its CV; resolves to the entry's id. */
+/** Starts the entry after `before` and brings the focus to the place of its CV; resolves to the entry's id. */
 export async function startNext(
+  before: string,
   integrationId: string,
   shared: SharedValues,
   open: (id: string) => void,
 ): Promise<string> {
-  const id = await newDraft(integrationId, shared);
+  const answers = await answersAfter(before, integrationId, shared.application?.job_id ?? '');
+  const id = await newDraft(integrationId, { ...shared, screening_question_answers: answers });
   open(id);
   focusPath(CV_PATH);
   return id;
+}
+
+/** As `carriedAnswers`; none where its code cannot be loaded: the next entry never waits for the network. */
+async function answersAfter(before: string, integrationId: string, jobId: string) {
+  try {
+    const { carriedAnswers } = await import('./carried-answers.ts');
+    return await carriedAnswers(before, { integrationId, jobId });
+  } catch {
+    return [];
+  }
 }

@@ -124,7 +124,7 @@ function Delivered({ receipt }: { receipt: Receipt }) {
   const [, navigate] = useLocation();
   const warnings = result?.warnings ?? [];
   const next = () =>
-    void startNext(integration_id, sharedOf(id, job.id), (draft) =>
+    void startNext(id, integration_id, sharedOf(id, job.id), (draft) =>
       navigate(pageUrl.draft(draft, 'candidate')),
     );
   return (

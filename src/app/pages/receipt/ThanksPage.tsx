@@ -70,7 +70,7 @@ function Outcome({ view }: { view: SubmissionView }) {
   const isGuest = invitationInPage !== null;
   const words = { name: fullName(candidate), job: job.name ?? t('job.unnamed') };
   const another = () =>
-    void startNext(integration_id, { application: { job_id: job.id, stage_id: '' } }, (next) =>
+    void startNext(id, integration_id, { application: { job_id: job.id, stage_id: '' } }, (next) =>
       navigate(pageUrl.draft(next, SHORT)),
     );
   return (

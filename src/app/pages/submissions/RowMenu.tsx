@@ -75,7 +75,7 @@ function Items({ receipt, successor }: ItemsProps) {
     navigate(pageUrl.draft(place.id, place.step));
   };
   const next = () =>
-    void startNext(integration_id, sharedOf(id, job.id), (draft) =>
+    void startNext(id, integration_id, sharedOf(id, job.id), (draft) =>
       navigate(pageUrl.draft(draft, 'candidate')),
     );
   return (

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { useIntake } from '../../form/intake-context.ts';
 import { useAtsLabel } from '../../form/state/use-ats-label.ts';
 import type { IntakeValues } from '../../form/values.ts';
@@ -8,6 +9,8 @@ import { answeredInAts, askedQuestions } from './asked.ts';
 import { QuestionTitle } from './QuestionTitle.tsx';
 import styles from './Review.module.css';
 import { ReviewSection, SummaryRows } from './ReviewSection.tsx';
+import { SameAnswers } from './SameAnswers.tsx';
+import { SentContext } from './sent-context.ts';
 import { useFormatter } from './use-formatter.ts';
 
 /** What is said in place of answers, by how far the job is known. */
@@ -23,10 +26,12 @@ export function ReviewAnswers({ values }: { values: IntakeValues }) {
   const i18n = useI18n();
   const { questions, jobStatus } = useIntake();
   const formatter = useFormatter();
+  const isSent = useContext(SentContext);
   const entries = new Map(
     values.screening_question_answers.map(({ question_id, answer }) => [question_id, answer]),
   );
-  const rows = askedQuestions(questions, values).map((question) => ({
+  const asked = askedQuestions(questions, values);
+  const rows = asked.map((question) => ({
     key: question.id,
     label: <QuestionTitle question={question} />,
     value: answeredInAts(question) ? (
@@ -41,6 +46,12 @@ export function ReviewAnswers({ values }: { values: IntakeValues }) {
         <SummaryRows rows={rows} />
       ) : (
         <p className="quiet">{i18n.t(NO_ROWS[jobStatus])}</p>
+      )}
+      {!isSent && (
+        <SameAnswers
+          jobId={values.application.job_id}
+          questions={asked.filter((_, index) => rows[index]?.value != null)}
+        />
       )}
     </ReviewSection>
   );

@@ -7,10 +7,13 @@ import { withPinnedJob } from './pinned-job.ts';
 /** What an entry may share with the one before it. All ids of the ATS, nothing of a candidate. */
 export type SharedValues = Partial<Pick<IntakeValues, 'application' | 'sourced_by'>>;
 
-/** Makes a draft for an integration with what it shares, or else the pinned job; resolves to its id. */
-export async function newDraft(integrationId: string, shared: SharedValues = {}): Promise<string> {
+/** What an entry begins with. */
+export type FirstValues = SharedValues & Partial<Pick<IntakeValues, 'screening_question_answers'>>;
+
+/** Makes a draft for an integration with its first values, or else the pinned job; resolves to its id. */
+export async function newDraft(integrationId: string, first: FirstValues = {}): Promise<string> {
   const id = newId();
   const draft = emptyDraft(id, integrationId, '', new Date().toISOString());
-  await draftStore.start(withPinnedJob({ ...draft, values: { ...draft.values, ...shared } }));
+  await draftStore.start(withPinnedJob({ ...draft, values: { ...draft.values, ...first } }));
   return id;
 }
