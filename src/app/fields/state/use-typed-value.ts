@@ -41,12 +41,16 @@ export function useTypedValue(name: Name, notation: Notation) {
 
   const latestHold = useRef(hold);
   latestHold.current = hold;
+  /** Nothing changes under the hands of whoever types; once it is left, what is shown is what is held. */
+  const isTyping = useRef(false);
   useEffect(
     () =>
       notation.onReadsMore?.(() => {
         if (typeof last.current !== 'string' || last.current === '') return;
         const read = notation.parse(last.current);
-        if (read !== last.current) latestHold.current(read);
+        if (read === last.current) return;
+        latestHold.current(read);
+        if (!isTyping.current) setText(notation.format(read));
       }),
     [notation],
   );
@@ -62,10 +66,14 @@ export function useTypedValue(name: Name, notation: Notation) {
       name,
       value: text,
       onChange({ target }: { target: { value: string } }) {
+        isTyping.current = true;
         hold(notation.parse(target.value));
         setText(target.value);
       },
-      onBlur: () => setText(notation.format(last.current)),
+      onBlur() {
+        isTyping.current = false;
+        setText(notation.format(last.current));
+      },
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { comeBy, linkEndOf, tokenIn } from '../../api/invitation.ts';
 import { ApiProblem } from '../../api/request.ts';
 import { PAGE_PATTERNS, pageUrl } from '../../form/page-urls.ts';
@@ -28,7 +28,8 @@ export default function ApplyPage() {
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
   });
-  useEffect(() => {
+  // Before anything is seen of it: another link may be opened as soon as this one is answered.
+  useLayoutEffect(() => {
     window.history.replaceState(null, '', PAGE_PATTERNS.apply);
     // Another link in the same tab changes the fragment alone.
     const arriveAgain = () => window.location.reload();
