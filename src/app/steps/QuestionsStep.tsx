@@ -13,6 +13,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { LoadFailed } from '../ui/page/LoadFailed.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import styles from './QuestionsStep.module.css';
 
 /** What the chosen job wants to know. */
 export default function QuestionsStep() {
@@ -54,7 +55,7 @@ function SameNote({ questions }: { questions: readonly Question[] }) {
   const jobId = useWatch<IntakeValues, 'application.job_id'>({ name: 'application.job_id' });
   const marked = useStore(sameAnswers, (all) => markedIn(all, { integrationId, jobId }));
   const count = questions.filter(({ id }) => marked.includes(id)).length;
-  return count > 0 && <p className="quiet">{t('question.same', { count })}</p>;
+  return count > 0 && <p className={styles.same}>{t('question.same', { count })}</p>;
 }
 
 /** Does the form hold an entry for each of these questions? It does so right after they came. */
