@@ -6,26 +6,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queryClient } from '../../api/query-client.ts';
 import { I18nContext, loadLaterMessages, loadMessages } from '../../i18n/i18n.ts';
 import { stubLayout } from './no-layout.fixture.ts';
-import type { Row } from './rows/use-rows.ts';
+import { aRow } from './rows/a-row.fixture.ts';
 import { WorkbenchTable } from './WorkbenchTable.tsx';
 
-const ROWS = Array.from(
-  { length: 200 },
-  (_, at): Row => ({
-    id: `row${at}`,
-    name: `Person ${at}`,
-    email: '',
-    job: null,
-    at: '2026-11-28T12:00:00Z',
-    state: 'ready',
-    issues: [],
-    unseen: 0,
-    twins: [],
-    known: null,
-    draft: null,
-    view: null,
-  }),
-);
+const ROWS = Array.from({ length: 200 }, (_, at) => aRow({ id: `row${at}`, name: `Person ${at}` }));
 
 let root: Root;
 const shown = () => [...document.querySelectorAll<HTMLElement>('tr[data-index]')];

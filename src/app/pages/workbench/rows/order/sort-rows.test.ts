@@ -1,27 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Row } from '../use-rows.ts';
+import { aRow } from '../a-row.fixture.ts';
 import { type Sort, sortRows } from './sort-rows.ts';
 
-const aRow = (id: string, change: Partial<Row>): Row => ({
-  id,
-  name: '',
-  email: '',
-  job: null,
-  at: '2026-11-28T12:00:00Z',
-  state: 'ready',
-  issues: [],
-  unseen: 0,
-  twins: [],
-  known: null,
-  draft: null,
-  view: null,
-  ...change,
-});
-
 const ROWS = [
-  aRow('zoe', { name: 'Zoë Ärger', email: 'zoe@example.com', job: 'Baker 10', state: 'missing' }),
-  aRow('ada', { name: 'Ada Öhm', job: 'Baker 9', at: '2026-11-29T08:00:00Z' }),
-  aRow('nobody', { state: 'refused', at: '2026-11-27T08:00:00Z' }),
+  aRow({
+    id: 'zoe',
+    name: 'Zoë Ärger',
+    email: 'zoe@example.com',
+    job: 'Baker 10',
+    state: 'missing',
+  }),
+  aRow({ id: 'ada', name: 'Ada Öhm', job: 'Baker 9', at: '2026-11-29T08:00:00Z' }),
+  aRow({ id: 'nobody', state: 'refused', at: '2026-11-27T08:00:00Z' }),
 ];
 const ids = (search: string, sort: Sort, locale = 'de') =>
   sortRows(ROWS, search, sort, locale).map(({ id }) => id);
