@@ -52,9 +52,14 @@ export default function QuestionsStep() {
 function SameNote({ questions }: { questions: readonly Question[] }) {
   const { t } = useI18n();
   const { integrationId } = useIntake();
+  const { getValues } = useFormContext<IntakeValues>();
   const jobId = useWatch<IntakeValues, 'application.job_id'>({ name: 'application.job_id' });
   const marked = useStore(sameAnswers, (all) => markedIn(all, { integrationId, jobId }));
-  const count = questions.filter(({ id }) => marked.includes(id)).length;
+  const entries = getValues('screening_question_answers');
+  const count = questions.filter(
+    ({ id, empty }, index) =>
+      marked.includes(id) && JSON.stringify(entries[index]?.answer) !== JSON.stringify(empty),
+  ).length;
   return count > 0 && <p className={styles.same}>{t('question.same', { count })}</p>;
 }
 

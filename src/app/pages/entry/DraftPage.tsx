@@ -15,7 +15,13 @@ import { useDraft } from '../../storage/drafts/use-draft.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { FoundBefore } from './applied-before.ts';
 import { IntakeForm } from './IntakeForm.tsx';
-import { followUp, rememberShared, type SentThen, startNext } from './next-candidate.ts';
+import {
+  followUp,
+  noteAnswersOf,
+  rememberShared,
+  type SentThen,
+  startNext,
+} from './next-candidate.ts';
 import { DraftNotice } from './notices/DraftNotice.tsx';
 import { SavedStatus } from './SavedStatus.tsx';
 
@@ -142,8 +148,9 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
           if (found !== null) return setAsk({ found, intake, checked, then });
         }
         const { handOver } = await import('../../delivery/outbox/hand-over.ts');
-        await handOver(intake, checked);
         const { x_integration_id, application, sourced_by } = checked;
+        await noteAnswersOf(id, x_integration_id, application.job_id);
+        await handOver(intake, checked);
         const shared = {
           application: { job_id: application.job_id, stage_id: application.stage_id ?? '' },
           sourced_by: { user_id: sourced_by.user_id ?? '' },

@@ -59,6 +59,15 @@ export async function startNext(
   return id;
 }
 
+/** Notes the answers that the next entry begins with, before this one is handed over. */
+export async function noteAnswersOf(id: string, integrationId: string, jobId: string) {
+  try {
+    await (await import('./carried-answers.ts')).noteAnswers(id, { integrationId, jobId });
+  } catch {
+    // Without its code they are answered anew: sending never waits for the network.
+  }
+}
+
 /** As `carriedAnswers`; none where its code cannot be loaded: the next entry never waits for the network. */
 async function answersAfter(before: string, integrationId: string, jobId: string) {
   try {
