@@ -2,18 +2,19 @@
  * Reads CVs of the generator as scans and as photographs, with the reader that ships, and prints how often the e-mail
  * address, the phone number and the name were offered right, how often what was filled was right, and the time a page
  * takes. Only PDFs of one page, in languages that the recogniser has data for, count.
- *   npm run cv:scans -- DIR/look [--count 20] [--kinds scan200,scan300,photo] [--errors]
+ *   npm run cv:scans -- DIR/look [--count 20] [--kinds scan200,scan300,photo] [--errors] [--keep DIR]
+ * --keep puts the photographs into a folder, to look at them.
  * DIR is a corpus of `npm run cv:generate`. Needs poppler (pdftoppm, pdfinfo).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFor, SCAN_LANGUAGES } from '../src/app/cv/read/scan/scan-languages.ts';
 import { launchBrowser, openAutofillPage } from './autofill-browser.ts';
 import type { TruthEntry } from './cv-generator/truth.ts';
-import { photographed } from './support/photograph.ts';
+import { photographed, shotOf } from './support/photograph.ts';
 
 type Kind = 'scan200' | 'scan300' | 'photo';
 const DOTS: Readonly<Record<Kind, number>> = { scan200: 200, scan300: 300, photo: 250 };
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
     count: { type: 'string', default: '20' },
     kinds: { type: 'string', default: 'scan200,scan300,photo' },
     errors: { type: 'boolean', default: false },
+    keep: { type: 'string' },
   },
 });
 const [folder] = positionals;
@@ -105,8 +107,9 @@ async function picture(file: string, kind: Kind): Promise<void> {
   const out = join(pictures, kind);
   execFileSync('pdftoppm', ['-png', '-r', String(DOTS[kind]), '-singlefile', file, out]);
   if (kind !== 'photo') return;
-  const photo = await photographed(browser, await readFile(`${out}.png`));
+  const photo = await photographed(browser, await readFile(`${out}.png`), shotOf(basename(file)));
   await writeFile(`${out}.png`, photo);
+  if (values.keep) await writeFile(join(values.keep, `${basename(file)}.jpg`), photo);
 }
 
 function answersOf(

@@ -19,7 +19,14 @@ function aRow(text: string, baseline: number, size = 30): OcrWord[] {
 }
 
 const PAGE: ReadPage = {
-  ...{ number: 1, perPoint: 3, turn: 0, slant: { slope: 0, change: 0 }, reader: 'eng' },
+  ...{
+    number: 1,
+    perPoint: 3,
+    turn: 0,
+    slant: { slope: 0, change: 0 },
+    sheet: null,
+    reader: 'eng',
+  },
   size: { width: 600, height: 800 },
   picture: { width: 1800, height: 2400, data: new Uint8Array(1800 * 2400).fill(255) },
   words: [

@@ -8,7 +8,7 @@ const word = (text: string, x: number, baseline: number, size = 30): OcrWord => 
 });
 function aPage(words: OcrWord[], more: Partial<ScannedPage> = {}): ScannedPage {
   return {
-    ...{ number: 1, words, perPoint: 3, turn: 0, slant: { slope: 0, change: 0 } },
+    ...{ number: 1, words, perPoint: 3, turn: 0, slant: { slope: 0, change: 0 }, sheet: null },
     size: { width: 595, height: 842 },
     ...more,
   };
@@ -42,5 +42,21 @@ test('a line of a page that was turned is shown where it stands', () => {
   // 100 points from the left and about 200 from above, on a page that lies on its right side.
   expect(shown?.box?.y).toBeCloseTo(100, 0);
   expect(shown?.box?.x).toBeGreaterThan(842 - 210);
+  expect(shown?.spans).toEqual([]);
+});
+
+test('a line of a sheet in a photograph is shown where it stands there', () => {
+  const sheet = [
+    { x: 100, y: 100 },
+    { x: 500, y: 140 },
+    { x: 480, y: 700 },
+    { x: 80, y: 660 },
+  ] as const;
+  const page = aPage([word('Ada', 900, 1263)], { sheet });
+  const { lines } = toScanDocument([page], 1);
+  const [shown] = asShown(lines, [page]);
+  // Half-way down and across the sheet, whose middle is at 290, 400.
+  expect(Math.abs((shown?.box?.x ?? 0) - 290)).toBeLessThan(25);
+  expect(Math.abs((shown?.box?.y ?? 0) - 400)).toBeLessThan(25);
   expect(shown?.spans).toEqual([]);
 });

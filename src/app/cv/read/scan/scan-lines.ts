@@ -1,11 +1,12 @@
 /** Words of a scan → the lines that the reader knows from a PDF. */
-import { type DocumentLine, MAX_LINES, type ReadDocument } from '../document/document.ts';
+import { type Box, type DocumentLine, MAX_LINES, type ReadDocument } from '../document/document.ts';
 import { withOffsets } from '../document/line-writer.ts';
 import { toLines } from '../document/pdf/pdf-lines.ts';
 import type { PdfText } from '../document/pdf/piece.ts';
 import { asOnPage, type PageSize, type Turn } from '../document/pdf/upright.ts';
 import { beforeLevelling, type Slant } from './grey-picture.ts';
 import { type OcrWord, withoutDirt } from './ocr-words.ts';
+import { type Corners, onPhotograph } from './sheet.ts';
 
 /** A page of a scan that was read. */
 export interface ScannedPage {
@@ -17,8 +18,10 @@ export interface ScannedPage {
   /** How the page lay before it was turned upright and levelled. */
   turn: Turn;
   slant: Slant;
-  /** Of the page as it is shown, in points. */
+  /** Of the page, in points: as it is shown, or the sheet's own where it is a part of a photograph. */
   size: PageSize;
+  /** The corners of the sheet in the photograph as it is shown, in points; null where the page is all of it. */
+  sheet: Corners | null;
 }
 
 /** Sizes are told by rows that are measured: those within half a point are the same. */
@@ -58,16 +61,33 @@ export function asShown(
   });
 }
 
-function lineAsShown(line: DocumentLine, { turn, slant, size }: ScannedPage): DocumentLine {
+function lineAsShown(line: DocumentLine, page: ScannedPage): DocumentLine {
+  const { turn, slant, size, sheet } = page;
   const isLevel = slant.slope === 0 && slant.change === 0;
-  if (line.box === null || (turn === 0 && isLevel)) return line;
+  if (line.box === null || (turn === 0 && isLevel && sheet === null)) return line;
   const { x, y, width, height } = line.box;
   const upright = turn % 2 === 0 ? size : { width: size.height, height: size.width };
   // Upside down, lines fall the same way; the middle of the page stays where it is.
   const middle = { x: x + width / 2, y: y + height / 2 };
   const was = beforeLevelling(upright, slant, middle);
   const box = { ...line.box, x: was.x - width / 2, y: was.y - height / 2 };
+  if (sheet !== null) {
+    const onSheet = turn === 0 ? box : asOnPage(box, turn, size);
+    return { ...line, spans: [], box: boxOnPhotograph(onSheet, sheet, size) };
+  }
   return turn === 0
     ? { ...line, box, spans: line.spans.map((span) => ({ ...span, x: span.x + was.x - middle.x })) }
     : { ...line, spans: [], box: asOnPage(box, turn, size) };
+}
+
+function boxOnPhotograph(box: Box, sheet: Corners, size: PageSize): Box {
+  const at = (x: number, y: number) =>
+    onPhotograph(sheet, { x: x / size.width, y: y / size.height });
+  const middleY = box.y + box.height / 2;
+  const middleX = box.x + box.width / 2;
+  const [from, to] = [at(box.x, middleY), at(box.x + box.width, middleY)];
+  const [above, below] = [at(middleX, box.y), at(middleX, box.y + box.height)];
+  const [width, height] = [to.x - from.x, below.y - above.y];
+  const middle = at(middleX, middleY);
+  return { ...box, x: middle.x - width / 2, y: middle.y - height / 2, width, height };
 }

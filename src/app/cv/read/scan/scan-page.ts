@@ -7,6 +7,7 @@ import { lieOf } from './lie-of-lines.ts';
 import type { OcrWord } from './ocr-words.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { ScannedPage } from './scan-lines.ts';
+import { inPoints, sheetIn, sheetOf } from './sheet.ts';
 
 /** Gives the reader of a language; its data are fetched when they are asked for first. */
 export type ReaderOf = (data: string) => Promise<Recogniser>;
@@ -27,6 +28,8 @@ export interface PageToRead {
   size: PageSize;
 }
 
+/** A sheet on a table is taken to be A4: its longer side in points. */
+const LONG_SIDE = 842;
 /** Longest side of the picture that is read as a whole, in pixels: about 200 dots per inch on A4; more reads no better. */
 const LONGEST = 2400;
 /** Lines that are more level than this (0.15 degrees) are left as they are: turning blurs. */
@@ -37,17 +40,20 @@ const UPRIGHT = 62;
 const SAMPLE = { from: 0.3, height: 0.28 } as const;
 
 /**
- * Reads a page: evens its light, lays it level, tells by the recogniser's confidence which way up it stands, and, where
+ * Reads a page: finds the sheet in a photograph, evens its light, lays it level, tells by the recogniser's confidence which way up it stands, and, where
  * nothing can be made of it, tries `otherwise` (another script's data).
  */
 export async function readPage(
-  { number, picture, size }: PageToRead,
+  { number, picture, size: shown }: PageToRead,
   readerOf: ReaderOf,
   first: string,
   otherwise: string | null,
 ): Promise<ReadPage> {
   const reader = await readerOf(first);
-  const even = evenLight(picture);
+  const corners = sheetIn(picture);
+  const page = corners === null ? picture : sheetOf(picture, corners);
+  const size = corners === null ? shown : sizeOfSheet(page);
+  const even = evenLight(page);
   const lie = lieOf(even);
   const isLevel = Math.abs(lie.slope) < LEVEL && lie.change === 0;
   const slant: Slant = isLevel ? { slope: 0, change: 0 } : lie;
@@ -75,7 +81,13 @@ export async function readPage(
   }
   // The picture was turned by so much; its text lay turned the other way.
   const turn = ((4 - turns) % 4) as Turn;
-  return { number, words, perPoint, turn, slant, size, picture: level, reader: data };
+  const sheet = corners && inPoints(corners, picture.width / shown.width);
+  return { number, words, perPoint, turn, slant, size, sheet, picture: level, reader: data };
+}
+
+function sizeOfSheet({ width, height }: GreyPicture): PageSize {
+  const scale = LONG_SIDE / Math.max(width, height);
+  return { width: width * scale, height: height * scale };
 }
 
 function wordsOn(picture: GreyPicture, reader: Recogniser, perPoint: number): OcrWord[] {
