@@ -74,13 +74,22 @@ export function splitEastAsian(piece: AddressPiece): AddressPiece[] {
       });
     at += length;
   };
+  /** "월드컵로 226 (51397)": the street, and the code in brackets behind it. */
+  const cutStreet = (label: Label | null = 'street') => {
+    const behind = /[가-힣]/.test(piece.text) && /\(\d{5}\)?$/.exec(piece.text);
+    const end = behind ? piece.text.length - behind[0].length : piece.text.length;
+    if (at < end) cut(end - at, label);
+    if (!behind) return;
+    at += 1;
+    cut(5, 'zip');
+  };
   const front = /^\(?\d{5}\)?\s+(?=[가-힣])/.exec(piece.text)?.[0] ?? '';
   const korea = KOREAN.exec(piece.text.slice(front.length));
   if (korea?.[1] && korea[2]) {
     if (front !== '') cut(front.length, 'zip');
     cut(korea[1].length, 'state');
     cut(korea[0].length - korea[1].length, 'city');
-    cut(piece.text.length - at, 'street');
+    cutStreet();
     return parts;
   }
   const china = chineseParts(piece.text);
@@ -118,8 +127,8 @@ export function splitEastAsian(piece: AddressPiece): AddressPiece[] {
     korean?.[2] ??
     /^(?:.{1,5}?市|.{1,4}?郡.{1,4}?[町村]|.{1,3}?区)/u.exec(piece.text.slice(at))?.[0];
   if (korean?.[1]) at += /^\s*/.exec(piece.text.slice(at))?.[0].length ?? 0;
-  if (!state && !city && code === 0) return [piece];
+  if (!state && !city && code === 0 && !/\d \(\d{5}\)?$/.test(piece.text)) return [piece];
   if (city) cut(city.length, 'city');
-  if (at < piece.text.length) cut(piece.text.length - at, city ? 'street' : piece.label);
+  if (at < piece.text.length) cutStreet(city ? 'street' : piece.label);
   return parts;
 }

@@ -54,8 +54,9 @@ export function takePostcode(
     for (const [rank, { country, pattern }] of POSTCODES.entries()) {
       const match = new RegExp(pattern.source, 'u').exec(piece.text);
       if (!match) continue;
-      // A letter and four digits are a flat or a block elsewhere.
-      if (country === 'AR' && expected !== 'AR') continue;
+      // A letter and four digits are a flat or a block elsewhere; "C1328 Buenos Aires" tells its country by itself.
+      const town = piece.text.slice(match.index + match[0].length).replace(/^[)\s]+/, '');
+      if (country === 'AR' && expected !== 'AR' && !countriesOfCity(town).includes('AR')) continue;
       const code = match[0].trim();
       // "Pretensiones: 25000": behind a label that is none of an address.
       if (isBehindStrangeLabel(piece, match.index)) continue;

@@ -14,6 +14,23 @@ describe('an address in the scheme of its country', () => {
       },
     ],
     [
+      'Sarmiento 1414 7° B, (C1328) Buenos Aires',
+      null,
+      { street_1: 'Sarmiento 1414 7° B', zip_code: 'C1328', city: 'Buenos Aires' },
+    ],
+    // A letter and digits elsewhere are no code of Argentina.
+    ['12 Mill Road B1328, Leeds', 'GB', { street_1: '12 Mill Road B1328', city: 'Leeds' }],
+    [
+      '창원시 월드컵로 226 (51397)',
+      'KR',
+      { street_1: '월드컵로 226', zip_code: '51397', city: '창원시' },
+    ],
+    [
+      '부산광역시, 해운대로 18번길 1 (48218)',
+      null,
+      { street_1: '해운대로 18번길 1', zip_code: '48218', city: '부산광역시' },
+    ],
+    [
       'No. 14, 2nd Cross, Mill Road, Bengaluru, Karnataka. Pin - 560 001',
       'IN',
       {

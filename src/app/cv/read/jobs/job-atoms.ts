@@ -1,6 +1,6 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
-import { jobColumnOf } from '../vocabulary/job-labels.ts';
+import { jobColumnOf, jobLabelOf } from '../vocabulary/job-labels.ts';
 import { isContent } from './description.ts';
 import type { Period } from './periods.ts';
 
@@ -40,8 +40,8 @@ export function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] 
       const bare = withoutBrackets(
         withoutLead(raw).replace(/(?<![\s,;:|·•([–—-])[\s,;:|·•([–—-]+$/, ''),
       );
-      const label = TITLE_LABEL.exec(bare) ?? COMPANY_LABEL.exec(bare);
-      const text = bare.slice(label?.[0].length ?? 0);
+      const label = labelBefore(bare);
+      const text = bare.slice(label?.start ?? 0);
       const start = line.text.indexOf(text, at);
       at = match ? from + match.index + match[0].length : to;
       // The head of a column names nobody's job.
@@ -50,7 +50,7 @@ export function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] 
       const linked = line.links.some(
         (link) => link.start < start + text.length && link.end > start,
       );
-      const role = label && (TITLE_LABEL.test(bare) ? 'title' : 'company');
+      const role = label?.label;
       const place = { line: index, start, end: start + text.length };
       const turns = (line.turns ?? []).flatMap((turn) =>
         turn > start && turn < place.end ? turn - start : [],
@@ -84,6 +84,18 @@ const withoutLead = (text: string) =>
 const LIST_NUMBER = /^\d{1,2}[.)]\s+(?=\p{L})/u;
 /** "½ Leeds", "* Leeds": a letter of a font of icons. */
 const ICON_LETTER = /^[^\p{L}\p{Nd}\s"'„“”«‘’(#@&$+]{1,2}\s+(?=\p{Lu})/u;
+
+/** What a label with a colon says of what follows, and where that begins. */
+function labelBefore(text: string): { label: 'title' | 'company'; start: number } | null {
+  const title = TITLE_LABEL.exec(text);
+  if (title) return { label: 'title', start: title[0].length };
+  const company = COMPANY_LABEL.exec(text);
+  if (company) return { label: 'company', start: company[0].length };
+  const known = /[:：]/.test(text) ? jobLabelOf(text) : null;
+  return known === null || known.label === 'period'
+    ? null
+    : { label: known.label, start: known.start };
+}
 
 const TITLE_LABEL =
   /^(?:position|job title|title|role|designation|funktion|tätigkeit|stelle|beruf|poste|fonction|puesto|cargo|posizione|ruolo|mansione|função|stanowisko|functie|pozice|pozycja|görev|pozisyon|unvan|befattning|stilling|tehtävä|职位|職位|役職|직위|직책|посада|должность|θέση|funcția|post|beosztás|munkakör)\s*[:：]\s*/iu;

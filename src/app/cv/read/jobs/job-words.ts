@@ -25,6 +25,8 @@ export function isPlace(text: string): boolean {
   const head = /^([^(/]{4,60}?,[^(/]{2,40}?)\s*[(/]/u.exec(bare)?.[1];
   if (head && head.length < bare.length && isPlace(head)) return true;
   if (companyBeforePlace(bare) !== null) return false;
+  // "누리물류, 대전광역시": what has no ending of towns, districts and provinces is who stands before its town.
+  if (EAST_ASIAN_NAME.test(bare)) return false;
   if (/^[A-Z]{3,4}$/.test(bare) && statesOfCode(bare).length > 0) return true;
   const parts = bare.split(/(?:(?<!\s)\s+)?(?:[,/–-]\s+|,\s*)/);
   const [city = '', ...others] = parts;
@@ -44,6 +46,9 @@ export function isPlace(text: string): boolean {
     )
   );
 }
+
+const EAST_ASIAN_NAME =
+  /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,30}(?<![시도구군동읍면市省県都府区區町村县縣])[,，、]/u;
 
 /** "Tin Works New York, NY": the name before a known city, its state behind it; null where there is none. */
 function companyBeforePlace(text: string): string | null {
@@ -92,6 +97,10 @@ export function cleanTitle(text: string): string {
   return clean.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '').replace(/(?<=\p{L}{4})\.$/u, '');
 }
 
+/** Employers that are named after their town: municipality, university, hospital, bank. */
+const OF_A_TOWN =
+  /^(?:עיריית|מועצת|אוניברסיטת|בנק|בית חולים|המרכז הרפואי|بلدية|أمانة|جامعة|بنك|مستشفى|محافظة)$/u;
+
 /** "大和病院 福岡市", "מערכות בע״מ، כפר סבא": a known city at the end, whatever parts it from the name. */
 function withoutEastAsianPlace(text: string): string {
   for (const tail of [
@@ -99,7 +108,8 @@ function withoutEastAsianPlace(text: string): string {
     /^(.*\S)[\s\u3000]+(\S{1,60})$/u.exec(text),
   ]) {
     const caseless = tail?.[2] !== undefined && !/[\p{Lu}\p{Ll}]/u.test(tail[2]);
-    if (caseless && isPlace(tail[2] ?? ''))
+    // "עיריית חיפה": without its town, a city's office is nobody.
+    if (caseless && isPlace(tail[2] ?? '') && !OF_A_TOWN.test(tail[1] ?? ''))
       return (tail[1] ?? '').replace(/(?<![\s,，،、])[\s,，،、]+$/, '');
   }
   return text;

@@ -51,6 +51,40 @@ describe('the current job', () => {
     );
   });
 
+  it('is read behind the label of a woman who employs, and behind one that nothing parts', () => {
+    expect(current('Arbeitgeberin: Krume Werke\nStelle: Bäcker\nDauer: 03.2021 – aktuell')).toBe(
+      'Bäcker @ Krume Werke',
+    );
+    expect(
+      current('Arbeitgeberin:Krume Werke\nBeruf oder Funktion:Bäcker\nZeitraum:2021-aktuell'),
+    ).toBe('Bäcker @ Krume Werke');
+    expect(current('Beruf oder Funktion: Bäcker, Krume Werke GmbH, 2021 – heute')).toBe(
+      'Bäcker @ Krume Werke GmbH',
+    );
+  });
+
+  it('ends where the first word of an employer begins, in capitals and in scripts without', () => {
+    expect(current('ASESORA COMERCIAL BANCO MIGA HERMANOS\nDesde 05/2021 hasta Presente')).toBe(
+      'ASESORA COMERCIAL @ BANCO MIGA HERMANOS',
+    );
+    expect(current('RESPONSABLE MARKETING GROUPE MIETTE & FILS\n09/2024-actuellement')).toBe(
+      'RESPONSABLE MARKETING @ GROUPE MIETTE & FILS',
+    );
+    expect(current('12.2022 - כעת\nמנהלת פרויקטים עיריית חיפה')).toBe(
+      'מנהלת פרויקטים @ עיריית חיפה',
+    );
+  });
+
+  it('is whole in Korean, above its employer and in brackets behind a legal form', () => {
+    expect(current('2022/05 - 현재\n프로젝트 매니저\n누리물류, 대전광역시')).toBe(
+      '프로젝트 매니저 @ 누리물류',
+    );
+    expect(current('청솔건설(주) (영업 담당) (2021년 ~)\n신입사원 교육. 재고 관리.')).toBe(
+      '영업 담당 @ 청솔건설(주)',
+    );
+    expect(current('2022/05 - 현재\n점장\n한빛은행\n강남구, 서울')).toBe('점장 @ 한빛은행');
+  });
+
   it('is not mixed with the next where dates come last and all is set alike', () => {
     expect(
       current(

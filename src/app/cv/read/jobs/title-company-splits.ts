@@ -44,6 +44,7 @@ const JOB_COST = {
   gluedWord: 0.05,
   gluedOpens: -0.5,
   gluedCloses: -1,
+  gluedLeads: -1.5,
 } as const;
 
 /** Where readings of an entry end. Set by hand on the development corpus and the looked-at parts. */
@@ -97,6 +98,7 @@ function gluedSplits(atom: Atom, at: number): Split[] {
       at * JOB_COST.gluedLater +
       JOB_COST.gluedWord * title.text.split(' ').length +
       (opens ? JOB_COST.gluedOpens : 0) +
+      (LEADS.test(company.text) ? JOB_COST.gluedLeads : 0) +
       (closes ? JOB_COST.gluedCloses : 0);
     splits.push(judge(`${at}glue`, title, company, cost));
   }
@@ -109,6 +111,10 @@ function endsAsTitle(text: string): boolean {
   if (REGION_FIRST.test(words.at(-1) ?? '')) words.pop();
   return words.length > 0 && titleScore(words.at(-1) ?? '') >= WORDS_LEVEL.word;
 }
+
+/** "ASESORA COMERCIAL BANCO MUSTER": words that employers' names begin with where they stand before the name. */
+const LEADS =
+  /^(?:groupe|gruppo|grupo|grup|grupa|banco|banque|banca|bank|hospital|hôpital|ospedale|szpital|klinikum|stadtwerke|universidade?|università|université|universität|clínica|clinique|clinica|transportes|transports|distribuidora|laboratorios?|laboratoires?|ayuntamiento|municipalidad|mairie|comune|prefeitura|supermercados?|inmobiliaria|editorial|consultora|établissements|ets|fratelli|f\.lli|the|university|city of|קבוצת|בנק|עיריית|בית חולים|אוניברסיטת|חברת|مجموعة|شركة|بنك|مستشفى|جامعة|بلدية)\s/iu;
 
 /** Words that join two others, so that nothing is parted there. */
 const JOINS =
@@ -167,7 +173,7 @@ export function splitsOf(entry: JobEntry): Split[] {
       (other) => other !== title && other.place.line === title.place.line && other.barred,
     );
     splits.push(
-      ...softSplits(title, i, barred ? JOB_COST.barred : 0),
+      ...softSplits(title, i, barred ? JOB_COST.barred : 0, atoms.length === 1),
       ...turnSplits(title, i),
       ...bracketSplits(title, i),
     );
@@ -177,7 +183,12 @@ export function splitsOf(entry: JobEntry): Split[] {
   return splits;
 }
 
-function softSplits(atom: Atom, at: number, more: number): Split[] {
+/** A bracket that opens and does not close. */
+const isOpen = (text: string) => text.split(/[(（]/).length > text.split(/[)）]/).length;
+const isEmployer = (text: string) => companyScore(text) >= WORDS_LEVEL.word;
+
+/** `more` is added to the cost; `alone`: the entry has no other piece. */
+function softSplits(atom: Atom, at: number, more: number, alone: boolean): Split[] {
   const found: Split[] = [];
   const seen = new Map<string, number>();
   for (const match of atom.text.matchAll(SOFT)) {
@@ -192,6 +203,10 @@ function softSplits(atom: Atom, at: number, more: number): Split[] {
     const left = part(atom, 0, match.index);
     const right = part(atom, match.index + match[0].length, atom.text.length);
     if (!isContent(left.text) || !isContent(right.text) || REGION_FIRST.test(right.text)) continue;
+    // "미래물류(주) (영업 담당)": a blank within brackets parts nothing.
+    if (kind === '' && isOpen(left.text)) continue;
+    // "프로젝트 매니저" above its employer: a blank parts a title that stands alone only from what looks like one.
+    if (kind === '' && !alone && ![left, right].some(({ text }) => isEmployer(text))) continue;
     if (AS.test(kind)) {
       // "Crumb Ltd as Baker": the title follows.
       if (titleScore(right.text) >= WORDS_LEVEL.word && titleScore(left.text) < WORDS_LEVEL.word)
@@ -242,10 +257,12 @@ function turnSplits(atom: Atom, at: number): Split[] {
 
 /** "Crumb Bakery (Baker)", "Baker (Crumb Ltd)": the one in brackets behind the other. */
 function bracketSplits(atom: Atom, at: number): Split[] {
-  const found = /^([^()（）]{2,60})[(（]([^()（）]{2,60})[)）]$/u.exec(atom.text);
-  if (!found?.[1] || !found[2]) return [];
-  const left = part(atom, 0, found[1].length);
-  const right = part(atom, found[1].length + 1, atom.text.length - 1);
+  const inside = /[(（]([^()（）]{2,60})[)）]$/u.exec(atom.text);
+  const before = inside && atom.text.slice(0, inside.index);
+  // The brackets of a legal form belong to the name: "미래물류(주) (영업 담당)".
+  if (!before || !/^(?:[^()（）]|[(（].[)）]){2,60}$/u.test(before)) return [];
+  const left = part(atom, 0, inside.index);
+  const right = part(atom, inside.index + 1, atom.text.length - 1);
   const cost = JOB_COST.soft + at * JOB_COST.softLater;
   if (titleScore(right.text) >= WORDS_LEVEL.word && titleScore(left.text) < WORDS_LEVEL.word)
     return [judge(`${at}()ct`, right, left, cost)];

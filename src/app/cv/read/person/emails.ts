@@ -191,9 +191,10 @@ function joined(
   const text = before.text.trim();
   // "E-mail : ada-" above "muster@…": behind its label too.
   const label = labelOf(text);
-  const head = /^[\p{L}\p{N}][\p{L}\p{N}._+]*[-._]$/u.exec(
-    label?.label === 'email' ? text.slice(label.start).trim() : text,
-  )?.[0];
+  const printed = label?.label === 'email' ? text.slice(label.start).trim() : text;
+  // "… • +49 30 1234567 • ada-" above "muster@…": the last piece of a line of contact data.
+  const piece = printed.split(/(?<!\s)\s+[|•·–/]\s+|\t|[,;]\s/).at(-1) ?? '';
+  const head = /^[\p{L}\p{N}][\p{L}\p{N}._+]*[-._]$/u.exec(piece)?.[0];
   return head ? `${head}${value}` : value;
 }
 

@@ -11,6 +11,9 @@ const hasGivenMiddle = ({ country, language }: NameContext): boolean =>
   /^(?:de|fr|it|es|pt|ca|pl|cs|sk|hu)$/.test(language) &&
   !/^(?:IN|PK|BD|LK|SA|AE|EG|MA|TN|DZ|NG|GH|KE|SN|CM|CI)$/.test(country ?? '');
 
+/** "Rosa Lo Porto": an article in Italy, and a family name of its own in China. */
+const isItalian = ({ country, language }: NameContext) => country === 'IT' || language === 'it';
+
 /** "María del Carmen Prado": the particle belongs to a second given name, and a family name follows. */
 function isOfGivenName(words: readonly string[], at: number): boolean {
   const next = words.findIndex((word, index) => index > at && !isParticle(word));
@@ -41,7 +44,8 @@ export function familyAt(words: readonly string[], context: NameContext): number
   if (particle > 0) {
     const word = words[particle] ?? '';
     const plain = /^\p{Ll}|^\p{Lo}/u.test(word) || word.toUpperCase() === word;
-    if (plain || !/^(?:Do|E|Y|I|San|Op|Auf|In|Lo)$/.test(word))
+    const own = !/^(?:Do|E|Y|I|San|Op|Auf|In|Lo)$/.test(word);
+    if (plain || own || (word === 'Lo' && isItalian(context)))
       return Math.min(
         isFirstOfTwo(words, particle - 1, context) ? particle - 1 : particle,
         familyByAccounts(words, context) ?? particle,

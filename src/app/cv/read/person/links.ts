@@ -102,7 +102,8 @@ export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkC
     const printed = [...line.text.matchAll(URL_TEXT)]
       .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
       .filter((spot) => !line.links.some((link) => link.start < spot.end && link.end > spot.start))
-      .map((spot) => ({ ...spot, text: continuedUrl(spot.text, spot.end, index, lines) }));
+      .map((spot) => ({ ...spot, text: continuedUrl(spot.text, spot.end, index, lines) }))
+      .map((spot) => ({ ...spot, text: `${beginningOf(spot, index, lines)}${spot.text}` }));
     for (const spot of [...hrefs, ...printed]) {
       const url = toUrl(spot.text);
       // "H.No. 8-65" is a house, not a site.
@@ -231,6 +232,21 @@ function isRepository(url: URL): boolean {
 }
 
 /** A column breaks a long address at "-", "/" or "_"; the rest stands alone on the next line. */
+/** "Portfolio: muster-" above "ada.example": what a narrow column left of a host on the line before; else nothing. */
+function beginningOf(
+  { text, start }: { text: string; start: number },
+  index: number,
+  lines: readonly CvLine[],
+): string {
+  const own = lines[index]?.line;
+  const before = lines[index - 1]?.line;
+  if (!own || !before || start !== 0 || before.block !== own.block || before.page !== own.page)
+    return '';
+  if (/^(?:https?:|www\.)/i.test(text) || labelOf(before.text)?.label === 'email') return '';
+  const piece = before.text.split(/[:：]\s*|(?<!\s)\s+[|•·–/]\s+|\t/).at(-1) ?? '';
+  return /^(?:www\.)?[\p{Ll}\d][\p{Ll}\d-]{0,40}-$/u.exec(piece)?.[0] ?? '';
+}
+
 function continuedUrl(text: string, end: number, index: number, lines: readonly CvLine[]): string {
   const own = lines[index]?.line;
   const next = lines[index + 1]?.line;

@@ -14,6 +14,8 @@ describe('orderOf', () => {
     ['Лесная Вера Ивановна', 'Вера | Лесная'],
     ['Вера Ивановна Лесная', 'Вера | Лесная'],
     ['Мельник Тарас', 'Тарас | Мельник'],
+    ['MELNYK OLENA IVANIVNA', 'OLENA | MELNYK'],
+    ['Melnyk Olena Ivanivna', 'Olena | Melnyk'],
     ['Тарас Мельник', 'Тарас | Мельник'],
   ])('takes a father’s name out of "%s"', (name, expected) => {
     expect(order(name)).toBe(expected);
@@ -28,6 +30,12 @@ describe('orderOf', () => {
     ['TOMÁŠ Kessel', 'TOMÁŠ | Kessel'],
   ])('takes the capitals of "%s" for the family name', (name, expected) => {
     expect(order(name)).toBe(expected);
+  });
+
+  it('knows the article of an Italian family name, and that it is a name in China', () => {
+    expect(order('Rosa Lo Porto', { country: 'IT' })).toBe('Rosa | Lo Porto');
+    expect(order('Rosa Anna Lo Porto', { language: 'it' })).toBe('Rosa Anna | Lo Porto');
+    expect(order('Rosa Lo Porto', { country: 'HK' })).toBe('Rosa Lo | Porto');
   });
 
   it('puts the family name first in Vietnam, and knows when somebody does not', () => {

@@ -54,7 +54,7 @@ function withoutFather(words: readonly string[]): readonly string[] {
 }
 
 const isLatinPatronymic = (word: string) =>
-  /^\p{Lu}\p{Ll}{3,}(?:ovych|evych|iyovych|ivna|yivna|ovna|evna)$/u.test(word);
+  /^\p{Lu}\p{L}{3,30}(?:ovych|evych|iyovych|ivna|yivna|ovna|evna)$/iu.test(word);
 
 const isShouted = (word: string) =>
   /\p{Lu}{2}/u.test(word) && word === word.toUpperCase() && !/\./.test(word);

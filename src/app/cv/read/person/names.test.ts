@@ -23,6 +23,13 @@ function filledName(text: string): string | null {
   return name && name.score >= 3.2 ? `${name.first} | ${name.last}` : null;
 }
 
+it('is the whole one where a title has the family name alone', () => {
+  const text = 'Curriculum vitæ Le Goff\nChloé Le Goff\nlegoff.chloe@x.example';
+  expect(named(text, { language: 'fr', accounts: ['legoff.chloe@x.example'] })).toBe(
+    'Chloé | Le Goff',
+  );
+});
+
 describe('the name of the candidate', () => {
   it.each([
     [

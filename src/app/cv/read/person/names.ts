@@ -133,17 +133,17 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
 /** "Ada Sofía" in a narrow column and "Ada Sofía Muster" elsewhere: the name that goes on is the whole one. */
 function wholeFirst(sorted: NameCandidate[]): NameCandidate[] {
   const [top] = sorted;
-  if (
-    !top ||
-    top.score >= NAME_LIMIT.whole ||
-    !top.last.split(' ').every((word) => isGivenName(word))
-  )
-    return sorted;
+  if (!top || top.score >= NAME_LIMIT.whole) return sorted;
+  const isGiven = top.last.split(' ').every((word) => isGivenName(word));
+  // "CV Le Gall" above "Chloé Le Gall": a family name of two words is none with a given one.
+  const isFamily = !isGivenName(top.first.split(' ')[0] ?? '');
   const whole = sorted.find(
     ({ value, score }) =>
-      value.startsWith(`${top.value} `) &&
       score > 0 &&
-      titleScore(value.slice(top.value.length)) <= 0,
+      ((isGiven &&
+        value.startsWith(`${top.value} `) &&
+        titleScore(value.slice(top.value.length)) <= 0) ||
+        (isFamily && value.endsWith(` ${top.value}`) && isGivenName(value.split(' ')[0] ?? ''))),
   );
   if (whole) sorted.unshift({ ...whole, score: top.score });
   return sorted;

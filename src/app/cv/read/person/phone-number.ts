@@ -71,6 +71,11 @@ export function parsePhone(
     const number = parsePhoneNumberFromString(bare.replaceAll('.', ''), 'BR');
     if (number?.isValid()) return national(number, true);
   }
+  // "0351 15 580-3342": only Argentina writes 15 between the code of a town and the number of a mobile.
+  if (ARGENTINE.test(bare.trim()) && bare.replace(/\D/g, '').length === 13) {
+    const number = parsePhoneNumberFromString(bare, 'AR');
+    if (number?.isValid()) return national(number, true);
+  }
   const regions = home.others
     .map((code) => departmentOf(bare, code))
     .filter((code): code is CountryCode => isSupportedCountry(code));
@@ -105,6 +110,8 @@ function fits(number: PhoneNumber, mobile: boolean): boolean {
 }
 
 const BRAZILIAN = /^\(0?[1-9]\d\) ?9[ .]?\d{4}[-. ]\d{4}$/;
+
+const ARGENTINE = /^\(?0\d{2,4}\)?[ .-]{0,2}15[ .-]?\d{2,4}[ .-]?\d{4}$/;
 
 /** "(314) 555-0142" and "314-555-0142": nobody else writes a number like that. */
 const isNorthAmerican = (text: string, number: PhoneNumber): boolean =>

@@ -176,6 +176,8 @@ function numbersIn(
       if (!/^08\d{2}-\d{4}-\d{3,4}$/.test(number)) continue;
     }
     if (/(?:[A-Z]{2}\d{2}\s?)$/.test(before)) continue; // IBAN
+    // "Mill Road 226 (51397": a house and the postal code of its town; no area code of so many digits comes second.
+    if (/^\d{1,4} ?\(\d{5}$/.test(number)) continue;
     const linked = links.some(
       (link) => /^tel:/i.test(link.href) && link.start < end && link.end > start,
     );

@@ -53,7 +53,7 @@ export const de: LanguageWords = {
   },
   jobLabels: {
     company:
-      'firma|arbeitgeber|unternehmen|name des arbeitgebers|betrieb|name und anschrift des arbeitgebers|firmenname|name der firma|organisation|einrichtung|institution|name und adresse des arbeitgebers|name und ort des arbeitgebers|name/anschrift des arbeitgebers',
+      'firma|arbeitgeber|arbeitgeberin|arbeitgeber/in|unternehmen|name des arbeitgebers|betrieb|name und anschrift des arbeitgebers|firmenname|name der firma|organisation|einrichtung|institution|name und adresse des arbeitgebers|name und ort des arbeitgebers|name/anschrift des arbeitgebers',
     title:
       'position|funktion|tätigkeit|stelle|beruf|beruf oder funktion|stellenbezeichnung|rolle|tätig als|berufsbezeichnung|tätigkeit als|aufgabe|jobtitel|als|funktion oder position|ausgeübte tätigkeit|berufsbezeichnung / funktion',
     period: 'zeitraum|dauer|von – bis|zeit|datum|daten|von|beschäftigungszeitraum|zeitspanne',

@@ -51,7 +51,7 @@ export const es: LanguageWords = {
   },
   jobLabels: {
     company:
-      'empresa|empleador|nombre del empleador|nombre de la empresa|nombre y dirección del empleador|compañía|organización|institución|entidad|centro de trabajo|nombre de la institución|nombre y dirección de la empresa o empleador|nombre y dirección de la empresa|nombre de la empresa o empleador',
+      'empresa|empleador|empleadora|nombre del empleador|nombre de la empresa|nombre y dirección del empleador|compañía|organización|institución|entidad|centro de trabajo|nombre de la institución|nombre y dirección de la empresa o empleador|nombre y dirección de la empresa|nombre de la empresa o empleador',
     title:
       'puesto|cargo|profesión o cargo desempeñado|ocupación|puesto de trabajo|cargo desempeñado|función|posición|categoría|puesto desempeñado|profesión|rol|función o puesto desempeñado|puesto ocupado|función desempeñada|ocupación o puesto|profesión o puesto desempeñado|puesto o cargo ocupado|puesto o cargo',
     period: 'período|periodo|fechas|fecha|duración|años|fechas (de – a)|tiempo',

@@ -51,7 +51,7 @@ export const pt: LanguageWords = {
   },
   jobLabels: {
     company:
-      'empresa|empregador|nome do empregador|nome da empresa|instituição|entidade patronal|organização|entidade|nome e endereço do empregador|companhia|nome e morada do empregador|nome e endereço da empresa|nome e morada da empresa',
+      'empresa|empregador|empregadora|nome do empregador|nome da empresa|instituição|entidade patronal|organização|entidade|nome e endereço do empregador|companhia|nome e morada do empregador|nome e endereço da empresa|nome e morada da empresa',
     title:
       'cargo|função|posição|profissão|função ou cargo ocupado|ocupação|cargo ocupado|posto|título|profissão ou cargo ocupado|função ou posição ocupada|profissão ou função',
     period: 'período|datas|data|duração|datas (de – até)|de|tempo|anos',
