@@ -17,6 +17,7 @@ const CV_SCORE = {
   reachableOnce: 1,
   personal: 2.6,
   ownedAndReachable: 0.5,
+  calledAndContacted: 2,
   experienceOrEducation: 1.6,
   otherHeading: 1,
   vagueHeading: 0.6,
@@ -28,6 +29,8 @@ const CV_SCORE = {
 
 /** A CV says that it is one on its first page, about 40 lines down at most. */
 const TITLE_LINES = 40;
+/** What a paper is called stands in its first lines. */
+const FIRST_LINES = 4;
 /** Lines that words of other papers are looked for in: about six pages; a longer paper has them there too. */
 const LOOKED_AT = 300;
 
@@ -42,6 +45,10 @@ interface Owner {
   reachableOnce: boolean;
   /** The head holds both, and a date of birth: nobody's advertisement does. */
   personal: boolean;
+  /** The head holds one of them. */
+  contacted: boolean;
+  /** The head holds both, and a person's profile: a firm's has another form. */
+  profiled: boolean;
 }
 
 /**
@@ -52,7 +59,7 @@ interface Owner {
 export function cvScore(
   lines: readonly CvLine[],
   jobs: readonly Job[],
-  { owned, named, reachable, reachableOnce, personal }: Owner,
+  { owned, named, reachable, reachableOnce, personal, contacted, profiled }: Owner,
 ): number {
   const kinds = new Set<SectionKind>(lines.map((entry) => entry.section));
   kinds.delete('head');
@@ -60,10 +67,10 @@ export function cvScore(
   // Nobody's name and nobody's jobs: an advertisement has the same headings.
   let score = owned
     ? CV_SCORE.owned
-    : jobs.length === 0 && !named && !personal
+    : jobs.length === 0 && !named && !personal && !profiled
       ? CV_SCORE.nobodys
       : 0;
-  if (personal && !owned && !reachable) score += CV_SCORE.personal;
+  if ((personal || profiled) && !owned && !reachable) score += CV_SCORE.personal;
   if (reachableOnce && !reachable) score += CV_SCORE.reachableOnce;
   if (reachable) score += owned ? CV_SCORE.ownedAndReachable : CV_SCORE.reachable;
   for (const kind of kinds) {
@@ -80,6 +87,9 @@ export function cvScore(
   );
   if (lines.slice(0, TITLE_LINES).some(({ line }) => isDocumentTitle(line.text)))
     score += CV_SCORE.title;
+  // "DAFTAR RIWAYAT HIDUP" above everything, and contact data: whoever it is, it is his CV.
+  const called = lines.slice(0, FIRST_LINES).some(({ line }) => isDocumentTitle(line.text));
+  if (called && contacted && !reachable && !owned) score += CV_SCORE.calledAndContacted;
   const text = lines
     .slice(0, LOOKED_AT)
     .map(({ line }) => line.text)

@@ -91,7 +91,17 @@ export function readFields(
       ({ line, section }) =>
         (section === 'head' || section === 'contact') && labelOf(line.text)?.label === 'birth',
     );
-  const owner = { owned, named, reachable, reachableOnce, personal };
+  const contacted = contacts.length > 0;
+  const profiled =
+    contacts.length > 1 &&
+    lines.some(
+      ({ line, section }) =>
+        (section === 'head' || section === 'contact') &&
+        [line.text, ...line.links.map(({ href }) => href)].some((text) =>
+          /linkedin\.com\/in\/[\p{L}\p{N}]/iu.test(text),
+        ),
+    );
+  const owner = { owned, named, reachable, reachableOnce, personal, contacted, profiled };
   if (mode === 'cv' && cvScore(lines, jobs, owner) < LEAST.cv) {
     return { status: 'little', fields: [], language };
   }

@@ -97,7 +97,9 @@ export function splitEastAsian(piece: AddressPiece): AddressPiece[] {
     for (const [length, label] of china) cut(length, label);
     const code = /(?:(?<!\s)\s+)?(?:邮编[:：]?\s*)?(\d{6})$/.exec(piece.text.slice(at));
     const end = piece.text.length - (code?.[0].length ?? 0);
-    if (at < end) cut(end - at, 'street');
+    // "北京-丰台区": a district alone is no street.
+    const road = /[\d０-９路街道巷弄号號村镇鎮乡鄉园園苑]/.test(piece.text.slice(at, end));
+    if (at < end) cut(end - at, road ? 'street' : null);
     if (code?.[1]) {
       at = piece.text.length - code[1].length;
       cut(code[1].length, 'zip');

@@ -3,7 +3,7 @@ import { headingKind } from '../vocabulary/headings.ts';
 import { companyScore, titleScore } from '../vocabulary/jobs.ts';
 import { POSTCODES } from '../vocabulary/postcodes.ts';
 import { statesOfName } from '../vocabulary/states.ts';
-import { isUnit } from '../vocabulary/streets.ts';
+import { isUnit, STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import type { Address, AddressPart } from './address.ts';
 import type { AddressContext, AddressPiece } from './address-pieces.ts';
 import { looksLikeCity } from './city-shape.ts';
@@ -30,6 +30,7 @@ const CITY_SCORE = {
   betweenStreetAndState: 1.5,
   endOfStreetLine: 0.8,
   nearStreet: 0.6,
+  onlyBehindStreet: 0.8,
   contactLine: 1.2,
   title: -2.5,
   company: -2,
@@ -97,6 +98,9 @@ export function takeStateAndCity(
     if (piece.label === 'address' && alone) score += CITY_SCORE.onlyAddressLabel;
     if (onStreetLine && spot.at === lastOf(spots, piece.place.line))
       score += CITY_SCORE.endOfStreetLine;
+    // "6 Mill Street, Oakby" and nothing more on the line.
+    if (onStreetLine && isOnlyBehindStreet(spot, spots, address))
+      score += CITY_SCORE.onlyBehindStreet;
     // "Alcalá de Henares, Madrid 28804": between its city and its code stands a state.
     const before = spots.find(
       (other) => other.at === spot.at - 1 && other.piece.place.line === piece.place.line,
@@ -225,6 +229,14 @@ function isLastOfAddress(spot: Spot, spots: readonly Spot[]): boolean {
     !/\d/.test(front.piece.text)
   );
 }
+
+/** Whether a numbered street and one piece behind it are all of a line. */
+const isOnlyBehindStreet = ({ piece }: Spot, spots: readonly Spot[], { street_1 }: Address) =>
+  street_1 !== null &&
+  streetScore(street_1.value) >= STREET_LEVEL.sure &&
+  piece.place.start > street_1.place.end &&
+  piece.place.end === piece.source.trimEnd().length &&
+  spots.filter((other) => other.piece.place.line === piece.place.line).length === 1;
 
 /** Index of the last piece of a line. */
 function lastOf(spots: readonly Spot[], line: number): number {

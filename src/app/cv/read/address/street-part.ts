@@ -80,6 +80,13 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
   const least = address.zip_code ? STREET_SCORE.leastBesideZip : STREET_SCORE.least;
   if (!best || best.score < least) best = roadBeforeCity(pieces);
   if (!best) return;
+  // "Appartement 12" above "rue du Moulin": the flat is no street where one follows.
+  const flat = pieces[best.at];
+  const below = pieces[best.at + 1];
+  const isRoad =
+    below !== undefined && !isUnit(below.text) && streetScore(below.text) >= STREET_LEVEL.word;
+  if (flat && isUnit(flat.text) && isRoad && below.place.line - flat.place.line <= 1)
+    best = { ...best, at: best.at + 1 };
   const { at } = best;
   let first = at;
   let last = at;
@@ -162,7 +169,7 @@ const HOUSE_WORD = /^(?:д|дом|буд|будинок|č\.\s?p|čp|бр)\.?\s?
 const isYear = (text: string) => /^(?:19[5-9]|20[0-4])\d$/.test(text.trim());
 
 function isHouseNumber(text: string): boolean {
-  return /^(?:n[º°o.]*\s?)?\d{1,5}\s?(?:[a-z]|bis|ter|quater)?(?:[-/](?:\d{1,4}\w?|[a-z]))?(?:\s\d{1,2}º?\s?\p{L}{0,4})?$/iu.test(
+  return /^(?:n[º°o.]*\s?|#)?\d{1,5}\s?(?:[a-z]|bis|ter|quater)?(?:[-/](?:\d{1,4}\w?|[a-z]))?(?:\s\d{1,2}º?\s?\p{L}{0,4})?$/iu.test(
     text.trim(),
   );
 }

@@ -26,8 +26,8 @@ const PRIVATE_LIGATURES = /(?<=\p{L})[\uf001\uf002](?=\p{L})/gu;
 const PRESENTATION_FORMS = /[\ufb1d-\ufdfb\ufe70-\ufefc]+/g;
 /** Alef maksura ends words: before a final lam it is a ligature whose letters pdf.js has turned round. */
 const TURNED_LIGATURE = /\u0649\u0644(?!\p{L})/gu;
-/** A character of its own (U+4E28) that East Asian CVs use as the line between two entries. */
-const BAR = /(?:(?<!\s)\s+)?[丨｜]\s*/g;
+/** A character of its own (U+4E28) that East Asian CVs use as the line between two entries, and lines of frames. */
+const BAR = /(?:(?<!\s)\s+)?[丨｜│┃❘￨∣]\s*/g;
 
 /** Text as a person would read it off the page: icons become spaces, invisible characters go, dashes are two. */
 export function cleanText(text: string): string {

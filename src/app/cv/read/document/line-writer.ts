@@ -1,3 +1,4 @@
+import { findPeriod } from '../jobs/periods.ts';
 import { cleanText } from './clean-text.ts';
 import { type DocumentLine, type Link, MAX_LINE_LENGTH, MAX_LINES } from './document.ts';
 
@@ -165,7 +166,42 @@ function turnsBetweenWords(before: string, after: string): boolean {
   );
 }
 
-function joinRow(lines: DocumentLine[], first: number, cells: readonly number[]): void {
+/** A row of a table of jobs: at least so many cells, none of more or longer lines. Set by hand. */
+const JOB_ROW = { cells: 3, lines: 2, length: 40 } as const;
+
+/**
+ * "Baker / Trainee ⇥ Crumb Mills ⇥ Leeds, / England ⇥ since 2021": cells whose text is broken in two make one line as
+ * well where several stand in a row and one is a date.
+ */
+function isJobRow(lines: readonly DocumentLine[], starts: readonly number[], sizes: number[]) {
+  const row = lines.slice(starts[0]);
+  return (
+    sizes.filter((size) => size > 0).length >= JOB_ROW.cells &&
+    sizes.every((size) => size <= JOB_ROW.lines) &&
+    row.every(({ text }) => text.length <= JOB_ROW.length && !/^[•-]\s/.test(text)) &&
+    row.some(({ text }) => {
+      const period = findPeriod(text);
+      return period !== null && period.kind !== 'single';
+    })
+  );
+}
+
+function joinRow(lines: DocumentLine[], first: number, given: readonly number[]): void {
+  let cells = given;
+  const begins = [first, ...cells.slice(0, -1)];
+  const lengths = cells.map((end, index) => end - (begins[index] ?? end));
+  if (lengths.some((size) => size > 1) && isJobRow(lines, begins, lengths)) {
+    let at = first;
+    cells = lengths.map((size) => {
+      const [head, ...more] = lines.slice(at, at + size);
+      if (head && more.length > 0) {
+        const whole = more.reduce((left, right) => joinLines(left, right, ' '), head);
+        lines.splice(at, size, whole);
+      }
+      at += Math.min(size, 1);
+      return at;
+    });
+  }
   const starts = [first, ...cells.slice(0, -1)];
   const sizes = cells.map((end, index) => end - (starts[index] ?? end));
   const filled = starts.filter((_, index) => (sizes[index] ?? 0) > 0);
@@ -179,7 +215,7 @@ function joinRow(lines: DocumentLine[], first: number, cells: readonly number[])
   lines.splice(first, last - first + 1, joined);
 }
 
-function joinLines(left: DocumentLine, right: DocumentLine): DocumentLine {
+function joinLines(left: DocumentLine, right: DocumentLine, between = '\t'): DocumentLine {
   const shift = left.text.length + 1;
   const links = right.links.map(({ href, start, end }) => ({
     href,
@@ -188,7 +224,7 @@ function joinLines(left: DocumentLine, right: DocumentLine): DocumentLine {
   }));
   return {
     ...left,
-    text: `${left.text}\t${right.text}`,
+    text: `${left.text}${between}${right.text}`,
     bold: left.bold && right.bold,
     turns: [...(left.turns ?? []), ...(right.turns ?? []).map((at) => at + shift)],
     links: [...left.links, ...links],

@@ -157,6 +157,9 @@ export function cleanCompany(text: string): string {
     return placed.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '');
   const sentence = /^(.{6,70}?\p{L}{3})\.\s+\p{Lu}\p{Ll}+\s+\p{L}/u.exec(clean);
   if (sentence?.[1]) clean = sentence[1];
+  // "Crumb Mills / LEEDS": a slash parts a place, never two words of a name.
+  const slash = clean.lastIndexOf(' / ');
+  if (slash > 2 && isPlace(clean.slice(slash + 3))) clean = clean.slice(0, slash);
   const inner = /^(.*\S)\s+\(([^()]+)\)?\.?$/u.exec(clean);
   if (inner?.[1] && inner[2] && !/haftungsbeschränkt/i.test(inner[2])) clean = inner[1];
   const tail = /^(.*\S)(?:,\s+|\s?;\s+|\s[–—|•·_-]\s+)([^\s,–—][^,–—]{0,99})$/u.exec(clean);

@@ -104,3 +104,15 @@ describe('a period that has ended', () => {
     expect(findPeriod('Crumb S 2020 – 2021')?.start).toBe(8);
   });
 });
+
+describe('a year before its month', () => {
+  it('is one date: 2017 - Agosto', () => {
+    expect(findPeriod('2017 - Agosto')).toMatchObject({ kind: 'single', from: 2017 * 12 + 7 });
+    expect(findPeriod('2017 – Junio\tPanadera')).toMatchObject({ kind: 'single' });
+  });
+
+  it('is not, where a year follows the month or the word is no month', () => {
+    expect(findPeriod('2017 - März 2019')).toMatchObject({ kind: 'range', to: 2019 * 12 + 2 });
+    expect(findPeriod('2017 - heute')).toMatchObject({ kind: 'range', to: null });
+  });
+});

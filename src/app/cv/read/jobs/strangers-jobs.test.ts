@@ -158,3 +158,30 @@ it('is no title what tells of a task', () => {
     expect(currentJob(findJobs(lines))?.score ?? 0).toBeLessThan(1.1);
   }
 });
+
+describe('a full stop', () => {
+  it('parts an employer from a title, and a title from an employer', () => {
+    expect(current('Tinlink. Lead Engineer.\tDec 2024 — Present')).toBe('Lead Engineer @ Tinlink');
+    expect(current('Research Fellow. School of Baking\t2021 – present')).toBe(
+      'Research Fellow @ School of Baking',
+    );
+  });
+
+  it('ends a sentence', () => {
+    expect(current('Engineer at Tin Works Ltd. Worked on ovens\t2021 – present')).not.toMatch(
+      /Worked/,
+    );
+  });
+});
+
+describe('an employer', () => {
+  it('has no town behind a slash', () => {
+    expect(current('Junior Baker\nCrumb Mills Ltd / LEEDS\t2021 – present')).toBe(
+      'Junior Baker @ Crumb Mills Ltd',
+    );
+  });
+
+  it('stands behind the small word of Hebrew', () => {
+    expect(current('2017 עד היום - מהנדס בחברת אורן')).toBe('מהנדס @ חברת אורן');
+  });
+});

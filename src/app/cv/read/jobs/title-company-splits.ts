@@ -3,6 +3,17 @@ import { isContent, isTask } from './description.ts';
 import type { Atom } from './job-atoms.ts';
 import type { JobEntry } from './job-entries.ts';
 import { cleanTitle, isPlace } from './job-words.ts';
+import {
+  AS,
+  AT,
+  JOINS,
+  JOINS_OR_AT,
+  LEADS,
+  PERHAPS_AT,
+  REGION_FIRST,
+  SMALL_COMPANY,
+  SOFT,
+} from './joining-words.ts';
 
 /**
  * Which piece of an entry is the title and which the company, in the points of `titleScore` and `companyScore` (one
@@ -57,6 +68,8 @@ const LIMIT = {
   glued: 90,
   /** Characters before a comma that may be a company's name; "RB, Leipzig" is none. */
   beforePlace: 3,
+  /** Words of a title behind a full stop; more are a sentence. */
+  stopWords: 6,
   /** `companyScore` of a legal form. */
   legalForm: 2,
 } as const;
@@ -111,30 +124,6 @@ function endsAsTitle(text: string): boolean {
   if (REGION_FIRST.test(words.at(-1) ?? '')) words.pop();
   return words.length > 0 && titleScore(words.at(-1) ?? '') >= WORDS_LEVEL.word;
 }
-
-/** "ASESORA COMERCIAL BANCO MUSTER": words that employers' names begin with where they stand before the name. */
-const LEADS =
-  /^(?:groupe|gruppo|grupo|grup|grupa|banco|banque|banca|bank|hospital|hôpital|ospedale|szpital|klinikum|stadtwerke|universidade?|università|université|universität|clínica|clinique|clinica|transportes|transports|distribuidora|laboratorios?|laboratoires?|ayuntamiento|municipalidad|mairie|comune|prefeitura|supermercados?|inmobiliaria|editorial|consultora|établissements|ets|fratelli|f\.lli|the|university|city of|קבוצת|בנק|עיריית|בית חולים|אוניברסיטת|חברת|مجموعة|شركة|بنك|مستشفى|جامعة|بلدية)\s/iu;
-
-/** Words that join two others, so that nothing is parted there. */
-const JOINS =
-  /^(?:and|und|et|y|e|i|a|of|de|del|da|do|di|du|des|la|le|les|el|los|las|der|die|das|for|für|per|para|pour|&|van|von|the|in|en|im|dla|ds\.|na|w|z|ve|og|och|ja|у|в|по|з|с|і|и|та|της|του)$/iu;
-
-const SOFT =
-  /(?<!\s)\s+(?:as an?|as|als|como|jako|en tant que|in qualità di|sebagai|na stanowisku|в качестве|на посаді|на должности|mein|में)\s+|(?<!\s)\s+(?:at|bei der|beim|bei|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|in|c\/o|@|for|für)\s+|(?:(?<!\s)\s+)?@\s+|(?<!\s)\s+ב-(?=\p{L})|(?<!\s)\s+[–—-]\s+|(?<=\p{L})—\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|[،、]\s*|(?:(?<!\s)\s+)?／\s*|(?<!\s)\s+\/\s+|:\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
-/** "VP of Sales, EMEA, Tin Works": the region belongs to the title before it. */
-const REGION_FIRST =
-  /^(?:EMEA|APAC|DACH|LATAM|MENA|CEE|ANZ|UKI|Nordics|Benelux|Americas|Europe|Asia[- ]Pacific|Middle East)(?:,|$)/i;
-const AT =
-  /^\s+(?:at|c\/o|bei|bei der|beim|chez|presso|bij|with|hos|у|в компании|в компанії|@)\s+$|^\s+ב-$/;
-const JOINS_OR_AT = new RegExp(`${JOINS.source}|^(?:at|bei|beim|chez|presso|bij|with|hos)$`, 'iu');
-const AS =
-  /^(?:as|as an?|als|como|jako|en tant que|in qualità di|sebagai|na stanowisku|в качестве|на посаді|на должности|mein|में)$/iu;
-/** Small words that stand before an employer and between other words too. */
-const PERHAPS_AT = /^(?:w|we|u|na|en|em|in|for|für|в|în|la|på|ved)$/;
-
-/** Employers whose name begins with a small letter are domains and a few brands; else it is the rest of a sentence. */
-const SMALL_COMPANY = /^(?!(?:e|i)\p{Lu}|\S+\.\p{L}{2,})\p{Ll}/u;
 
 const positionOf = (entry: JobEntry, atom: Atom) =>
   entry.atoms.findIndex(
@@ -233,13 +222,27 @@ function softSplits(atom: Atom, at: number, more: number, alone: boolean): Split
       companyScore(left.text) < WORDS_LEVEL.word
     )
       continue;
+    // "Crumb Mills. Head Baker": a full stop parts an employer from a title, and a title from nothing else.
+    const stop = match[0].startsWith('.');
+    const stopped = stop && partsAtStop(left.text, right.text);
+    if (stopped === null) continue;
     const cost =
       JOB_COST.soft + at * JOB_COST.softLater + (number - 1) * JOB_COST.softRepeated + more;
     const said = kind === 'at' ? JOB_COST.softAt : 0;
-    found.push(judge(`${at}${kind}tc`, left, right, cost + said));
-    if (kind !== 'at' && !perhaps) found.push(judge(`${at}${kind}ct`, right, left, cost));
+    if (stopped !== 'ct') found.push(judge(`${at}${kind}tc`, left, right, cost + said));
+    if (kind !== 'at' && !perhaps && stopped !== 'tc')
+      found.push(judge(`${at}${kind}ct`, right, left, cost));
   }
   return found;
+}
+
+/** "Crumb Mills. Baker" and "Baker. Crumb Mills Ltd": which is which at a full stop; null where it ends a sentence. */
+function partsAtStop(left: string, right: string): 'tc' | 'ct' | null {
+  const words = (text: string) => text.split(' ').length;
+  const [one, other] = [titleScore(left), titleScore(right)].map((it) => it >= WORDS_LEVEL.word);
+  if (/\.\s/.test(left) || one === other) return null;
+  if (other) return !/\.\s/.test(right) && words(right) <= LIMIT.stopWords ? 'ct' : null;
+  return companyScore(right) >= WORDS_LEVEL.word && words(left) <= LIMIT.stopWords ? 'tc' : null;
 }
 
 /** "Baker Crumb Bakery" with the first word in bold: the type parts title and employer where no sign does. */

@@ -26,6 +26,17 @@ export interface ParsedName {
   raw: string;
 }
 
+/** What the forms of Japan print where a photograph is to be glued. */
+const PHOTO_NOTE =
+  /写真を(?:はる|貼る?|貼付)|写真貼|^(?:位?置|ある場合|上|縦|横)$|^\d\s?[.．]\s?(?:縦|横|本人|裏面)|本人単身|裏面の?(?:のりづけ|糊付け)/u;
+
+/** Whether a text is such a note and nobody's name. */
+export const isPhotoNote = (text: string): boolean => PHOTO_NOTE.test(text.trim());
+
+/** A name of kana in front of one with characters: a family name is written with characters or all is in kana. */
+const isHalfKana = (family: string, given: string) =>
+  /^[\u3041-\u3096]+$/.test(family) && /[\u3400-\u9fff]/.test(given);
+
 /** Words that stand alone on a line of a Chinese or Japanese CV and are nobody's name. */
 const NO_CJK_NAME = /(?:实习|實習|期间|期間|简历|簡歷|月|年|高中|大学|大學|本科|毕业|語|语)$/;
 
@@ -49,6 +60,7 @@ export function eastAsian(words: readonly string[], context: NameContext): Parse
     const family = turned ? (more[0] ?? '') : one;
     const given = turned ? [one] : more;
     if (family.length > CJK_SHAPE.family || given.join('').length > CJK_SHAPE.given) return null;
+    if (isHalfKana(family, given.join(''))) return null;
     return { first: given.join(' '), last: family, raw };
   }
   const whole = bare[0] ?? '';
@@ -71,5 +83,6 @@ export function eastAsian(words: readonly string[], context: NameContext): Parse
           ? 2
           : 1
       : 1;
+  if (isHalfKana(whole.slice(0, family), whole.slice(family))) return null;
   return { first: whole.slice(family), last: whole.slice(0, family), raw };
 }

@@ -4,39 +4,13 @@ import type { Match } from '../matches.ts';
 import type { SectionKind } from '../vocabulary/headings.ts';
 import { labelOf } from '../vocabulary/labels.ts';
 import { likeness } from './emails.ts';
+import { beyondRedirect, OWN_PAGES, PROFILES, SERVICES } from './link-hosts.ts';
 
 /** An address that may be the candidate's own. */
 export interface LinkCandidate extends Match {
   /** A profile on a known network; else a site of one's own. */
   profile: boolean;
 }
-
-/** Hosts of profiles and what the path of a person's page looks like. */
-const PROFILES: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:^|\.)linkedin\.com$/, /^\/(?:in|pub|profile\/view)\/?[^/]*/],
-  [/(?:^|\.)github\.com$/, /^\/[\w-]+\/?$/],
-  [/(?:^|\.)gitlab\.com$|^codeberg\.org$|^bitbucket\.org$|^sr\.ht$/, /^\/~?[\w.-]+\/?$/],
-  [/(?:^|\.)xing\.com$/, /^\/(?:profile|people)\/[^/]+/],
-  [/^(?:mobile\.)?(?:twitter|x)\.com$/, /^\/@?\w+(?:-[\w-]+)?\/?$/],
-  [/(?:^|\.)stackoverflow\.com$/, /^\/(?:users|cv|story)\/[^/]+/],
-  [/(?:^|\.)stackexchange\.com$/, /^\/users\/[^/]+/],
-  [/^(?:www\.)?orcid\.org$/, /^\/\d{4}-\d{4}-\d{4}-\d{3}[\dX]/],
-  [
-    /(?:^|\.)(?:behance\.net|be\.net|dribbble\.com|codepen\.io|dev\.to|kaggle\.com|about\.me|keybase\.io|leetcode\.com|hackerrank\.com|hashnode\.com|soundcloud\.com|vimeo\.com|flickr\.com|unsplash\.com|500px\.com|producthunt\.com|angel\.co|wellfound\.com|gitee\.com|qiita\.com|zenn\.dev|note\.com|speakerdeck\.com|slideshare\.net|artstation\.com|deviantart\.com|codewars\.com|codeforces\.com|hackerone\.com|huggingface\.co|replit\.com|goodreads\.com|last\.fm|polywork\.com|read\.cv|linktr\.ee|bio\.link|carrd\.co|patreon\.com|wantedly\.com|viadeo\.com|goldenline\.pl|freelancermap\.de|malt\.fr|upwork\.com|fiverr\.com|habr\.com|career\.habr\.com|vk\.com|ok\.ru|djinni\.co|dou\.ua|torre\.co|torre\.ai|peerlist\.io|cal\.com|calendly\.com|mixcloud\.com|bandcamp\.com|imdb\.com|academia\.edu|hackernoon\.com|substack\.com|tumblr\.com|weibo\.com|zhihu\.com|juejin\.cn|csdn\.net|velog\.io|tistory\.com|naver\.com|exercism\.org|crunchbase\.com|mas\.to|fosstodon\.org|hachyderm\.io|infosec\.exchange|chaos\.social|techhub\.social)$/,
-    /^\/[^/]+/,
-  ],
-  [/(?:^|\.)researchgate\.net$/, /^\/profile\/[^/]+/],
-  [/^scholar\.google\./, /^\/citations/],
-  [/(?:^|\.)(?:facebook|fb)\.com$/, /^\/[^/]+/],
-  [/(?:^|\.)instagram\.com$|(?:^|\.)threads\.(?:net|com)$/, /^\/@?[\w.-]+\/?$/],
-  [/(?:^|\.)(?:youtube\.com)$/, /^\/(?:@|c\/|user\/|channel\/)[^/]+/],
-  [/(?:^|\.)(?:tiktok\.com|medium\.com)$/, /^\/@?[^/]+\/?$/],
-  [/(?:^|\.)pinterest\.\w+$|(?:^|\.)twitch\.tv$|^t\.me$|^telegram\.me$|^wa\.me$/, /^\/[^/]+\/?$/],
-  [/^bsky\.app$/, /^\/profile\/[^/]+/],
-  [/^lattes\.cnpq\.br$/, /^\/\d+/],
-  [/(?:^|\.)(?:reddit\.com)$/, /^\/(?:u|user)\/[^/]+/],
-  [/(?:^|\.)(?:mastodon|mstdn|social)\.\w+$|\.social$/, /^\/@[^/]+\/?$/],
-];
 
 /** Top-level domains that a printed address without scheme may end with; "Node.js" and "e.g" are none. */
 const DOMAINS =
@@ -83,6 +57,7 @@ const LINK_SCORE = {
   farDown: -0.5,
   file: -4,
   service: -6,
+  part: -4,
   deepPath: -1,
 } as const;
 
@@ -96,11 +71,20 @@ export interface LinkContext {
 export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkCandidate[] {
   const found = new Map<string, LinkCandidate>();
   for (const { line, index, section } of lines) {
+    const urls = [...line.text.matchAll(URL_TEXT)].map((match) => ({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
     const hrefs = line.links
       .filter((link) => /^(?:https?:)?\/\//i.test(link.href) || /^www\./i.test(link.href))
-      .map((link) => ({ text: link.href, start: link.start, end: link.end }));
-    const printed = [...line.text.matchAll(URL_TEXT)]
-      .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+      .map((given) => {
+        const link = { ...given, href: beyondRedirect(given.href) };
+        const over = urls.find((spot) => link.start < spot.end && link.end > spot.start);
+        const text = over && isOtherProfile(over.text, link.href) ? over.text : link.href;
+        return { text, start: link.start, end: link.end };
+      });
+    const printed = urls
       .filter((spot) => !line.links.some((link) => link.start < spot.end && link.end > spot.start))
       .map((spot) => ({ ...spot, text: continuedUrl(spot.text, spot.end, index, lines) }))
       .map((spot) => ({ ...spot, text: `${beginningOf(spot, index, lines)}${spot.text}` }));
@@ -114,8 +98,10 @@ export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkC
         labelOf(line.text)?.label === 'link' &&
         section !== 'references' &&
         section !== 'experience';
+      const ofProject = PROJECT_LABEL.test(line.text.slice(0, spot.start));
       const score =
         scoreOf(url, profile, section, context) +
+        (ofProject && !profile ? LINK_SCORE.part : 0) +
         (index > FAR_DOWN ? LINK_SCORE.farDown : 0) +
         (labelled ? LINK_SCORE.labelled : 0);
       const key = keyOf(url);
@@ -143,6 +129,19 @@ export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkC
         ),
     )
     .map(([, link]) => link);
+}
+
+/**
+ * Whether what is printed is the profile of another person than the link behind it leads to: a template keeps the
+ * targets of its previous owner. An address that is only printed shorter is the same.
+ */
+function isOtherProfile(printed: string, target: string): boolean {
+  const [shown, behind] = [toUrl(printed), toUrl(target)];
+  if (!shown || !behind || !isProfile(shown) || !isProfile(behind)) return false;
+  const [one, other] = [keyOf(shown), keyOf(behind)];
+  return (
+    one.split('/')[0] === other.split('/')[0] && !other.startsWith(one) && !one.startsWith(other)
+  );
 }
 
 /** Of several accounts on GitHub the one that stands first, or has the name, is the candidate's; others are projects'. */
@@ -207,18 +206,14 @@ function isSpelledBy(host: string, email: string | null): boolean {
   );
 }
 
+/** "Server API: …", "Live demo: …": what a part of a piece of work is called, in front of its address. */
+const PROJECT_LABEL =
+  /(?:^|[\s(|•])(?:client|admin|server|api|demo|live|repo(?:sitory)?|source|front-?end|back-?end|deploy(?:ed|ment)?|docs?|project|app|play store|app store)\p{L}*(?:\s\p{L}{2,12})?\s?[:：–-]\s*$/iu;
+
 /** A site that is printed below the first page's lines (about 60) is an employer's more often than one's own. */
 const FAR_DOWN = 60;
 /** One's own pages are a site or a folder or two of it; deeper lie articles and products. */
 const OWN_DEPTH = 2;
-
-/** Hosts that give every customer a name of its own. */
-const OWN_PAGES =
-  /\.(?:github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|herokuapp\.com|wixsite\.com|wordpress\.com|blogspot\.com|weebly\.com|framer\.website|notion\.site|webflow\.io|surge\.sh|web\.app|firebaseapp\.com|myportfolio\.com|squarespace\.com|carrd\.co|be\.net)$/;
-
-/** Pages of products and networks that are nobody's own. */
-const SERVICES =
-  /(?:^|\.)github\.com$|(?:^|\.)(?:linkedin|gitlab|xing|twitter|x|facebook|instagram|google|goo|youtube|youtu|w3|europass|europa|apple|microsoft|adobe|jsonresume|overleaf|canva|resume|novoresume|zety|stepstone|indeed|monster|glassdoor|wikipedia|schema|openoffice|libreoffice|gmail|outlook|yahoo|hotmail|bit|tinyurl|maps|doi|arxiv|npmjs|pypi|docker|udemy|coursera|edx|credly)\.(?:com|org|net|eu|me|be|gl|ly|io|de|app|by|co\.uk)$/;
 
 function isProfile(url: URL): boolean {
   const host = url.hostname.replace(/^www\./, '');

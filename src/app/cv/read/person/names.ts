@@ -13,7 +13,7 @@ import { type Label, labelOf, namesFamilyFirst, namesGivenFirst } from '../vocab
 import { isParticle } from '../vocabulary/names.ts';
 import { streetScore } from '../vocabulary/streets.ts';
 import { apartAsWords } from './apart-letters.ts';
-import { CJK } from './east-asian-name.ts';
+import { CJK, isPhotoNote } from './east-asian-name.ts';
 import { likeness } from './emails.ts';
 import type { NameContext } from './name-context.ts';
 import { NAME_LIMIT, NAME_SCORE } from './name-score.ts';
@@ -50,7 +50,7 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
     const label: typeof direct = direct && goesOn ? { ...direct, label: 'name' } : direct;
     if (label && (label.label === 'name' || label.label === 'first' || label.label === 'last')) {
       const end = nextLabel(line.text, label.start);
-      const rest = line.text.slice(label.start, end).trim().replace(/,$/, '');
+      const rest = withoutStop(line.text.slice(label.start, end).trim().replace(/,$/, ''));
       const more = labelOf(line.text.slice(end).trimStart());
       if (more && /^(?:first|last)$/.test(more.label) && !labelled.has(more.label)) {
         const start = line.text.length - line.text.slice(end).trimStart().length + more.start;
@@ -62,7 +62,7 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
       waiting = rest === '' ? label.label : null;
       if (rest !== '')
         addParsed(
-          inOrderOfLabel(words, line.text.slice(label.start, end)),
+          inOrderOfLabel(words, withoutStop(line.text.slice(label.start, end))),
           label.start,
           entry,
           NAME_SCORE.labelled,
@@ -74,6 +74,7 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
         );
       continue;
     }
+    if (line.text.split('\t').every(isPhotoNote)) continue;
     // 氏名 above 生年月日: the values stand elsewhere.
     if (waiting && label) waiting = null;
     if (waiting) {
@@ -125,6 +126,8 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
   for (const { value, place } of found)
     standing.set(value, (standing.get(value) ?? new Set()).add(place.line));
   for (const candidate of found) {
+    // Employers that bear a name stand beside job after job.
+    if (lines[candidate.place.line]?.section === 'experience') continue;
     if ((standing.get(candidate.value)?.size ?? 0) > 1) candidate.score += NAME_SCORE.repeated;
   }
   return wholeFirst(found.sort((a, b) => b.score - a.score));
@@ -167,6 +170,9 @@ function wholeLabel(lines: readonly CvLine[], at: number, start: number): string
 /** "First name, surname: Ada, Muster": where the label puts the given name first, a comma turns nothing around. */
 const inOrderOfLabel = (label: string, value: string): string =>
   namesGivenFirst(label) ? value.replace(/,/g, ' ').replace(/ {2,}/g, ' ') : value;
+
+/** "Name: Ada Muster.": a sentence's full stop behind a word; "Jr." keeps its own. */
+const withoutStop = (text: string) => text.replace(/(?<=\p{Ll}{2})\.\s*$/u, '');
 
 /** "Given name and patronymic: Олена Іванівна": a form has no field for the father's name. */
 function withoutPatronymic(given: string): string {
@@ -236,7 +242,7 @@ function addParsed(
 ): void {
   const cells = apartAsWords(source)
     .split('\t')
-    .filter((cell) => cell.trim() !== '');
+    .filter((cell) => cell.trim() !== '' && !isPhotoNote(cell));
   const parsed = cells.slice(0, NAME_LIMIT.cells).reduce<ReturnType<typeof parseName>>(
     // "Personal information ⇥ Ada Muster": the first cell that can be a name is one.
     (known, cell) => known ?? parseName(cell, context),

@@ -58,6 +58,8 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
   )
     return null;
   if (isDocumentTitle(text) || headingKind(text) || PROGRAM.test(text)) return null;
+  // 성명 beside 생년월일: in a form that nobody filled, a label stands behind a label.
+  if (labelOf(text)?.start === text.length) return null;
   text = text.replace(/(?:(?<!\s)\s+)?[([（].*/s, '').replace(/(?<![,;])[,;]+$/, '');
   const swapped = lastFirst(text, context);
   if (swapped === null) return null;
@@ -205,8 +207,12 @@ function lastFirst(text: string, context: NameContext): string | ParsedName | nu
   return { first: properCase(rightWords.join(' ')), last: properCase(family), raw: text };
 }
 
+/** "Aඇൽඒ": a font that says wrongly what its letters are mixes scripts within a word. */
+const isMixed = (word: string) =>
+  /\p{Script=Latin}/u.test(word) && /[\u0370-\u1fff\u2c80-\u2cff\ua640-\uabff]/.test(word);
+
 function isNameWord(word: string): boolean {
-  return WORD.test(word) && !/\.\p{L}{2,}/u.test(word);
+  return !isMixed(word) && WORD.test(word) && !/\.\p{L}{2,}/u.test(word);
 }
 
 function toName(words: readonly string[], context: NameContext): ParsedName | null {

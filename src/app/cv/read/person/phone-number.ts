@@ -40,6 +40,8 @@ export function parsePhone(
   const bare = text.replace(/\(\s*0\s*\)/g, '').replace(/[‐‑–]/g, '-');
   const international = bare
     .replace(/^\(\s*(?=\+|00)/, '')
+    // "+0033 …": both ways to say that a country's code follows.
+    .replace(/^\+\s?00(?=\s?[1-9])/, '+')
     .replace(/^00\s?/, '+')
     // Until 2019 Mexico's mobiles had a 1 behind the country's code; it is no part of the number.
     .replace(/^\+\s?52\)?[\s.-]*1(?=(?:[\s().-]*\d){10}$)/, '+52 ');
@@ -63,7 +65,10 @@ export function parsePhone(
     if (labelled && number?.isPossible())
       return national(
         number,
-        mobile ? number.isValid() : home.printed && !/^0/.test(number.nationalNumber),
+        // "Celular: 922 212 688" is a landline of Tenerife, and a mobile of Peru: another country's, unless one is printed.
+        mobile
+          ? number.isValid() && home.printed
+          : home.printed && !/^0/.test(number.nationalNumber),
       );
   }
   // "(11) 98765-4321": the code of a state and the 9 of a mobile, as only Brazil writes them.

@@ -91,7 +91,7 @@ export interface Labelled {
 function findLabel(text: string): Labelled | null {
   // What stands in brackets is no part of a label: it may stand before one.
   if (!text.includes('(') && !beginsLabel(text)) return null;
-  const lead = /^[\s•·▪■◦○*➢►▸\-–|]*/.exec(text)?.[0].length ?? 0;
+  const lead = /^[\s•·▪■◦○*➢►▸\-–|:]*/.exec(text)?.[0].length ?? 0;
   // 성 명, 주 소: the letters of a label set apart by a tab.
   const rest = text
     .slice(lead)

@@ -39,6 +39,7 @@ const STATES: Readonly<Record<string, string>> = {
   UA: 'Київська область|Львівська область|Одеська область|Харківська область|Дніпропетровська область|Вінницька область|Волинська область|Донецька область|Житомирська область|Закарпатська область|Запорізька область|Івано-Франківська область|Кіровоградська область|Луганська область|Миколаївська область|Полтавська область|Рівненська область|Сумська область|Тернопільська область|Херсонська область|Хмельницька область|Черкаська область|Чернівецька область|Чернігівська область|Kyiv Oblast|Lviv Oblast|Odesa Oblast|Kharkiv Oblast',
   RO: 'Județul Cluj|Jud. Cluj|Jud. Timiș|Jud. Iași|Jud. Ilfov|Jud. Brașov|Ilfov|Bihor|Prahova|Dolj|Mureș|Argeș|Bacău|Suceava',
   HU: 'Pest megye|Pest|Baranya megye|Bács-Kiskun megye|Békés megye|Borsod-Abaúj-Zemplén megye|Csongrád-Csanád megye|Fejér megye|Győr-Moson-Sopron megye|Hajdú-Bihar megye|Heves megye|Komárom-Esztergom megye|Nógrád megye|Somogy megye|Tolna megye|Vas megye|Veszprém megye|Zala megye',
+  ZA: 'Gauteng=Gauteng Province|Western Cape=Western Cape Province|Eastern Cape=Eastern Cape Province|Northern Cape=Northern Cape Province|KwaZulu-Natal=KwaZulu Natal=KZN|Free State=Free State Province|Limpopo=Limpopo Province|Mpumalanga=Mpumalanga Province|North West Province=North West',
   GR: 'Αττική=Attica=Attiki|Κρήτη=Crete|Κεντρική Μακεδονία=Central Macedonia|Θεσσαλία=Thessaly|Δυτική Ελλάδα|Πελοπόννησος|Ήπειρος|Θράκη',
 };
 

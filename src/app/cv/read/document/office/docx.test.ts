@@ -177,3 +177,29 @@ describe('another producer', () => {
     ]);
   });
 });
+
+describe('a row of a table of jobs', () => {
+  const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+  const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+
+  it('is one line where cells are broken in two', async () => {
+    const cells = [
+      cell(p('Baker'), p('Trainee')),
+      cell(p('Crumb Mills')),
+      cell(p('Leeds,'), p('England')),
+      cell(p('since 02/2023')),
+    ];
+    expect(await textOf(table(row(...cells)))).toEqual([
+      'Baker Trainee\tCrumb Mills\tLeeds, England\tsince 02/2023',
+    ]);
+  });
+
+  it('stays apart where no cell is a date, or one is text', async () => {
+    const skills = [cell(p('Bread'), p('Cakes')), cell(p('Ovens')), cell(p('Mills'))];
+    expect(await textOf(table(row(...skills)))).toHaveLength(4);
+    const long = cell(p('Baked bread for all the town, day after day after day'), p('Cakes'));
+    expect(
+      await textOf(table(row(long, cell(p('Crumb Mills')), cell(p('2020 – 2023'))))),
+    ).toHaveLength(4);
+  });
+});

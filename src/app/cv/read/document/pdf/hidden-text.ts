@@ -33,6 +33,11 @@ interface State {
 
 /** Letters and ground of less difference in every channel (of 255) look the same. */
 const MIN_CONTRAST = 20;
+/**
+ * A shape that is no higher than this share of the size of the letters on it is a letter itself: a program that makes
+ * type bolder draws "I" and "l" as rectangles under what can be searched for. Tall letters reach 0.75 of their size.
+ */
+const LETTER = 0.9;
 /** A page of more steps than this is a drawing. */
 const MAX_STEPS = 60_000;
 
@@ -92,7 +97,9 @@ export async function findHiddenTexts(
     if (state.mode > 2 || shown.trim() === '') return;
     const size = state.font * Math.hypot(start[2], start[3]);
     const middle = { x: (start[4] + end[4]) / 2, y: start[5] + size * 0.3 };
-    const ground = grounds.findLast(({ area }) => isInside(area, middle.x, middle.y));
+    const ground = grounds.findLast(
+      ({ area }) => isInside(area, middle.x, middle.y) && area[3] - area[1] > size * LETTER,
+    );
     if (ground?.colour === null) return;
     if (!looksLike(state.fill, ground?.colour ?? '#ffffff')) return;
     hidden.push({ text: shown, x: start[4], y: start[5], endX: end[4] });

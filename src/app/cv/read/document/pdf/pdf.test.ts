@@ -100,6 +100,14 @@ describe('what a person cannot see', () => {
       expect(await textOf([white], { ground })).toEqual(['ada@muster.example']);
   });
 
+  it('a letter that is drawn bold as a rectangle hides nothing', async () => {
+    const ground = '0.2 0.3 0.4 rg 300 100 90 40 re f 74 442 6 14.5 re f';
+    const letter = { text: 'I', x: 74, y: 400, size: 20, colour: '0.2 0.3 0.4' };
+    expect(await textOf([letter, EMAIL], { ground })).toContain('I');
+    const bar = { ground: '0.2 0.3 0.4 rg 60 432 90 40 re f' };
+    expect(await textOf([letter, EMAIL], bar)).not.toContain('I');
+  });
+
   it('a white sheet painted elsewhere hides nothing', async () => {
     const ground = '0.1 0.2 0.3 rg 0 600 595 242 re f q 0 0 595 400 re W n 1 g 0 0 595 842 re f Q';
     expect(await textOf([{ ...EMAIL, colour: '1 1 1' }], { ground })).toEqual([

@@ -33,7 +33,7 @@ export const id: LanguageWords = {
     phone: 'telepon|no. telepon|nomor telepon|telp|no. telp|no telp|no telepon|no. tlp|no. telp/hp',
     address:
       'alamat|alamat lengkap|domisili|tempat tinggal|alamat rumah|alamat sekarang|alamat domisili|lokasi|alamat ktp|alamat tinggal',
-    zip: 'kode pos',
+    zip: 'kode pos|kode post|kodepos',
     city: 'kota|kabupaten|kota domisili|kota asal|kota tinggal',
     state: 'provinsi|propinsi',
     country: 'negara',

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentLine } from './document/document.ts';
+import { readPlainText } from './document/text.ts';
+import { readFields } from './read-fields.ts';
+
+const HISTORY =
+  'Work experience\nBaker, Crumb Ltd\n2019 – 2021\nEducation\nSchool of Baking\n2015 – 2019';
+
+/** What fills the fields of a CV with this text; links by the text that they stand behind. */
+function filled(text: string, links: Readonly<Record<string, string>> = {}) {
+  const document = readPlainText(text);
+  const lines = document.lines.map(
+    (line): DocumentLine => ({
+      ...line,
+      links: Object.entries(links).flatMap(([words, href]) => {
+        const start = line.text.indexOf(words);
+        return start < 0 ? [] : [{ href, start, end: start + words.length }];
+      }),
+    }),
+  );
+  const { fields, status } = readFields({ ...document, lines });
+  const sure = fields.filter(({ confidence }) => confidence === 'fill');
+  const values = Object.fromEntries(
+    sure.map(({ path, value }) => [path.replace('candidate.', ''), value]),
+  );
+  const profiles = sure
+    .filter(({ path }) => path === 'candidate.social_links')
+    .map(({ value }) => value);
+  return { ...values, profiles, status } as Record<string, unknown>;
+}
+
+describe('a form of labels', () => {
+  it('has no full stop at the end of a name', () => {
+    expect(filled(`Name: Ada Sofía Muster.\nE-mail: a@muster.example\n${HISTORY}`)).toMatchObject({
+      first_name: 'Ada Sofía',
+      last_name: 'Muster',
+    });
+    expect(filled(`Surname: Muster.\nName(s): Ada.\na@muster.example\n${HISTORY}`)).toMatchObject({
+      first_name: 'Ada',
+      last_name: 'Muster',
+    });
+  });
+
+  it('names nobody where a label stands beside a label', () => {
+    const form = filled('이력서\n성명\t생년월일\n연락처\t이메일\n학력사항\n기간\t학교명');
+    expect(form.first_name).toBeUndefined();
+  });
+
+  it('is read behind a sign that a font of bullets left', () => {
+    const head = ': Name : Ada Muster\n: Contact : +91 98765 43210\n: Email : ada@muster.example';
+    expect(filled(`${head}\n${HISTORY}`)).toMatchObject({ first_name: 'Ada', last_name: 'Muster' });
+  });
+
+  it('of Japan has notes where a photograph is glued, which are no name', () => {
+    const form =
+      '履歴書\n氏名\nある場合\n1. 縦\n横\n山田 花子\t2.本人単身胸から\n電話 090-1234-5678\n職歴\n2020年4月 株式会社白樺 入社';
+    expect(filled(form)).toMatchObject({ first_name: '花子', last_name: '山田' });
+  });
+});
+
+describe('a name', () => {
+  it('stands between lines of a frame', () => {
+    expect(filled(`│ Ada Muster │ Leeds │ ada@muster.example │\n${HISTORY}`)).toMatchObject({
+      first_name: 'Ada',
+      last_name: 'Muster',
+    });
+  });
+
+  it('is not that of an employer which returns beside job after job', () => {
+    const jobs = ['2016 – 2017', '2018 – 2019', '2020 – 2021']
+      .map((period) => `${period}\nBaker\nCrumb A. Miller`)
+      .join('\n');
+    const text = `Work experience\n${jobs}\nContact\noffice@x.example\n0113 496 0000`;
+    expect(filled(text).last_name).not.toBe('Miller');
+  });
+
+  it('is no word whose font mixes scripts', () => {
+    expect(filled(`Aඇൽඒ Lൾൾ\nada@muster.example\n${HISTORY}`).first_name).toBeUndefined();
+  });
+});
+
+describe('a paper', () => {
+  it('that calls itself a CV in its first lines is one, whoever it is', () => {
+    const text = 'DAFTAR RIWAYAT HIDUP\nData Pribadi\nEmail : toko@muster.example\nAgama : Islam';
+    expect(filled(text)).toMatchObject({ status: 'ok', email_address: 'toko@muster.example' });
+    expect(filled(text.replace('DAFTAR RIWAYAT HIDUP', '2024'))).toMatchObject({
+      status: 'little',
+    });
+  });
+
+  it('with an address, a number and the profile of a person is a CV, whatever its headings', () => {
+    const head = 'Leeds ◆ 0113 496 0000 ◆ a1106@muster.example';
+    expect(filled(`${head}\nhttps://www.linkedin.com/in/ada-muster/\nPඋඈൿ`).status).toBe('ok');
+    expect(filled(`${head}\nhttps://www.linkedin.com/company/crumb/\nPඋඈൿ`).status).toBe('little');
+  });
+});
+
+describe('a telephone number', () => {
+  it('may say twice that the code of a country follows', () => {
+    expect(filled(`Ada Muster\nada@muster.example\n+0033 612345678\n${HISTORY}`)).toMatchObject({
+      phone_number: '+33612345678',
+    });
+  });
+
+  it('of a mobile that is a landline in the country of the language is another country’s', () => {
+    const text = (label: string) =>
+      `Ada Muster\n${label}: 922 212 688\nada@muster.example\nExperiencia laboral\nPanadera en Pan Sur\n2019 – 2021\nEducación`;
+    expect(filled(text('Celular')).phone_number).toBeUndefined();
+    expect(filled(text('Teléfono')).phone_number).toBe('+34922212688');
+  });
+});
+
+describe('a profile', () => {
+  it('is the printed one where a template keeps the link of its owner', () => {
+    const head = `Ada Muster\nada@muster.example | github.com/adamuster\n${HISTORY}`;
+    expect(
+      filled(head, { 'github.com/adamuster': 'https://github.com/somebody-else' }).profiles,
+    ).toEqual(['https://github.com/adamuster']);
+    // Printed shorter than it is.
+    expect(
+      filled(head, { 'github.com/adamuster': 'https://github.com/adamuster-dev' }).profiles,
+    ).toEqual(['https://github.com/adamuster-dev']);
+  });
+
+  it('stands behind a link through a portal', () => {
+    const head = `Ada Muster\nada@muster.example\tGithub\n${HISTORY}`;
+    for (const portal of [
+      'https://europa.eu/europass/eportfolio/screen/redirect-external?url=',
+      'https://www.google.com/url?q=',
+    ])
+      expect(
+        filled(head, { Github: `${portal}https%3A%2F%2Fgithub.com%2Fadamuster&sa=D` }).profiles,
+      ).toEqual(['https://github.com/adamuster']);
+  });
+
+  it('is not the page of a part of a piece of work', () => {
+    const head =
+      'Ada Muster\nada@muster.example\nClient website: https://shop-client.web.app/\nServer API: https://shop-api.herokuapp.com/\nPortfolio: https://muster-ada.web.app/';
+    expect(filled(`${head}\n${HISTORY}`).profiles).toEqual(['https://muster-ada.web.app/']);
+  });
+});
+
+describe('an address', () => {
+  it('has a number with its sign, and a town behind a numbered street', () => {
+    expect(
+      filled(`#6 Boundary Street, Oakby\nAda Muster\nada@muster.example\n${HISTORY}`),
+    ).toMatchObject({
+      'location.street_1': '#6 Boundary Street',
+      'location.city': 'Oakby',
+    });
+  });
+
+  it('has a street below its flat', () => {
+    const head = 'Ada Muster\nada@muster.example\nAppartement 12\nrue du Moulin\n35000 Rennes';
+    expect(filled(`${head}\n${HISTORY}`)['location.street_1']).toMatch(/rue du Moulin$/);
+  });
+
+  it('with a district alone has no street', () => {
+    const head = '山田花\n现居住地：北京-丰台区 户口：北京\n手机：13812345678\nhua@muster.example';
+    const found = filled(`${head}\n工作经历\n2014.02-至今 白桦有限公司 工程师`);
+    expect(found['location.city']).toBe('北京');
+    expect(found['location.street_1']).toBeUndefined();
+  });
+
+  it('has a province of South Africa', () => {
+    const head = 'Ada Muster\nada@muster.example\nAddress: 12 Mill Road\nOakby, Gauteng Province';
+    expect(filled(`${head}\n${HISTORY}`)['location.state']).toBe('Gauteng Province');
+  });
+});

@@ -1,0 +1,28 @@
+/** What stands between a title and an employer in one text: words, signs and dashes of all languages. */
+
+/** Words that join two others, so that nothing is parted there. */
+export const JOINS =
+  /^(?:and|und|et|y|e|i|a|of|de|del|da|do|di|du|des|la|le|les|el|los|las|der|die|das|for|für|per|para|pour|&|van|von|the|in|en|im|dla|ds\.|na|w|z|ve|og|och|ja|у|в|по|з|с|і|и|та|της|του)$/iu;
+
+export const SOFT =
+  /(?<!\s)\s+(?:as an?|as|als|como|jako|en tant que|in qualità di|sebagai|na stanowisku|в качестве|на посаді|на должности|mein|में)\s+|(?<!\s)\s+(?:at|bei der|beim|bei|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|in|c\/o|@|for|für)\s+|(?:(?<!\s)\s+)?@\s+|(?<!\s)\s+ב-(?=\p{L})|\sב(?=ועדת|וועדה|ועדה|חברת|משרד|בית|בנק|עיריית|מועצת|מכון|אוניברסיט|מכללת|רשת|קבוצת|מרכז|מפעל|סוכנות|עמותת)|(?<!\s)\s+[–—-]\s+|(?<=\p{L})—\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|[،、]\s*|(?:(?<!\s)\s+)?／\s*|(?<!\s)\s+\/\s+|:\s+|(?<=\p{L}{3})\.\s+(?=\p{Lu})|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
+/** "VP of Sales, EMEA, Tin Works": the region belongs to the title before it. */
+export const REGION_FIRST =
+  /^(?:EMEA|APAC|DACH|LATAM|MENA|CEE|ANZ|UKI|Nordics|Benelux|Americas|Europe|Asia[- ]Pacific|Middle East)(?:,|$)/i;
+export const AT =
+  /^\s+(?:at|c\/o|bei|bei der|beim|chez|presso|bij|with|hos|у|в компании|в компанії|@)\s+$|^\s+ב-$/;
+export const JOINS_OR_AT = new RegExp(
+  `${JOINS.source}|^(?:at|bei|beim|chez|presso|bij|with|hos)$`,
+  'iu',
+);
+export const AS =
+  /^(?:as|as an?|als|como|jako|en tant que|in qualità di|sebagai|na stanowisku|в качестве|на посаді|на должности|mein|में)$/iu;
+/** Small words that stand before an employer and between other words too. */
+export const PERHAPS_AT = /^(?:w|we|u|na|en|em|in|for|für|в|în|la|på|ved)$/;
+
+/** Employers whose name begins with a small letter are domains and a few brands; else it is the rest of a sentence. */
+export const SMALL_COMPANY = /^(?!(?:e|i)\p{Lu}|\S+\.\p{L}{2,})\p{Ll}/u;
+
+/** "ASESORA COMERCIAL BANCO MUSTER": words that employers' names begin with where they stand before the name. */
+export const LEADS =
+  /^(?:groupe|gruppo|grupo|grup|grupa|banco|banque|banca|bank|hospital|hôpital|ospedale|szpital|klinikum|stadtwerke|universidade?|università|université|universität|clínica|clinique|clinica|transportes|transports|distribuidora|laboratorios?|laboratoires?|ayuntamiento|municipalidad|mairie|comune|prefeitura|supermercados?|inmobiliaria|editorial|consultora|établissements|ets|fratelli|f\.lli|the|university|city of|קבוצת|בנק|עיריית|בית חולים|אוניברסיטת|חברת|مجموعة|شركة|بنك|مستشفى|جامعة|بلدية)\s/iu;
