@@ -13,6 +13,9 @@ test.each([
   ['Mus\u200cter', 'Muster'],
   ['Pro\u001cle, di\u001berent, \u001door', 'Profile, different, floor'],
   ['\u001c 12', '  12'],
+  ['\u0000 Baked bread', '• Baked bread'],
+  ['\u0000 ada@muster.example', '  ada@muster.example'],
+  ['\u0000 Leeds', '  Leeds'],
   ['Pro\uf001l, \uf002 Music, In\uf002uence', 'Profil,   Music, Influence'],
 ])('%s is read as %s', (printed, read) => {
   expect(cleanText(printed)).toBe(read);

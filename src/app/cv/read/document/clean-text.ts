@@ -7,6 +7,9 @@ const INVISIBLE =
   /\u200d|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0f|(?<![\u0600-\u06ff])\u200c|\u200c(?![\u0600-\u06ff])/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: icons without a code arrive as control characters
 const ICONS = /[\ue000-\uf8ff\u0000-\u0008\u000b\u000e-\u001f\ufffd]|[\u{f0000}-\u{10fffd}]/gu;
+/** A sign that its font does not have, before a text of several words: the point of a list. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: such a sign arrives as a control character
+const LOST_BULLET = /^[\u0000\ufffd]\s(?=\p{Lu}\p{Ll}+\s\p{L})/u;
 /** Signs for a phone, a letter, a place and the like part what stands beside them. */
 const SIGNS =
   /[\u260e\u260f\u2706\u2709\u2302\u{1f4cd}\u{1f4cc}\u{1f4de}\u{1f4f1}\u{1f4e7}\u{1f4e8}\u{1f4e9}\u{1f4ec}\u{1f4eb}\u{1f4ee}\u{1f582}\u{1f583}\u{1f3e0}\u{1f3e1}\u{1f310}\u{1f517}\u{1f30d}\u{1f30e}\u{1f30f}\u{1f4bb}\u{1f5fa}\u{1f464}\u{1f382}\u{1f4c5}\u{1f4bc}]/gu;
@@ -38,6 +41,7 @@ export function cleanText(text: string): string {
     .replace(PRIVATE_LIGATURES, (sign) => (sign === '\uf001' ? 'fi' : 'fl'))
     .replace(BAR, ' | ')
     .replace(SYMBOL_BULLETS, '•')
+    .replace(LOST_BULLET, '• ')
     .replace(SIGNS, ' | ')
     .replace(ICONS, ' ')
     .replace(INVISIBLE, '')

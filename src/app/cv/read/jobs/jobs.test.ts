@@ -75,6 +75,13 @@ describe('the current job', () => {
     );
   });
 
+  it.each([
+    ['07.2023 - כעת\nחשמלאי\nתבור שירותים, חיפה', 'חשמלאי @ תבור שירותים'],
+    ['2022.03 - 현재\n조리사\n다온식품', '조리사 @ 다온식품'],
+  ])('has trades in %j', (history, expected) => {
+    expect(current(history)).toBe(expected);
+  });
+
   it('is whole in Korean, above its employer and in brackets behind a legal form', () => {
     expect(current('2022/05 - 현재\n프로젝트 매니저\n누리물류, 대전광역시')).toBe(
       '프로젝트 매니저 @ 누리물류',

@@ -1,6 +1,7 @@
 import type { CvLine } from '../cv-line.ts';
-import { legalFormEnd } from '../vocabulary/jobs.ts';
+import { companyScore, legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { BULLET, DESCRIPTION } from './description.ts';
+import { isPlace } from './job-words.ts';
 import { findPeriod } from './periods.ts';
 
 /**
@@ -27,7 +28,7 @@ export function withWholeDates(lines: readonly CvLine[]): CvLine[] {
         continue;
       }
     }
-    if (last && isBrokenEmployer(last.line.text, text)) {
+    if (last && (isBrokenEmployer(last.line.text, text) || isHalfEmployer(last, entry, lines))) {
       whole[whole.length - 1] = {
         ...last,
         line: { ...last.line, text: `${last.line.text} ${text}` },
@@ -52,6 +53,37 @@ const isBrokenName = (above: string, below: string) =>
   above.length < WHOLE.sentence &&
   below.length < WHOLE.sentence &&
   (findPeriod(below)?.kind ?? 'single') !== 'single';
+
+/** Width of a letter as a share of the type's size, at least: of narrow ones. */
+const LETTER = 0.4;
+
+/**
+ * "2019 – now | Baker, Crumb" above "Mills Ltd, Leeds": a line that is full ends with a word that is no town, and the
+ * next one begins with the rest of an employer's name.
+ */
+function isHalfEmployer(above: CvLine, below: CvLine, lines: readonly CvLine[]): boolean {
+  const [own, next] = [above.line, below.line];
+  if (own.box === null || next.box === null || own.block !== next.block) return false;
+  if (BULLET.test(own.text) || BULLET.test(next.text) || next.text.length > WHOLE.sentence)
+    return false;
+  if ((findPeriod(own.text)?.kind ?? 'single') === 'single' || findPeriod(next.text) !== null)
+    return false;
+  const tail = /, (\p{Lu}[\p{L}\p{M}’'-]{2,30})$/u.exec(own.text)?.[1];
+  const [head = ''] = next.text.split(/[,|\t]/);
+  const [word = ''] = head.split(' ');
+  if (!tail || isPlace(tail) || !/^\p{Lu}/u.test(word) || titleScore(head) >= WORDS_LEVEL.word)
+    return false;
+  const ends = companyScore(head) >= WORDS_LEVEL.sure && head.split(' ').length <= 4;
+  const right = Math.max(
+    ...lines.map(({ line }) =>
+      line.page === own.page && line.column === own.column && line.box
+        ? line.box.x + line.box.width
+        : 0,
+    ),
+  );
+  const isFull = own.box.x + own.box.width + (word.length + 1) * own.size * LETTER > right;
+  return ends && isFull;
+}
 
 /** "2019 – now: Baker, Crumb and Sons" above "Ltd, Leeds", "…, Town Hall of" above "Leeds": a name over two lines. */
 function isBrokenEmployer(above: string, below: string): boolean {

@@ -57,6 +57,13 @@ const COLON_BEHIND = new RegExp(
 /** "05.2023( – כיום)": the bracket that opens before the number, not behind it. */
 const BRACKET_BEHIND = /(?<=^|\s)(\d[\d./]{0,9}(?: [–-] \d[\d./]{0,9})?)\(([^()]{0,40}\))/gu;
 
+/** "הנשיא ,28 תל אביב", "עד :2024 אופה": a sign behind a number stands at its left on the page. */
+const SIGN_BEHIND = new RegExp(`(?<=${LETTER} )([,،:])(\\d[\\d/.]{0,9})(?= )`, 'gu');
+/** "2022  -היום": a dash between blanks. */
+const DASH_BEHIND = new RegExp(`(?<=\\d) {2}-(?=${LETTER})`, 'gu');
+/** "יעל כהן אור-": the hyphen of a double name, where the words are runs of their own. */
+const HYPHEN_BEHIND = new RegExp(`(?<=${LETTER}{2} ${LETTER}{2,20}) (${LETTER}{2,20})-$`, 'u');
+
 /**
  * The signs of a line that runs to the left where its reader sees them: a colon behind its label, brackets that open
  * before they close. The length of the text stays.
@@ -68,7 +75,11 @@ export function signsInOrder(text: string): string {
     first === ')' && even
       ? text.replace(/[()]/g, (sign) => (sign === '(' ? ')' : '('))
       : text.replace(BRACKET_BEHIND, '($1$2');
-  return turned.replace(COLON_BEHIND, '$1: $2');
+  return turned
+    .replace(COLON_BEHIND, '$1: $2')
+    .replace(SIGN_BEHIND, '$2$1')
+    .replace(DASH_BEHIND, ' - ')
+    .replace(HYPHEN_BEHIND, '-$1 ');
 }
 
 const isRight = ({ text }: PdfText) => count(text, RIGHT) > 0;
