@@ -119,7 +119,8 @@ function answersOf(
 ) {
   const of = (key: string) => read.filter(({ path }) => path === `candidate.${key}`);
   if (value === 'name') {
-    const both = (parts: readonly (string | undefined)[]) => parts.join('|');
+    // Upper and lower case do not count, as in the scorer of whole files.
+    const both = (parts: readonly string[]) => parts.join('|').toLowerCase();
     const firsts = [fields.first_name ?? '', ...(accept?.first_name ?? [])];
     const lasts = [fields.last_name ?? '', ...(accept?.last_name ?? [])];
     const [first] = of('first_name');

@@ -64,6 +64,7 @@ export function familyAt(words: readonly string[], context: NameContext): number
     hasGivenMiddle(context) &&
     isGivenName(words[0] ?? '') &&
     !isGivenName(words[1] ?? '') &&
+    !/^\p{L}\.?$/u.test(words[1] ?? '') &&
     !isSecondGivenName(words[1] ?? '')
   )
     return 1;

@@ -32,6 +32,10 @@ describe('orderOf', () => {
     expect(order(name)).toBe(expected);
   });
 
+  it('has an initial in the middle with the given name', () => {
+    expect(order('Elżbieta P. Lipa', { language: 'pl' })).toBe('Elżbieta P. | Lipa');
+  });
+
   it('knows the article of an Italian family name, and that it is a name in China', () => {
     expect(order('Rosa Lo Porto', { country: 'IT' })).toBe('Rosa | Lo Porto');
     expect(order('Rosa Anna Lo Porto', { language: 'it' })).toBe('Rosa Anna | Lo Porto');

@@ -23,6 +23,16 @@ function filledName(text: string): string | null {
   return name && name.score >= 3.2 ? `${name.first} | ${name.last}` : null;
 }
 
+it('is nothing that a form asks for, where the colon is lost', () => {
+  expect(named('Nationaliteit Belgische', { language: 'nl' })).toBeNull();
+});
+
+it('keeps the small letters of its articles', () => {
+  expect(named("DRS. ANOUK IN 'T VELD\n")).toBe("Anouk | in 't Veld");
+  const accounts = ['gaetan_daubigny@x.example'];
+  expect(named("Gaëtan d'Aubigny", { accounts, language: 'fr' })).toBe("Gaëtan | d'Aubigny");
+});
+
 it('is the whole one where a title has the family name alone', () => {
   const text = 'Curriculum vitæ Le Goff\nChloé Le Goff\nlegoff.chloe@x.example';
   expect(named(text, { language: 'fr', accounts: ['legoff.chloe@x.example'] })).toBe(

@@ -83,7 +83,7 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
     }
     if (section === 'references' || line.page > NAME_LIMIT.page || label) continue;
     if (entry.heading || line.text.length > NAME_LIMIT.line) continue;
-    if (at < consumed) continue;
+    if (at < consumed || isUnmarkedLabel(line.text)) continue;
     const joined = wrappedName(lines, at, body, context);
     if (joined) consumed = at + joined.count;
     const text = joined?.text ?? line.text;
@@ -131,6 +131,18 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
     if ((standing.get(candidate.value)?.size ?? 0) > 1) candidate.score += NAME_SCORE.repeated;
   }
   return wholeFirst(found.sort((a, b) => b.score - a.score));
+}
+
+/** "Nationality Belgian", where a scan or a table lost the colon: nobody is called like what a form asks. */
+function isUnmarkedLabel(text: string): boolean {
+  const [word = '', ...more] = text.trim().split(/\s+/);
+  const label = labelOf(`${word}:`)?.label;
+  return (
+    word.length > 3 &&
+    more.length > 0 &&
+    (label === 'ignored' || label === 'birth') &&
+    !isGivenName(word)
+  );
 }
 
 /** "Ada Sofía" in a narrow column and "Ada Sofía Muster" elsewhere: the name that goes on is the whole one. */
@@ -185,7 +197,7 @@ function spelledAsName(text: string, score: number, { accounts }: NameContext): 
   const words = text.trim().split(' ');
   if (words.length < 2 || words.length > 3) return null;
   if (!words.every((word) => /^\p{L}[\p{L}\p{M}'’-]+$/u.test(word))) return null;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !isParticle(word));
+  const small = words.filter((word) => /^\p{Ll}(?!['’]\p{Lu})/u.test(word) && !isParticle(word));
   if (small.length === 0) return null;
   const spelled = accounts.some((account) => likeness(account, text) === 1);
   const known = score >= NAME_LIMIT.shouted && words.some((word) => isGivenName(word));

@@ -234,7 +234,8 @@ function toName(words: readonly string[], context: NameContext): ParsedName | nu
     streetScore(raw) >= STREET_LEVEL.likely
   )
     return null;
-  if (words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length < 2) return null;
+  // "d'Aubigny" has its capital behind the article.
+  if (words.filter((word) => /^(?:\p{Ll}['’])?[\p{Lu}\p{Lo}]/u.test(word)).length < 2) return null;
   if (CASELESS.test(raw) && (words.length > SHAPE.caselessWords || titleScore(raw) > 0))
     return null;
   const { given, family } = orderOf(words, context);
@@ -261,18 +262,22 @@ export function stripTitles(text: string): string {
 /** CAPITALS → Capitals, for names whose layout shouts. */
 export function properCase(text: string): string {
   const loud = text === text.toUpperCase() && /\p{L}{3}/u.test(text);
-  return text
-    .trim()
-    .split(' ')
-    .map((word) =>
-      (word.length > 2 ||
-        (loud && word.length === 2 && (isParticle(word) || /[^\p{ASCII}]/u.test(word)))) &&
-      word === word.toUpperCase() &&
-      /\p{L}{3}|\p{L}['’]\p{L}|^\p{L}{2}$/u.test(word)
-        ? capital(word)
-        : word,
-    )
-    .join(' ');
+  return (
+    text
+      .trim()
+      .split(' ')
+      // The article of "in 't Veld" is small.
+      .map((word) => (/^['’]T$/u.test(word) ? word.toLowerCase() : word))
+      .map((word) =>
+        (word.length > 2 ||
+          (loud && word.length === 2 && (isParticle(word) || /[^\p{ASCII}]/u.test(word)))) &&
+        word === word.toUpperCase() &&
+        /\p{L}{3}|\p{L}['’]\p{L}|^\p{L}{2}$/u.test(word)
+          ? capital(word)
+          : word,
+      )
+      .join(' ')
+  );
 }
 
 function capital(word: string): string {

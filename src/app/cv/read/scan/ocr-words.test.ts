@@ -47,6 +47,21 @@ test.each([
   expect(wordsOf(json)).toEqual([]);
 });
 
+test('a particle within a line of words stays, however unsure it is', () => {
+  const word = (text: string, confidence: number, line: number) => ({
+    ...{ text, confidence, x: 0, y: 0, width: 9, height: 9, baseline: 9, size: 9, line },
+  });
+  const words = [word('ANOUK', 80, 1), word('IN', 30, 1), word("'T", 80, 1), word('VELD', 80, 1)];
+  const others = [word('Xq', 30, 2), word('Leeds', 80, 2), word('Xq', 30, 2)];
+  expect(withoutDirt([...words, ...others]).map(({ text }) => text)).toEqual([
+    'ANOUK',
+    'IN',
+    "'T",
+    'VELD',
+    'Leeds',
+  ]);
+});
+
 test('stains, icons and rules are left out; short numbers and dashes stay', () => {
   const word = (text: string, confidence: number) => ({
     ...{ text, confidence, x: 0, y: 0, width: 9, height: 9, baseline: 9, size: 9, line: 1 },

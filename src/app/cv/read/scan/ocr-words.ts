@@ -47,10 +47,18 @@ export function wordsOf(json: string): OcrWord[] {
 
 /** Without dirt: what the recogniser makes of stains, icons, rules and photographs. */
 export function withoutDirt(words: readonly OcrWord[]): OcrWord[] {
-  return words.filter(({ text, confidence }) => {
+  return words.filter(({ text, confidence, line }, at) => {
     if (!/[\p{L}\p{N}@+]/u.test(text)) return /^[-–—|•·]$/u.test(text) && confidence > LEAST.short;
     const isShort = [...text].length <= LEAST.shortLetters;
-    return confidence >= (isShort && !/\d/.test(text) ? LEAST.short : LEAST.word);
+    // "ANOUK IN 'T VELD": a particle within a line; dirt and icons stand at its ends.
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const isWithin = before?.line === line && after?.line === line;
+    const isParticle =
+      isWithin &&
+      /^\p{L}{2}$/u.test(text) &&
+      /\p{L}{3}/u.test(before.text) &&
+      /\p{L}/u.test(after.text);
+    return confidence >= (isShort && !isParticle && !/\d/.test(text) ? LEAST.short : LEAST.word);
   });
 }
 

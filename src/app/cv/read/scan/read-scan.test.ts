@@ -39,6 +39,24 @@ const PAGE: ReadPage = {
   ],
 };
 
+test('a telephone tells the country where no address does', async () => {
+  const asked: string[] = [];
+  const words = [
+    ...PAGE.words.filter(({ baseline }) => baseline !== 350),
+    ...aRow('+351 912 345 678', 350),
+  ];
+  await readScanned(
+    [{ ...PAGE, words }],
+    1,
+    async (data): Promise<Recogniser> => {
+      asked.push(data);
+      return { use: async () => {}, words: () => aRow('x', 50) };
+    },
+    null,
+  );
+  expect(asked).toContain('por');
+});
+
 test("a name on a page in English gets the letters of its owner's country", async () => {
   const asked: string[] = [];
   const reading = await readScanned(

@@ -1,4 +1,5 @@
 /** Pages of a scan that were read → what the form can take from them. */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { CvReading, ReadField } from '../cv-reading.ts';
 import type { ReadDocument } from '../document/document.ts';
 import { languageOf } from '../language.ts';
@@ -9,10 +10,21 @@ import { withWholeAddresses } from './join-addresses.ts';
 import { ADDRESS_READERS, dataFor, dataOfCountry } from './scan-languages.ts';
 import { asShown, toScanDocument } from './scan-lines.ts';
 import type { ReaderOf, ReadPage } from './scan-page.ts';
-import { hasNumber, isIn, mendAddresses, mendWords, type ReadAgain } from './second-reading.ts';
+import {
+  hasNumber,
+  isIn,
+  mendAddresses,
+  mendHead,
+  mendWords,
+  type ReadAgain,
+} from './second-reading.ts';
 
 /** Letters of a line that is read again have about so many pixels: what the recogniser was trained on. */
 const LETTERS = 44;
+/** And so many where another look at the same letters is wanted. */
+const LARGER_LETTERS = 64;
+/** Small letters are not made more than so many times as large. */
+const MOST_SCALE = 3;
 /** A line is cut out with so much of its letters' size around it. */
 const AROUND = { side: 0.5, above: 0.2, below: 0.3 } as const;
 
@@ -28,7 +40,11 @@ export async function readScanned(
 ): Promise<Omit<CvReading, 'ms'>> {
   const raw = toScanDocument(pages, all);
   const readAgain = againOn(raw, pages, readerOf);
-  const mended = await mendAddresses(raw, readAgain, ADDRESS_READERS);
+  // In a photograph the same speck is lost to all readers: "lmuster@…" for "l.muster@…".
+  const larger = pages.some(({ sheet }) => sheet !== null)
+    ? againOn(raw, pages, readerOf, LARGER_LETTERS)
+    : null;
+  const mended = await mendAddresses(raw, readAgain, ADDRESS_READERS, larger);
   const before = found(mended.document);
   const written = dataFor(language ?? languageOf(textOf(raw)));
   const first = pages[0]?.reader ?? written;
@@ -37,14 +53,19 @@ export async function readScanned(
   const address =
     before.fields.find(({ path }) => path === 'candidate.email_address')?.value ?? null;
   const isForeign = written === 'ara' || first === 'ara';
+  const home = homeReader(before.fields);
+  // "tukasz Dziedzic": without its first letter it looks like no name.
+  const head = written === first ? home : written;
+  const isNameless = !isForeign && head !== null && head !== first && !before.fields.some(isName);
+  const headed = isNameless ? await mendHead(mended.document, readAgain, head) : mended.document;
+  const named = isNameless ? found(headed).fields : before.fields;
   const { document: own, read } = isForeign
     ? { document: mended.document, read: new Map<number, string>() }
-    : await mendWords(mended.document, before.fields, readAgain, other, address);
-  const home = homeReader(before.fields);
+    : await mendWords(headed, named, readAgain, other, address);
   const isOther = home !== null && home !== first && home !== other;
   const document =
     isOther && !isForeign
-      ? (await mendWords(own, before.fields.filter(isName), readAgain, home, address)).document
+      ? (await mendWords(own, named.filter(isName), readAgain, home, address)).document
       : own;
   const { status, fields, language: told } = found(document);
   const checked: ReadField[] = [];
@@ -68,10 +89,12 @@ export async function readScanned(
 const isName = ({ path }: ReadField) =>
   path === 'candidate.first_name' || path === 'candidate.last_name';
 
-/** A name on a page in English has the letters of the country where its owner lives. */
+/** A name on a page in English has the letters of the country where its owner lives, or has a telephone. */
 function homeReader(fields: readonly ReadField[]): string | null {
-  const country = fields.find(({ path }) => path === 'candidate.location.country');
-  return country === undefined ? null : dataOfCountry(country.value);
+  const printed = fields.find(({ path }) => path === 'candidate.location.country')?.value;
+  const phone = fields.find(({ path }) => path === 'candidate.phone_number')?.value ?? '';
+  const country = printed ?? parsePhoneNumberFromString(phone)?.country;
+  return country === undefined ? null : dataOfCountry(country);
 }
 
 const textOf = ({ lines }: ReadDocument) => lines.map(({ text }) => text).join('\n');
@@ -118,6 +141,7 @@ function againOn(
   document: ReadDocument,
   pages: readonly ReadPage[],
   readerOf: ReaderOf,
+  letters = LETTERS,
 ): ReadAgain {
   return async (index, { start, end }, data) => {
     const line = document.lines[index];
@@ -137,7 +161,7 @@ function againOn(
       width: (right - left + 2 * size * AROUND.side) * perPoint,
       height: (line.box.height + size * (AROUND.above + AROUND.below)) * perPoint,
     };
-    const scale = Math.max(0.5, Math.min(2, LETTERS / (size * perPoint)));
+    const scale = Math.max(0.5, Math.min(MOST_SCALE, letters / (size * perPoint)));
     const cutOut = cut(picture, part, scale);
     const reader = await readerOf(data);
     const words = withWholeAddresses(reader.words(cutOut, 'line', perPoint * scale * 72), cutOut);

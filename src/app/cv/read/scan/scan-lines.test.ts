@@ -20,6 +20,22 @@ test('words of a picture are runs in points, and sizes that were measured are ev
   ]);
 });
 
+test('two big lines, one below the other, have one size; a heading far below keeps its own', () => {
+  const rows = [
+    { ...word('Inès', 100, 100, 64), line: 1 },
+    { ...word('Muster', 100, 170, 56), line: 2 },
+    { ...word('Experience', 100, 400, 48), line: 3 },
+    ...[460, 500, 540, 580, 620].map((at, index) => ({
+      ...word('Bread', 100, at),
+      line: 4 + index,
+    })),
+  ];
+  const sizes = toRuns(aPage(rows)).map(({ size }) => size);
+  expect(sizes.slice(0, 3)).toEqual([21.5, 21.5, 16]);
+  const apart = rows.map((row) => (row.line === 2 ? { ...row, x: 900 } : row));
+  expect(toRuns(aPage(apart))[1]?.size).not.toBe(21.5);
+});
+
 test('words become lines, and a side bar stays apart', () => {
   const rows = Array.from({ length: 8 }, (_, row) => [
     word('Skills', 100, 300 + row * 45),

@@ -27,6 +27,12 @@ export interface ScannedPage {
 /** Sizes are told by rows that are measured: those within half a point are the same. */
 const STEP = 0.5;
 
+/**
+ * A big line is so much bigger than the running text; two belong together within so many sizes of each other, down and
+ * aside; tails and accents make this difference (21.5 and 18.5 points were measured of one type).
+ */
+const BIG = { least: 1.3, above: 0.6, below: 2, aside: 1, differs: 1.2 } as const;
+
 /** The pages of a scan as a document; its lines stand where they do on the level page that was read. */
 export function toScanDocument(pages: readonly ScannedPage[], all: number): ReadDocument {
   const lines = pages.flatMap((page) => toLines(page.number, toRuns(page), []));
@@ -40,14 +46,45 @@ export function toScanDocument(pages: readonly ScannedPage[], all: number): Read
 
 /** The runs of a page, as pdf.js would give them. */
 export function toRuns({ words, perPoint }: Pick<ScannedPage, 'words' | 'perPoint'>): PdfText[] {
-  return withoutDirt(words).map(({ text, x, baseline, width, size }) => ({
+  const kept = withoutDirt(words);
+  const even = evenSizes(kept);
+  return kept.map(({ text, x, baseline, width, size, line }) => ({
     text,
     x: x / perPoint,
     y: baseline / perPoint,
     width: width / perPoint,
-    size: Math.max(STEP, Math.round(size / perPoint / STEP) * STEP),
+    size: Math.max(STEP, Math.round((even.get(line) ?? size) / perPoint / STEP) * STEP),
     font: 'scan',
   }));
+}
+
+/**
+ * Sizes of the big lines of a page, by their numbers. What is measured hangs on whether a line has accents above and
+ * tails below its letters: of two big lines, one right below the other, that differ by no more than that, both have
+ * the larger size.
+ */
+function evenSizes(words: readonly OcrWord[]): ReadonlyMap<number, number> {
+  const lines = new Map<number, OcrWord>();
+  for (const word of words) if (!lines.has(word.line)) lines.set(word.line, word);
+  const sizes = [...lines.values()].map(({ size }) => size).sort((a, b) => a - b);
+  const body = sizes[sizes.length >> 1] ?? 0;
+  const big = [...lines.values()]
+    .filter(({ size }) => size > body * BIG.least)
+    .sort((a, b) => a.baseline - b.baseline);
+  const even = new Map<number, number>();
+  for (const [at, own] of big.entries()) {
+    const next = big[at + 1];
+    if (next === undefined) continue;
+    const size = even.get(own.line) ?? own.size;
+    const [less, more] = [Math.min(size, next.size), Math.max(size, next.size)];
+    const isBelow =
+      next.baseline - own.baseline > less * BIG.above &&
+      next.baseline - own.baseline < more * BIG.below;
+    const isBeneath = Math.abs(next.x - own.x) < more * BIG.aside;
+    if (!isBelow || !isBeneath || more > less * BIG.differs) continue;
+    even.set(own.line, more).set(next.line, more);
+  }
+  return even;
 }
 
 /** Lines of pages that were turned and levelled, each where it stands on the page as it is shown. */

@@ -4,6 +4,7 @@ import {
   hasNumber,
   isIn,
   mendAddresses,
+  mendHead,
   mendWords,
   mostRead,
   withLetters,
@@ -31,6 +32,50 @@ test('of three readings, that of two is the address; only one that all have is a
   });
   expect(mostRead(['ada muster', '', 'a@b.example'])).toMatchObject({ agreed: false });
   expect(mostRead(['nothing', '', ''])).toBeNull();
+});
+
+test('a capital L before small letters is an l and a dot, and not sure', () => {
+  const all = (text: string) => mostRead([text, text, text]);
+  expect(all('Lmuster@post.example')).toEqual({ value: 'l.muster@post.example', agreed: false });
+  expect(all('L.Muster@post.example')).toMatchObject({ value: 'L.Muster@post.example' });
+  expect(all('lmuster@post.example')).toMatchObject({ agreed: true });
+});
+
+test('an address is agreed where a larger picture has it too, and no word is cut off before it', async () => {
+  const agreedOf = async (text: string, larger: string | null) => {
+    const { agreed } = await mendAddresses(
+      aDocument(text),
+      async () => 'lmuster@post.example',
+      ['eng', 'deu'],
+      larger === null ? null : async () => larger,
+    );
+    return [...agreed];
+  };
+  expect(await agreedOf('Mail lmuster@post.example', null)).toEqual(['lmuster@post.example']);
+  expect(await agreedOf('lmuster@post.example', 'lmuster@post.example')).toHaveLength(1);
+  expect(await agreedOf('lmuster@post.example', 'l.muster@post.example')).toEqual([]);
+  expect(await agreedOf('lena lmuster@post.example', null)).toEqual([]);
+  expect(await agreedOf('email lmuster@post.example', null)).toHaveLength(1);
+  expect(await agreedOf('Leeds lmuster@post.example', null)).toHaveLength(1);
+});
+
+test("the biggest line is read again in the page's own language where it looks like no name", async () => {
+  const before = aDocument('tukasz Muster', 'Email x@y.example');
+  const [first, ...more] = before.lines;
+  const document = { ...before, lines: first ? [{ ...first, size: 19 }, ...more] : [] };
+  const asked: number[] = [];
+  const { lines } = await mendHead(
+    document,
+    async (line) => {
+      asked.push(line);
+      return 'Łukasz Muster';
+    },
+    'pol',
+  );
+  expect(lines.map(({ text }) => text)).toEqual(['Łukasz Muster', 'Email x@y.example']);
+  expect(asked).toEqual([0]);
+  const { lines: kept } = await mendHead(document, async () => 'Quite another text', 'pol');
+  expect(kept[0]?.text).toBe('tukasz Muster');
 });
 
 test('a line is given the address that most readers have', async () => {
@@ -65,6 +110,19 @@ test("a word of a name that the person's address does not spell gives way to one
   expect(withLetters(aLine('Inés Zuhiga'), 'Inés Zúñiga').text).toBe('Inés Zuhiga');
   expect(withLetters(aLine('Inés Meyer'), 'Inés Zúñiga', address).text).toBe('Inés Meyer');
   expect(withLetters(aLine('Inés Zuniga'), 'Inés Zunigo', address).text).toBe('Inés Zuniga');
+});
+
+test('a letter that stands for several, and one of another language, are mended in long words', () => {
+  const address = 'inaki.delrio@muster.example';
+  expect(withLetters(aLine('Ifiiaki Del Río'), 'Iñaki Del Río', address).text).toBe(
+    'Iñaki Del Río',
+  );
+  expect(withLetters(aLine('Swietostawa Lipa'), 'Świętosława Lipa', address).text).toBe(
+    'Świętosława Lipa',
+  );
+  expect(withLetters(aLine('Swietostawa Lipa'), 'Śmietankowa Lipa', address).text).toBe(
+    'Swietostawa Lipa',
+  );
 });
 
 test('only lines of names, jobs and places are read again', async () => {

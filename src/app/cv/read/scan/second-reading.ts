@@ -4,6 +4,7 @@ import type { FieldPath, ReadField } from '../cv-reading.ts';
 import type { DocumentLine, ReadDocument } from '../document/document.ts';
 import { likeness } from '../person/emails.ts';
 import { fold } from '../vocabulary/fold.ts';
+import { labelOf } from '../vocabulary/labels.ts';
 import { withoutSlips } from './join-addresses.ts';
 
 /** Reads a part of a line once more with other data. The line's number, and the characters that are asked for. */
@@ -29,12 +30,13 @@ const MOST_LINES = 12;
 
 /**
  * The document with each of its addresses as most readers have it. `agreed` holds those, in small letters, that all of
- * them read alike.
+ * them read alike, and, where `readLarger` is given, one of them once more from a larger picture.
  */
 export async function mendAddresses(
   document: ReadDocument,
   readAgain: ReadAgain,
   readers: readonly string[],
+  readLarger: ReadAgain | null = null,
 ): Promise<{ document: ReadDocument; agreed: ReadonlySet<string> }> {
   const lines = [...document.lines];
   const agreed = new Set<string>();
@@ -47,7 +49,13 @@ export async function mendAddresses(
     for (const reader of readers) texts.push(await readAgain(index, part, reader));
     const found = mostRead(texts);
     if (found === null) continue;
-    if (found.agreed) agreed.add(found.value.toLowerCase());
+    const value = found.value.toLowerCase();
+    const isAlike =
+      found.agreed &&
+      !isCutOff(line.text.slice(0, part.start)) &&
+      (readLarger === null ||
+        mostRead([await readLarger(index, part, readers[0] ?? '')])?.value.toLowerCase() === value);
+    if (isAlike) agreed.add(value);
     lines[index] = withAddress(line, part, found.value);
   }
   return { document: { ...document, lines }, agreed };
@@ -61,7 +69,16 @@ export function mostRead(texts: readonly string[]): Reading | null {
   let best = '';
   for (const value of values)
     if (value !== '' && (best === '' || count(value) > count(best))) best = value;
-  return best === '' ? null : { value: best, agreed: count(best) === texts.length };
+  if (best === '') return null;
+  // "Lmuster@…", all else in small letters: a dot at the foot of an "l" makes the two an "L".
+  if (/^L\p{Ll}[\p{Ll}\d._-]*@/u.test(best)) return { value: `l.${best.slice(1)}`, agreed: false };
+  return { value: best, agreed: count(best) === texts.length };
+}
+
+/** "ada muster@…": an underscore that was not seen leaves a word in small letters, which is no label, before it. */
+function isCutOff(before: string): boolean {
+  const word = /(?:^|[\s:])([\p{Ll}\d._-]{2,40}) $/u.exec(before)?.[1];
+  return word !== undefined && labelOf(`${word}:`) === null;
 }
 
 /** The word with the sign of an address, else the whole line. */
@@ -146,8 +163,32 @@ export async function mendWords(
   return { document: { ...document, lines }, read };
 }
 
+/** Lines as big as the biggest of the first page that are read again, and letters that the readings may differ by. */
+const HEAD = { lines: 2, slips: 3 } as const;
+
+/** The document with the biggest lines of its first page as a reader of the page's own language has them. */
+export async function mendHead(
+  document: ReadDocument,
+  readAgain: ReadAgain,
+  data: string,
+): Promise<ReadDocument> {
+  const first = document.lines.filter(({ page }) => page === 1);
+  const biggest = Math.max(0, ...first.map(({ size }) => size));
+  const heads = first.filter(({ size }) => size === biggest).slice(0, HEAD.lines);
+  const lines = [...document.lines];
+  for (const line of heads) {
+    const at = document.lines.indexOf(line);
+    const other = await readAgain(at, { start: 0, end: line.text.length }, data);
+    const slips = slipsBetween(fold(line.text), fold(other), HEAD.slips);
+    if (slips <= HEAD.slips) lines[at] = replaced(line, 0, line.text.length, other);
+  }
+  return { ...document, lines };
+}
+
 /** So many letters of a name may be taken for others, where the address spells it. */
 const MOST_SLIPS = 2;
+/** And one more in a word of more letters. */
+const LONG_WORD = 5;
 
 /** The line with those words of another reading that differ in their accents alone, or that `address` spells. */
 export function withLetters(
@@ -166,9 +207,19 @@ export function withLetters(
     if (better !== undefined && marks(better) >= marks(word)) {
       made = replaced(made, match.index, match.index + word.length, better);
     } else if (same.length === 0 && address !== null && !spells(address, word)) {
-      const meant = spelled.find(
-        (one) => slipsBetween(fold(word), fold(one), MOST_SLIPS) <= MOST_SLIPS,
-      );
+      // "Ifiiaki" for "Iñaki": one letter is taken for three.
+      const most = word.length > LONG_WORD ? MOST_SLIPS + 1 : MOST_SLIPS;
+      const meant =
+        spelled.find((one) => slipsBetween(fold(word), fold(one), most) <= most) ??
+        // "Swietostawa" for "Świętosława": of like words the one with more of its language's letters.
+        words
+          .map(bare)
+          .find(
+            (one) =>
+              word.length > LONG_WORD &&
+              marks(one) > marks(word) &&
+              slipsBetween(fold(word), fold(one), 1) <= 1,
+          );
       if (meant !== undefined) made = replaced(made, match.index, match.index + word.length, meant);
     }
   }
