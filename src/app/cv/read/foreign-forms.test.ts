@@ -76,6 +76,33 @@ describe('a name', () => {
 
   it('is no word whose font mixes scripts', () => {
     expect(filled(`Aඇൽඒ Lൾൾ\nada@muster.example\n${HISTORY}`).first_name).toBeUndefined();
+    // Letters of Vietnamese and marks of the Caucasus are Latin.
+    expect(filled(`Hồ Thị Thử\nthu.ho@muster.example\n${HISTORY}`).last_name).toBe('Hồ');
+  });
+});
+
+describe('a name in other writing', () => {
+  it('has one in Latin letters beside it', () => {
+    expect(
+      filled(`林小安 Lin Andy·\ta@muster.example ·\t0912 345 678 ·\n${HISTORY}`),
+    ).toMatchObject({ first_name: '小安', last_name: '林' });
+  });
+
+  it('is not a title in letters set apart that ends like a given name', () => {
+    expect(
+      filled(`J A V A D E V E L O P E R\nada@muster.example\n${HISTORY}`).first_name,
+    ).toBeUndefined();
+  });
+
+  it('stands first below the heading of contact data', () => {
+    const text =
+      'Személyes adatok:\nPróba Dániel\n2003.04.07.\nkezdo@muster.example\nMagamról:\nLelkes pék vagyok és szeretek kenyeret sütni.\nTanulmányok:\n2018 – 2022: Próba Gimnázium\nKészségek:\nKenyér';
+    expect(filled(text)).toMatchObject({ first_name: 'Dániel', last_name: 'Próba' });
+  });
+
+  it('is no district', () => {
+    const text = `DAFTAR RIWAYAT HIDUP\nAlamat: Jl. Melati 5\nKec. Muster\nmelati@muster.example\n${HISTORY}`;
+    expect(filled(text).last_name).not.toBe('Muster');
   });
 });
 
@@ -140,7 +167,39 @@ describe('a profile', () => {
   });
 });
 
+describe('profiles on one network', () => {
+  it('are one person’s: the one that has the name', () => {
+    const head = `Ada Muster\nada@muster.example\nlinkedin.com/in/ada-muster-84\tPhoto\n${HISTORY}`;
+    const links = { Photo: 'https://www.linkedin.com/in/somebody-else-1' };
+    expect(filled(head, links).profiles).toEqual(['https://linkedin.com/in/ada-muster-84']);
+  });
+
+  it('do not go on in a heading', () => {
+    const head = `Ada Muster\nada@muster.example\nhttps://adamuster.github.io/\nEDUCATION\nSchool of Baking`;
+    expect(filled(head).profiles).toEqual(['https://adamuster.github.io/']);
+  });
+});
+
 describe('an address', () => {
+  it('has a label in each cell of a line', () => {
+    const head = 'Ada Muster\nFödd: 1999\tEmail: ada@muster.example\tPlats: Malmö';
+    expect(filled(`${head}\n${HISTORY}`)['location.city']).toBe('Malmö');
+  });
+
+  it('has a label before a dash, and no remark behind it', () => {
+    const head =
+      'Ada Muster\nBaker\nCity - Dnipro or remotely\ntel.: +380991351519\na@muster.example';
+    expect(filled(`${head}\n${HISTORY}`)['location.city']).toBe('Dnipro');
+  });
+
+  it('has a town that nobody knows before its state, in a line of contact data', () => {
+    const head = 'Ada Muster\nOakby, Gauteng • ada@muster.example • +27 81 003 4286';
+    expect(filled(`${head}\n${HISTORY}`)).toMatchObject({
+      'location.city': 'Oakby',
+      'location.state': 'Gauteng',
+    });
+  });
+
   it('has a number with its sign, and a town behind a numbered street', () => {
     expect(
       filled(`#6 Boundary Street, Oakby\nAda Muster\nada@muster.example\n${HISTORY}`),

@@ -68,7 +68,9 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
     if (last && (last.line.page !== line.page || last.line.column !== line.column)) close();
     last = entry;
     // "Date of birth: … | Address: …": each part has its own label.
-    const many = /\s[|•·]\s/.test(line.text) && /[:：]/.test(line.text);
+    const many =
+      (/\s[|•·]\s/.test(line.text) && /[:：]/.test(line.text)) ||
+      line.text.split('\t').filter((cell) => /\p{L}\s?[:：]\s?\S/u.test(cell)).length > 1;
     const told = many ? null : labelOf(line.text);
     // "Home: 12 Mill Road, Leeds" beside "Home: 0113 496 0000".
     const label: typeof told =
@@ -132,9 +134,9 @@ function isOtherAddress(block: readonly AddressPiece[], text: string): boolean {
   );
 }
 
-/** "(Home)" after an address. */
+/** "(Home)" and "or remotely" after an address. */
 const REMARK =
-  /(?:(?<!\s)\s+)?\((?:home|work|private|privat|casa|domicile|domicilio|zuhause|thuis|hemma|dom|ev|domů|otthon|mobile)\)?\s*$/i;
+  /(?:(?<!\s)\s+)?(?:(?:or|\/|&|and)\s+(?:remote(?:ly)?|hybrid)|\(remote(?:ly)?\))\s*$|(?:(?<!\s)\s+)?\((?:home|work|private|privat|casa|domicile|domicilio|zuhause|thuis|hemma|dom|ev|domů|otthon|mobile)\)?\s*$/i;
 
 /** Words before a place or a street that are no part of it: "Based in Leeds", "Adresse 73 quai du Moulin", "Other: …". */
 const LEAD_WORDS =

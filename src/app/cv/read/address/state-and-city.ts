@@ -92,6 +92,10 @@ export function takeStateAndCity(
     );
     if (onStreetLine && named && known.length === 0 && statesOfName(text).length === 0)
       score += CITY_SCORE.besideState;
+    // "Oakby, Rogaland • ada@muster.example": in a line of contact data, what stands before a state is its town.
+    const placed = named && !onStreetLine && (piece.contactLine || piece.label === 'address');
+    if (placed && known.length === 0 && statesOfName(text).length === 0)
+      score += CITY_SCORE.besideState;
     if (known.length === 0 && isBetween(spot, spots, address, expected))
       score += CITY_SCORE.betweenStreetAndState;
     const alone = spots.filter((other) => other.piece.label === 'address').length === 1;

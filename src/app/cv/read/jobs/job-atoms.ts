@@ -1,5 +1,6 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
+import { headingKind } from '../vocabulary/headings.ts';
 import { jobColumnOf, jobLabelOf } from '../vocabulary/job-labels.ts';
 import { isContent } from './description.ts';
 import type { Period } from './periods.ts';
@@ -46,6 +47,9 @@ export function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] 
       at = match ? from + match.index + match[0].length : to;
       // The head of a column names nobody's job.
       const head = text.split(/[:：]/)[0] ?? '';
+      // "Work experience ⇥ Baker": the head of the section in the margin.
+      if (from === 0 && text.length < line.text.length && headingKind(text) === 'experience')
+        continue;
       if (!isContent(text) || jobColumnOf(text) !== null || jobColumnOf(head) === 'other') continue;
       const linked = line.links.some(
         (link) => link.start < start + text.length && link.end > start,

@@ -121,7 +121,8 @@ function anchorOf(entry: CvLine, listed: boolean, ranged: boolean): Period | nul
   const { text } = entry.line;
   const period = (ranged ? openAhead(text) : null) ?? findPeriod(text) ?? namedAsCurrent(text);
   if (!period) return null;
-  const led = /^\s*\S\s*(?:\d|\p{L}+\.?\s\d{4})/u.test(text);
+  // "✓ 5 ovens, since 2026 20 more" tells of a number, no date.
+  const led = /^\s*\S\s*(?:\d|\p{L}+\.?\s\d{4})/u.test(text) && period.start <= ENTRY.lead;
   if (BULLET.test(text) && !listed && !led && !isCurrentBullet(text, period)) return null;
   const rest = withoutPeriod(text, period);
   if (period.kind === 'single') {

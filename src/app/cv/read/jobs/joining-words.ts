@@ -1,5 +1,7 @@
 /** What stands between a title and an employer in one text: words, signs and dashes of all languages. */
 
+import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+
 /** Words that join two others, so that nothing is parted there. */
 export const JOINS =
   /^(?:and|und|et|y|e|i|a|of|de|del|da|do|di|du|des|la|le|les|el|los|las|der|die|das|for|für|per|para|pour|&|van|von|the|in|en|im|dla|ds\.|na|w|z|ve|og|och|ja|у|в|по|з|с|і|и|та|της|του)$/iu;
@@ -26,3 +28,15 @@ export const SMALL_COMPANY = /^(?!(?:e|i)\p{Lu}|\S+\.\p{L}{2,})\p{Ll}/u;
 /** "ASESORA COMERCIAL BANCO MUSTER": words that employers' names begin with where they stand before the name. */
 export const LEADS =
   /^(?:groupe|gruppo|grupo|grup|grupa|banco|banque|banca|bank|hospital|hôpital|ospedale|szpital|klinikum|stadtwerke|universidade?|università|université|universität|clínica|clinique|clinica|transportes|transports|distribuidora|laboratorios?|laboratoires?|ayuntamiento|municipalidad|mairie|comune|prefeitura|supermercados?|inmobiliaria|editorial|consultora|établissements|ets|fratelli|f\.lli|the|university|city of|קבוצת|בנק|עיריית|בית חולים|אוניברסיטת|חברת|مجموعة|شركة|بنك|مستشفى|جامعة|بلدية)\s/iu;
+
+/** Words of a title beside a full stop; more are a sentence. */
+const STOP_WORDS = 6;
+
+/** "Crumb Mills. Baker" and "Baker. Crumb Mills Ltd": which is which at a full stop; null where it ends a sentence. */
+export function partsAtStop(left: string, right: string): 'tc' | 'ct' | null {
+  const words = (text: string) => text.split(' ').length;
+  const [one, other] = [titleScore(left), titleScore(right)].map((it) => it >= WORDS_LEVEL.word);
+  if (/\.\s/.test(left) || one === other) return null;
+  if (other) return !/\.\s/.test(right) && words(right) <= STOP_WORDS ? 'ct' : null;
+  return companyScore(right) >= WORDS_LEVEL.word && words(left) <= STOP_WORDS ? 'tc' : null;
+}

@@ -208,7 +208,7 @@ function periodAt(
       const [from, to] = [date.month, next.month].sort((a, b) => a - b) as [number, number];
       return { start, end: next.end, from, to, kind: 'range' };
     }
-    if (/^\s*(?:$|[\t)\],;:])/.test(text.slice(at)) && new RegExp(DASH).test(between[0])) {
+    if (/^\s*(?:$|[\t)\],;:*∗])/.test(text.slice(at)) && new RegExp(DASH).test(between[0])) {
       return { start, end: at, from: date.month, to: null, kind: 'range' };
     }
   }

@@ -185,3 +185,22 @@ describe('an employer', () => {
     expect(current('2017 עד היום - מהנדס בחברת אורן')).toBe('מהנדס @ חברת אורן');
   });
 });
+
+describe('the head of the section in the margin', () => {
+  it('is no employer', () => {
+    expect(current('Work experience\tBaker\nCrumbtec\nFrom July 2018 to present')).toBe(
+      'Baker @ Crumbtec',
+    );
+  });
+});
+
+describe('a job', () => {
+  it('is no point of a list with a number and a year', () => {
+    const text = 'Baker | Crumb\t2024.07 – 2025.12\n✓ 5 ovens in two years, since 2026 20 more';
+    expect(current(text)).toBeNull();
+  });
+
+  it('goes on where stars stand for its end', () => {
+    expect(current('Baker\t2026– **\nCrumb Ltd')).toBe('Baker @ Crumb Ltd');
+  });
+});

@@ -10,6 +10,7 @@ import {
   JOINS_OR_AT,
   LEADS,
   PERHAPS_AT,
+  partsAtStop,
   REGION_FIRST,
   SMALL_COMPANY,
   SOFT,
@@ -68,8 +69,6 @@ const LIMIT = {
   glued: 90,
   /** Characters before a comma that may be a company's name; "RB, Leipzig" is none. */
   beforePlace: 3,
-  /** Words of a title behind a full stop; more are a sentence. */
-  stopWords: 6,
   /** `companyScore` of a legal form. */
   legalForm: 2,
 } as const;
@@ -97,7 +96,6 @@ function gluedSplits(atom: Atom, at: number): Split[] {
       SMALL_COMPANY.test(company.text)
     )
       continue;
-    // The company begins as early as its words allow, or where the words of the title end.
     const opens = [1, 2, 3].some(
       (count) =>
         companyScore(company.text.split(' ').slice(0, count).join(' ')) >= WORDS_LEVEL.word,
@@ -234,15 +232,6 @@ function softSplits(atom: Atom, at: number, more: number, alone: boolean): Split
       found.push(judge(`${at}${kind}ct`, right, left, cost));
   }
   return found;
-}
-
-/** "Crumb Mills. Baker" and "Baker. Crumb Mills Ltd": which is which at a full stop; null where it ends a sentence. */
-function partsAtStop(left: string, right: string): 'tc' | 'ct' | null {
-  const words = (text: string) => text.split(' ').length;
-  const [one, other] = [titleScore(left), titleScore(right)].map((it) => it >= WORDS_LEVEL.word);
-  if (/\.\s/.test(left) || one === other) return null;
-  if (other) return !/\.\s/.test(right) && words(right) <= LIMIT.stopWords ? 'ct' : null;
-  return companyScore(right) >= WORDS_LEVEL.word && words(left) <= LIMIT.stopWords ? 'tc' : null;
 }
 
 /** "Baker Crumb Bakery" with the first word in bold: the type parts title and employer where no sign does. */

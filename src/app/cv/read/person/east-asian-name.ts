@@ -47,7 +47,10 @@ export function eastAsian(words: readonly string[], context: NameContext): Parse
   const raw = words.join(' ');
   // "徐正毅 John": a Latin name beside it is for those who cannot read the other.
   const latin =
-    words.length === 2 && CJK.test(words[0] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(words[1] ?? '');
+    words.length > 1 &&
+    words.length <= CJK_SHAPE.words + 1 &&
+    CJK.test(words[0] ?? '') &&
+    words.slice(1).every((word) => /^\p{Lu}[\p{Ll}-]+,?$|^\p{Lu}{2,}$/u.test(word));
   const bare = words.filter((word) => CJK.test(word));
   if ((bare.length !== words.length && !latin) || bare.length > CJK_SHAPE.words) return null;
   if (titleScore(raw) > 0 || companyScore(raw) > 0) return null;

@@ -1,7 +1,7 @@
 import { linkTarget } from '../../../../text/link-target.ts';
 import type { CvLine } from '../cv-line.ts';
 import type { Match } from '../matches.ts';
-import type { SectionKind } from '../vocabulary/headings.ts';
+import { headingKind, type SectionKind } from '../vocabulary/headings.ts';
 import { labelOf } from '../vocabulary/labels.ts';
 import { likeness } from './emails.ts';
 import { beyondRedirect, OWN_PAGES, PROFILES, SERVICES } from './link-hosts.ts';
@@ -144,12 +144,13 @@ function isOtherProfile(printed: string, target: string): boolean {
   );
 }
 
-/** Of several accounts on GitHub the one that stands first, or has the name, is the candidate's; others are projects'. */
+/** Of several accounts on one network the one that stands first, or has the name, is the candidate's; others are projects'. */
 function withOneOwner(found: Map<string, LinkCandidate>, { name }: LinkContext): void {
   const accounts = [...found].filter(
-    ([key, { profile, score }]) => profile && score > 0 && /^git(?:hub|lab)\.com\//.test(key),
+    ([key, { profile, score }]) =>
+      profile && score > 0 && /^(?:git(?:hub|lab)|linkedin)\.com\//.test(key),
   );
-  for (const host of ['github.com/', 'gitlab.com/']) {
+  for (const host of ['github.com/', 'gitlab.com/', 'linkedin.com/']) {
     const own = accounts.filter(([key]) => key.startsWith(host));
     const [first] = own.filter(([key]) => name && likeness(key.slice(host.length), name) > 0);
     const owner = first ?? own[0];
@@ -248,6 +249,8 @@ function continuedUrl(text: string, end: number, index: number, lines: readonly 
   if (!own || !next || end < own.text.length || next.block !== own.block) return text;
   const cell = next.text.split('\t').at(own.text.includes('\t') ? -1 : 0) ?? '';
   const [word = ''] = cell.split(/ [|•·–]/);
+  // "EDUCATION" below a site is a heading.
+  if (headingKind(word) || /^\p{Lu}{4,}$/u.test(word)) return text;
   if (/[-/_=]$/.test(text) && /^[\w%./-]{1,40}$/.test(word)) return `${text}${word}`;
   // The middle of a profile's name: "…/in/ada-mus" above "ter-12a34b567/".
   const inside = /linkedin\.com\/in\/[^/?]+$/i.test(text) && !own.text.includes('\t');

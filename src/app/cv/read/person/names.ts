@@ -103,7 +103,12 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
     if (line.page > 1) score += NAME_SCORE.laterPage;
     if (rank === 1 && CASELESS.test(text) && !/[A-Za-z]/.test(text) && isAboveContact(lines, at))
       score += NAME_SCORE.aboveContact;
-    else if (rank === 1 && section === 'head' && isPlainName(text) && isAboveContact(lines, at))
+    else if (
+      rank === 1 &&
+      (section === 'head' || section === 'contact') &&
+      isPlainName(text) &&
+      isAboveContact(lines, at)
+    )
       score += NAME_SCORE.firstAboveContact;
     addParsed(spelledAsName(text, score, context) ?? text, 0, entry, score, found, context);
   }

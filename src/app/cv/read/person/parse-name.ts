@@ -58,6 +58,8 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
   )
     return null;
   if (isDocumentTitle(text) || headingKind(text) || PROGRAM.test(text)) return null;
+  // "Kec. Muster": a district of Indonesia.
+  if (/^(?:kec|kab|kel|dsn|desa|dusun|jln?|kp)\.?\s/iu.test(text)) return null;
   // 성명 beside 생년월일: in a form that nobody filled, a label stands behind a label.
   if (labelOf(text)?.start === text.length) return null;
   text = text.replace(/(?:(?<!\s)\s+)?[([（].*/s, '').replace(/(?<![,;])[,;]+$/, '');
@@ -131,8 +133,8 @@ function unspaced(text: string, { accounts }: NameContext): string {
     .map((_, at) => [letters.slice(0, at).join(''), letters.slice(at).join('')] as const)
     .filter((parts) => parts.every((part) => part.length >= LEAST_PART));
   const spelled = cuts.find((parts) => accounts.some((account) => isSpelledApart(account, parts)));
-  const named =
-    cuts.findLast(([head]) => isGivenName(head)) ?? cuts.find(([, tail]) => isGivenName(tail));
+  const long = (part: string) => part.length > LEAST_PART && isGivenName(part);
+  const named = cuts.findLast(([head]) => isGivenName(head)) ?? cuts.find(([, tail]) => long(tail));
   const parts = spelled ?? named;
   // "FERNANDALÓPEZHERNÁNDEZ": nothing tells where one family name ends and the next begins.
   return parts?.every((part) => part.length <= LONGEST_PART) ? parts.join(' ') : whole;
@@ -209,7 +211,7 @@ function lastFirst(text: string, context: NameContext): string | ParsedName | nu
 
 /** "Aඇൽඒ": a font that says wrongly what its letters are mixes scripts within a word. */
 const isMixed = (word: string) =>
-  /\p{Script=Latin}/u.test(word) && /[\u0370-\u1fff\u2c80-\u2cff\ua640-\uabff]/.test(word);
+  /\p{Script=Latin}/u.test(word) && /[\u0530-\u10ff\u1200-\u1cff]/.test(word);
 
 function isNameWord(word: string): boolean {
   return !isMixed(word) && WORD.test(word) && !/\.\p{L}{2,}/u.test(word);

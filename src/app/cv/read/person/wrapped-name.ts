@@ -3,7 +3,7 @@ import { fold } from '../vocabulary/fold.ts';
 import { isGivenName } from '../vocabulary/given-names.ts';
 import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
 import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
-import { isMarianName, isParticle } from '../vocabulary/names.ts';
+import { isMarianName, isNameSuffix, isParticle } from '../vocabulary/names.ts';
 import { likeness } from './emails.ts';
 import type { NameContext } from './name-context.ts';
 import { NAME_LIMIT } from './name-score.ts';
@@ -75,7 +75,9 @@ function firstTwo(
   // "CV St John" above "Ada St John": the name is there already.
   const said = new Set(words.filter((word) => word.length > 1).map(fold));
   if (head.split(' ').some((word) => said.has(fold(word)) && !isParticle(word))) return null;
-  if (titleScore(head) > 0 || headingKind(head) || isDocumentTitle(own.text)) return null;
+  // "Jr." is a rank in a title and a part of a name.
+  const bare = head.split(' ').filter((word) => !isNameSuffix(word));
+  if (titleScore(bare.join(' ')) > 0 || headingKind(head) || isDocumentTitle(own.text)) return null;
   if (isDocumentTitle(head)) return null;
   if (headingKind(own.text) || titleScore(own.text) > WORDS_LEVEL.rank) return null;
   const spelled = (text: string) =>

@@ -99,7 +99,10 @@ function findLabel(text: string): Labelled | null {
       /^[\u3040-\u9fff\uac00-\ud7af](?:\t[\u3040-\u9fff\uac00-\ud7af]){1,3}(?=\s*[:：])/u,
       (label) => label.replaceAll('\t', ' '),
     );
-  const mark = /^([^:：\t]{1,44}?)(?:\s*[:：]|[^\S\t]*\t)\s*/.exec(rest);
+  const mark =
+    /^([^:：\t]{1,44}?)(?:\s*[:：]|[^\S\t]*\t)\s*/.exec(rest) ??
+    // "City - Leeds"
+    /^(\p{L}[\p{L} .]{1,24}?)\s[-–]\s+(?=[\p{Lu}\p{Lo}\d+])/u.exec(rest);
   if (mark) {
     const label = keyOf(mark[1] ?? '');
     const start = lead + mark[0].length;

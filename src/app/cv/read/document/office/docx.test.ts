@@ -203,3 +203,16 @@ describe('a row of a table of jobs', () => {
     ).toHaveLength(4);
   });
 });
+
+describe('a picture', () => {
+  it('may be a link', async () => {
+    const picture =
+      '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Icon"><a:hlinkClick r:id="l1"/></wp:docPr></wp:inline></w:drawing></w:r></w:p>';
+    const lines = await linesOf(p('Ada Muster') + picture + p('Baker'), {
+      links: { l1: 'https://github.com/adamuster' },
+    });
+    expect(lines.flatMap(({ links }) => links.map(({ href }) => href))).toEqual([
+      'https://github.com/adamuster',
+    ]);
+  });
+});

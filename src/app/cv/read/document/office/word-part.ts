@@ -165,6 +165,13 @@ export function writeWordPart(xml: string, writer: LineWriter, parts: WordParts)
         else if (name === 'w:hyperlink') {
           const href = relations.links.get(attributes.get('r:id') ?? '');
           if (href) at.writer.startLink(href);
+        } else if (name === 'a:hlinkClick') {
+          // A picture that is a link: it has no words.
+          const href = relations.links.get(attributes.get('r:id') ?? '');
+          if (href) {
+            at.writer.startLink(href);
+            at.writer.endLink();
+          }
         } else if (name === 'w:tr') at.writer.startRow();
         else if (name === 'w:sdt') controls.push({ placeholder: false });
         else if (name === 'w:showingPlcHdr') {

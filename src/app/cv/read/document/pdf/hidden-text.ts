@@ -24,6 +24,8 @@ interface State {
   ctm: Matrix;
   fill: string;
   clip: Area;
+  /** What is painted is cut to another shape than a rectangle. */
+  shaped: boolean;
   font: number;
   charSpace: number;
   wordSpace: number;
@@ -59,6 +61,7 @@ export async function findHiddenTexts(
     ctm: IDENTITY,
     fill: '#000000',
     clip: EVERYWHERE,
+    shaped: false,
     font: 0,
     charSpace: 0,
     wordSpace: 0,
@@ -140,9 +143,13 @@ export async function findHiddenTexts(
       case 'constructPath': {
         const area = areaOf(list[2], state.ctm);
         const path = names.get(first) ?? '';
-        if (area && clipping) state.clip = intersection(state.clip, area) ?? [0, 0, 0, 0];
-        else if (area && /fill/i.test(path))
-          paint(area, isRectangle(list[1]) && state.fill !== '' ? state.fill : null);
+        const isBox = isRectangle(list[1]);
+        if (area && clipping) {
+          state.clip = intersection(state.clip, area) ?? [0, 0, 0, 0];
+          // A frame is a sheet of its colour, cut to the frame: what stands within is on the sheet below.
+          state.shaped ||= !isBox;
+        } else if (area && /fill/i.test(path))
+          paint(area, isBox && !state.shaped && state.fill !== '' ? state.fill : null);
         clipping = false;
         break;
       }

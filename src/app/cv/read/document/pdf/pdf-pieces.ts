@@ -15,6 +15,10 @@ const STOP_GAP = 0.6;
 const OTHER_SIZE = 1.35;
 const OTHER_GAP = 0.25;
 const SPACE_GAP = 0.12;
+/** Width that East Asian characters set apart take at most, each with its gap: wider type. Shares of the size. */
+const CHARACTER_STEP = 1.3;
+const APART_CHARACTERS =
+  /^[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef](?: [\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]){3,}$/u;
 /** Signs that stand apart in a number or an address; fewer are a list ("1 2 3"). Set by hand. */
 const LEAST_APART = 7;
 /** A gap of this share of the font size begins a column's edge where enough rows have one there (`STOP_ROWS`). */
@@ -120,7 +124,10 @@ function toPiece(given: PdfText[], mirror: boolean): PdfPiece {
       text = withCommaBelow(text);
       continue;
     }
-    const clean = withoutLetterGaps(cleanText(run.text).replace(/\s+/g, ' '));
+    const clean = withoutCharacterGaps(
+      withoutLetterGaps(cleanText(run.text).replace(/\s+/g, ' ')),
+      run,
+    );
     const isApart = before !== null && gapBetween(before, run) > run.size * SPACE_GAP;
     if (isApart && !text.endsWith(' ') && !clean.startsWith(' ')) text += ' ';
     const start = text.length;
@@ -148,6 +155,13 @@ function withoutLetterGaps(text: string): string {
   const signs = text.trim().split(' ');
   const apart = signs.length >= LEAST_APART && signs.every((sign) => [...sign].length === 1);
   return apart && /[@\d]|: \/ \//.test(text) ? signs.join('') : text;
+}
+
+/** "兵 庫 県 神 戸": characters whose type is only set wider, as their width says. Korean parts words by blanks. */
+function withoutCharacterGaps(text: string, { width, size }: PdfText): string {
+  if (!APART_CHARACTERS.test(text.trim())) return text;
+  const closed = text.replaceAll(' ', '');
+  return width <= [...closed].length * size * CHARACTER_STEP ? closed : text;
 }
 
 /** Either may stand to the left of the other: in Arabic and Hebrew the next run does. */

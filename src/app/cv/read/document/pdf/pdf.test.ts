@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aPdf, type PdfParts, type PdfWords } from '../invented-files.ts';
 import { readDocument } from '../read-document.ts';
+import { toPieces } from './pdf-pieces.ts';
 
 const NAME: PdfWords = { text: 'Ada Muster', x: 72, y: 100, size: 20 };
 const EMAIL: PdfWords = { text: 'ada@muster.example', x: 72, y: 130 };
@@ -108,6 +109,14 @@ describe('what a person cannot see', () => {
     expect(await textOf([letter, EMAIL], bar)).not.toContain('I');
   });
 
+  it('a sheet that is cut to a frame hides nothing within it', async () => {
+    const frame =
+      'q 40 500 m 300 500 l 300 800 l 40 800 l h 50 510 m 50 790 l 290 790 l 290 510 l h W n 0.2 0.3 0.4 rg 40 500 260 300 re f Q';
+    expect(await textOf([{ ...EMAIL, colour: '0.2 0.3 0.4' }], { ground: frame })).toEqual([
+      'ada@muster.example',
+    ]);
+  });
+
   it('a white sheet painted elsewhere hides nothing', async () => {
     const ground = '0.1 0.2 0.3 rg 0 600 595 242 re f q 0 0 595 400 re W n 1 g 0 0 595 842 re f Q';
     expect(await textOf([{ ...EMAIL, colour: '1 1 1' }], { ground })).toEqual([
@@ -151,5 +160,22 @@ describe('a page that runs from right to left', () => {
     const lines = await textOf(words, { letters });
     expect(lines.slice(0, 7).every((line) => line.startsWith('فاطمة'))).toBe(true);
     expect(lines.slice(7).every((line) => line.startsWith('علي'))).toBe(true);
+  });
+});
+
+describe('East Asian characters', () => {
+  const text = (run: string, width: number) =>
+    toPieces([{ text: run, x: 10, y: 10, width, size: 10, font: 'f' }], false).map(
+      (piece) => piece.text,
+    );
+
+  it('whose type is set wider are words', () => {
+    expect(text('兵 庫 県 神 戸 市', 70)).toEqual(['兵庫県神戸市']);
+  });
+
+  it('that stand apart, or are words of Korean, keep their blanks', () => {
+    expect(text('兵 庫 県 神 戸 市', 120)).toEqual(['兵 庫 県 神 戸 市']);
+    expect(text('서 울 시 중 구', 60)).toEqual(['서 울 시 중 구']);
+    expect(text('山田 花子', 45)).toEqual(['山田 花子']);
   });
 });

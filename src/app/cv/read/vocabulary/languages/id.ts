@@ -45,7 +45,7 @@ export const id: LanguageWords = {
   },
   jobLabels: {
     company: 'perusahaan|nama perusahaan|instansi|tempat kerja|perusahaan/instansi',
-    title: 'jabatan|posisi|sebagai|posisi/jabatan',
+    title: 'pekerjaan|nama pekerjaan|jabatan|posisi|sebagai|posisi/jabatan',
     period: 'periode|tahun|masa kerja|lama bekerja|tanggal',
   },
   present:
