@@ -38,7 +38,9 @@ export function Workbench({ drafts, onChange, onRemove }: WorkbenchProps) {
   const { t, locale } = useI18n();
   const client = useQueryClient();
   const { send_unseen, row_keys, integration_id } = usePreferences();
-  const all = useRows(drafts, send_unseen);
+  // Many rows are drawn in short pieces; the first that are read stand there at once.
+  const later = useDeferredValue(drafts);
+  const all = useRows(later ?? drafts, send_unseen);
   const { selected, select } = useSelection();
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<Sort>({ by: 'at', isDescending: true });

@@ -1,6 +1,6 @@
 /** The checks of all rows, made in slices so that the page never stands still. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { FormIssue } from '../../../form/validate/intake-schema.ts';
 import type { DraftSummary } from '../../../storage/drafts/draft.ts';
 import { checkRow, createFacts } from './check-row.ts';
@@ -31,7 +31,8 @@ export function useRowChecks(drafts: readonly DraftSummary[] | undefined): RowIs
           const row = known.current.get(id);
           return row === undefined ? [] : [[id, row.issues] as const];
         });
-        setShown(new Map(rows));
+        // The table is drawn in short pieces.
+        startTransition(() => setShown(new Map(rows)));
       };
       for (const { id, updated_at, values } of drafts) {
         if (known.current.get(id)?.at === updated_at) continue;
