@@ -1,6 +1,7 @@
 /** Is an entry ready to be sent? Asked of the form's own check, without the form. */
-import type { QueryClient } from '@tanstack/react-query';
+import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query';
 import { queries } from '../../../api/queries.ts';
+import { ApiProblem } from '../../../api/request.ts';
 import { reconcileAnswers, rememberAnswers } from '../../../form/state/reconcile-answers.ts';
 import type {
   CheckedIntake,
@@ -20,8 +21,26 @@ export interface RowCheck {
   checked: CheckedIntake | null;
 }
 
-/** Asks also without network: an answer that was kept does, and else the failure is told at once. */
-const AT_ONCE = { networkMode: 'always', retry: false } as const;
+/** A day's work: rows that were ready are sent without network as well. Milliseconds. */
+const KEPT_MS = 12 * 3_600_000;
+/** Asks also without network; a failure is told at once. */
+const AT_ONCE = { networkMode: 'always', retry: false, gcTime: KEPT_MS } as const;
+
+/**
+ * The answer, or the last one where the gateway or the ATS does not answer now; null without any, and
+ * where the answer is that there is no such thing.
+ */
+async function answerTo<T, K extends QueryKey>(
+  client: QueryClient,
+  query: FetchQueryOptions<T, Error, T, K>,
+): Promise<T | null> {
+  try {
+    return await client.fetchQuery({ ...query, ...AT_ONCE });
+  } catch (error) {
+    const isNo = error instanceof ApiProblem && error.problem.status < 500;
+    return isNo ? null : (client.getQueryData<T>(query.queryKey) ?? null);
+  }
+}
 
 /** The last facts of each ATS and job: while they say the same, they are the same object. */
 const lastFacts = new Map<string, { of: readonly unknown[]; facts: IntakeFacts }>();
@@ -44,14 +63,10 @@ export function createFacts(client: QueryClient): FactsOf {
 
 async function readFacts(client: QueryClient, key: string, ats: string, jobId: string) {
   const [form, detail] = await Promise.all([
-    ats === '' ? null : client.fetchQuery({ ...queries.form(ats), ...AT_ONCE }).catch(() => null),
-    ats === '' || jobId === ''
-      ? null
-      : client.fetchQuery({ ...queries.job(ats, jobId), ...AT_ONCE }).catch(() => null),
+    ats === '' ? null : answerTo(client, queries.form(ats)),
+    ats === '' || jobId === '' ? null : answerTo(client, queries.job(ats, jobId)),
   ]);
-  const users = form?.users
-    ? await client.fetchQuery({ ...queries.users(ats, ''), ...AT_ONCE }).catch(() => null)
-    : null;
+  const users = form?.users ? await answerTo(client, queries.users(ats, '')) : null;
   const of = [form, detail, users];
   const last = lastFacts.get(key);
   if (last?.of.every((part, at) => part === of[at])) return last.facts;

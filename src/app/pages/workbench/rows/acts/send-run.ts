@@ -58,8 +58,19 @@ export async function startRun(
   }
 }
 
-/** Tries one of the run again; `again` sends although the person has applied before. */
-export async function retryRow(client: QueryClient, id: string, again: boolean): Promise<void> {
-  set(id, 'sending');
-  set(id, await send(id, { client, factsOf: createFacts(client), again, sent }));
+/** The last one that is tried again. */
+let retrying: Promise<void> = Promise.resolve();
+
+/**
+ * Tries one of the run again; `again` sends although the person has applied before. In turn, so that
+ * two of one person are compared; nothing for one that is waiting or being sent, as after two clicks.
+ */
+export function retryRow(client: QueryClient, id: string, again: boolean): Promise<void> {
+  if (isRunning(sendRun.get().filter((row) => row.id === id))) return retrying;
+  set(id, 'waiting');
+  retrying = retrying.then(async () => {
+    set(id, 'sending');
+    set(id, await send(id, { client, factsOf: createFacts(client), again, sent }));
+  });
+  return retrying;
 }
