@@ -24,9 +24,9 @@ export function tableOf(medians: ReadonlyMap<string, Measured>): string {
       if (ours === undefined || measured === ours) return value;
       return `${value} · **${(ours[key] / measured[key]).toFixed(2)}**`;
     });
-    return `| ${name} | ${cells.join(' | ')} | ${measured.errors} |`;
+    return `| ${name} | ${cells.join(' | ')} | ${measured.errors} | ${measured.lost} |`;
   });
-  const titles = [...COLUMNS.map(([title]) => title), 'errors shown'];
+  const titles = [...COLUMNS.map(([title]) => title), 'errors shown', 'letters lost'];
   return [
     `| | ${titles.join(' | ')} |`,
     `|---|${titles.map(() => '---').join('|')}|`,
