@@ -47,3 +47,23 @@ test.each([
 ])('of "%s" nothing is certain', (text) => {
   expect(languageOf(text)).toBeNull();
 });
+
+test.each([
+  ['書類選考', 'バックエンドエンジニア（決済基盤）', 'ja'],
+  ['东京', '您为什么想加入我们？', 'zh-Hans'],
+  ['دبي', 'مدير سلسلة التوريد', 'ar'],
+])(
+  'what is too short to tell, as %s, is in the language of what it belongs to',
+  (text, of, language) => {
+    expect(languageOf(text)).toBeNull();
+    expect(languageOf(text, of)).toBe(language);
+  },
+);
+
+test.each([
+  ['Application review', 'Verkäufer:in'],
+  ['渋谷区', 'مدير سلسلة التوريد'],
+  ['2 / 3', 'バックエンドエンジニア'],
+])('%s is not taken for the language of %s', (text, of) => {
+  expect(languageOf(text, of)).toBeNull();
+});

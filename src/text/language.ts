@@ -92,8 +92,37 @@ const sets = new Map(
   Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
-/** ISO 639-1 of the language that a plain text is in; null where it is not certain. */
-export function languageOf(text: string): string | null {
+/** Languages that are written in Han characters. */
+const OF_HAN: readonly string[] = ['ja', 'zh', 'zh-Hans', 'zh-Hant'];
+
+/**
+ * ISO 639-1 of the language that a plain text is in; null where it is not certain. A text in a script
+ * of several languages may be too short to tell: `of`, what it belongs to, then tells, if it is
+ * written in that script. Latin letters are of too many languages for that.
+ */
+export function languageOf(text: string, of = ''): string | null {
+  const own = byItself(text);
+  if (own !== null || of === '') return own;
+  const possible = languagesOfScript(text);
+  const language = possible.length === 0 ? null : byItself(of);
+  return language !== null && possible.includes(language) ? language : null;
+}
+
+/** The languages that share the script of most of its letters; none for Latin letters. */
+function languagesOfScript(text: string): readonly string[] {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const isMostly = (script: RegExp) => {
+    const count = text.match(script)?.length ?? 0;
+    return count > 0 && count >= letters * MOST;
+  };
+  if (isMostly(/\p{Script=Han}/gu)) return OF_HAN;
+  for (const [script, languages] of SHARED) {
+    if (isMostly(script)) return languages.map(([language]) => language);
+  }
+  return [];
+}
+
+function byItself(text: string): string | null {
   const sample = text.slice(0, MAX_LENGTH);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
   const letters = count(/\p{L}/gu);

@@ -2,8 +2,11 @@
 import { firstScreen } from '../platform/first-screen.ts';
 import { createStore, type ReadableStore, useStore } from '../platform/store.ts';
 
-/** ISO 639-1 of a text's language; null where it is not certain, and before the rules are there. */
-export type LanguageOf = (text: string) => string | null;
+/**
+ * ISO 639-1 of a text's language; null where it is not certain, and before the rules are there. `of` is
+ * a text that it belongs to, such as the name of a stage's job: it tells where the text is too short.
+ */
+export type LanguageOf = (text: string, of?: string | null) => string | null;
 
 const NOT_YET: LanguageOf = () => null;
 const store = createStore<LanguageOf>(NOT_YET);
@@ -21,14 +24,15 @@ async function load(): Promise<void> {
 /** Forms ask for the same questions again and again. Texts that are kept. */
 const MAX_KEPT = 2000;
 
-function remembered(find: LanguageOf): LanguageOf {
+function remembered(find: (text: string, of?: string) => string | null): LanguageOf {
   const known = new Map<string, string | null>();
-  return (text) => {
-    const before = known.get(text);
+  return (text, of) => {
+    const key = of ? `${text}\n${of}` : text;
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const found = find(text);
+    const found = find(text, of ?? '');
     if (known.size >= MAX_KEPT) known.clear();
-    known.set(text, found);
+    known.set(key, found);
     return found;
   };
 }

@@ -17,7 +17,7 @@ export default function StageOfRow({ values }: { values: IntakeValues }) {
   if (!name) return null;
   return (
     <span className={styles.detail}>
-      <AtsText>{name}</AtsText>
+      <AtsText of={data.job.name}>{name}</AtsText>
     </span>
   );
 }

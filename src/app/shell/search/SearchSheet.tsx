@@ -2,6 +2,7 @@ import * as Ariakit from '@ariakit/react';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n.ts';
 import { isComposing } from '../../platform/guards/is-composing.ts';
+import { Quoting } from '../../ui/AtsText.tsx';
 import { Live } from '../../ui/Live.tsx';
 import styles from './SearchSheet.module.css';
 import { type Found, useFound } from './use-found.ts';
@@ -71,8 +72,14 @@ export default function SearchSheet({ onClose }: { onClose(): void }) {
                       focusOnHover
                       onClick={() => go(each)}
                     >
-                      <bdi>{each.title}</bdi>
-                      {each.detail && <span className={styles.detail}>{each.detail}</span>}
+                      <bdi>
+                        <Quoting quote={each.quote}>{each.title}</Quoting>
+                      </bdi>
+                      {each.detail && (
+                        <span className={styles.detail}>
+                          <Quoting quote={each.quote}>{each.detail}</Quoting>
+                        </span>
+                      )}
                     </Ariakit.ComboboxItem>
                   ))}
                 </Ariakit.ComboboxGroup>

@@ -24,6 +24,8 @@ export interface Found {
   id: string;
   title: string;
   detail: string;
+  /** The words in them that an ATS says; null where there are none. */
+  quote: string | null;
   run(): void;
 }
 
@@ -69,7 +71,7 @@ function useActions(): Found[] {
   const maySend = useMay('send');
   return useMemo(
     () => [
-      ...[...ofPage.values()].flat().map((action) => ({ ...action, detail: '' })),
+      ...[...ofPage.values()].flat().map((action) => ({ ...action, detail: '', quote: null })),
       ...(
         [
           [maySend, 'new', t('new.title'), () => navigate(pageUrl.newEntry())],
@@ -81,7 +83,7 @@ function useActions(): Found[] {
         ] as const
       )
         .filter(([isOffered]) => isOffered)
-        .map(([, id, title, run]) => ({ id, title, detail: '', run })),
+        .map(([, id, title, run]) => ({ id, title, detail: '', quote: null, run })),
     ],
     [ofPage, t, navigate, maySend, mayLink, mayAudit],
   );
@@ -107,6 +109,7 @@ function usePeople(search: string | null): Found[] {
       id: draft.id,
       title: name,
       detail: draft.job?.name ?? i18n.t('drafts.noJob'),
+      quote: draft.job?.name ?? null,
       run: () => {
         const step = STEPS.find(({ slug }) => slug === draft.step)?.slug ?? 'candidate';
         navigate(pageUrl.draft(draft.id, step));
@@ -133,6 +136,7 @@ function useSubmissions(search: string | null): Found[] {
     id,
     title: fullName(candidate),
     detail: [job.name ?? t('job.unnamed'), t(`state.${state}`)].join(' · '),
+    quote: job.name,
     run: () => navigate(pageUrl.submission(id)),
   }));
 }
@@ -153,6 +157,7 @@ function useJobs(search: string | null): Found[] {
   return (data?.pages[0]?.results ?? []).slice(0, MAX_EACH).map(({ id, name, job_code }) => ({
     id,
     title: name ?? t('job.unnamed'),
+    quote: name,
     detail: [job_code, integration.label].filter(Boolean).join(' · '),
     run: () => navigate(pageUrl.newEntry({ integration: integration.id, job: id })),
   }));

@@ -1,6 +1,6 @@
 import { TextField } from '../../fields/TextField.tsx';
 import { useI18n } from '../../i18n/i18n.ts';
-import { AtsText } from '../../ui/AtsText.tsx';
+import { AtsText, Quoting } from '../../ui/AtsText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Live } from '../../ui/Live.tsx';
 import styles from './EmailField.module.css';
@@ -24,23 +24,28 @@ export function EmailField() {
         passing
       />
       <Live as="span" className="visually-hidden">
-        {person && t(titleOf(person), { name: person.name })}
+        {person && <KnownWords {...person} />}
       </Live>
     </>
   );
 }
 
-const titleOf = ({ applied }: KnownPerson) => (applied ? 'known.applied' : 'known.title');
+function KnownWords({ applied, name }: KnownPerson) {
+  const { t } = useI18n();
+  return <Quoting quote={name}>{t(applied ? 'known.applied' : 'known.title', { name })}</Quoting>;
+}
 
 function Known(person: KnownPerson) {
   const { t } = useI18n();
-  const { name, jobs, applied } = person;
+  const { jobs, applied } = person;
   const hasApplied = applied !== null;
   return (
     <details className={styles.known} data-tone={hasApplied ? 'warning' : 'info'}>
       <summary>
         <Icon name={hasApplied ? 'warning' : 'info'} size={16} />
-        <span>{t(titleOf(person), { name })}</span>
+        <span>
+          <KnownWords {...person} />
+        </span>
       </summary>
       <p>{hasApplied ? t('known.sameJob') : t('known.otherJobs', { count: jobs.length })}</p>
       {jobs.length > 0 && (

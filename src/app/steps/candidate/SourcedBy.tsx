@@ -5,11 +5,13 @@ import { PickerField } from '../../fields/PickerField.tsx';
 import { useIntake } from '../../form/intake-context.ts';
 import { supportsField } from '../../form/supports-field.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { useLanguageOf } from '../../i18n/use-language-of.ts';
 import { userName } from './user-name.ts';
 
 /** Whom the ATS credits for finding the candidate; only where it has users and takes them. */
 export function SourcedBy() {
   const { t } = useI18n();
+  const languageOf = useLanguageOf();
   const { atsCapabilities, integrationId } = useIntake();
   const offered = atsCapabilities?.users === true && supportsField(atsCapabilities, 'sourced_by');
   const { data } = useQuery({ ...queries.users(integrationId, ''), enabled: offered });
@@ -17,6 +19,7 @@ export function SourcedBy() {
   const options = data.results.map((user) => ({
     value: user.id,
     label: userName(t, user),
+    lang: languageOf(userName(t, user)) ?? undefined,
     ...(user.email ? { detail: user.email } : {}),
   }));
   return (

@@ -6,7 +6,7 @@ import { useLanguageOf } from '../../i18n/use-language-of.ts';
 import { stageNames } from './stage-name.ts';
 
 /** The stage to start in. Nothing is shown for a job without stages; no choice means the ATS's own. */
-export function StagePicker({ job }: { job: Pick<Job, 'stages'> }) {
+export function StagePicker({ job }: { job: Pick<Job, 'name' | 'stages'> }) {
   const { t } = useI18n();
   const languageOf = useLanguageOf();
   const stages = offeredStages(job);
@@ -19,7 +19,7 @@ export function StagePicker({ job }: { job: Pick<Job, 'stages'> }) {
       hint={t('application.stage_id.hint')}
       choices={[...names].map(([value, label]) => ({
         ...{ value, label },
-        lang: languageOf(label) ?? undefined,
+        lang: languageOf(label, job.name) ?? undefined,
       }))}
       none={t('application.stage_id.default')}
       width="medium"

@@ -6,6 +6,7 @@ import type { I18n } from '../../i18n/i18n.ts';
 /** A job of the list, or as much of a whole one. */
 export type Recognised = Pick<
   JobSummary,
+  | 'name'
   | 'job_code'
   | 'department'
   | 'location'

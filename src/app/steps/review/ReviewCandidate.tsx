@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { isCalendarDate } from '../../../kombo/values/calendar.ts';
 import { queries } from '../../api/queries.ts';
 import { useUnseen } from '../../cv/session/use-cv.ts';
@@ -10,6 +11,7 @@ import { usePhones } from '../../form/request/use-phones.ts';
 import { supportsField } from '../../form/supports-field.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import { useI18n } from '../../i18n/i18n.ts';
+import { AtsText } from '../../ui/AtsText.tsx';
 import { userName } from '../candidate/user-name.ts';
 import { candidateRows } from './candidate-rows.ts';
 import { OmittedValues } from './OmittedValues.tsx';
@@ -58,7 +60,7 @@ function useShownPhone({ candidate }: IntakeValues): (typed: string) => string {
 }
 
 /** The name of the colleague whom the ATS credits; null when nobody was chosen. */
-function useSourcedBy({ sourced_by: { user_id } }: IntakeValues): string | null {
+function useSourcedBy({ sourced_by: { user_id } }: IntakeValues): ReactNode {
   const { t } = useI18n();
   const { integrationId } = useIntake();
   const { data } = useQuery({ ...queries.users(integrationId, ''), enabled: user_id !== '' });
@@ -66,7 +68,7 @@ function useSourcedBy({ sourced_by: { user_id } }: IntakeValues): string | null 
   if (data === undefined) return t('loading');
   const user = data.results.find(({ id }) => id === user_id);
   // What matched nobody stands there as it was typed.
-  return user ? userName(t, user) : user_id;
+  return user ? <AtsText>{userName(t, user)}</AtsText> : user_id;
 }
 
 /** That consent was given, and until when; null when it was not. */

@@ -47,7 +47,7 @@ export function ReviewJob({ values }: { values: IntakeValues }) {
         stage_id === '' ? (
           t('application.stage_id.default')
         ) : (
-          <AtsText>{names.get(stage_id) ?? t('application.stage_id.gone')}</AtsText>
+          <AtsText of={named}>{names.get(stage_id) ?? t('application.stage_id.gone')}</AtsText>
         ),
     });
   }

@@ -28,7 +28,7 @@ export function PanelFacts({ view }: { view: SubmissionView }) {
       </Fact>
       {stage !== null && (
         <Fact label={t('application.stage_id')}>
-          <AtsText>{stage}</AtsText>
+          <AtsText of={job.name}>{stage}</AtsText>
         </Fact>
       )}
       <Fact label={t('receipt.to')}>{ats ?? t('send.ats')}</Fact>

@@ -71,7 +71,7 @@ export default function JobDialog({
           >
             <option value="">{t('application.stage_id.default')}</option>
             {[...stageNames(t, stages)].map(([value, name]) => (
-              <option key={value} value={value} lang={languageOf(name) ?? undefined}>
+              <option key={value} value={value} lang={languageOf(name, chosen?.name) ?? undefined}>
                 {name}
               </option>
             ))}
