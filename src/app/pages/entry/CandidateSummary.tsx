@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { shortName } from '../../../text/short-name.ts';
 import { useCv } from '../../cv/session/use-cv.ts';
 import { useIntake } from '../../form/intake-context.ts';
 import type { IntakeValues } from '../../form/values.ts';
@@ -43,8 +44,8 @@ export function CandidateSummary() {
         {name || t('candidateSummary.nobody')}
       </p>
       {email && (
-        <p className={styles.line} dir="auto">
-          {email}
+        <p className={styles.line}>
+          <bdi>{email}</bdi>
         </p>
       )}
       {role && (
@@ -63,7 +64,9 @@ export function CandidateSummary() {
             <li key={file.id}>
               <Icon name="file" size={16} />
               <span>
-                <span dir="auto">{file.name}</span>{' '}
+                <span dir="auto" title={file.name}>
+                  {shortName(file.name)}
+                </span>{' '}
                 <span className="quiet numbers">{bytes(file.size)}</span>
               </span>
             </li>

@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { Link, useLocation } from 'wouter';
+import { shortName } from '../../../text/short-name.ts';
 import { queries } from '../../api/queries.ts';
 import { type BatchRow, createBatch } from '../../cv/batch/batch.ts';
 import { entryFromFile } from '../../cv/batch/entry-from-file.ts';
@@ -204,7 +205,8 @@ interface RowProps {
 const Row = memo(function Row({ row, draft }: RowProps) {
   const i18n = useI18n();
   const { t, list } = i18n;
-  const { name, state, outcome, rejection, missing, sameAs, copyOf, draftId } = row;
+  const name = shortName(row.name);
+  const { state, outcome, rejection, missing, sameAs, copyOf, draftId } = row;
   const person = (draft && fullName(draft)) || row.person;
   const isRead = state === 'ready' || state === 'look';
   const remarks = [
@@ -213,8 +215,8 @@ const Row = memo(function Row({ row, draft }: RowProps) {
       missing.length > 0 &&
       t('cv.batch.missing', { fields: list(missing.map((path) => t(path))) }),
     row.offered > 0 && t('cv.offered', { count: row.offered }),
-    copyOf !== null && t('cv.batch.copy', { name: copyOf }),
-    sameAs !== null && t('cv.batch.same', { name: sameAs }),
+    copyOf !== null && t('cv.batch.copy', { name: shortName(copyOf) }),
+    sameAs !== null && t('cv.batch.same', { name: shortName(sameAs) }),
     rejection !== null && attachErrorMessage(i18n, { ...rejection, name, max: MAX_FILE_BYTES }),
   ].filter((remark) => remark !== false);
   return (
@@ -227,7 +229,7 @@ const Row = memo(function Row({ row, draft }: RowProps) {
         <span className={styles.person} dir="auto">
           {person || name}
         </span>{' '}
-        <span className="quiet" dir="auto">
+        <span className="quiet" dir="auto" title={row.name}>
           {person && name}
         </span>
         {isRead && (

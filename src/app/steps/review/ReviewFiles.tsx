@@ -1,3 +1,4 @@
+import { shortName } from '../../../text/short-name.ts';
 import { kindLabel } from '../../files/check/accepted-messages.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import { useI18n } from '../../i18n/i18n.ts';
@@ -9,7 +10,7 @@ export function ReviewFiles({ values }: { values: IntakeValues }) {
   const rows = values.attachments.map(({ id, name, type, content_type, size }) => ({
     key: id,
     label: t(`attachmentType.${type}`),
-    value: `${name}\n${kindLabel(t, content_type, name)} · ${bytes(size)}`,
+    value: `${shortName(name)}\n${kindLabel(t, content_type, name)} · ${bytes(size)}`,
   }));
   return (
     <ReviewSection title={t('step.files')} step="files">

@@ -1,3 +1,4 @@
+import { shortName } from '../../../text/short-name.ts';
 import { fullName } from '../../form/full-name.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 
@@ -6,5 +7,7 @@ export function draftName(
   { t }: Pick<I18n, 't'>,
   draft: { first_name: string; last_name: string; file_name: string | null },
 ): string {
-  return fullName(draft) || (draft.file_name ?? t('drafts.unnamed'));
+  return (
+    fullName(draft) || (draft.file_name === null ? t('drafts.unnamed') : shortName(draft.file_name))
+  );
 }

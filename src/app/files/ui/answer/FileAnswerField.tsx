@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FileEntry } from '../../../../questions/question-kind.ts';
+import { shortName } from '../../../../text/short-name.ts';
 import { Field, type FieldProps } from '../../../fields/Field.tsx';
 import { useIntake } from '../../../form/intake-context.ts';
 import type { IntakeValues } from '../../../form/values.ts';
@@ -104,7 +105,9 @@ export function FileAnswerField({
             >
               <Icon name="file" size={18} />
               <span className={styles.what}>
-                <span dir="auto">{entry.name}</span>
+                <span dir="auto" title={entry.name}>
+                  {shortName(entry.name)}
+                </span>
                 <span className="quiet numbers">{bytes(entry.size)}</span>
                 <Preparation entry={entry} isRefused={error !== null} />
               </span>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { validateFile } from '../../../../contract/file-rules.ts';
 import { ATTACHMENT_TYPES } from '../../../../kombo/values/choices.ts';
+import { shortName } from '../../../../text/short-name.ts';
 import { useIntake } from '../../../form/intake-context.ts';
 import { useRejection } from '../../../form/state/use-form-value.ts';
 import type { AttachmentEntry } from '../../../form/values.ts';
@@ -81,8 +82,8 @@ export function FileRow({ entry, index, twin, attachments }: FileRowProps) {
         </span>
       )}
       <div className={styles.what}>
-        <p className={styles.name} dir="auto">
-          {name}
+        <p className={styles.name} dir="auto" title={name}>
+          {shortName(name)}
         </p>
         <p className={styles.facts}>
           {extensionLabel(t, name)} · <span className="numbers">{bytes(size)}</span>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { shortName } from '../../../../text/short-name.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -13,8 +14,8 @@ export function RemovedFile({ name, undo }: { name: string; undo(): void }) {
   return (
     <div className={styles.removed}>
       <Icon name="trash" size={16} />
-      <span id={what} dir="auto">
-        {t('files.removed', { name })}
+      <span id={what} dir="auto" title={name}>
+        {t('files.removed', { name: shortName(name) })}
       </span>
       <Button ref={button} look="quiet" compact aria-describedby={what} onClick={undo}>
         {t('files.undo')}
