@@ -7,11 +7,13 @@ const MODIFIERS = new Set(['Alt', 'AltGraph', 'CapsLock', 'Control', 'Fn', 'Meta
 const CLICK_MS = 400;
 
 /**
- * Calls `stop` at the first key or press that is a person's. It does nothing else: nobody who wants
+ * Calls `stop` at the first key or press that is a person's, and when somebody goes back: the tour
+ * itself goes forward alone. A key or press does nothing else: nobody who wants
  * it to stop wants to send what the finger happens to be on. Ends with `signal`.
  */
 export function stopByHand(stop: () => void, signal: AbortSignal): void {
   const options = { capture: true, signal };
+  window.addEventListener('popstate', stop, options);
   window.addEventListener(
     'keydown',
     (event) => {
