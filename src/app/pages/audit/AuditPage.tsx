@@ -8,6 +8,7 @@ import { pageUrl } from '../../form/page-urls.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { useFirstScreen } from '../../platform/first-screen.ts';
 import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import overList from '../../ui/page/List.module.css';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Page } from '../../ui/page/Page.tsx';
@@ -90,10 +91,9 @@ function Audit() {
         <AuditRows rows={rows} integrations={session?.integrations ?? []} />
       )}
       {rows?.length === 0 && (
-        <div className={overList.empty}>
-          <p>{t(isTurned ? 'audit.filter.order' : 'audit.noMatch')}</p>
+        <EmptyState words={t(isTurned ? 'audit.filter.order' : 'audit.noMatch')}>
           {clear}
-        </div>
+        </EmptyState>
       )}
       {list.hasNextPage && (
         <Button
@@ -110,7 +110,7 @@ function Audit() {
 function Forbidden() {
   const { t } = useI18n();
   return (
-    <Page title={t('audit.title')}>
+    <Page note title={t('audit.title')}>
       <p>{t('audit.forbidden')}</p>
       <p>
         <Link href={pageUrl.start()}>{t('notFound.start')}</Link>

@@ -8,6 +8,7 @@ import { useI18n } from '../../i18n/i18n.ts';
 import { lazyPage } from '../../i18n/lazy-page.ts';
 import { useFirstScreen } from '../../platform/first-screen.ts';
 import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import rowStyles from '../../ui/page/RowList.module.css';
@@ -48,12 +49,7 @@ export default function LinksPage() {
       <p className="quiet">{t(mayLink ? 'links.means' : 'links.notAllowed')}</p>
       {error && <LoadFailed error={error} retry={() => void refetch()} />}
       {mayLink && list === undefined && !error && <Skeleton lines={4} label={t('loading')} />}
-      {list && links.length === 0 && (
-        <div className={styles.empty}>
-          <p>{t('links.none')}</p>
-          {makeButton}
-        </div>
-      )}
+      {list && links.length === 0 && <EmptyState words={t('links.none')}>{makeButton}</EmptyState>}
       {working.length > 0 && (
         <ul className={`${rowStyles.list} ${styles.list}`} aria-label={t('links.working')}>
           {rows(working)}

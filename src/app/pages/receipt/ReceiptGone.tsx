@@ -7,7 +7,7 @@ import { Page } from '../../ui/page/Page.tsx';
 export function ReceiptGone() {
   const { t } = useI18n();
   return (
-    <Page title={t('receipt.gone.title')}>
+    <Page note title={t('receipt.gone.title')}>
       <p>{t('receipt.gone.detail')}</p>
       <p>
         <Link href={pageUrl.submissions()}>{t('receipt.gone.list')}</Link> ·{' '}

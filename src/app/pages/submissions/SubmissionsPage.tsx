@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import type { SubmissionQuery } from '../../../contract/lists.ts';
 import { MAX_COUNTED } from '../../../contract/receipt-search.ts';
@@ -24,6 +24,7 @@ import { useStore } from '../../platform/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import overList from '../../ui/page/List.module.css';
 import { LoadFailed } from '../../ui/page/LoadFailed.tsx';
 import { Page } from '../../ui/page/Page.tsx';
@@ -189,26 +190,25 @@ const isFiltered = (filters: FilterValues) => Object.values(filters).some((value
 
 function Empty({ filters, clear }: { filters: FilterValues; clear(): void }) {
   const { t } = useI18n();
+  const [, navigate] = useLocation();
   const maySend = useMay('send');
   if (isFiltered(filters)) {
     const isCalm = filters.tab === 'action' && filters.search === '';
     return (
-      <div className={overList.empty}>
-        <p>{t(isCalm ? 'submissions.noAction' : 'submissions.noMatch')}</p>
+      <EmptyState words={t(isCalm ? 'submissions.noAction' : 'submissions.noMatch')}>
         <Button compact onClick={clear}>
           {t('submissions.clear')}
         </Button>
-      </div>
+      </EmptyState>
     );
   }
   return (
-    <div className={overList.empty}>
-      <p>{t('submissions.none')}</p>
+    <EmptyState words={t('submissions.none')}>
       {maySend && (
-        <p>
-          <Link href={pageUrl.newEntry()}>{t('new.title')}</Link>
-        </p>
+        <Button look="primary" icon="plus" onClick={() => navigate(pageUrl.newEntry())}>
+          {t('new.title')}
+        </Button>
       )}
-    </div>
+    </EmptyState>
   );
 }

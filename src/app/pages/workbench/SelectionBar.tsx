@@ -28,39 +28,43 @@ export function SelectionBar(props: SelectionBarProps) {
   const drafts = rows.filter(({ draft }) => draft !== null);
   const unseen = drafts.reduce((sum, row) => sum + row.unseen, 0);
   return (
-    <div className={styles.bar}>
-      <p className={`${styles.count} numbers`}>
-        {t('workbench.selected', { count: rows.length, ready: ready.length })}
-      </p>
-      <label className={styles.unseen} htmlFor={id}>
-        <input
-          id={id}
-          type="checkbox"
-          checked={send_unseen}
-          onChange={({ target }) => setPreferences({ send_unseen: target.checked })}
-        />
-        <span>{t('workbench.sendUnseen', { count: unseen })}</span>
-      </label>
-      <Button compact disabled={drafts.length === 0} onClick={onSetJob}>
-        {t('workbench.setJob')}
-      </Button>
-      <Button compact disabled={drafts.length === 0} onClick={onSetMore}>
-        {t('workbench.setMore')}
-      </Button>
-      {onHand && (
-        <Button compact disabled={drafts.length === 0} onClick={onHand}>
-          {t('handed.open')}
+    <>
+      <div className={styles.about}>
+        <p className={`${styles.count} numbers`}>
+          {t('workbench.selected', { count: rows.length, ready: ready.length })}
+        </p>
+        <label className={styles.unseen} htmlFor={id}>
+          <input
+            id={id}
+            type="checkbox"
+            checked={send_unseen}
+            onChange={({ target }) => setPreferences({ send_unseen: target.checked })}
+          />
+          <span>{t('workbench.sendUnseen', { count: unseen })}</span>
+        </label>
+      </div>
+      <div className={styles.acts}>
+        <Button compact disabled={drafts.length === 0} onClick={onSetJob}>
+          {t('workbench.setJob')}
         </Button>
-      )}
-      <Button
-        compact
-        look="primary"
-        disabled={ready.length === 0}
-        aria-disabled={isSending}
-        onClick={onSend}
-      >
-        {t('workbench.send', { count: ready.length })}
-      </Button>
-    </div>
+        <Button compact disabled={drafts.length === 0} onClick={onSetMore}>
+          {t('workbench.setMore')}
+        </Button>
+        {onHand && (
+          <Button compact disabled={drafts.length === 0} onClick={onHand}>
+            {t('handed.open')}
+          </Button>
+        )}
+        <Button
+          compact
+          look="primary"
+          disabled={ready.length === 0}
+          aria-disabled={isSending}
+          onClick={onSend}
+        >
+          {t('workbench.send', { count: ready.length })}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -18,6 +18,7 @@ import { wasJustWiped } from '../../storage/wipe-device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Live } from '../../ui/Live.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UndoNote } from '../../ui/UndoNote.tsx';
@@ -131,12 +132,11 @@ export default function StartPage() {
       )}
       {drafts === undefined && <Skeleton lines={4} label={t('loading')} />}
       {maySend && drafts?.length === 0 && (
-        <section className={styles.first}>
-          <p>{t('start.empty')}</p>
+        <EmptyState words={t('start.empty')}>
           <Button look="primary" icon="plus" onClick={() => navigate(pageUrl.newEntry())}>
             {t('new.title')}
           </Button>
-        </section>
+        </EmptyState>
       )}
       <Workbench drafts={drafts} onChange={readAgain} onRemove={remove} />
       <footer className={styles.footer}>

@@ -87,12 +87,7 @@ function Drop({ short }: Required<CvDropProps>) {
             {t(folded === null ? 'cvDrop.choose' : 'cv.another')}
           </Button>
           {hasTouch && folded === null && (
-            <Button
-              compact={!short}
-              look={short ? 'secondary' : 'quiet'}
-              icon="camera"
-              onClick={() => camera.current?.click()}
-            >
+            <Button compact={!short} icon="camera" onClick={() => camera.current?.click()}>
               {t('cv.photo')}
             </Button>
           )}
