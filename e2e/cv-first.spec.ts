@@ -90,6 +90,7 @@ test.describe('over a line that is listened to', () => {
     await expect.poll(left).toContain(lookUp);
     expect(left().replaceAll(lookUp, '')).not.toMatch(isOfTheCv);
     await page.getByRole('button', { name: 'Accept Company' }).click();
+    await expect(field(page, 'Company'), 'not the page').toBeFocused();
     await expect(page.getByRole('button', { name: 'Accept Company' })).toHaveCount(0);
     await expect(page.getByTitle('From the CV')).not.toHaveCount(0);
     await page.getByRole('button', { name: 'Accept all' }).press('Enter');
@@ -175,6 +176,7 @@ test('a second CV overwrites nothing; what differs is offered', async ({ form, p
   await expect(page.getByText('CV: Head of Data')).toBeVisible();
   await expectFilled(page);
   await page.getByRole('button', { name: 'Use Head of Data for Job title' }).click();
+  await expect(field(page, 'Job title'), 'not the page').toBeFocused();
   await expect(field(page, 'Job title')).toHaveValue('Head of Data');
   await expectAccessible(page);
 });

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { useI18n } from '../../../i18n/i18n.ts';
 import { focusPath } from '../../../platform/focus-path.ts';
 import { IconButton } from '../../../ui/Button.tsx';
@@ -22,6 +23,15 @@ export default function CvMark({ path, label, id }: CvMarkProps) {
   const { t } = i18n;
   const { session } = useCvStore();
   const isPasted = useCv(({ marks }) => marks.get(path)?.isPasted === true);
+  /** The button goes with what it decides: whoever stood on it stands in the field then (WCAG 2.4.3). */
+  const decide = (act: (path: string) => void) => ({
+    // With a pointer the focus stays where it was.
+    onMouseDown: (event: MouseEvent) => event.preventDefault(),
+    onClick: ({ currentTarget }: MouseEvent) => {
+      if (currentTarget === document.activeElement) focusPath(path);
+      act(path);
+    },
+  });
   return (
     <span className={styles.mark}>
       <span className="visually-hidden" id={id}>
@@ -33,14 +43,14 @@ export default function CvMark({ path, label, id }: CvMarkProps) {
           icon="check"
           label={t('cv.mark.accept', { label })}
           tabIndex={-1}
-          onClick={() => session?.accept(path)}
+          {...decide((decided) => session?.accept(decided))}
         />
         <IconButton
           className={styles.decide}
           icon="close"
           label={t('cv.mark.clear', { label })}
           tabIndex={-1}
-          onClick={() => session?.clear(path)}
+          {...decide((decided) => session?.clear(decided))}
         />
       </span>
       <button

@@ -2,6 +2,7 @@ import { fieldAt } from '../../../form/candidate/candidate-fields.ts';
 import { type I18n, type MessageId, useI18n } from '../../../i18n/i18n.ts';
 import { writeDay } from '../../../notation/date-notation.ts';
 import { writeNumber } from '../../../notation/either-number.ts';
+import { focusPath } from '../../../platform/focus-path.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Offer } from '../../session/cv-state.ts';
 import { useCvStore } from '../../session/use-cv.ts';
@@ -34,7 +35,11 @@ export default function CvOffers({ offers, label }: CvOffersProps) {
               aria-label={t('cv.offer.useFor', { value, label })}
               onFocus={() => session?.showOffer(offer)}
               onPointerEnter={() => session?.showOffer(offer)}
-              onClick={() => session?.use(offer)}
+              onClick={({ currentTarget }) => {
+                // It goes with the offer: the focus never falls to the page (WCAG 2.4.3).
+                if (currentTarget === document.activeElement) focusPath(offer.path);
+                session?.use(offer);
+              }}
             >
               {t('cv.offer.use')}
             </Button>
