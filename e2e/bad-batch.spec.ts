@@ -132,6 +132,7 @@ test('with nothing to reach, all wait in rows with their own ways, and each arri
   await expect(page.getByRole('heading', { name: /^2 sent, none needs a look/ })).toBeVisible();
   await expect(row(page, 'Ivy Batchen')).toContainText('Waits to be sent');
   await expect(row(page, 'Jan Batchen')).toContainText('Waits to be sent');
+  await expect(page.getByText('2 of them still wait on this device.')).toBeVisible();
 
   await row(page, 'Jan Batchen').getByRole('button', { name: 'Actions for Jan Batchen' }).click();
   await expectAccessible(page);
@@ -151,6 +152,8 @@ test('with nothing to reach, all wait in rows with their own ways, and each arri
   ];
   await expect.poll(arrived, { timeout: 60_000 }).toEqual([1, 1]);
   await expect(row(page, 'Batchen')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /^2 sent, none needs a look/ })).toBeVisible();
+  await expect(page.getByText('still wait on this device')).toHaveCount(0);
 });
 
 test('with the ATS away each is kept by the gateway, and is there once when it is back', async ({

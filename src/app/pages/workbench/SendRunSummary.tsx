@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { useWaiting } from '../../delivery/outbox/waiting.ts';
 import { pageUrl } from '../../form/page-urls.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { useStore } from '../../platform/store.ts';
+import { useOnline } from '../../platform/use-online.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Live } from '../../ui/Live.tsx';
@@ -26,6 +28,8 @@ export function SendRunSummary() {
   const { t } = useI18n();
   const client = useQueryClient();
   const rows = useStore(sendRun);
+  const isOnline = useOnline();
+  const { submissions } = useWaiting();
   if (rows.length === 0) return null;
   const count = (...outcomes: RunRow['outcome'][]) =>
     rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
@@ -36,6 +40,12 @@ export function SendRunSummary() {
     applied: count('applied'),
     gone: count('gone', 'elsewhere'),
   });
+  // Handed over is not arrived: what the gateway could not take stands among the rows still.
+  const held = new Set(
+    submissions?.flatMap(({ id, problem }) => (problem !== null || !isOnline ? [id] : [])),
+  );
+  const waiting = rows.filter(({ id, outcome }) => outcome === 'sent' && held.has(id)).length;
+  const waits = waiting > 0 && open === 0 && t('workbench.waitHere', { count: waiting });
   const progress = t('workbench.progress', { done: rows.length - open, total: rows.length });
   return (
     <section className={styles.run} aria-labelledby="run-title">
@@ -45,6 +55,9 @@ export function SendRunSummary() {
         </h2>
         <Live as="span" className="visually-hidden">
           {open > 0 ? '' : summary}
+        </Live>
+        <Live as="p" className={styles.waits}>
+          {waits}
         </Live>
         {open > 0 && (
           <progress aria-label={progress} value={rows.length - open} max={rows.length} />
