@@ -81,6 +81,20 @@ describe('a name', () => {
   });
 });
 
+describe('a name with more on its line', () => {
+  it('ends before the sex and the year that a portal prints', () => {
+    const text =
+      '이력서\n성명: 이소라 여 1994년 (만 29세)\n휴대폰\t010-1234-5678\nsora@muster.example\n학력\n시험대학교\n경력';
+    expect(filled(text)).toMatchObject({ first_name: '소라', last_name: '이' });
+  });
+
+  it('ends at a hyphen before a title, and not within a double name', () => {
+    const name = (text: string) => filled(`${text}\na.muster@x.example\n${HISTORY}`).last_name;
+    expect(name('ADA MUSTER- INTÉGRATRICE WEB')).toBe('Muster');
+    expect(name('Ada Muster-Probe')).toBe('Muster-Probe');
+  });
+});
+
 describe('a name in other writing', () => {
   it('has one in Latin letters beside it', () => {
     expect(
@@ -134,6 +148,24 @@ describe('a telephone number', () => {
       `Ada Muster\n${label}: 922 212 688\nada@muster.example\nExperiencia laboral\nPanadera en Pan Sur\n2019 – 2021\nEducación`;
     expect(filled(text('Celular')).phone_number).toBeUndefined();
     expect(filled(text('Teléfono')).phone_number).toBe('+34922212688');
+  });
+});
+
+describe('numbers in cells of one line', () => {
+  it('are several', () => {
+    const head = 'Ada Muster\n+98-919-7317-364\t0000-0001-6474-1674\tgithub.com/adamuster';
+    expect(filled(`${head}\nada@muster.example\n${HISTORY}`).phone_number).toBe('+989197317364');
+  });
+
+  it('of Brazil may have no sign within', () => {
+    const head = 'Ada Muster\nada@muster.example\nCelular: (61)995866898\nCidade: Muster';
+    expect(filled(`${head}\n${HISTORY}`).phone_number).toBe('+5561995866898');
+  });
+
+  it('of Taiwan are known by the characters of the whole text', () => {
+    const head =
+      '林小安\n手機: 0963828188\na@muster.example\n自傳\n我就讀國立大學設計學系，學習網頁設計';
+    expect(filled(head).phone_number).toBe('+886963828188');
   });
 });
 
@@ -219,6 +251,22 @@ describe('an address', () => {
     const found = filled(`${head}\n工作经历\n2014.02-至今 白桦有限公司 工程师`);
     expect(found['location.city']).toBe('北京');
     expect(found['location.street_1']).toBeUndefined();
+  });
+
+  it('has a region whose own word says that it is one', () => {
+    const head =
+      'Иван Пробный\ni.probny@muster.example\nМесто проживания: Россия, Республика Примерия, Уфа';
+    expect(filled(`${head}\nОпыт работы\nПекарь\n2019 – 2021\nОбразование`)['location.state']).toBe(
+      'Республика Примерия',
+    );
+  });
+
+  it('has no street in an event and its year, and no code in a slip of years', () => {
+    const head =
+      'Ada Muster\nada@muster.example\nHackathon Leeds 2019\nArchive of Leeds 20219–2020';
+    const found = filled(`${head}\n${HISTORY}`);
+    expect(found['location.street_1']).toBeUndefined();
+    expect(found['location.zip_code']).toBeUndefined();
   });
 
   it('has a province of South Africa', () => {

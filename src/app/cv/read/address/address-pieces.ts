@@ -174,7 +174,7 @@ const PHONE_SHAPE = /^(?:\d[\s().-]{0,2}){10,15}$/;
 
 /** Sentences about a person that name a place which is no home. */
 const NOT_ADDRESS =
-  /^(?:born|geboren|née?|nacid[oa]|nat[oa]|urodzon|last updated|updated|stand:|open to|willing|ready to|relocat|umzugs|mobil in|email id|id[:\s#]*\d{6}|ref[.:\s#]*\d|id:|page\s\d|seite\s\d|nationality)(?!\p{L})|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2},/iu;
+  /^(?:born|geboren|née?|nacid[oa]|nat[oa]|urodzon|last updated|updated|stand:|open to|willing|ready to|relocat|umzugs|mobil in|email id|id[:\s#]*\d{6}|ref[.:\s#]*\d|id:|page\s\d|seite\s\d|nationality)(?!\p{L})|^(?:出生|生於|生于)|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2},/iu;
 
 function piecesOf(
   { line, index }: CvLine,
@@ -193,7 +193,7 @@ function piecesOf(
   const add = (start: number, end: number) => {
     const raw = line.text.slice(start, end);
     const lead =
-      raw.length - raw.replace(/^[\s•·▪■◦○➢►▸●❖»›*✓+§¯°(|,–—“„”"-]+|^#\s(?!\d)/, '').length;
+      raw.length - raw.replace(/^[\s•·▪■◦○➢►▸●❖»›*✓+§¯°(|,–—“„”"（）)-]+|^#\s(?!\d)/, '').length;
     const named = labelOf(raw.slice(lead));
     if (named) own = named.label;
     if (own && !/^(?:address|street|zip|city|state|country)$/.test(own)) return;

@@ -54,6 +54,9 @@ export function takePostcode(
     for (const [rank, { country, pattern }] of POSTCODES.entries()) {
       const match = new RegExp(pattern.source, 'u').exec(piece.text);
       if (!match) continue;
+      // "20219–2020" is a slip in two years.
+      if (/^[–-](?:19|20)\d{2}(?!\d)/.test(piece.text.slice(match.index + match[0].length)))
+        continue;
       // A letter and four digits are a flat or a block elsewhere; "C1328 Buenos Aires" tells its country by itself.
       const town = piece.text.slice(match.index + match[0].length).replace(/^[)\s]+/, '');
       if (country === 'AR' && expected !== 'AR' && !countriesOfCity(town).includes('AR')) continue;

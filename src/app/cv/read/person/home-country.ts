@@ -119,8 +119,9 @@ function countryVotes(
     for (const { country } of statesOfCode(code ?? ''))
       if (/^(?:US|CA|AU|BR)$/.test(country)) vote(country, COUNTRY_VOTE.stateCode);
   }
+  const first = lines.slice(0, FIRST_LINES).map(({ line }) => line.text);
   const traditional =
-    language === 'zh' && (text.match(/[學國電專業經歷號區聯絡資訊]/g) ?? []).length > 1;
+    language === 'zh' && (first.join('').match(/[學國電專業經歷號區聯絡資訊]/g) ?? []).length > 1;
   vote(
     traditional ? 'TW' : COUNTRY_OF_LANGUAGE[language],
     language === 'en' ? COUNTRY_VOTE.english : COUNTRY_VOTE.language,

@@ -50,7 +50,7 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
     .split(/(?:(?<!\s)\s+)?[|丨｜\t•·■▪◆♦●∙⋅]\s*|(?<!\s)\s+[–—/-]\s+|\s{3,}/)
     .filter((part) => part.trim() !== '')
     .map(withoutDocumentTitle);
-  let text = withoutExtras(unspaced(withoutContactData(piece), context).trim());
+  let text = withoutExtras(withoutTitleBehind(unspaced(withoutContactData(piece), context).trim()));
   if (
     text.length < (CJK.test(text) ? CJK_SHAPE.least : SHAPE.least) ||
     text.length > SHAPE.most ||
@@ -98,6 +98,7 @@ function withoutDocumentTitle(text: string): string {
 /** Nicknames in quotes, remarks in brackets within a name, a name at birth, an age, and initials glued to it. */
 function withoutExtras(text: string): string {
   return text
+    .replace(SEX_BEHIND, '')
     .replace(/,\s\d{2}\s\p{L}{2,9}(?: old| alt)?\.?$/u, '')
     .replace(/(?:(?<!\s)\s+)?[("“„«'‘][^()"“”„«»'‘’]{1,30}[)"”“»'’](?=\s+\p{Lu})/gu, '')
     .replace(/(?<![\s,])[\s,]+(?:geb\.|geborene?r?|née?|roz\.|z domu|doğ\.|born)\s.*$/iu, '')
@@ -107,6 +108,16 @@ function withoutExtras(text: string): string {
     )
     .replace(/(?<=^|\s)(\p{Lu}\.)(?=\p{Lu}\p{L})/gu, '$1 ')
     .trim();
+}
+
+/** "이정우 남 1994년", "李明 男 1990年": portals print sex and age behind the name. */
+const SEX_BEHIND =
+  /(?<=^(?:[\uac00-\ud7af]{2,4}|[\u3400-\u9fff]{2,4}))\s+(?:[남여](?:자|성)?|[男女]性?)(?:[\s(,/|].{0,60})?$/u;
+
+/** "ADA MUSTER- INTEGRATEUR WEB": a hyphen that parts a title from the name. */
+function withoutTitleBehind(text: string): string {
+  const at = text.search(/(?<=\p{L})[-–] (?=\p{Lu})/u);
+  return at > 0 && titleScore(text.slice(at + 2)) > 0 ? text.slice(0, at) : text;
 }
 
 /** "Ada Muster 0171 2345678", "Ada Muster Tel: 0171…": the name ends where contact data begins. */

@@ -114,7 +114,7 @@ function fits(number: PhoneNumber, mobile: boolean): boolean {
   return number.isValid() && !(mobile && number.getType() === 'FIXED_LINE');
 }
 
-const BRAZILIAN = /^\(0?[1-9]\d\) ?9[ .]?\d{4}[-. ]\d{4}$/;
+const BRAZILIAN = /^\(0?[1-9]\d\) ?9[ .]?\d{4}[-. ]?\d{4}$/;
 
 const ARGENTINE = /^\(?0\d{2,4}\)?[ .-]{0,2}15[ .-]?\d{2,4}[ .-]?\d{4}$/;
 

@@ -119,7 +119,9 @@ const isGluedAddress = (after: string) => /^\p{L}[\p{L}\p{N}._-]{1,60}@\p{L}/u.t
 function apart(match: RegExpExecArray): { text: string; start: number }[] {
   const [whole] = match;
   const middle = [
-    ...whole.matchAll(/(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+[–-]\s+|(?<!\s)\s{2,}(?=[+(0])/g),
+    ...whole.matchAll(
+      /(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+[–-]\s+|(?<!\s)\s{2,}(?=[+(0])|[^\S\t]?\t[^\S\t]?/g,
+    ),
   ].find(({ 0: sign, index }) => {
     const left = whole.slice(0, index).replace(/\D/g, '');
     const right = whole.slice(index + sign.length).replace(/\D/g, '');

@@ -62,12 +62,14 @@ function firstTwo(
   body: number,
   context: NameContext,
 ): string | null {
-  const own = unspacedLine(lines[at]);
-  const next = unspacedLine(lines[at + 1]);
+  const own = firstCell(unspacedLine(lines[at]));
+  const next = firstCell(unspacedLine(lines[below(lines, at)]));
   if (!own || !next || next.size !== own.size || next.page !== own.page) return null;
   if (next.column !== own.column || next.block - own.block > NAME_LIMIT.blocksApart) return null;
   if (/[|\t@\d,:]/.test(own.text) || next.margin !== own.margin) return null;
   const words = own.text.trim().split(' ');
+  const beside = next.text.split(' ').every((word) => isCapital(word) || isParticle(word));
+  if (lines[at + 1]?.line.size !== own.size && !beside) return null;
   const head = next.text.split(/(?:(?<!\s)\s+)?[|\t]\s*/)[0] ?? '';
   if (words.length > NAME_LIMIT.wordsAbove || head.split(' ').length > NAME_LIMIT.wordsBelow)
     return null;
@@ -103,6 +105,28 @@ function firstTwo(
   return open || owned || more ? `${own.text} ${next.text}` : null;
 }
 
+/**
+ * The line below a big one, of the same size: contact data that stand beside the name at other heights are read between
+ * them. Its index.
+ */
+function below(lines: readonly CvLine[], at: number): number {
+  const own = lines[at]?.line;
+  for (let next = at + 1; own && next <= at + 3; next += 1) {
+    const line = lines[next]?.line;
+    if (!line || line.page !== own.page || line.size > own.size) break;
+    if (line.size === own.size || own.size < NAME_LIMIT.bigSize) return next;
+  }
+  return at + 1;
+}
+
+/** A big line without what stands beside it: "Ada Sofía ⇥ ada@muster.example". */
+function firstCell(line: CvLine['line'] | undefined): CvLine['line'] | undefined {
+  const tab = line?.text.indexOf('\t') ?? -1;
+  return line && tab > 0 && line.size >= NAME_LIMIT.bigSize
+    ? { ...line, text: line.text.slice(0, tab) }
+    : line;
+}
+
 /** A line whose letters stand apart ("A D A") as the word that it is. */
 function unspacedLine(entry: CvLine | undefined): CvLine['line'] | undefined {
   if (!entry || !isSpacedOut(entry.line.text)) return entry?.line;
@@ -114,7 +138,10 @@ const isOnlyPair = (lines: readonly CvLine[], own: CvLine['line'], next: CvLine[
   own.size > 0 &&
   lines.every(
     ({ line }) =>
-      line.page !== own.page || line.size < own.size || line.text === own.text || line === next,
+      line.page !== own.page ||
+      line.size < own.size ||
+      line.text.startsWith(own.text) ||
+      line.text.startsWith(next.text),
   ) &&
   !/[|,\t]/.test(next.text);
 

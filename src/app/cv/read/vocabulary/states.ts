@@ -65,7 +65,15 @@ for (const [country, source] of Object.entries(STATES)) {
 }
 
 /** States with this name, in any of the known countries. */
-export const statesOfName = (text: string): readonly State[] => byName.get(fold(text).trim()) ?? [];
+export const statesOfName = (text: string): readonly State[] =>
+  byName.get(fold(text).trim()) ?? regionsOf(text.trim());
+
+/** "Республика Примерия", "Примерская область", "Oakby Oblast": the word says that it is one, in these countries. */
+const REGION =
+  /^(?:(?:Республика|Респ\.)\s\p{Lu}[\p{L}-]{2,20}|\p{Lu}[\p{L}-]{2,20}(?:ая|ий|ский|ська|ка)\s(?:область|обл\.?|край)|\p{Lu}[\p{L}'-]{2,20}\s(?:Oblast|oblast|Krai))$/u;
+const WITH_REGIONS = ['RU', 'UA', 'BY', 'KZ', 'KG'];
+const regionsOf = (text: string): State[] =>
+  REGION.test(text) ? WITH_REGIONS.map((country) => ({ country, name: text })) : [];
 
 /** States with this code in capitals; countries share codes, so the caller says which country counts. */
 export const statesOfCode = (text: string): readonly State[] => byCode.get(text.trim()) ?? [];

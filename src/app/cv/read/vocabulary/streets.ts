@@ -113,6 +113,8 @@ function scoreAsStreet(text: string): number {
   if (street && digits) return STREET_SCORE.whole;
   // "9 de Julio 5759": a day that a street is named after.
   if (/^\d{1,2} de \p{L}{4,12} \d{1,5}$/u.test(folded)) return STREET_SCORE.whole;
+  // "Hackathon Leeds 2019": a year behind what is no street.
+  if (!street && /\s(?:199|20[0-3])\d$/.test(folded)) return 0;
   if (isDay(words) || isSinceYear(folded, words)) return 0;
   if (/^\p{L}[\p{L}\p{M}'.\s-]{2,40}\s\d{1,4}\s?[a-z]?(?:[-/]\w{1,5})?$/u.test(folded))
     return STREET_SCORE.nameAndNumber; // "Unter den Eichen 98"

@@ -3,6 +3,7 @@ import type { Box } from '../document.ts';
 import { type HiddenText, withoutHidden } from './hidden-text.ts';
 import { notesOf } from './notes.ts';
 import type { PdfLink, PdfText } from './piece.ts';
+import { UNKNOWN_LETTER, withSpokenText } from './spoken-text.ts';
 import {
   boxAround,
   mainTurn,
@@ -32,10 +33,15 @@ const MIN_LETTERS = 3.2;
 export async function readPage(
   page: PDFPageProxy,
   findHidden: () => Promise<readonly HiddenText[]>,
+  findSpans: () => (string | null)[][] = () => [],
 ): Promise<PageTexts> {
   const viewport = page.getViewport({ scale: 1 });
   const size: PageSize = { width: viewport.width, height: viewport.height };
-  const content = await page.getTextContent({ includeMarkedContent: false });
+  let content = await page.getTextContent({ includeMarkedContent: false });
+  if (content.items.some((item) => 'str' in item && item.str === UNKNOWN_LETTER)) {
+    content = await page.getTextContent({ includeMarkedContent: true });
+    withSpokenText(content.items, findSpans());
+  }
   const items = [];
   for (const item of content.items) {
     if (!('str' in item) || item.str === '') continue;

@@ -11,6 +11,7 @@ import { withOffsets } from '../line-writer.ts';
 import { findHiddenTexts } from './hidden-text.ts';
 import { type PageTexts, readPage } from './page-texts.ts';
 import { toLines } from './pdf-lines.ts';
+import { spansOf } from './spoken-text.ts';
 import { mayHideText } from './suspicious-text.ts';
 import { asOnPage } from './upright.ts';
 
@@ -52,6 +53,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     const file = await task.promise;
     const lines = [];
     let isSuspicious: boolean | undefined;
+    let spans: (string | null)[][] | undefined;
     const last = Math.min(file.numPages, MAX_PAGES);
     let pictures = false;
     let unread = 0;
@@ -59,10 +61,17 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
       options.onPage?.(number, last);
       try {
         const page = await file.getPage(number);
-        const read = await readPage(page, async () => {
-          isSuspicious ??= mayHideText(bytes);
-          return isSuspicious ? findHiddenTexts(page, pdfjs.OPS) : [];
-        });
+        const read = await readPage(
+          page,
+          async () => {
+            isSuspicious ??= mayHideText(bytes);
+            return isSuspicious ? findHiddenTexts(page, pdfjs.OPS) : [];
+          },
+          () => {
+            spans ??= spansOf(bytes);
+            return spans;
+          },
+        );
         lines.push(...onPage(toLines(number, read.texts, read.links), read));
         if (read.texts.length === 0) pictures ||= await drawsPictures(page, pdfjs.OPS);
         page.cleanup();

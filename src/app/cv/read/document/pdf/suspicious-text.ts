@@ -1,5 +1,5 @@
-import { unzlibSync } from 'fflate';
 import { remember } from '../../remember.ts';
+import { find, streamsOf, unpacked } from './streams.ts';
 
 /** What one page's drawing can fill; the rest of a longer one is not looked at. */
 const MAX_STREAM = 512 * 1024;
@@ -10,9 +10,6 @@ const MIN_GROUND = 8;
 
 /** Distance from white, of 1, that no eye tells apart on paper (20 of 255). Inks count from none, lights from all. */
 const NEARLY_WHITE = 0.08;
-/** Bytes before a stream that its dictionary is looked for in; those of page drawings are short. */
-const DICTIONARY = 600;
-
 /**
  * Could this PDF print text in the colour of its ground? Looks through its drawings for text in white, or in
  * the colour of a filled rectangle: a hundredth of the work of asking pdf.js for every step of every page,
@@ -34,43 +31,6 @@ export function mayHideText(file: Uint8Array): boolean {
     if (drawing !== null && hidesText(drawing)) return true;
   }
   return false;
-}
-
-/** What is looked for in a dictionary is ASCII; other bytes may be any sign. */
-const ascii = new TextDecoder('latin1');
-
-/** Every stream of the file with the dictionary before it, found by their words as a repair would. */
-function* streamsOf(file: Uint8Array): Generator<{ dictionary: string; body: Uint8Array }> {
-  for (let at = find(file, 'stream', 0); at >= 0; at = find(file, 'stream', at)) {
-    const begin = at + 6 + (file[at + 6] === 13 ? 2 : 1);
-    const end = find(file, 'endstream', begin);
-    if (end < 0) return;
-    const before = ascii.decode(file.subarray(Math.max(0, at - DICTIONARY), at));
-    const dictionary = before.slice(Math.max(0, before.lastIndexOf(' obj')));
-    yield { dictionary, body: file.subarray(begin, end) };
-    at = end + 9;
-  }
-}
-
-function find(file: Uint8Array, word: string, from: number): number {
-  const first = word.charCodeAt(0);
-  for (let at = file.indexOf(first, from); at >= 0; at = file.indexOf(first, at + 1)) {
-    let same = 1;
-    while (same < word.length && file[at + same] === word.charCodeAt(same)) same += 1;
-    if (same === word.length) return at;
-  }
-  return -1;
-}
-
-function unpacked(dictionary: string, body: Uint8Array, room: Uint8Array): Uint8Array | null {
-  if (!dictionary.includes('/Filter')) return body.subarray(0, MAX_STREAM);
-  if (!/\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\s*(?:\]\s*)?(?:\/|>>)/.test(dictionary))
-    return null;
-  try {
-    return unzlibSync(body, { out: room });
-  } catch {
-    return null; // encrypted or damaged
-  }
 }
 
 const [OPEN, CLOSE, BACKSLASH, LESS, MORE] = [40, 41, 92, 60, 62];
