@@ -10,6 +10,11 @@ function named(text: string, context: Partial<NameContext> = {}): string | null 
 }
 
 describe('parseName', () => {
+  it('knows the letters of Vietnamese for Latin ones', () => {
+    const context = { accounts: [], language: 'vi', country: 'VN' };
+    expect(parseName('Trần Thị Thử', context)).toMatchObject({ first: 'Thị Thử', last: 'Trần' });
+  });
+
   it('passes over what any language calls the document', () => {
     expect(named('Öz Geçmiş Ada Kayın')).toBe('Ada | Kayın');
     expect(named('Öz Geçmiş')).toBeNull();

@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { loadPdfJs } from '../../pdf/load-pdfjs.ts';
 import {
   CannotRead,
@@ -64,7 +64,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
         const read = await readPage(
           page,
           async () => {
-            isSuspicious ??= mayHideText(bytes);
+            isSuspicious ??= mayHideText(bytes, await pagesRead(file, last));
             return isSuspicious ? findHiddenTexts(page, pdfjs.OPS) : [];
           },
           () => {
@@ -90,6 +90,18 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   } finally {
     await task.destroy();
   }
+}
+
+/** Numbers of the objects of the pages that are read; null where that is all of them, or a number is not known. */
+async function pagesRead(file: PDFDocumentProxy, last: number): Promise<Set<number> | null> {
+  if (file.numPages === last) return null;
+  const numbers = new Set<number>();
+  for (let number = 1; number <= last; number += 1) {
+    const { ref } = await file.getPage(number);
+    if (!ref) return null;
+    numbers.add(ref.num);
+  }
+  return numbers;
 }
 
 /** Lines of a page that was turned to be read stand where they are on the page as it is shown. */

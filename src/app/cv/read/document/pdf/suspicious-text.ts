@@ -1,5 +1,5 @@
 import { remember } from '../../remember.ts';
-import { find, streamsOf, unpacked } from './streams.ts';
+import { ascii, find, numberBefore, streamsOf, unpacked } from './streams.ts';
 
 /** What one page's drawing can fill; the rest of a longer one is not looked at. */
 const MAX_STREAM = 512 * 1024;
@@ -13,12 +13,15 @@ const NEARLY_WHITE = 0.08;
 /**
  * Could this PDF print text in the colour of its ground? Looks through its drawings for text in white, or in
  * the colour of a filled rectangle: a hundredth of the work of asking pdf.js for every step of every page,
- * which only the few files need that answer yes. An encrypted file answers no.
+ * which only the few files need that answer yes. An encrypted file answers no. `read`: the numbers of the pages'
+ * objects that are read, where that is not all of them; what only other pages draw is passed over.
  */
-export function mayHideText(file: Uint8Array): boolean {
+export function mayHideText(file: Uint8Array, read: ReadonlySet<number> | null = null): boolean {
   const room = new Uint8Array(MAX_STREAM);
+  const passed = read === null ? new Set<number>() : drawingsOfOthers(file, read);
   let streams = 0;
-  for (const { dictionary, body } of streamsOf(file)) {
+  for (const { number, dictionary, body } of streamsOf(file)) {
+    if (passed.has(number)) continue;
     streams += 1;
     if (streams > MAX_STREAMS) return false;
     if (
@@ -31,6 +34,26 @@ export function mayHideText(file: Uint8Array): boolean {
     if (drawing !== null && hidesText(drawing)) return true;
   }
   return false;
+}
+
+/** Bytes of a page's dictionary before its drawing is named. */
+const PAGE = 2000;
+
+/** Numbers of the drawings of pages that are not read; one that a page that is read shares is none of them. */
+function drawingsOfOthers(file: Uint8Array, read: ReadonlySet<number>): Set<number> {
+  const others = new Set<number>();
+  const own = new Set<number>();
+  for (let at = find(file, '/Contents', 0); at >= 0; at = find(file, '/Contents', at + 9)) {
+    const before = ascii.decode(file.subarray(Math.max(0, at - PAGE), at));
+    const begin = before.lastIndexOf(' obj');
+    // A drawing in several parts, or a page whose beginning is not found, is looked at.
+    const drawing = /^\/Contents\s{1,4}(\d{1,9})\s{1,4}\d{1,5}\s{1,4}R/.exec(
+      ascii.decode(file.subarray(at, at + 40)),
+    )?.[1];
+    if (drawing === undefined || begin < 0 || before.includes('endobj', begin)) continue;
+    (read.has(numberBefore(before, begin)) ? own : others).add(Number(drawing));
+  }
+  return new Set([...others].filter((drawing) => !own.has(drawing)));
 }
 
 const [OPEN, CLOSE, BACKSLASH, LESS, MORE] = [40, 41, 92, 60, 62];
