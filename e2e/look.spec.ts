@@ -1,6 +1,6 @@
 /** What a test can see of the looks: what stands in line, on one line, and within its page. */
 import type { Locator, Page } from '@playwright/test';
-import { attach, expectNoSidewaysScroll, fillIn } from './support/acts.ts';
+import { attach, chooseJob, expectNoSidewaysScroll, fillIn } from './support/acts.ts';
 import { aTextCvOf, aTextFile } from './support/cvs.ts';
 import { expect, test } from './support/test.ts';
 import { wordsOf } from './support/words.ts';
@@ -117,6 +117,20 @@ test.describe('on a desk in German', () => {
   });
 });
 
+test.describe('on a laptop in German', () => {
+  test.use({ viewport: { width: 1366, height: 768 }, language: 'de' });
+
+  test('the buttons that send stay on one line beside a CV', async ({ form, page }) => {
+    await form.start();
+    await attach(page, aTextCvOf('Ora', 'Laptop'));
+    await expect(page.locator('[name="candidate.email_address"]')).toHaveValue(/@/);
+    await form.goTo('Prüfung');
+    const send = page.getByRole('button', { name: /^An .* senden$/ });
+    const next = page.getByRole('button', { name: 'Senden und weiter' });
+    for (const each of [send, next]) expect((await boxOf(each)).height).toBeLessThanOrEqual(41);
+  });
+});
+
 test('an e-mail address is whole in a narrow review', async ({ form, page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await form.start();
@@ -139,4 +153,16 @@ test('no page of the ATS window scrolls sideways', async ({ page, site }) => {
     await expect(page.getByRole('heading', { name: 'On record' })).toBeVisible();
     await expectNoSidewaysScroll(page);
   }
+});
+
+test('an error has the whole line, where a counter is far from its end', async ({ form, page }) => {
+  await form.start();
+  await form.goTo('Job');
+  await chooseJob(page, 'Finance Intern');
+  await form.goTo('Questions');
+  await page.getByRole('button', { name: 'Continue to Review' }).click();
+  const error = page.locator('p').filter({ hasText: 'Answer “Which school do you attend?”' });
+  await expect(error).toBeVisible();
+  const question = await boxOf(page.getByRole('textbox', { name: /Which school/ }));
+  expect((await boxOf(error)).width).toBeGreaterThan(question.width - 20);
 });
