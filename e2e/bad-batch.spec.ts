@@ -133,6 +133,7 @@ test('with nothing to reach, all wait in rows with their own ways, and each arri
   await expect(row(page, 'Ivy Batchen')).toContainText('Waits to be sent');
   await expect(row(page, 'Jan Batchen')).toContainText('Waits to be sent');
   await expect(page.getByText('2 of them still wait on this device.')).toBeVisible();
+  await expect(page.getByText(/^Nothing is begun on this device/)).toBeHidden();
 
   await row(page, 'Jan Batchen').getByRole('button', { name: 'Actions for Jan Batchen' }).click();
   await expectAccessible(page);

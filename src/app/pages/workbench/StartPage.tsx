@@ -59,7 +59,7 @@ export default function StartPage() {
   const maySend = useMay('send');
   // As long as nobody knows who is here, what is dropped is kept: who may not send has lost nothing.
   const mayDrop = maySend || session === undefined;
-  const { unsettled } = useWaiting();
+  const { submissions, unsettled } = useWaiting();
   const [isWiped] = useState(wasJustWiped);
   // Said once: a reload is another visit.
   useEffect(() => {
@@ -99,6 +99,8 @@ export default function StartPage() {
 
   const [latest] = drafts ?? [];
   const hasRows = latest !== undefined;
+  // What waits, or was sent and may come back, stands here too.
+  const isEmpty = drafts?.length === 0 && !submissions?.length && unsettled.length === 0;
   useEffect(() => {
     if (!hasRows || !maySend) return;
     const timer = setTimeout(() => void prepareRun(), PREPARE_AFTER_MS);
@@ -108,7 +110,8 @@ export default function StartPage() {
     <Page
       title={t('start.title')}
       actions={
-        latest &&
+        !isEmpty &&
+        drafts !== undefined &&
         maySend && (
           <Button icon="plus" onClick={() => navigate(pageUrl.newEntry())}>
             {t('new.title')}
@@ -131,7 +134,7 @@ export default function StartPage() {
         <BatchDrop onChange={() => void readAgain()} drafts={drafts} draftsAt={draftsAt} />
       )}
       {drafts === undefined && <Skeleton lines={4} label={t('loading')} />}
-      {maySend && drafts?.length === 0 && (
+      {maySend && isEmpty && (
         <EmptyState words={t('start.empty')}>
           <Button look="primary" icon="plus" onClick={() => navigate(pageUrl.newEntry())}>
             {t('new.title')}
