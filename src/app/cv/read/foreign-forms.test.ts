@@ -58,6 +58,18 @@ describe('a form of labels', () => {
   });
 });
 
+describe('a name behind a label', () => {
+  it('is no referee’s', () => {
+    const text =
+      'HOJA DE VIDA\nTELEFONO\t300 848 8666\nnicolas@muster.example\nESTUDIOS REALIZADOS\nColegio Muster\nREFERENCIAS FAMILIARES\nNombre:\tGerardo Prueba Muster\nOcupación:\tMecánico';
+    expect(filled(text).last_name).toBeUndefined();
+  });
+
+  it('is not the label of the next field', () => {
+    expect(filled(`First, Last Name\nada@muster.example\n${HISTORY}`).first_name).toBeUndefined();
+  });
+});
+
 describe('a name', () => {
   it('stands between lines of a frame', () => {
     expect(filled(`│ Ada Muster │ Leeds │ ada@muster.example │\n${HISTORY}`)).toMatchObject({

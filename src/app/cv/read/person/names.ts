@@ -44,7 +44,8 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
   let consumed = 0;
   for (const [at, entry] of lines.entries()) {
     const { line, section } = entry;
-    const direct = labelOf(line.text);
+    // "Nombre: …" among referees is somebody else's.
+    const direct = section === 'references' ? null : labelOf(line.text);
     const words = direct ? wholeLabel(lines, at, direct.start) : '';
     const goesOn = direct !== null && words.length > direct.start;
     const label: typeof direct = direct && goesOn ? { ...direct, label: 'name' } : direct;

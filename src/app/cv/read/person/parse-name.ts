@@ -197,6 +197,8 @@ function lastFirst(text: string, context: NameContext): string | ParsedName | nu
   const right = parts[0] ?? '';
   // "São Paulo, Brasil" is a place; "Muster, Jordan" is a name.
   if (countryOfName(parts.at(-1) ?? '') !== null && countriesOfCity(left).length > 0) return null;
+  // "First, Last Name": nobody filled the template.
+  if (labelOf(right)?.start === right.length) return null;
   const rightWords = stripTitles(right).split(/\s+/);
   if (right === '' || rightWords.every((word) => isNameSuffix(word) || word === '')) return left;
   const leftWords = left.split(/\s+/);
