@@ -151,3 +151,11 @@ it('stands first above contact data in a script without capitals', () => {
   expect(filledName('زيزفون تجريب\n01168124990\nx@post.example')).toBe('زيزفون | تجريب');
   expect(filledName('خبز طازج\nكل يوم')).toBe(null);
 });
+
+it.each([
+  ['Arabic', 'ليلى حداد', 'ليلى | حداد'],
+  ['Arabic', 'سامي نجار', 'سامي | نجار'],
+  ['Hebrew', 'יעל נגר', 'יעל | נגר'],
+])('is a trade as well, as many family names are: %s', (_, text, name) => {
+  expect(filledName(`${text}\nx@post.example`)).toBe(name);
+});

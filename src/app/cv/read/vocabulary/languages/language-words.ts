@@ -55,7 +55,10 @@ export interface LanguageWords {
   until?: string;
   /** Names of months in all their forms: `9:september|9:sept|10:oktober`; without them, numbers only. */
   months?: string;
-  /** Words and word ends (`-leiter`) that job titles hold. */
+  /**
+   * Words and word ends (`-leiter`) that job titles hold. A trade that many bear as their family name (`حداد`) is left
+   * out where no capital tells it from one: it would take the name from its line.
+   */
   titles?: string;
   /** Words that names of employers hold. */
   employers?: string;
