@@ -136,7 +136,7 @@ function isOtherAddress(block: readonly AddressPiece[], text: string): boolean {
 
 /** "(Home)" and "or remotely" after an address. */
 const REMARK =
-  /(?:(?<!\s)\s+)?(?:(?:or|\/|&|and)\s+(?:remote(?:ly)?|hybrid)|\(remote(?:ly)?\))\s*$|(?:(?<!\s)\s+)?\((?:home|work|private|privat|casa|domicile|domicilio|zuhause|thuis|hemma|dom|ev|domů|otthon|mobile)\)?\s*$/i;
+  /(?:(?<!\s)\s+)?(?:(?:or|\/|&|and)\s+(?:remote(?:ly)?|hybrid)|\((?:remote(?:ly)?|remoto|remota|hybrid|híbrido|ibrido|à distance|télétravail|zdalnie|uzaktan)\))\s*$|(?:(?<!\s)\s+)?\((?:home|work|private|privat|casa|domicile|domicilio|zuhause|thuis|hemma|dom|ev|domů|otthon|mobile)\)?\s*$/i;
 
 /** Words before a place or a street that are no part of it: "Based in Leeds", "Adresse 73 quai du Moulin", "Other: …". */
 const LEAD_WORDS =
@@ -145,7 +145,7 @@ const LEAD_WORDS =
 const CODE_WORD = /[.,]?(?<!\s)\s+(?:pin|pin ?code|zip|zip ?code|postcode|postal code)\s?[:.]?$/iu;
 
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|(?<!\s)\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s\/\s/g;
+  /(?:(?<!\s)\s+)?[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|(?<!\s)\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s\/\s|(?<=\d\s?[a-z]?)\sin\s(?=\d{4,5}\s[A-ZÄÖÜ])/g;
 
 /** "Profil candidat n° 4821", "Folio: 10238", "Kandidaat 2023-4711": what a portal calls a person or a post. */
 const REFERENCE_WORD =
@@ -193,7 +193,7 @@ function piecesOf(
   const add = (start: number, end: number) => {
     const raw = line.text.slice(start, end);
     const lead =
-      raw.length - raw.replace(/^[\s•·▪■◦○➢►▸●❖»›*✓+§¯°(|,–—“„”"（）)-]+|^#\s(?!\d)/, '').length;
+      raw.length - raw.replace(/^[\s•·▪■◦○➢►▸●❖»›*✓+§¯°½¼¾(|,–—“„”"（）)-]+|^#\s(?!\d)/, '').length;
     const named = labelOf(raw.slice(lead));
     if (named) own = named.label;
     if (own && !/^(?:address|street|zip|city|state|country)$/.test(own)) return;

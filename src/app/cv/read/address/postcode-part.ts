@@ -57,6 +57,8 @@ export function takePostcode(
       // "20219–2020" is a slip in two years.
       if (/^[–-](?:19|20)\d{2}(?!\d)/.test(piece.text.slice(match.index + match[0].length)))
         continue;
+      // "092015 – 072019": months and years whose dots the font does not spell.
+      if (MONTHS_OF_YEARS.test(piece.source)) continue;
       // A letter and four digits are a flat or a block elsewhere; "C1328 Buenos Aires" tells its country by itself.
       const town = piece.text.slice(match.index + match[0].length).replace(/^[)\s]+/, '');
       if (country === 'AR' && expected !== 'AR' && !countriesOfCity(town).includes('AR')) continue;
@@ -191,6 +193,10 @@ export function takePostcode(
       : [other === follows ? { ...other, besideCode: true } : other],
   );
 }
+
+/** Two months of years with a dash between them, or one behind the Russian word for "since". */
+const MONTHS_OF_YEARS =
+  /(?<!\d)(?:0[1-9]|1[0-2])(?:19|20)\d\d\s?[–—-]\s?(?:0[1-9]|1[0-2])(?:19|20)\d\d(?!\d)|(?:^|\s)с\s(?:0[1-9]|1[0-2])(?:19|20)\d\d(?!\d)/iu;
 
 /** Whether a known town is labelled on another line of the block, and the piece has no label. */
 const isOutsideLabelled = (piece: AddressPiece, pieces: readonly AddressPiece[]): boolean =>

@@ -45,7 +45,7 @@ export function isDescription({ line }: CvLine): boolean {
     return true;
   if (
     /^\p{Ll}/u.test(text) &&
-    !/^[\w-]+\.\w{2,4}\b|^(?:iOS|van|de|von|eBay)/.test(text) &&
+    !/^[\w-]+\.\w{2,4}\b|^(?:https?:\/\/|iOS|van|de|von|eBay)/.test(text) &&
     text.split(' ').length > DESCRIPTION.smallWords
   )
     return true;
@@ -84,11 +84,20 @@ const NUMBERED_PART = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{L}/u;
 const DURATION =
   /^\(?(?:\d+\s?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|anos|lata?|lat|miesiąc[a-z]*|jaar|maanden|let|rok[a-z]*|měsíc[a-z]*|yıl|ay|år|månader|年|ヶ月|か月)\.?[\s,]*)+\)?$/i;
 
+/** "Разработал дизайн", "Developed and tested …": what somebody did, as the first word of a point without its sign. */
+const DID =
+  /^(?:(?:\p{L}{2,20}(?:овал|ивал|ывал)|разработал|создал|написал|сверстал|выстроил|построил|внедрил|запустил|настроил|улучшил|обеспечил|увеличил|добавил|сделал|руководил|отвечал|управлял|выполнял|осуществлял|помогал|работал|обучал|занимал|пров[её]л|в[её]л)(?:а|и)?(?:ся|сь)?|розроб(?:ив|ила|ляв|ляла)|створ(?:ив|ила))\s\p{L}|^(?:(?:Co-?)?Developed|Designed|Built|Led|Managed|Created|Implemented|Maintained|Conducted|Coordinated|Collaborated|Assisted|Supported|Worked|Wrote)\s(?:an?|the|and|on|with|in|for|to|up)\s/iu;
+
+/** "Bakery chain with 300+ employees": how big an employer is. */
+const HOW_BIG =
+  /\d[kKmM]?\+?\s(?:employees|people|staff|Mitarbeiter(?:n|innen)?|Beschäftigten?|salariés|collaborateurs|empleados|funcionários|colaboradores|dipendenti|pracowników|сотрудников|çalışan)(?!\p{L})/iu;
+
 /** Whether a text may be a title or a company: no address, no duration, no kind of employment. */
 export function isContent(text: string): boolean {
   if (text.length < 2 || !/\p{L}/u.test(text)) return false;
   if (/^(?:https?:\/\/|www\.)\S+$|@[^\s@]+\.\w/.test(text)) return false;
-  if (SOMEBODY_ELSE.test(text) || NUMBERED_PART.test(text)) return false;
+  if (DID.test(text) || HOW_BIG.test(text) || SOMEBODY_ELSE.test(text) || NUMBERED_PART.test(text))
+    return false;
   if (DURATION.test(text) || NOISE.test(text) || TELLS.test(text)) return false;
   return !ONLY_EMPLOYMENT.test(text);
 }

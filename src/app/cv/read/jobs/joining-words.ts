@@ -22,12 +22,40 @@ export const AS =
 /** Small words that stand before an employer and between other words too. */
 export const PERHAPS_AT = /^(?:w|we|u|na|en|em|in|for|für|в|în|la|på|ved)$/;
 
+/** Subjects that a title in Russian stands before: "Дизайнер в IT". */
+const SUBJECT = /^(?:IT|HR|PR|ML|AI|QA|UX|UI|VR|AR|B2B|B2C|SMM|SEO|DevOps|Data|Web)(?![\p{L}\d])/iu;
+
+/**
+ * Whether what follows a small word is certainly an employer: "Пекарь в Crumb" (Latin letters behind Cyrillic ones),
+ * "Пекарь в «Крошке»", "Piekarz w crumb.example".
+ */
+export function isNamedApart(left: string, right: string): boolean {
+  if (/^\p{L}[\p{L}\d-]{1,40}\.\p{Ll}{2,8}$/u.test(right)) return true;
+  return (
+    /[\u0400-\u04ff]$/.test(left) &&
+    /^(?:[A-Za-z][\w&.-]|[«"„“]\p{L})/u.test(right) &&
+    !SUBJECT.test(right)
+  );
+}
+
 /** Employers whose name begins with a small letter are domains and a few brands; else it is the rest of a sentence. */
 export const SMALL_COMPANY = /^(?!(?:e|i)\p{Lu}|\S+\.\p{L}{2,})\p{Ll}/u;
 
 /** "ASESORA COMERCIAL BANCO MUSTER": words that employers' names begin with where they stand before the name. */
 export const LEADS =
   /^(?:groupe|gruppo|grupo|grup|grupa|banco|banque|banca|bank|hospital|hôpital|ospedale|szpital|klinikum|stadtwerke|universidade?|università|université|universität|clínica|clinique|clinica|transportes|transports|distribuidora|laboratorios?|laboratoires?|ayuntamiento|municipalidad|mairie|comune|prefeitura|supermercados?|inmobiliaria|editorial|consultora|établissements|ets|fratelli|f\.lli|the|university|city of|קבוצת|בנק|עיריית|בית חולים|אוניברסיטת|חברת|مجموعة|شركة|بنك|مستشفى|جامعة|بلدية)\s/iu;
+
+/**
+ * "Machine Learning & Security", "Backend": words of what somebody works on, and nothing more. Behind the dash of a
+ * title they employ nobody.
+ */
+export const isSubject = (text: string): boolean =>
+  text.split(/[\s,&/+-]+/).every((word) => SUBJECTS.has(word.toLowerCase()));
+const SUBJECTS = new Set(
+  'machine learning deep data science sciences analytics analysis security cybersecurity cyber software hardware cloud infrastructure backend back end frontend front full fullstack stack web mobile ios android embedded systems robotics computer vision nlp ai ml artificial intelligence devops quality assurance testing automation engineering platform research development r d and of'.split(
+    ' ',
+  ),
+);
 
 /** Words of a title beside a full stop; more are a sentence. */
 const STOP_WORDS = 6;

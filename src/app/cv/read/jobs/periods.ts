@@ -208,8 +208,11 @@ function periodAt(
       const [from, to] = [date.month, next.month].sort((a, b) => a - b) as [number, number];
       return { start, end: next.end, from, to, kind: 'range' };
     }
-    if (/^\s*(?:$|[\t)\],;:*∗])/.test(text.slice(at)) && new RegExp(DASH).test(between[0])) {
-      return { start, end: at, from: date.month, to: null, kind: 'range' };
+    // "2016–…": points stand for the other end.
+    const points = /^(?:\.{2,4}|…)/.exec(text.slice(at))?.[0].length ?? 0;
+    const ends = points > 0 || /^\s*(?:$|[\t)\],;:*∗])/.test(text.slice(at));
+    if (ends && new RegExp(DASH).test(between[0])) {
+      return { start, end: at + points, from: date.month, to: null, kind: 'range' };
     }
   }
   // "2025– Tin Works": a dash close to the date and nothing behind it but the job is an open end.

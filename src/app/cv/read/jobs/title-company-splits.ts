@@ -6,6 +6,8 @@ import { cleanTitle, isPlace } from './job-words.ts';
 import {
   AS,
   AT,
+  isNamedApart,
+  isSubject,
   JOINS,
   JOINS_OR_AT,
   LEADS,
@@ -200,14 +202,12 @@ function softSplits(atom: Atom, at: number, more: number, alone: boolean): Split
         found.push(judge(`${at}as-ct`, right, left, JOB_COST.soft + JOB_COST.softAt));
       continue;
     }
-    const perhaps = PERHAPS_AT.test(kind);
-    if (
-      perhaps &&
-      (companyScore(right.text) < WORDS_LEVEL.word || titleScore(left.text) < WORDS_LEVEL.word)
-    )
+    if (/^[–—-]$/.test(kind) && isSubject(right.text)) continue;
+    const small = PERHAPS_AT.test(kind);
+    const named = small && isNamedApart(left.text, right.text);
+    if (small && !named && (!isEmployer(right.text) || titleScore(left.text) < WORDS_LEVEL.word))
       continue;
-    // "Site Reliability / DevOps Engineer" is one title: a slash parts an employer that looks like one.
-    // "Baker / Confectioner, Crumb Ltd": titles on both sides of a slash are one.
+    // "Site Reliability / DevOps Engineer", "Baker / Confectioner, Crumb Ltd": titles beside a slash are one.
     const titles = [left.text, right.text.split(',')[0] ?? ''];
     if (kind === '/' && titles.every((text) => titleScore(text) >= WORDS_LEVEL.word)) continue;
     if (
@@ -226,9 +226,9 @@ function softSplits(atom: Atom, at: number, more: number, alone: boolean): Split
     if (stopped === null) continue;
     const cost =
       JOB_COST.soft + at * JOB_COST.softLater + (number - 1) * JOB_COST.softRepeated + more;
-    const said = kind === 'at' ? JOB_COST.softAt : 0;
+    const said = kind === 'at' || named ? JOB_COST.softAt : 0;
     if (stopped !== 'ct') found.push(judge(`${at}${kind}tc`, left, right, cost + said));
-    if (kind !== 'at' && !perhaps && stopped !== 'tc')
+    if (kind !== 'at' && !small && stopped !== 'tc')
       found.push(judge(`${at}${kind}ct`, right, left, cost));
   }
   return found;

@@ -75,6 +75,8 @@ export function familyAt(words: readonly string[], context: NameContext): number
     return count - 2;
   if (known !== null) return known;
   if (!hasTwoFamilies(context)) return count - 1;
+  // "Ada M. Muster": in Spanish the initial in the middle is a given name's, in Portuguese a family name's.
+  if (count === 3 && !lusophone && /^\p{L}\.$/u.test(before)) return 2;
   const second = words[1] ?? '';
   const marian = words.findIndex(
     (_, index) => index > 0 && index < count - 1 && isOfGivenName(words, index),

@@ -59,6 +59,7 @@ const LINK_SCORE = {
   service: -6,
   part: -4,
   deepPath: -1,
+  repeated: -3,
 } as const;
 
 /** What tells an own address from a company's: name and e-mail of the candidate. */
@@ -70,6 +71,7 @@ export interface LinkContext {
 /** Profiles and own sites of the candidate, printed or only linked, in order of appearance. */
 export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkCandidate[] {
   const found = new Map<string, LinkCandidate>();
+  const repeated = onEveryPage(lines);
   for (const { line, index, section } of lines) {
     const urls = [...line.text.matchAll(URL_TEXT)].map((match) => ({
       text: match[0],
@@ -101,6 +103,7 @@ export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkC
       const ofProject = PROJECT_LABEL.test(line.text.slice(0, spot.start));
       const score =
         scoreOf(url, profile, section, context) +
+        (repeated.has(line.text) && !profile ? LINK_SCORE.repeated : 0) +
         (ofProject && !profile ? LINK_SCORE.part : 0) +
         (index > FAR_DOWN ? LINK_SCORE.farDown : 0) +
         (labelled ? LINK_SCORE.labelled : 0);
@@ -131,14 +134,28 @@ export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkC
     .map(([, link]) => link);
 }
 
+/** Lines that several pages have alike: a browser prints the title and the address of a page around it. */
+function onEveryPage(lines: readonly CvLine[]): Set<string> {
+  const first = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const { line } of lines) {
+    const page = first.get(line.text);
+    if (page === undefined) first.set(line.text, line.page);
+    else if (page !== line.page) repeated.add(line.text);
+  }
+  return repeated;
+}
+
 /**
  * Whether what is printed is the profile of another person than the link behind it leads to: a template keeps the
  * targets of its previous owner. An address that is only printed shorter is the same.
  */
 function isOtherProfile(printed: string, target: string): boolean {
   const [shown, behind] = [toUrl(printed), toUrl(target)];
-  if (!shown || !behind || !isProfile(shown) || !isProfile(behind)) return false;
+  if (!shown || !behind || !isProfile(shown)) return false;
   const [one, other] = [keyOf(shown), keyOf(behind)];
+  // "github.com/ada" whose target is the page that the CV was printed from.
+  if (!isProfile(behind)) return one.split('/')[0] !== other.split('/')[0] && !other.includes('/');
   return (
     one.split('/')[0] === other.split('/')[0] && !other.startsWith(one) && !one.startsWith(other)
   );

@@ -47,3 +47,22 @@ it('puts a label together that a narrow column broke, and keeps its order', () =
   );
   expect(nameIn(form('Surname(s) /\tTestar Quilla\nFirst name(s)'), 'en')).toBe('Quilla | Testar');
 });
+
+it.each([
+  // LinkedIn makes its address of a given and a family name; an initial in an address says less.
+  [
+    'Testar Prova\nlinkedin.com/in/testar-prova-a80b86257',
+    'ptestar@mail.example',
+    'Testar | Prova',
+  ],
+  ['Testar Prova\nlinkedin.com/in/prova-testar-a80b86257', undefined, 'Prova | Testar'],
+  // What somebody typed himself is in any order.
+  ['Testar Prova\nlinkedin.com/in/prova-testar', undefined, 'Testar | Prova'],
+])('goes by the profile: %s', (head, address, wanted) => {
+  expect(nameIn(head, 'en', address)).toBe(wanted);
+});
+
+it('gives an initial in the middle to the given name in Spanish, to the family name in Portuguese', () => {
+  expect(nameIn('Gastón A. Salas', 'es')).toBe('Gastón A. | Salas');
+  expect(nameIn('Leonardo M. Prova', 'pt')).toBe('Leonardo | M. Prova');
+});

@@ -104,6 +104,8 @@ function isFamilyFirst(words: readonly string[], context: NameContext): boolean 
   }
   // "Muster J.R.": initials behind a family name.
   if (words.length === 2 && /^(?:\p{Lu}\.){2,3}$/u.test(last)) return true;
+  const profile = isTurnedInProfile(words, context);
+  if (profile !== null) return profile;
   const owner = ownerOfInitial(words, context);
   if (owner !== null) return owner === 1;
   if (isGivenName(last) && !isGivenName(first) && isTurnedByAccount(words, context)) return true;
@@ -134,6 +136,28 @@ function isTurnedByAccount(words: readonly string[], { accounts }: NameContext):
       .split(/[._-]/);
     return more.length === 0 && asciiForms(last).includes(one) && asciiForms(first).includes(other);
   });
+}
+
+/** What LinkedIn puts behind the names that it makes an address of: letters and digits. */
+const PROFILE_ID = /-(?=[a-z]*\d)[a-z\d]{6,12}$/;
+
+/**
+ * LinkedIn makes "ada-muster-1a2b3c4d5" of a given and a family name that were typed apart: whether a printed name has
+ * them the other way round. null where no profile tells, and where a given name in the last place speaks against it.
+ */
+function isTurnedInProfile(words: readonly string[], { accounts }: NameContext): boolean | null {
+  if (words.length !== 2) return null;
+  const [first = '', last = ''] = words;
+  const spells = (name: string, one: string, other: string) =>
+    asciiForms(one).some((a) => asciiForms(other).some((b) => name === `${a}-${b}`));
+  for (const account of accounts) {
+    if (!PROFILE_ID.test(account)) continue;
+    const name = account.replace(PROFILE_ID, '');
+    if (spells(name, last, first)) return true;
+    if (spells(name, first, last))
+      return isOnlyGivenName(last) && !isGivenName(first) ? null : false;
+  }
+  return null;
 }
 
 function isVietnamese(words: readonly string[], context: NameContext): boolean {

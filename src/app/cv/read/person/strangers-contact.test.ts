@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../document/read-document.ts';
 import { readPlainText } from '../document/text.ts';
 import { readFields } from '../read-fields.ts';
+import { toSections } from '../sections.ts';
+import { findLinks } from './links.ts';
 
 /** What fills the fields of a CV with this head. */
 function filled(head: string): Record<string, string> {
@@ -128,4 +131,26 @@ describe('a number in national form', () => {
     const head = 'Lena Muster\n20 Mill Close\nOakby\nWS152NN\n07860 635565\nlena@x.example';
     expect(filled(head).phone_number).toBe('+447860635565');
   });
+});
+
+it('takes a printed profile whose target is the page that the CV was printed from', async () => {
+  const link = (text: string) => `<a href="https://print.example/">${text}</a>`;
+  const page = `<h1>Ada Muster</h1><p>${link('linkedin.com/in/ada-muster')} | ${link('github.com/amuster')} | ada@muster.example</p><h2>Work experience</h2><p>Baker, Crumb Ltd</p><p>2019 – 2021</p>`;
+  const { lines } = await readDocument(
+    new TextEncoder().encode(`<html><body>${page}</body></html>`),
+  );
+  const links = findLinks(toSections(lines), { name: 'Ada Muster', email: null });
+  expect(links.filter(({ score }) => score > 3).map(({ value }) => value)).toEqual([
+    'https://linkedin.com/in/ada-muster',
+    'https://github.com/amuster',
+  ]);
+});
+
+it('leaves the address that a browser prints on every page', () => {
+  const lines = readPlainText('Bread to PDF\thttps://print.example/\nAda Muster').lines;
+  const [first] = lines;
+  const twice = first ? [...lines, { ...first, page: 2 }] : lines;
+  const score = (own: typeof lines) =>
+    findLinks(toSections(own), { name: 'Ada Muster', email: null })[0]?.score ?? 0;
+  expect(score(twice)).toBeLessThan(score(lines) - 2);
 });

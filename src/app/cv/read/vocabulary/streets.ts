@@ -70,7 +70,9 @@ function scoreAsStreet(text: string): number {
   // "3rd year" holds no road.
   const folded = fold(text)
     .trim()
-    .replace(/(\d)(?:st|nd|rd|th)(?!\p{L})/gu, '$1');
+    .replace(/(\d)(?:st|nd|rd|th)(?!\p{L})/gu, '$1')
+    // "C/Mayor 5", "C\Mayor 5": calle.
+    .replace(/^(?:c|av)[/\\](?=\p{L})/u, 'calle ');
   if (
     folded.length < STREET_LENGTH.least ||
     folded.length > STREET_LENGTH.most ||
@@ -131,8 +133,9 @@ function scoreAsStreet(text: string): number {
 /** "19 ans", "34 years old": how old somebody is. */
 const AGE =
   /^\(?\d{1,2}\s(?:ans|years?|yrs?|jahre?|anos|años|anni|lata?|let|rokov|jaar|år|vuotta|éves|eves|yaşında|ani|godina|лет|года?|років|рок[иу]|ετών|tahun|tuổi)(?!\p{L})/u;
-/** "2018 - 2020" behind the name of a school or a firm. */
-const YEARS = /\b(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d$/;
+/** "2018 - 2020", "(2018–now)" behind the name of a school or a firm. */
+const YEARS =
+  /\b(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)\d\d|present|current|now|heute|oggi|actual|atual|presente)\)?$/;
 
 /** "National 3. Platz", "1st place": what somebody won. */
 const PLACE_WON =

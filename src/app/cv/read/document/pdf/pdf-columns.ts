@@ -185,8 +185,8 @@ function kindOf(pieces: readonly PdfPiece[], at: number): Kind | null {
   // Blocks of the left side are put together only where they may decide: it is asked hundreds of times of a page.
   const marks = opening.length > 0 || narrowLeft ? marksOf(left) : null;
   // Both sides have sections of their own.
-  if (marks?.headings.length && opening.some(({ size }) => size >= marks.size * SIDE.headingSize))
-    return 'sections';
+  const level = opening.some(({ size }) => size >= (marks?.size ?? 0) * SIDE.headingSize);
+  if (marks?.headings.length && level && !areLabels(marks, right, opening)) return 'sections';
   const margin = marks && narrowLeft ? kindOfMargin(marks, right) : null;
   if (margin) return margin;
   const beside = (side: readonly PieceRow[], others: readonly PdfPiece[]) =>
@@ -223,6 +223,21 @@ function kindOf(pieces: readonly PdfPiece[], at: number): Kind | null {
   }
   if (isTable && beside(rightRows, left) > SIDE.table) return null;
   return 'columns';
+}
+
+/** "Software ⇥ Word, Excel" in small type under the heads of the right side: words of a head that are labels. */
+function areLabels(
+  { headings, size }: Marks,
+  right: readonly PdfPiece[],
+  opening: readonly PdfPiece[],
+): boolean {
+  const biggest = Math.max(...opening.map((piece) => piece.size));
+  return (
+    size < biggest * SIDE.headingSize &&
+    headings.every(({ pieces: [first] }) =>
+      right.some((piece) => Math.abs(piece.y - (first?.y ?? 0)) < piece.size * SAME_ROW),
+    )
+  );
 }
 
 /** What the blocks of a left side are. */

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { addressIn } from './address-in.fixture.ts';
+
+it.each([
+  [
+    'Wohnort: Ing. Muster Straße 4a in 6020 Innsbruck',
+    'AT',
+    { street_1: 'Ing. Muster Straße 4a', zip_code: '6020', city: 'Innsbruck' },
+  ],
+  ['½ London, UK', null, { city: 'London', country: 'GB' }],
+  ['Panamá (Remoto), Panamá', null, { city: 'Panamá', country: 'PA' }],
+  [
+    'C/Mayor 5\n28013 Madrid, España',
+    'ES',
+    { street_1: 'C/Mayor 5', zip_code: '28013', city: 'Madrid', country: 'ES' },
+  ],
+  [
+    'C\\La Prueba 90\n28013 Madrid, España',
+    'ES',
+    { street_1: 'C\\La Prueba 90', zip_code: '28013', city: 'Madrid', country: 'ES' },
+  ],
+])('is read as it is printed: %s', (text, country, wanted) => {
+  expect(addressIn(text, country)).toEqual(wanted);
+});
+
+it.each([
+  ['Institute of Baking, Москва, Россия\t092015 – 072019', 'RU'],
+  ['Школа пекарей, Москва\tс 092019', 'RU'],
+])('has no months for its postal code: %s', (text, country) => {
+  expect(addressIn(text, country).zip_code).toBeUndefined();
+});
+
+it('has no years behind what somebody studied for its street', () => {
+  expect(addressIn('Baking Way Engineering (2017–2025)\nLeeds, UK', 'GB').street_1).toBeUndefined();
+});
