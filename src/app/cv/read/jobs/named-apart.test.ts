@@ -29,6 +29,10 @@ describe('an employer', () => {
     expect(current('Baker – Security & Sons Ltd\n(2025–Present)')).toBe(
       'Baker @ Security & Sons Ltd',
     );
+    // Behind the dash of an employer it is what somebody does there.
+    expect(current('Crumb Mills Ltd – Quality Assurance\n(2025–Present)')).toBe(
+      'Quality Assurance @ Crumb Mills Ltd',
+    );
     expect(isSubject('Data Bakers')).toBe(false);
   });
 

@@ -192,9 +192,8 @@ function softSplits(atom: Atom, at: number, more: number, alone: boolean): Split
     const left = part(atom, 0, match.index);
     const right = part(atom, match.index + match[0].length, atom.text.length);
     if (!isContent(left.text) || !isContent(right.text) || REGION_FIRST.test(right.text)) continue;
-    // "미래물류(주) (영업 담당)": a blank within brackets parts nothing.
+    // "미래물류(주) (영업 담당)": a blank within brackets parts nothing, and a title alone only from an employer.
     if (kind === '' && isOpen(left.text)) continue;
-    // "프로젝트 매니저" above its employer: a blank parts a title that stands alone only from what looks like one.
     if (kind === '' && !alone && ![left, right].some(({ text }) => isEmployer(text))) continue;
     if (AS.test(kind)) {
       // "Crumb Ltd as Baker": the title follows.
@@ -202,7 +201,8 @@ function softSplits(atom: Atom, at: number, more: number, alone: boolean): Split
         found.push(judge(`${at}as-ct`, right, left, JOB_COST.soft + JOB_COST.softAt));
       continue;
     }
-    if (/^[–—-]$/.test(kind) && isSubject(right.text)) continue;
+    const subject = /^[–—-]$/.test(kind) && isSubject(right.text);
+    if (subject && titleScore(left.text) >= WORDS_LEVEL.word) continue;
     const small = PERHAPS_AT.test(kind);
     const named = small && isNamedApart(left.text, right.text);
     if (small && !named && (!isEmployer(right.text) || titleScore(left.text) < WORDS_LEVEL.word))
@@ -227,7 +227,7 @@ function softSplits(atom: Atom, at: number, more: number, alone: boolean): Split
     const cost =
       JOB_COST.soft + at * JOB_COST.softLater + (number - 1) * JOB_COST.softRepeated + more;
     const said = kind === 'at' || named ? JOB_COST.softAt : 0;
-    if (stopped !== 'ct') found.push(judge(`${at}${kind}tc`, left, right, cost + said));
+    if (stopped !== 'ct' && !subject) found.push(judge(`${at}${kind}tc`, left, right, cost + said));
     if (kind !== 'at' && !small && stopped !== 'tc')
       found.push(judge(`${at}${kind}ct`, right, left, cost));
   }
