@@ -9,13 +9,14 @@ import {
 } from '../vocabulary/family-names.ts';
 import { isGivenName } from '../vocabulary/given-names.ts';
 import { companyScore, titleScore } from '../vocabulary/jobs.ts';
-import { type Label, labelOf, namesFamilyFirst, namesGivenFirst } from '../vocabulary/labels.ts';
+import { type Label, labelOf, namesFamilyFirst } from '../vocabulary/labels.ts';
 import { isParticle } from '../vocabulary/names.ts';
 import { streetScore } from '../vocabulary/streets.ts';
 import { apartAsWords } from './apart-letters.ts';
 import { CJK, isPhotoNote } from './east-asian-name.ts';
 import { likeness } from './emails.ts';
 import type { NameContext } from './name-context.ts';
+import { inOrderOfLabel, isUnmarkedLabel, nextLabel, wholeLabel } from './name-labels.ts';
 import { NAME_LIMIT, NAME_SCORE } from './name-score.ts';
 import { CASELESS, parseName, properCase, stripTitles } from './parse-name.ts';
 import { wrappedName } from './wrapped-name.ts';
@@ -139,18 +140,6 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
   return wholeFirst(found.sort((a, b) => b.score - a.score));
 }
 
-/** "Nationality Belgian", where a scan or a table lost the colon: nobody is called like what a form asks. */
-function isUnmarkedLabel(text: string): boolean {
-  const [word = '', ...more] = text.trim().split(/\s+/);
-  const label = labelOf(`${word}:`)?.label;
-  return (
-    word.length > 3 &&
-    more.length > 0 &&
-    (label === 'ignored' || label === 'birth') &&
-    !isGivenName(word)
-  );
-}
-
 /** "Ada Sofía" in a narrow column and "Ada Sofía Muster" elsewhere: the name that goes on is the whole one. */
 function wholeFirst(sorted: NameCandidate[]): NameCandidate[] {
   const [top] = sorted;
@@ -169,25 +158,6 @@ function wholeFirst(sorted: NameCandidate[]): NameCandidate[] {
   if (whole) sorted.unshift({ ...whole, score: top.score });
   return sorted;
 }
-
-/** "Surname(s) / ⇥ Muster Ada" above "First name(s)": the words of a label that a narrow column broke. */
-function wholeLabel(lines: readonly CvLine[], at: number, start: number): string {
-  const own = lines[at]?.line.text.slice(0, start) ?? '';
-  if (!/\/[\s:：]{0,4}$/u.test(own)) return own;
-  const more = lines
-    .slice(at + 1, at + 1 + NAME_LIMIT.labelLines)
-    .map(({ line }) => line.text.trim());
-  const first = labelOf(more[0] ?? '');
-  const alone = first !== null && first.start === lines[at + 1]?.line.text.length;
-  // "Nome(s)" above "próprio(s)": two words of one label.
-  const both = labelOf(more.join(' '));
-  if (!alone && !both) return own;
-  return `${own} ${alone ? more[0] : more.join(' ')}`;
-}
-
-/** "First name, surname: Ada, Muster": where the label puts the given name first, a comma turns nothing around. */
-const inOrderOfLabel = (label: string, value: string): string =>
-  namesGivenFirst(label) ? value.replace(/,/g, ' ').replace(/ {2,}/g, ' ') : value;
 
 /** "Name: Ada Muster.": a sentence's full stop behind a word; "Jr." keeps its own. */
 const withoutStop = (text: string) => text.replace(/(?<=\p{Ll}{2})\.\s*$/u, '');
@@ -211,14 +181,6 @@ function spelledAsName(text: string, score: number, { accounts }: NameContext): 
   return words
     .map((word) => (isParticle(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
-}
-
-/** Where another label follows in the same line: "Name: Ada Muster City: Springfield". */
-function nextLabel(text: string, from: number): number {
-  for (const match of text.slice(from).matchAll(/\s(?=(\p{L}[\p{L}\p{M}. -]{0,20}?)\s?[:：])/gu)) {
-    if (labelOf(`${match[1]}:`)) return from + match.index;
-  }
-  return text.length;
 }
 
 function placeOf({ line, index }: CvLine, text: string) {

@@ -4,10 +4,10 @@ import { isGivenName } from '../vocabulary/given-names.ts';
 import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
 import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { isMarianName, isNameSuffix, isParticle } from '../vocabulary/names.ts';
+import { isSpacedOut } from './apart-letters.ts';
 import { likeness } from './emails.ts';
 import type { NameContext } from './name-context.ts';
 import { NAME_LIMIT } from './name-score.ts';
-import { isSpacedOut } from './parse-name.ts';
 
 /**
  * A big name that a narrow page breaks: the next line is as big and continues it. Of the lines of a CV the one at
