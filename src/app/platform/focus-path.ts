@@ -12,6 +12,13 @@ function controlOf(path: string): HTMLElement | null {
   );
 }
 
+/** Focuses the control where it stands already, before any key that is on its way; else as `focusPath`. */
+export function focusPathAtOnce(path: string): void {
+  const control = controlOf(path);
+  if (control === null) focusPath(path);
+  else control.focus();
+}
+
 /**
  * Focuses the control; waits for a step that is still loading, as long as the person does nothing
  * else and no other control is asked for.

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { takeEarlyFiles } from '../../platform/guards/guard-drops.ts';
+import { standBefore, takeEarlyFiles } from '../../platform/guards/guard-drops.ts';
 import { bringsFiles, type DroppedItems, readTransfer } from '../attach/dropped-items.ts';
 
 /** Marks a drag of our own, such as a row that changes its place. */
@@ -43,14 +43,10 @@ export function useIncoming(enabled: boolean, take: (items: DroppedItems) => voi
       event.preventDefault();
       receive(event.clipboardData);
     };
-    window.addEventListener('dragover', onDragOver);
-    window.addEventListener('dragleave', onDragLeave);
-    window.addEventListener('drop', onDrop);
+    const leave = standBefore({ dragover: onDragOver, dragleave: onDragLeave, drop: onDrop });
     window.addEventListener('paste', onPaste);
     return () => {
-      window.removeEventListener('dragover', onDragOver);
-      window.removeEventListener('dragleave', onDragLeave);
-      window.removeEventListener('drop', onDrop);
+      leave();
       window.removeEventListener('paste', onPaste);
     };
   }, [enabled]);

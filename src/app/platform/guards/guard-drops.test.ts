@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { guardDrops, takeEarlyFiles } from './guard-drops.ts';
+import { guardDrops, standBefore, takeEarlyFiles } from './guard-drops.ts';
 
 beforeAll(guardDrops);
 beforeEach(() => {
@@ -36,6 +36,22 @@ test('what somebody takes is not given twice', () => {
   window.addEventListener('drop', take);
   drop('one.pdf');
   window.removeEventListener('drop', take);
+  expect(taken()).toEqual([]);
+});
+
+test('who begins to take files while a drag is under way takes its drop', () => {
+  drag('dragenter', []);
+  const names: string[] = [];
+  const leave = standBefore({
+    drop: (event) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      names.push(...Array.from(event.dataTransfer?.files ?? [], ({ name }) => name));
+    },
+  });
+  drag('drop', [new File(['x'], 'one.pdf')]);
+  leave();
+  expect(names).toEqual(['one.pdf']);
   expect(taken()).toEqual([]);
 });
 

@@ -14,18 +14,38 @@ function stay(event: DragEvent): void {
 }
 
 /**
- * A file that is dropped where nobody takes it would replace the page by the file. The guard goes
- * to the end of the line at each drag, since those who do take files heed `defaultPrevented`.
+ * A file that is dropped where nobody takes it would replace the page by the file. The guard stands behind
+ * all who take files, since they heed `defaultPrevented`: it goes to the end of the line at each drag, and
+ * whoever begins to take files says so by `standBefore`.
  */
 export function guardDrops(): void {
   window.addEventListener('dragenter', (event) => {
     // A drop that comes before the next event of the drag is taken as well.
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-    for (const type of TYPES) {
-      window.removeEventListener(type, stay);
-      window.addEventListener(type, stay);
-    }
+    goToTheEnd();
   });
+}
+
+function goToTheEnd(): void {
+  for (const type of TYPES) {
+    window.removeEventListener(type, stay);
+    window.addEventListener(type, stay);
+  }
+}
+
+/**
+ * Listens on the window for whoever takes files, before the guard. A drag may have begun before: its drop would
+ * else be kept by the guard for a page that has asked already, and be lost. Returns what ends it.
+ */
+export function standBefore(
+  listeners: Partial<Record<'dragover' | 'dragleave' | 'drop', (event: DragEvent) => void>>,
+): () => void {
+  const all = Object.entries(listeners) as [keyof typeof listeners, (event: DragEvent) => void][];
+  for (const [type, listener] of all) window.addEventListener(type, listener);
+  goToTheEnd();
+  return () => {
+    for (const [type, listener] of all) window.removeEventListener(type, listener);
+  };
 }
 
 /**

@@ -4,7 +4,8 @@ import { queries } from '../../../api/queries.ts';
 import { useMay } from '../../../api/use-may.ts';
 import { useIntake } from '../../../form/intake-context.ts';
 import { useI18n } from '../../../i18n/i18n.ts';
-import { focusPath } from '../../../platform/focus-path.ts';
+import { focusPathAtOnce } from '../../../platform/focus-path.ts';
+import { standBefore } from '../../../platform/guards/guard-drops.ts';
 import { offerPaste, takePastes } from '../../../platform/guards/guard-pastes.ts';
 import { hasTouch } from '../../../platform/has-touch.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -37,11 +38,11 @@ export function CvDropComing({ short = false }: { short?: boolean }) {
       event.preventDefault();
       keep(files);
     };
-    window.addEventListener('drop', onDrop);
+    const leave = standBefore({ drop: onDrop });
     const input = file.current;
     // Not React's: the picker may still be open when this place is taken, and the input gone.
     if (input !== null) input.onchange = () => keep(input.files ?? []);
-    return () => window.removeEventListener('drop', onDrop);
+    return leave;
   }, [id]);
 
   // Whoever stands on the button stands on the one that takes its place.
@@ -49,7 +50,8 @@ export function CvDropComing({ short = false }: { short?: boolean }) {
     const button = opener.current;
     return () => {
       if (button === null || document.activeElement !== button) return;
-      requestAnimationFrame(() => document.activeElement === document.body && focusPath('cv'));
+      // Right behind the change: a frame later a key would find nobody.
+      queueMicrotask(() => document.activeElement === document.body && focusPathAtOnce('cv'));
     };
   }, []);
 

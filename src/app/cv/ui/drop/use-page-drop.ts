@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { bringsFiles, type NoFiles, readTransfer } from '../../../files/attach/dropped-items.ts';
 import { filesIn, foldersOf } from '../../../files/attach/folder-files.ts';
 import type { PickedFile } from '../../../files/check/check-file.ts';
+import { standBefore } from '../../../platform/guards/guard-drops.ts';
 
 interface Dropped {
   files(picked: PickedFile[]): void;
@@ -53,14 +54,10 @@ export function usePageDrop(dropped: Dropped): boolean {
       if (files.length > 0) latest.current.files(files);
       else if (text.trim().length >= MIN_TEXT) latest.current.text?.(text);
     };
-    window.addEventListener('dragover', onDragOver);
-    window.addEventListener('dragleave', onDragLeave);
-    window.addEventListener('drop', onDrop);
+    const leave = standBefore({ dragover: onDragOver, dragleave: onDragLeave, drop: onDrop });
     document.addEventListener('paste', onPaste);
     return () => {
-      window.removeEventListener('dragover', onDragOver);
-      window.removeEventListener('dragleave', onDragLeave);
-      window.removeEventListener('drop', onDrop);
+      leave();
       document.removeEventListener('paste', onPaste);
     };
   }, []);
