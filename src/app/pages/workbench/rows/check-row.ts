@@ -26,6 +26,9 @@ const KEPT_MS = 12 * 3_600_000;
 /** Asks also without network; a failure is told at once. */
 const AT_ONCE = { networkMode: 'always', retry: false, gcTime: KEPT_MS } as const;
 
+/** What the gateway says of what is not there, or not for whoever asks (HTTP statuses). Any other failure says nothing of it. */
+const NO: readonly number[] = [403, 404];
+
 /**
  * The answer, or the last one where the gateway or the ATS does not answer now; null without any, and
  * where the answer is that there is no such thing.
@@ -37,7 +40,7 @@ async function answerTo<T, K extends QueryKey>(
   try {
     return await client.fetchQuery({ ...query, ...AT_ONCE });
   } catch (error) {
-    const isNo = error instanceof ApiProblem && error.problem.status < 500;
+    const isNo = error instanceof ApiProblem && NO.includes(error.problem.status);
     return isNo ? null : (client.getQueryData<T>(query.queryKey) ?? null);
   }
 }
