@@ -62,8 +62,9 @@ export const PEERS: readonly Contestant[] = [
   {
     name: 'JSON Forms',
     page: 'json-forms',
+    // What is not asked stays in its page, hidden.
     controls: (place) =>
-      `:is([name="#/properties/q${place}"], [id="#/properties/q${place}-input"])`,
+      `:is([name="#/properties/q${place}"], [id="#/properties/q${place}-input"]):not([hidden] *)`,
     errors: '.validation_error',
     submit: '[type="submit"]',
   },

@@ -1,6 +1,6 @@
 import { JsonForms } from '@jsonforms/react';
 import { vanillaCells, vanillaRenderers } from '@jsonforms/vanilla-renderers';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Answers } from '../asked.ts';
 import { begin, ROOT } from './begin.ts';
@@ -12,9 +12,10 @@ interface Schemas {
 
 const { schema, answers } = await begin<Schemas>('json-forms');
 
+/** Its data is given once: handed back at each key, an older copy takes what was typed meanwhile. */
 function Page() {
-  const [data, setData] = useState(answers);
-  const [isChecked, setIsChecked] = useState(false);
+  const latest = useRef(answers);
+  const [{ data, isChecked }, setShown] = useState({ data: answers, isChecked: false });
   return (
     <>
       <JsonForms
@@ -24,9 +25,11 @@ function Page() {
         renderers={vanillaRenderers}
         cells={vanillaCells}
         validationMode={isChecked ? 'ValidateAndShow' : 'ValidateAndHide'}
-        onChange={({ data }: { data: Answers }) => setData(data)}
+        onChange={({ data }: { data: Answers }) => {
+          latest.current = data;
+        }}
       />
-      <button type="submit" onClick={() => setIsChecked(true)}>
+      <button type="submit" onClick={() => setShown({ data: latest.current, isChecked: true })}>
         Continue
       </button>
     </>
