@@ -1,5 +1,5 @@
 import type { CvLine } from './cv-line.ts';
-import type { Job } from './jobs/jobs.ts';
+import type { Job } from './jobs/job.ts';
 import { isDocumentTitle, type SectionKind } from './vocabulary/headings.ts';
 
 /** Words of invoices, job advertisements and contracts, which have names and numbers like a CV. */

@@ -19,6 +19,22 @@ describe('toSections', () => {
     expect(sectionOf('林小明\n三、工作經歷\n廚師', '廚師')).toBe('experience');
   });
 
+  it('takes no line for a heading where the document declares every line to be one', () => {
+    const { lines } = readPlainText(
+      'Ada Muster\nPersonal information\nAddress\tMill Road 3, Leeds\nWork experience\nDates\t2019 – present\nPosition\tBaker\nEmployer\tCrumb Ltd',
+    );
+    const every = toSections(lines.map((line) => ({ ...line, level: 1 })));
+    expect(every.map(({ section }) => section).slice(-3)).toEqual([
+      'experience',
+      'experience',
+      'experience',
+    ]);
+    const some = toSections(
+      lines.map((line) => ({ ...line, level: /^(?:Work|Position)/.test(line.text) ? 1 : 0 })),
+    );
+    expect(some.find(({ line }) => line.text.startsWith('Position'))?.section).toBe('other');
+  });
+
   it('takes a label with its value for no heading', () => {
     const text =
       'Ada Muster\nPortfolio:\tmuster.example\nMarital status\tsingle\nada@muster.example';

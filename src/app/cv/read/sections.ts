@@ -36,9 +36,7 @@ export function toSections(source: readonly DocumentLine[]): CvLine[] {
   let running: Running = { section: 'head', group: 0 };
   let groups = 0;
   let level = 0;
-  const levels = new Set(
-    lines.filter((line) => line.level > 0 && headingOf(line) !== null).map((line) => line.level),
-  );
+  const levels = headingLevels(lines);
   const top = biggest(lines);
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
@@ -96,6 +94,21 @@ export function toSections(source: readonly DocumentLine[]): CvLine[] {
     found.push({ line, index, ...running, heading: isDocumentTitle(line.text) });
   }
   return withScatteredContacts(withContacts(withLetter(found)));
+}
+
+/** A level that more of the document has is no heading's: some declare every line to be one. */
+const MOST_HEADINGS = 0.5;
+
+/** The levels at which known headings stand. */
+function headingLevels(lines: readonly DocumentLine[]): ReadonlySet<number> {
+  const levels = new Set(
+    lines.flatMap((line) => (line.level > 0 && headingOf(line) !== null ? line.level : [])),
+  );
+  for (const level of levels) {
+    const same = lines.filter((line) => line.level === level).length;
+    if (same > lines.length * MOST_HEADINGS) levels.delete(level);
+  }
+  return levels;
 }
 
 /** "Tätigkeit ⇥ Bäcker": a label with its value within a job, whatever it may head elsewhere. */

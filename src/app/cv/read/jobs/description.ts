@@ -20,21 +20,46 @@ export const DESCRIPTION = {
 export const BULLET = /^\s*(?:[•·▪■◦○●➢►▸‣*¢®©»✓—–-]|o)\s/;
 
 const NOISE =
-  /^(?:highlights?|responsibilities|key responsibilities|achievements|key achievements|duties|tasks|aufgaben|tätigkeiten|verantwortlichkeiten|missions|tâches|funciones|responsabilidades|mansioni|attività|atividades|obowiązki|zakres obowiązków|taken|werkzaamheden|náplň práce|görevler|sorumluluklar|arbetsuppgifter|opgaver|業務内容|職務内容|technologies|tech stack|stack|technologien|environnement technique)\s*:?$/i;
+  /^(?:aufgaben|tätigkeiten|verantwortlichkeiten|missions|tâches|funciones|responsabilidades|mansioni|attività|atividades|obowiązki|zakres obowiązków|taken|werkzaamheden|náplň práce|görevler|sorumluluklar|arbetsuppgifter|opgaver|業務内容|職務内容|technologies|tech stack|stack|technologien|environnement technique)\s*:?$/i;
 
-/** Somebody speaks of himself. */
+const TASK_WORDS = new Set(
+  'responsibility responsibilities duties tasks achievements accomplishments contributions deliverables highlights'.split(
+    ' ',
+  ),
+);
+const BESIDE_TASKS = new Set(
+  'key my main major core daily job work primary notable role roles activities and include includes included are were the following'.split(
+    ' ',
+  ),
+);
+
+/** "Roles & Responsibilities", "Duties and responsibilities include:": heads a list of tasks. */
+function headsTasks(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[\s/&,:–-]+/)
+    .filter((word) => word !== '');
+  return (
+    words.some((word) => TASK_WORDS.has(word)) &&
+    words.every((word) => TASK_WORDS.has(word) || BESIDE_TASKS.has(word))
+  );
+}
+
+const isNoise = (text: string) => NOISE.test(text) || headsTasks(text);
+
+/** Somebody speaks of himself; "My Little Bakery" is a name. */
 const TELLS =
-  /^(?:I|I[’']m|I[’']ve|My|We|Our|Ich|Meine?|Je|J[’']ai|Yo|Mi|Io|Eu|Ik|Ja|Я|Мой|Моя)\s\p{L}/u;
+  /^(?:(?:I|I[’']m|I[’']ve|Ich|Je|J[’']ai|Yo|Io|Eu|Ik|Ja|Я)\s\p{L}|(?:My|We|Our|Meine?|Mi|Мой|Моя)\s\p{Ll})/u;
 
 /** A sentence in a script without capitals: a full stop behind so many characters. */
 const CASELESS_SENTENCE = /^[^\p{Lu}\p{Ll}]{20,}\.$/u;
 
-const CJK_SENTENCE = /[。．]|[\uac00-\ud7af]\.(?:\s|$)/;
+const CJK_SENTENCE = /[。．]|[\u3040-\u9fff][；;]$|[\uac00-\ud7af]\.(?:\s|$)/;
 
 /** Whether a line tells of a job: a point of a list, a sentence, a heading of tasks. */
 export function isDescription({ line }: CvLine): boolean {
   const text = line.text.trim();
-  if (BULLET.test(text) || NOISE.test(text) || TELLS.test(text)) return true;
+  if (BULLET.test(text) || isNoise(text) || TELLS.test(text)) return true;
   if (text.length > DESCRIPTION.sentence || CJK_SENTENCE.test(text)) return true;
   if (CASELESS_SENTENCE.test(text) && companyScore(text) < DESCRIPTION.legalForm) return true;
   if (
@@ -86,7 +111,7 @@ const DURATION =
 
 /** "Разработал дизайн", "Developed and tested …": what somebody did, as the first word of a point without its sign. */
 const DID =
-  /^(?:(?:\p{L}{2,20}(?:овал|ивал|ывал)|разработал|создал|написал|сверстал|выстроил|построил|внедрил|запустил|настроил|улучшил|обеспечил|увеличил|добавил|сделал|руководил|отвечал|управлял|выполнял|осуществлял|помогал|работал|обучал|занимал|пров[её]л|в[её]л)(?:а|и)?(?:ся|сь)?|розроб(?:ив|ила|ляв|ляла)|створ(?:ив|ила))\s\p{L}|^(?:(?:Co-?)?Developed|Designed|Built|Led|Managed|Created|Implemented|Maintained|Conducted|Coordinated|Collaborated|Assisted|Supported|Worked|Wrote)\s(?:an?|the|and|on|with|in|for|to|up)\s/iu;
+  /^(?:主要)?(?:负责|負責|参与|參與|协助|協助|独立完成|獨立完成|带领|帶領|主导|主導)|^(?:(?:\p{L}{2,20}(?:овал|ивал|ывал)|разработал|создал|написал|сверстал|выстроил|построил|внедрил|запустил|настроил|улучшил|обеспечил|увеличил|добавил|сделал|руководил|отвечал|управлял|выполнял|осуществлял|помогал|работал|обучал|занимал|пров[её]л|в[её]л)(?:а|и)?(?:ся|сь)?|розроб(?:ив|ила|ляв|ляла)|створ(?:ив|ила))\s\p{L}|^(?:(?:Co-?)?Developed|Designed|Built|Led|Managed|Created|Implemented|Maintained|Conducted|Coordinated|Collaborated|Assisted|Supported|Worked|Wrote)\s(?:an?|the|and|on|with|in|for|to|up)\s/iu;
 
 /** "Bakery chain with 300+ employees": how big an employer is. */
 const HOW_BIG =
@@ -98,6 +123,6 @@ export function isContent(text: string): boolean {
   if (/^(?:https?:\/\/|www\.)\S+$|@[^\s@]+\.\w/.test(text)) return false;
   if (DID.test(text) || HOW_BIG.test(text) || SOMEBODY_ELSE.test(text) || NUMBERED_PART.test(text))
     return false;
-  if (DURATION.test(text) || NOISE.test(text) || TELLS.test(text)) return false;
+  if (DURATION.test(text) || isNoise(text) || TELLS.test(text)) return false;
   return !ONLY_EMPLOYMENT.test(text);
 }

@@ -90,17 +90,21 @@ const LIST_NUMBER = /^\d{1,2}[.)]\s+(?=\p{L})/u;
 const ICON_LETTER = /^[^\p{L}\p{Nd}\s"'„“”«‘’(#@&$+]{1,2}\s+(?=\p{Lu})/u;
 
 /** What a label with a colon says of what follows, and where that begins. */
-function labelBefore(text: string): { label: 'title' | 'company'; start: number } | null {
+export function labelBefore(text: string): { label: 'title' | 'company'; start: number } | null {
   const title = TITLE_LABEL.exec(text);
   if (title) return { label: 'title', start: title[0].length };
   const company = COMPANY_LABEL.exec(text);
   if (company) return { label: 'company', start: company[0].length };
+  const at = AT_EMPLOYER.exec(text);
+  if (at) return { label: 'company', start: at[0].length };
   const known = /[:：]/.test(text) ? jobLabelOf(text) : null;
   return known === null || known.label === 'period'
     ? null
     : { label: known.label, start: known.start };
 }
 
+/** "At Crumb Mills" on a line of its own. */
+const AT_EMPLOYER = /^(?:At|Chez|Presso)\s+(?=\p{Lu}\p{L})/u;
 const TITLE_LABEL =
   /^(?:position|job title|title|role|designation|funktion|tätigkeit|stelle|beruf|poste|fonction|puesto|cargo|posizione|ruolo|mansione|função|stanowisko|functie|pozice|pozycja|görev|pozisyon|unvan|befattning|stilling|tehtävä|职位|職位|役職|직위|직책|посада|должность|θέση|funcția|post|beosztás|munkakör)\s*[:：]\s*/iu;
 const COMPANY_LABEL =

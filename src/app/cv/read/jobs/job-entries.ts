@@ -1,7 +1,7 @@
 import type { CvLine } from '../cv-line.ts';
 import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { BULLET, DESCRIPTION, isDescription } from './description.ts';
-import { type Atom, atomsOf } from './job-atoms.ts';
+import { type Atom, atomsOf, labelBefore } from './job-atoms.ts';
 import { isPlace } from './job-words.ts';
 import { findPeriod, isPresent, isSeason, type Period, withoutPeriod } from './periods.ts';
 import { withWholeDates } from './whole-lines.ts';
@@ -68,7 +68,7 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
     if (lonely && body[end] && !BULLET.test(body[end]?.line.text ?? '')) end += 1;
     while (end < limit) {
       const entry = body[end];
-      if (entry && isLineOfBusiness(entry, body[end + 1])) {
+      if (entry && (isLineOfBusiness(entry, body[end + 1]) || isLabelled(entry))) {
         end += 1;
         continue;
       }
@@ -86,6 +86,14 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
         .slice(0, ENTRY.atoms),
     };
   });
+}
+
+/** "• Position: Baker", "• At Crumb Mills": what a point of a list says outright. Characters, set by hand. */
+const LABELLED_LENGTH = 80;
+
+function isLabelled({ line }: CvLine): boolean {
+  if (line.text.length > LABELLED_LENGTH || findPeriod(line.text) !== null) return false;
+  return labelBefore(line.text.replace(BULLET, '').trimStart()) !== null;
 }
 
 /** "• Electronics" between an employer and a title: what the employer makes. Characters, set by hand. */

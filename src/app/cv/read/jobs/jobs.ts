@@ -2,35 +2,28 @@ import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
 import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { isTask } from './description.ts';
+import type { Job } from './job.ts';
 import { type JobEntry, toEntries } from './job-entries.ts';
 import { tableEntries } from './job-table.ts';
 import { cleanCompany, cleanTitle } from './job-words.ts';
 import { keyValueEntries } from './key-value-jobs.ts';
-import type { Period } from './periods.ts';
 import { JOB_SCORE, type Split, splitsOf } from './title-company-splits.ts';
-
-/** A job with its title and company apart; null where neither words nor order tell. */
-export interface Job {
-  title: string | null;
-  company: string | null;
-  period: Period;
-  titlePlace: Place | null;
-  companyPlace: Place | null;
-  /** How sure the split into title and company is. */
-  score: number;
-}
+import { toldJob } from './told-jobs.ts';
 
 /** The jobs of the experience sections, in order of the document. */
 export function findJobs(lines: readonly CvLine[]): Job[] {
   const groups = new Map<number, CvLine[]>();
+  const told: Job[] = [];
   for (const entry of lines) {
-    if (entry.section !== 'experience') continue;
+    const job = toldJob(entry);
+    if (job) told.push(job);
+    if (job || entry.section !== 'experience') continue;
     groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
   }
   const entries = [...groups.values()].flatMap(
     (group) => tableEntries(group) ?? keyValueEntries(group) ?? toEntries(group),
   );
-  return withHalvesJoined(assignRoles(entries));
+  return [...told, ...withHalvesJoined(assignRoles(entries))];
 }
 
 /** A title and an employer with the same two dates, one below the other: "since 2020 / seit 2020" dates both. */

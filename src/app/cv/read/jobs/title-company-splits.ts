@@ -286,7 +286,7 @@ function judge(pattern: string, title: Atom, company: Atom, cost: number): Split
     (asCompany >= LIMIT.legalForm ? JOB_SCORE.withLegalForm : 1);
   // "Senior Manager Communications" is nobody's employer, "Participation in …" nobody's title.
   if (RANKED.test(company.text) && asCompany < LIMIT.legalForm) score += JOB_SCORE.rankedCompany;
-  if (isTask(title.text)) score += JOB_SCORE.task;
+  for (const { text } of [title, company]) if (isTask(text)) score += JOB_SCORE.task;
   if (isPlace(company.text) || BARE_FORM.test(company.text)) score += JOB_SCORE.place;
   if (isPlace(title.text)) score += JOB_SCORE.place;
   if (title.text.length > LIMIT.title || company.text.length > LIMIT.company)

@@ -28,6 +28,8 @@ describe('orderOf', () => {
     ['Jan van DIJK', 'Jan | van DIJK'],
     ['LENA KESSEL', 'LENA | KESSEL'],
     ['TOMÁŠ Kessel', 'TOMÁŠ | Kessel'],
+    ['MD. OMAR MUSTER', 'MD. OMAR | MUSTER'],
+    ['Md. Omar MUSTER', 'Md. Omar | MUSTER'],
   ])('takes the capitals of "%s" for the family name', (name, expected) => {
     expect(order(name)).toBe(expected);
   });

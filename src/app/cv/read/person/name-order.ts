@@ -67,8 +67,8 @@ function familyInCapitals(words: readonly string[]): Parts | null {
       // The particles of "Ó BRIAIN" and "NEVES E SOUSA".
       (isParticle(word) && /^\p{Lu}+$/u.test(word) && isShouted(words[at + 1] ?? '')),
   );
-  // "ADA M": an initial has no small letters to tell capitals by.
-  if (words.every((word, at) => loud[at] || /^\p{Lu}\.?$/u.test(word))) return null;
+  // "ADA M", "MD. OMAR MUSTER": initials and what is cut short have no small letters to tell capitals by.
+  if (words.every((word, at) => loud[at] || /^[\p{Lu}.]+$/u.test(word))) return null;
   const count = loud.filter(Boolean).length;
   if (count === 0 || count === words.length) return null;
   const from = loud.indexOf(true);
