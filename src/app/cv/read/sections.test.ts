@@ -35,6 +35,10 @@ describe('toSections', () => {
     expect(some.find(({ line }) => line.text.startsWith('Position'))?.section).toBe('other');
   });
 
+  it('knows referees who are no relatives', () => {
+    expect(sectionOf('Ada Muster\nNon Related Referees\nMr. B. Baker', 'Baker')).toBe('references');
+  });
+
   it('takes a label with its value for no heading', () => {
     const text =
       'Ada Muster\nPortfolio:\tmuster.example\nMarital status\tsingle\nada@muster.example';

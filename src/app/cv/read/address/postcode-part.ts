@@ -113,7 +113,7 @@ export function takePostcode(
         (tail === '' || isUnit(tail)) &&
         // In Argentina a code stands before its city, and many streets bear the name of one.
         (!afterCity || /^(?:AR|UY|CL)$/.test(expected ?? ''));
-      if (house) score += ZIP_SCORE.house;
+      if (house || (before === '' && ENGLISH_STREET.test(tail))) score += ZIP_SCORE.house;
       const nameless = around === '' || countriesOfCity(around).length === 0;
       if (country === null && expected && !fitsCountry(code, expected) && !street && nameless)
         score +=
@@ -193,6 +193,10 @@ export function takePostcode(
       : [other === follows ? { ...other, besideCode: true } : other],
   );
 }
+
+/** "1234 Mill Street": behind the number of a house, in English. */
+const ENGLISH_STREET =
+  /^\p{L}[\p{L} .'’-]{1,40}\s(?:street|str|st|road|rd|avenue|ave|drive|lane|close|crescent|place|boulevard)\.?$/iu;
 
 /** Two months of years with a dash between them, or one behind the Russian word for "since". */
 const MONTHS_OF_YEARS =

@@ -24,6 +24,16 @@ it.each([
 });
 
 it.each([
+  [
+    '1234 Muster Street, Daveyton, 1520',
+    { street_1: '1234 Muster Street', zip_code: '1520', city: 'Daveyton' },
+  ],
+  ['4321 OAK TREE ROAD\nDAVEYTON\n1520', { street_1: '4321 OAK TREE ROAD', zip_code: '1520' }],
+])('has the number of a house in front of its English street: %s', (text, wanted) => {
+  expect(addressIn(text, 'ZA')).toMatchObject(wanted);
+});
+
+it.each([
   ['Institute of Baking, Москва, Россия\t092015 – 072019', 'RU'],
   ['Школа пекарей, Москва\tс 092019', 'RU'],
 ])('has no months for its postal code: %s', (text, country) => {

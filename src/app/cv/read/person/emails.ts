@@ -89,7 +89,7 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
   const linked = line.links.filter((link) => /^(?:https?:\/\/)?mailto:/i.test(link.href));
   for (const { href, start, end } of linked) {
     const target = decodeSafely(href.replace(/^(?:https?:\/\/)?mailto:/i, '').replace(/\?.*/s, ''));
-    const [value] = target.match(EMAIL) ?? [];
+    const value = target.match(EMAIL)?.[0].replace(GLUED_CAPITAL, '');
     if (!value) continue;
     // What is printed counts: a template keeps the target of its previous owner.
     const [printed] = line.text.match(EMAIL) ?? [];
@@ -104,7 +104,10 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
   // "(at)" and "[dot]" are for harvesters, not for us; lengths change, so the place is the line.
   const plain = line.text
     .replace(/(?:(?<!\s)\s+)?[[({](?:at|@|ät)[\])}]\s*/gi, '@')
-    .replace(/(?:(?<!\s)\s+)?[[({](?:dot|punkt|point|punto)[\])}]\s*/gi, '.');
+    .replace(/(?:(?<!\s)\s+)?[[({](?:dot|punkt|point|punto)[\])}]\s*/gi, '.')
+    // "ada@gmail .com", "ada @gmail.com": a typed blank before the sign.
+    .replace(/(?<=@[\p{L}\d-]{2,30})\s\.(?=(?:com|net|org|edu)(?!\p{L}))/giu, '.')
+    .replace(/(?<=[\p{L}\d])\s?@\s?(?=(?:gmail|yahoo|hotmail|outlook)\.com(?!\p{L}))/giu, '@');
   for (const match of plain.matchAll(EMAIL)) {
     if (spotted.some(({ value, unsure }) => !unsure && fold(value).startsWith(fold(match[0]))))
       continue;

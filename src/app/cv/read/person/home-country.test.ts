@@ -29,6 +29,22 @@ describe('a phone in national form', () => {
     expect(phoneIn(text, 'en')).toBe(number);
   });
 
+  it.each([
+    ['0712 345 678\nEducation\nMill School\nNationality: Kenyan', '+254712345678'],
+    ['01712 345678\nNationality\t: Bangladeshi (By birth)', '+8801712345678'],
+    ['Nationalité : Camerounaise\n699 12 34 56', '+237699123456'],
+    ['At/Post Mill Village, Dist-Crumbpur - 414001\n98765 43210', '+919876543210'],
+  ])('is of the country of a nationality or a village’s words: %j', (text, number) => {
+    expect(phoneIn(text, 'en')).toBe(number);
+  });
+
+  it('is of the address where that is in another country than the nationality', () => {
+    expect(phoneIn('Dubai, UAE\nNationality: Indian\n050 123 4567', 'en')).toBe('+971501234567');
+    expect(phoneIn('References\nNationality: Kenyan\n0712 345 678', 'en')).not.toBe(
+      '+254712345678',
+    );
+  });
+
   it('is Brazilian where it is written as only there', () => {
     expect(phoneIn('Fone: (88) 9.9994-2010', 'pt')).toBe('+5588999942010');
     expect(phoneIn('(11) 98765-4321', 'en')).toBe('+5511987654321');

@@ -4,6 +4,7 @@ import type { Match } from '../matches.ts';
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { COUNTRY_OF_DOMAIN, COUNTRY_OF_LANGUAGE, countryOfName } from '../vocabulary/countries.ts';
 import { labelOf } from '../vocabulary/labels.ts';
+import { countryOfNationality } from '../vocabulary/nationalities.ts';
 import { statesOfCode, statesOfName } from '../vocabulary/states.ts';
 import type { PhoneHome } from './phone-number.ts';
 
@@ -13,7 +14,7 @@ import type { PhoneHome } from './phone-number.ts';
  * everywhere. `enough`: a language that one country has is enough where nothing else is printed, English is not.
  * `lead`: how many times the votes of the next country; closer ones are a guess, and the phone is offered. `told`: less
  * is a language alone. `elsewhere`: where somebody worked says little of where he lives; many such places in another
- * country than the language's are a doubt, and never enough.
+ * country than the language's are a doubt, and never enough. `nationality`: many work abroad, but print where.
  */
 const COUNTRY_VOTE = {
   country: 3,
@@ -24,6 +25,7 @@ const COUNTRY_VOTE = {
   profileCountry: 2,
   state: 2,
   addressWord: 2,
+  nationality: 1.8,
   siteDomain: 0.5,
   stateCode: 0.8,
   language: 1.6,
@@ -102,6 +104,9 @@ function countryVotes(
   }
   for (const [code, words] of ADDRESS_WORDS)
     if (words.test(text)) vote(code, COUNTRY_VOTE.addressWord);
+  for (const { line, section } of lines.slice(0, MOST_LINES)) {
+    if (section !== 'references') vote(countryOfNationality(line.text), COUNTRY_VOTE.nationality);
+  }
   for (const [code, places] of placesElsewhere(lines))
     vote(code, Math.min(COUNTRY_VOTE.mostElsewhere, places * COUNTRY_VOTE.elsewhere));
   for (const [, code] of text.matchAll(/(?:\+|\b00)\s?(\d{1,3})/g))
@@ -145,6 +150,11 @@ const ADDRESS_WORDS: readonly [string, RegExp][] = [
   ['MX', /(?<!\p{L})(?:Col|Fracc)\.\s\p{Lu}|C\.P\.\s?\d{5}(?!\d)/u],
   ['TR', /(?<!\p{L})(?:mah|mahallesi|sok|sokak|cad|caddesi)\.?\s(?:no|\p{Lu})/iu],
   ['HU', /\p{L}\s(?:utca|u\.|krt\.|körút|tér)\s\d/iu],
+  ['BD', /(?<!\p{L})(?:upazill?a|upozill?a|thana|zilla)\s?[:.-]/iu],
+  [
+    'IN',
+    /(?<!\p{L})(?:dist|tal|taluka?|mandal|at ?\/ ?post|pin|pincode|p\.o)(?!\p{L})[^\n]{0,60}[-–\s,(:]\d{3} ?\d{3}(?!\d)/iu,
+  ],
   ['NP', /(?<!\p{L})ward no\.?\s?\d{1,2},/iu],
 ];
 
