@@ -110,6 +110,7 @@ export function defineKind<Format>(definition: KindDefinition<Format>): Question
       const parsed = definition.schema.safeParse(rawFormat);
       if (!parsed.success) return null;
       const format = parsed.data;
+      let made: z.ZodType<Checked> | undefined;
       return {
         type,
         control: definition.control(format),
@@ -117,7 +118,14 @@ export function defineKind<Format>(definition: KindDefinition<Format>): Question
         empty: definition.empty ?? null,
         answering:
           entry && answer
-            ? { entry: entry(format), answer: (sizeOf) => answer(format, sizeOf) }
+            ? {
+                // Made when first asked for: two hundred questions stand before one is checked.
+                get entry() {
+                  made ??= entry(format);
+                  return made;
+                },
+                answer: (sizeOf) => answer(format, sizeOf),
+              }
             : null,
         format: (value, formatter) => definition.format?.(value, format, formatter) ?? null,
       };

@@ -1,5 +1,5 @@
 /** What the steps know besides the form's values: the ATS, the job and its questions. */
-import { createContext, useContext } from 'react';
+import { type Context, createContext, createElement, type ReactNode, useContext } from 'react';
 import type { Question } from '../../questions/question.ts';
 import type { UnderstoodJob } from '../api/queries.ts';
 import type { FileStore } from './file-store.ts';
@@ -34,12 +34,34 @@ export interface Intake extends IntakeFacts {
   goTo(step: StepSlug, path?: string): void;
 }
 
-/** Filled by the entry's page; read with `useIntake`. */
-export const IntakeContext = createContext<Intake | null>(null);
+const IntakeContext = createContext<Intake | null>(null);
+const DraftIdContext = createContext<string | null>(null);
+const QuestionsContext = createContext<readonly Question[] | null>(null);
 
-/** The entry that is being made; throws outside of a form. */
-export function useIntake(): Intake {
-  const intake = useContext(IntakeContext);
-  if (intake === null) throw new Error('useIntake needs an IntakeForm above it.');
-  return intake;
+function useGiven<T>(context: Context<T | null>): T {
+  const given = useContext(context);
+  if (given === null) throw new Error('There is no IntakeProvider above it.');
+  return given;
+}
+
+/** Everything known of the entry that is being made; throws outside of an IntakeProvider. */
+export const useIntake = (): Intake => useGiven(IntakeContext);
+
+/** Its id alone. What stands in every field asks for no more: it would render with all that changes. */
+export const useDraftId = (): string => useGiven(DraftIdContext);
+
+/** The questions of its job alone, for what stands in every question. */
+export const useQuestions = (): readonly Question[] => useGiven(QuestionsContext);
+
+/** Filled by the entry's page for whatever asks below it. */
+export function IntakeProvider({ intake, children }: { intake: Intake; children: ReactNode }) {
+  return createElement(
+    IntakeContext,
+    { value: intake },
+    createElement(
+      DraftIdContext,
+      { value: intake.id },
+      createElement(QuestionsContext, { value: intake.questions }, children),
+    ),
+  );
 }

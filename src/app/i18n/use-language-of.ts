@@ -11,7 +11,8 @@ export type LanguageOf = (text: string, of?: string | null) => string | null;
 const NOT_YET: LanguageOf = () => null;
 const store = createStore<LanguageOf>(NOT_YET);
 
-async function load(): Promise<void> {
+/** Loads the rules ahead of what asks for them: what is drawn with them is not drawn twice. Never rejects. */
+export async function loadLanguageRules(): Promise<void> {
   if (store.get() !== NOT_YET) return;
   try {
     const { languageOf } = await import('../../text/language.ts');
@@ -45,7 +46,7 @@ const following: ReadableStore<LanguageOf> = {
   subscribe(listener) {
     if (!isComing && store.get() === NOT_YET) {
       isComing = true;
-      void firstScreen.then(load).finally(() => {
+      void firstScreen.then(loadLanguageRules).finally(() => {
         isComing = false;
       });
     }

@@ -14,6 +14,7 @@ import { guardDrops } from '../platform/guards/guard-drops.ts';
 import { guardPastes } from '../platform/guards/guard-pastes.ts';
 import { followPreferences } from '../platform/preferences.ts';
 import { followTheme } from '../platform/theme.ts';
+import { whenIdle } from '../platform/when-idle.ts';
 import { readAhead } from '../storage/drafts/drafts-query.ts';
 import { followPerson } from '../storage/person.ts';
 import { followWipes } from '../storage/wipe-device.ts';
@@ -31,6 +32,9 @@ guardPastes();
 
 /** So long at most the page waits for its rows, in milliseconds: drawn at once with them it is there sooner. */
 const WAIT_FOR_ROWS_MS = 200;
+
+/** However busy a page is, the next one is fetched after so long. Milliseconds. */
+const PRELOADED_WITHIN_MS = 5_000;
 
 /** The rows are read while the code that shows them comes, and both before anything is drawn. */
 async function rowsAreThere(): Promise<void> {
@@ -62,5 +66,8 @@ void firstScreen.then(async () => {
   startBackground();
   if (invitationInPage !== null) return;
   // One after the other: what the person does meanwhile finds a free connection.
-  for (const preload of [preloadReceipt, preloadSubmissions, preloadStart]) await preload();
+  for (const preload of [preloadReceipt, preloadSubmissions, preloadStart]) {
+    await new Promise<void>((resolve) => whenIdle(resolve, PRELOADED_WITHIN_MS));
+    await preload();
+  }
 });

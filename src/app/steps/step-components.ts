@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import type { StepSlug } from '../form/step-order.ts';
 import { lazyPage } from '../i18n/lazy-page.ts';
+import { loadLanguageRules } from '../i18n/use-language-of.ts';
 import CandidateStep from './CandidateStep.tsx';
 
 /** The component, and the function that loads its code ahead of the first visit. */
@@ -11,7 +12,10 @@ export const STEP_COMPONENTS = {
   candidate: [CandidateStep, () => {}],
   job: lazyPage(() => import('./JobStep.tsx')),
   files: lazyPage(() => import('./FilesStep.tsx')),
-  questions: lazyPage(() => import('./QuestionsStep.tsx')),
+  questions: lazyPage(async () => {
+    const [step] = await Promise.all([import('./QuestionsStep.tsx'), loadLanguageRules()]);
+    return step;
+  }),
   review: lazyPage(() => import('./ReviewStep.tsx')),
 } satisfies Record<StepSlug, StepComponent>;
 

@@ -1,4 +1,4 @@
-import { useIntake } from '../../form/intake-context.ts';
+import { useDraftId } from '../../form/intake-context.ts';
 import { useStore } from '../../platform/store.ts';
 import type { CvState } from './cv-state.ts';
 import { type CvStore, cvOf } from './cv-store.ts';
@@ -11,7 +11,7 @@ export function useCv<T>(select: (state: CvState) => T): T {
 
 /** The store of the entry that is open. */
 export function useCvStore(): CvStore {
-  return cvOf(useIntake().id);
+  return cvOf(useDraftId());
 }
 
 /**
@@ -19,7 +19,7 @@ export function useCvStore(): CvStore {
  * reload, and of a CV that was dropped with others, those that were noted.
  */
 export function useUnseen(): ReadonlySet<string> {
-  const { id } = useIntake();
+  const id = useDraftId();
   const marks = useCv((state) => state.marks);
   return new Set([...marks.keys(), ...uncheckedOf(id)]);
 }

@@ -1,6 +1,7 @@
 /** How far each step is, for the list of steps and the action bar. */
 import { useEffect, useRef, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
+import { whenIdle } from '../../platform/when-idle.ts';
 import { type Intake, useIntake } from '../intake-context.ts';
 import { STEPS, type Step, stepOf } from '../step-order.ts';
 import type { Section } from '../validate/intake-schema.ts';
@@ -21,6 +22,8 @@ export interface StepState {
 
 /** Counting waits this long for a pause in typing, in milliseconds. */
 const PAUSE_MS = 800;
+/** What else changes is counted when the page rests, however busy it is after so long. Milliseconds. */
+const COUNTED_WITHIN_MS = 2_000;
 /** The paths of a change that may concern everything. */
 const EVERYTHING: ReadonlySet<undefined> = new Set([undefined]);
 
@@ -49,11 +52,10 @@ export function useStepStates(): StepState[] {
       counted.current = next;
       setOpen(next);
     };
-    const first = setTimeout(count, 0, EVERYTHING);
+    whenIdle(() => void count(EVERYTHING), COUNTED_WITHIN_MS);
     const unfollow = followPauses(control, PAUSE_MS, count);
     return () => {
       current = false;
-      clearTimeout(first);
       unfollow();
     };
   }, [control, getValues, intake]);

@@ -5,10 +5,13 @@ import { useMay } from '../../api/use-may.ts';
 import { FileVanished } from '../../files/sniff/read-file.ts';
 import type { Intake } from '../../form/intake-context.ts';
 import { pageUrl } from '../../form/page-urls.ts';
+import { STEPS } from '../../form/step-order.ts';
 import type { CheckedIntake } from '../../form/validate/intake-schema.ts';
 import { useI18n } from '../../i18n/i18n.ts';
 import { lazyPage, orNothing } from '../../i18n/lazy-page.ts';
 import { useStore } from '../../platform/store.ts';
+import { whenIdle } from '../../platform/when-idle.ts';
+import { preloadStep } from '../../steps/step-components.ts';
 import { draftStore } from '../../storage/device.ts';
 import type { DraftSession, DraftState } from '../../storage/drafts/draft-session.ts';
 import { useDraft } from '../../storage/drafts/use-draft.ts';
@@ -35,6 +38,11 @@ const [DraftGone] = lazyPage(() => import('./notices/DraftGone.tsx'));
 export function DraftPage({ id, step }: { id: string; step: string }) {
   const { t } = useI18n();
   const { session, state } = useDraft(id);
+  // The step's code comes while the draft is read.
+  useEffect(() => {
+    const shown = STEPS.find(({ slug }) => slug === step);
+    if (shown) preloadStep(shown.slug);
+  }, [step]);
   const loading = (
     <main id="main">
       <Skeleton lines={6} label={t('loading')} />
@@ -134,7 +142,10 @@ function OpenDraft({ session, state, step }: OpenDraftProps) {
   const isAnswered = useRef(false);
 
   useEffect(() => {
-    const timer = setTimeout(prepareToSend, PREPARE_AFTER_MS);
+    const timer = setTimeout(
+      () => whenIdle(() => void prepareToSend(), PREPARE_AFTER_MS),
+      PREPARE_AFTER_MS,
+    );
     return () => clearTimeout(timer);
   }, []);
 

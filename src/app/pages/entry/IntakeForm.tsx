@@ -14,7 +14,7 @@ import { invitationInPage } from '../../api/session-data.ts';
 import { CV_FIELD_SLOTS } from '../../cv/ui/mark/cv-field-slots.ts';
 import { FieldSlotsContext } from '../../fields/field-slots.ts';
 import type { FileStore } from '../../form/file-store.ts';
-import { type Intake, IntakeContext } from '../../form/intake-context.ts';
+import { type Intake, IntakeProvider } from '../../form/intake-context.ts';
 import { pageUrl, SHORT } from '../../form/page-urls.ts';
 import { createPendingWork, useIsIdle } from '../../form/pending-work.ts';
 import { useFirstIntegration } from '../../form/state/use-first-integration.ts';
@@ -30,6 +30,7 @@ import { lazyPage } from '../../i18n/lazy-page.ts';
 import { useFirstScreen } from '../../platform/first-screen.ts';
 import { focusPath } from '../../platform/focus-path.ts';
 import { useHeadingFocus, useTitle } from '../../platform/use-title.ts';
+import { whenIdle } from '../../platform/when-idle.ts';
 import { preloadSteps, STEP_COMPONENTS } from '../../steps/step-components.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ActionBar } from './ActionBar.tsx';
@@ -46,6 +47,9 @@ const [ShortForm] = lazyPage(() => import('./short/ShortForm.tsx'));
 
 /** Alt and this digit go to the last step, whatever its number is, as in a browser's tabs. */
 const LAST_STEP_KEY = 9;
+
+/** The code of the other steps comes when the page rests, however busy it is after so long. Milliseconds. */
+const STEPS_WITHIN_MS = 3_000;
 
 /** One draft and whoever keeps and sends it. */
 export interface IntakeFormProps {
@@ -186,7 +190,7 @@ export function IntakeForm(props: IntakeFormProps) {
   });
 
   useEffect(() => {
-    const timer = setTimeout(preloadSteps, 1_000);
+    const timer = setTimeout(() => whenIdle(preloadSteps, STEPS_WITHIN_MS), 1_000);
     return () => clearTimeout(timer);
   }, []);
 
@@ -198,7 +202,7 @@ export function IntakeForm(props: IntakeFormProps) {
 
   if (isShort) {
     return (
-      <IntakeContext value={intake}>
+      <IntakeProvider intake={intake}>
         <FormProvider {...form}>
           <Suspense fallback={<Skeleton like="fields" lines={6} label={t('loading')} />}>
             <ShortForm
@@ -211,11 +215,11 @@ export function IntakeForm(props: IntakeFormProps) {
             />
           </Suspense>
         </FormProvider>
-      </IntakeContext>
+      </IntakeProvider>
     );
   }
   return (
-    <IntakeContext value={intake}>
+    <IntakeProvider intake={intake}>
       <FormProvider {...form}>
         <div className={styles.frame}>
           <StepNav current={step} saved={saved} />
@@ -263,7 +267,7 @@ export function IntakeForm(props: IntakeFormProps) {
           <CandidateSummary />
         </div>
       </FormProvider>
-    </IntakeContext>
+    </IntakeProvider>
   );
 }
 

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import type { Question } from '../../../questions/question.ts';
 import { createMemoryFileStore } from '../../form/file-store.ts';
-import { type Intake, IntakeContext } from '../../form/intake-context.ts';
+import { type Intake, IntakeProvider } from '../../form/intake-context.ts';
 import { createPendingWork } from '../../form/pending-work.ts';
 import { answerName } from '../../form/state/question-control.ts';
 import { STEPS } from '../../form/step-order.ts';
@@ -87,11 +87,11 @@ export async function renderQuestions(questions: readonly Question[]): Promise<R
     root.render(
       <I18nContext value={words}>
         <QueryClientProvider client={client}>
-          <IntakeContext value={intake}>
+          <IntakeProvider intake={intake}>
             <WithForm>
               <QuestionForm questions={questions} />
             </WithForm>
-          </IntakeContext>
+          </IntakeProvider>
         </QueryClientProvider>
       </I18nContext>,
     ),

@@ -1,5 +1,5 @@
 import type { Question } from '../../../questions/question.ts';
-import { useIntake } from '../../form/intake-context.ts';
+import { useQuestions } from '../../form/intake-context.ts';
 import { wholeTitleOf } from '../../form/question-title.ts';
 import { type LanguageOf, useLanguageOf } from '../../i18n/use-language-of.ts';
 
@@ -34,7 +34,7 @@ function languageOfAll(questions: readonly Question[], languageOf: LanguageOf): 
  * are, else that of the job's questions.
  */
 export function useQuestionLanguage(question: Question): string | null {
-  const { questions } = useIntake();
+  const questions = useQuestions();
   const languageOf = useLanguageOf();
   const said = question.lang;
   if (said !== undefined) return said ?? languageOf(wordsOf(question));

@@ -5,7 +5,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { FormProvider, useForm } from 'react-hook-form';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queries } from '../../api/queries.ts';
-import { type Intake, IntakeContext } from '../../form/intake-context.ts';
+import { type Intake, IntakeProvider } from '../../form/intake-context.ts';
 import { someValues } from '../../form/some-values.ts';
 import type { IntakeValues } from '../../form/values.ts';
 import { useKnownPerson } from './use-known-person.ts';
@@ -36,9 +36,9 @@ function Entry({ jobId, job }: { jobId: string; job: typeof JOB | null }) {
   const intake = { id: 'draft', integrationId: INTEGRATION, job } as unknown as Intake;
   return (
     <FormProvider {...form}>
-      <IntakeContext value={intake}>
+      <IntakeProvider intake={intake}>
         <Shown />
-      </IntakeContext>
+      </IntakeProvider>
     </FormProvider>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { queries } from '../../../api/queries.ts';
 import { FilePreviewButton } from '../../../files/ui/row/FilePreviewButton.tsx';
-import { type Intake, IntakeContext } from '../../../form/intake-context.ts';
+import { type Intake, IntakeProvider } from '../../../form/intake-context.ts';
 import { createPendingWork } from '../../../form/pending-work.ts';
 import { ReviewAnswers } from '../../../steps/review/ReviewAnswers.tsx';
 import { ReviewCandidate } from '../../../steps/review/ReviewCandidate.tsx';
@@ -21,7 +21,7 @@ interface KeptEntryPartsProps {
 export default function KeptEntryParts({ id, entry: { values, isHere } }: KeptEntryPartsProps) {
   const intake = useSentIntake(id, values);
   return (
-    <IntakeContext value={intake}>
+    <IntakeProvider intake={intake}>
       <SentContext value={true}>
         <div className={styles.kept}>
           <ReviewCandidate values={values} omitted={[]} />
@@ -36,7 +36,7 @@ export default function KeptEntryParts({ id, entry: { values, isHere } }: KeptEn
           )}
         </div>
       </SentContext>
-    </IntakeContext>
+    </IntakeProvider>
   );
 }
 

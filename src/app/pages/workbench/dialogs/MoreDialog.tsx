@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'rea
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Question } from '../../../../questions/question.ts';
 import { queries } from '../../../api/queries.ts';
-import { type Intake, IntakeContext } from '../../../form/intake-context.ts';
+import { type Intake, IntakeProvider } from '../../../form/intake-context.ts';
 import { createPendingWork } from '../../../form/pending-work.ts';
 import { reconcileAnswers } from '../../../form/state/reconcile-answers.ts';
 import type { CheckedIntake } from '../../../form/validate/intake-schema.ts';
@@ -114,7 +114,7 @@ function MoreForm(props: MoreFormProps) {
     });
   };
   return (
-    <IntakeContext value={intake}>
+    <IntakeProvider intake={intake}>
       <FormProvider {...form}>
         <form noValidate onSubmit={(event) => void apply(event)}>
           <SourcedBy />
@@ -136,7 +136,7 @@ function MoreForm(props: MoreFormProps) {
           </div>
         </form>
       </FormProvider>
-    </IntakeContext>
+    </IntakeProvider>
   );
 }
 
