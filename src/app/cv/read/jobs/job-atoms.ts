@@ -14,6 +14,8 @@ export interface Atom {
   linked: boolean;
   /** A bar stands before it in its line. */
   barred?: boolean;
+  /** Stands in front of the dates in their line. */
+  ahead?: boolean;
   /** Where in the text another weight or font begins, when it does once. */
   turn?: number;
 }
@@ -39,7 +41,7 @@ export function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] 
       const end = match ? from + match.index : to;
       const raw = line.text.slice(at, end);
       const bare = withoutBrackets(
-        withoutLead(raw).replace(/(?<![\s,;:|·•([–—-])[\s,;:|·•([–—-]+$/, ''),
+        withoutSentence(withoutLead(raw)).replace(/(?<![\s,;:|·•([–—-])[\s,;:|·•([–—-]+$/, ''),
       );
       const label = labelBefore(bare);
       const text = bare.slice(label?.start ?? 0);
@@ -65,12 +67,36 @@ export function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] 
         place,
         linked,
         ...(/[|]\s*$/.test(line.text.slice(0, start)) && { barred: true }),
+        ...(period && end <= period.start && { ahead: true }),
         ...(role && { role }),
         ...(turns.length === 1 && turn !== undefined && { turn }),
       });
     }
   }
   return atoms;
+}
+
+/** Characters, set by hand: title and employer together, and the sentence behind them that tells of the job. */
+const HEAD_LENGTH = 80;
+const SENTENCE_LENGTH = 30;
+
+/** "Crumb Mills, Head Baker. Bakes bread for three shops.": without the sentence behind title and employer. */
+function withoutSentence(text: string): string {
+  if (text.length <= HEAD_LENGTH) return text;
+  for (const { index } of text.slice(0, HEAD_LENGTH).matchAll(/(?<=\p{L}{4})\.\s+(?=\p{Lu})/gu)) {
+    const words = text
+      .slice(index + 1)
+      .trim()
+      .split(/\s+/);
+    const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+    if (
+      text.length - index > SENTENCE_LENGTH &&
+      small > words.length / 2 &&
+      /[,–—|/]\s/.test(text.slice(0, index))
+    )
+      return text.slice(0, index);
+  }
+  return text;
 }
 
 /** "Crumb Ltd)": the bracket that opened was the lead of a piece. */

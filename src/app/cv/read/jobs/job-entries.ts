@@ -4,6 +4,7 @@ import { BULLET, DESCRIPTION, isDescription } from './description.ts';
 import { type Atom, atomsOf, labelBefore } from './job-atoms.ts';
 import { isPlace } from './job-words.ts';
 import { findPeriod, isPresent, isSeason, type Period, withoutPeriod } from './periods.ts';
+import { isTale, toldAtoms } from './told-jobs.ts';
 import { withWholeDates } from './whole-lines.ts';
 
 /** One job as it stands in the CV: its period, and the texts that belong to it. */
@@ -76,6 +77,9 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
       end += 1;
     }
     const period = periods[anchor];
+    const head = body[anchor];
+    const told = head && period ? toldAtoms(head, period) : null;
+    if (period && told) return { period, atoms: told };
     const own = body
       .slice(start, end)
       .filter((entry, at, all) => !isLineOfBusiness(entry, all[at + 1]));
@@ -129,6 +133,8 @@ function anchorOf(entry: CvLine, listed: boolean, ranged: boolean): Period | nul
   const { text } = entry.line;
   const period = (ranged ? openAhead(text) : null) ?? findPeriod(text) ?? namedAsCurrent(text);
   if (!period) return null;
+  if (period.kind !== 'single' && toldAtoms(entry, period)) return period;
+  if (BULLET.test(text) && isTale(entry, period)) return null;
   // "✓ 5 ovens, since 2026 20 more" tells of a number, no date.
   const led = /^\s*\S\s*(?:\d|\p{L}+\.?\s\d{4})/u.test(text) && period.start <= ENTRY.lead;
   if (BULLET.test(text) && !listed && !led && !isCurrentBullet(text, period)) return null;

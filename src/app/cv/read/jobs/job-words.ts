@@ -133,6 +133,9 @@ function withoutAddress(text: string): string {
 /** What follows the Hebrew legal form after a comma is where the company is. */
 const HEBREW_LEGAL_TAIL = /(?<=בע["״]מ)\s*[,،].*$/u;
 
+/** What follows a legal form and says where: "in Köln", "à Lyon". */
+const IN_A_PLACE = /^\s(?:in|im|à|a|en|em|w|we|v|ve|i|di|la|în)\s\p{Lu}\p{L}/u;
+
 const isStateCode = (text: string) => statesOfCode(text.replace('.', '').toUpperCase()).length > 0;
 const isShortPlain = (text: string) =>
   companyScore(text) === 0 &&
@@ -147,6 +150,9 @@ export function cleanCompany(text: string): string {
   ).replace(HEBREW_LEGAL_TAIL, '');
   const legal = legalFormEnd(clean);
   const after = clean.slice(legal);
+  // "Krume GmbH in Köln"
+  if (legal > LEGAL_FORM_LENGTH && IN_A_PLACE.test(after) && legalFormEnd(after) === 0)
+    return clean.slice(0, legal);
   if (legal > LEGAL_FORM_LENGTH && /^\s*(?:[,;.(|–—-]|$)/.test(after)) {
     const more = legalFormEnd(after);
     if (more === 0 && !/^\s*&/.test(after))

@@ -6,8 +6,10 @@ import type { Job } from './job.ts';
 import { type JobEntry, toEntries } from './job-entries.ts';
 import { tableEntries } from './job-table.ts';
 import { cleanCompany, cleanTitle } from './job-words.ts';
+import { SMALL_COMPANY } from './joining-words.ts';
 import { keyValueEntries } from './key-value-jobs.ts';
-import { JOB_SCORE, type Split, splitsOf } from './title-company-splits.ts';
+import { JOB_SCORE } from './split-weights.ts';
+import { type Split, splitsOf } from './title-company-splits.ts';
 import { toldJob } from './told-jobs.ts';
 
 /** The jobs of the experience sections, in order of the document. */
@@ -59,7 +61,7 @@ export function currentJob(jobs: readonly Job[]): Job | null {
 
 /** One layout prints all jobs alike: every entry votes for the pattern, then its own evidence decides. */
 function assignRoles(entries: readonly JobEntry[]): Job[] {
-  const all = entries.map((entry) => splitsOf(entry));
+  const all = withoutUnsure(entries.map((entry) => splitsOf(entry)));
   const votes = new Map<string, number>();
   for (const splits of all) {
     const top = new Map<string, number>();
@@ -81,8 +83,10 @@ function assignRoles(entries: readonly JobEntry[]): Job[] {
       }
     }
     if (!best) {
-      const only = entry.atoms[0];
-      const asCompany = only ? companyScore(only.text) - titleScore(only.text) : 0;
+      const [first] = entry.atoms;
+      const asCompany = first ? companyScore(first.text) - titleScore(first.text) : 0;
+      // "года работаю в ООО «Крошка»" is the rest of a sentence.
+      const only = first && asCompany > 0 && SMALL_COMPANY.test(first.text) ? undefined : first;
       const job: Job = {
         title: only && asCompany <= 0 ? cleanTitle(only.text) : null,
         company: only && asCompany > 0 ? cleanCompany(only.text) : null,
@@ -111,6 +115,12 @@ function assignRoles(entries: readonly JobEntry[]): Job[] {
       score: bestScore,
     };
   });
+}
+
+/** "Contadora en Miga" once may be what somebody studied; two jobs and all of them printed so are employers. */
+function withoutUnsure(all: readonly Split[][]): Split[][] {
+  const isLayout = all.length > 1 && all.every((splits) => splits.some(({ unsure }) => unsure));
+  return all.map((splits) => splits.filter(({ unsure }) => !unsure || isLayout));
 }
 
 function pickEmployer({ company, companyPlace }: Pick<Job, 'company' | 'companyPlace'>) {

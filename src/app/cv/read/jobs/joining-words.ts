@@ -6,13 +6,35 @@ import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 export const JOINS =
   /^(?:and|und|et|y|e|i|a|of|de|del|da|do|di|du|des|la|le|les|el|los|las|der|die|das|for|für|per|para|pour|&|van|von|the|in|en|im|dla|ds\.|na|w|z|ve|og|och|ja|у|в|по|з|с|і|и|та|της|του)$/iu;
 
-export const SOFT =
-  /(?<!\s)\s+(?:as an?|as|als|como|jako|en tant que|in qualità di|sebagai|na stanowisku|в качестве|на посаді|на должности|mein|में)\s+|(?<!\s)\s+(?:at|bei der|beim|bei|chez|presso|bij|with|w|we|u|у|в|в компании|в компанії|hos|na|en|em|în|la|på|ved|in|c\/o|@|for|für)\s+|(?:(?<!\s)\s+)?@\s+|(?<!\s)\s+ב-(?=\p{L})|\sב(?=ועדת|וועדה|ועדה|חברת|משרד|בית|בנק|עיריית|מועצת|מכון|אוניברסיט|מכללת|רשת|קבוצת|מרכז|מפעל|סוכנות|עמותת)|(?<!\s)\s+[–—-]\s+|(?<=\p{L})—\s+|,\s+(?!(?:LLC|L\.L\.C|Inc|Ltd|Corp|Co|LLP|L\.P|PLC|GmbH|AG|S\.A|S\.L|SL|SA|S\.R\.L)\b)|[،、]\s*|(?:(?<!\s)\s+)?／\s*|(?<!\s)\s+\/\s+|:\s+|(?<=\p{L}{3})\.\s+(?=\p{Lu})|(?<=[\u3040-\u9fff\uac00-\ud7af])\s+(?=[\u3040-\u9fff\uac00-\ud7af])/gu;
+/** What stands before an employer and little else, longer ones first: a part of a regular expression. */
+const SURELY_AT =
+  'at|c\\/o|bei der|beim|bei|chez|presso|bij|with|hos|ve společnosti|ve firmě|u společnosti|u firmy|v spoločnosti|vo firme|v podjetju|u tvrtki|u firmi|w firmie|w spółce|в компании|в фирме|в компанії|у компанії|у фірмі|у|en la empresa|na empresa|di perusahaan|la firma|în cadrul|au sein de|στην εταιρεία|στην|στη|στο|@';
+
+export const SOFT = new RegExp(
+  [
+    '(?<!\\s)\\s+(?:as an?|as|als|como|jako|en tant que|in qualità di|sebagai|na stanowisku|в качестве|на посаді|на должности|mein|में)\\s+',
+    `(?<!\\s)\\s+(?:${SURELY_AT}|w|we|u|v|ve|в|na|en|em|no|în|la|på|ved|in|di|for|für)\\s+`,
+    '(?:(?<!\\s)\\s+)?@\\s+',
+    '(?<!\\s)\\s+ב-(?=\\p{L})',
+    '\\sב(?=ועדת|וועדה|ועדה|חברת|משרד|בית|בנק|עיריית|מועצת|מכון|אוניברסיט|מכללת|רשת|קבוצת|מרכז|מפעל|סוכנות|עמותת)',
+    '(?<!\\s)\\s+[–—-]\\s+',
+    '(?<=\\p{L})—\\s+',
+    ',\\s+(?!(?:LLC|L\\.L\\.C|Inc|Ltd|Corp|Co|LLP|L\\.P|PLC|GmbH|AG|S\\.A|S\\.L|SL|SA|S\\.R\\.L)\\b)',
+    '[،、]\\s*',
+    // The comma of Chinese, never one within brackets.
+    '，\\s*',
+    '(?:(?<!\\s)\\s+)?／\\s*',
+    '(?<!\\s)\\s+\\/\\s+',
+    ':\\s+',
+    '(?<=\\p{L}{3})\\.\\s+(?=\\p{Lu})',
+    '(?<=[\\u3040-\\u9fff\\uac00-\\ud7af])\\s+(?=[\\u3040-\\u9fff\\uac00-\\ud7af])',
+  ].join('|'),
+  'gu',
+);
 /** "VP of Sales, EMEA, Tin Works": the region belongs to the title before it. */
 export const REGION_FIRST =
   /^(?:EMEA|APAC|DACH|LATAM|MENA|CEE|ANZ|UKI|Nordics|Benelux|Americas|Europe|Asia[- ]Pacific|Middle East)(?:,|$)/i;
-export const AT =
-  /^\s+(?:at|c\/o|bei|bei der|beim|chez|presso|bij|with|hos|у|в компании|в компанії|@)\s+$|^\s+ב-$/;
+export const AT = new RegExp(`^\\s+(?:${SURELY_AT})\\s+$|^\\s+ב-$`);
 export const JOINS_OR_AT = new RegExp(
   `${JOINS.source}|^(?:at|bei|beim|chez|presso|bij|with|hos)$`,
   'iu',
@@ -20,7 +42,7 @@ export const JOINS_OR_AT = new RegExp(
 export const AS =
   /^(?:as|as an?|als|como|jako|en tant que|in qualità di|sebagai|na stanowisku|в качестве|на посаді|на должности|mein|में)$/iu;
 /** Small words that stand before an employer and between other words too. */
-export const PERHAPS_AT = /^(?:w|we|u|na|en|em|in|for|für|в|în|la|på|ved)$/;
+export const PERHAPS_AT = /^(?:w|we|u|v|ve|na|no|en|em|in|di|for|für|в|în|la|på|ved)$/;
 
 /** Subjects that a title in Russian stands before: "Дизайнер в IT". */
 const SUBJECT = /^(?:IT|HR|PR|ML|AI|QA|UX|UI|VR|AR|B2B|B2C|SMM|SEO|DevOps|Data|Web)(?![\p{L}\d])/iu;
@@ -52,7 +74,7 @@ export const LEADS =
 export const isSubject = (text: string): boolean =>
   text.split(/[\s,&/+-]+/).every((word) => SUBJECTS.has(word.toLowerCase()));
 const SUBJECTS = new Set(
-  'machine learning deep data science sciences analytics analysis security cybersecurity cyber software hardware cloud infrastructure backend back end frontend front full fullstack stack web mobile ios android embedded systems robotics computer vision nlp ai ml artificial intelligence devops quality assurance testing automation engineering platform research development r d and of'.split(
+  'machine learning deep data science sciences analytics analysis security cybersecurity cyber software hardware cloud infrastructure backend back end frontend front full fullstack stack web mobile ios android embedded systems robotics computer vision nlp ai ml artificial intelligence devops quality assurance testing automation engineering platform research development r d and of digital transformation finance accounting accounts payable receivable risk compliance credit audit tax treasury payments payroll controlling operations operation logistics supply chain warehouse procurement purchasing sourcing sales marketing brand product products growth content communications social media events hr people talent acquisition recruiting legal facilities customer customers client service care support success experience back front office internal tools reporting billing crm erp sap fi co mm sd fi/co retail wholesale strategy innovation sustainability quality safety maintenance production planning night shift day team department division unit the for emea apac dach latam benelux europe asia pacific uk us usa global international region regional north south east west central einkauf vertrieb verkauf buchhaltung logistik lager personal finanzen entwicklung produktion qualität kundenservice kundendienst innendienst außendienst finances achats ventes qualité juridique comptabilité produits compras ventas finanzas calidad producción zona norte sur este oeste logística contabilidad acquisti vendite finanza qualità produzione area nord sud ovest est logistica amministrazione ufficio'.split(
     ' ',
   ),
 );

@@ -17,63 +17,7 @@ import {
   SMALL_COMPANY,
   SOFT,
 } from './joining-words.ts';
-
-/**
- * Which piece of an entry is the title and which the company, in the points of `titleScore` and `companyScore` (one
- * known word is about 1). Words that speak for the other role count against a reading (`companyInTitle`,
- * `titleInCompany`, less where the company has a legal form), and so do places. The cost of a reading grows with how
- * far down its pieces stand and how weak the sign is that parts them. `vote`: one layout prints all jobs alike, so
- * the mean of all entries weighs a little more than an entry's own evidence: without it 12 values more were blank
- * and 2 wrong on the looked-at part of the invented CVs. `lonely`: enough to fill a title without a company.
- */
-export const JOB_SCORE = {
-  vote: 1.2,
-  companyInTitle: -0.6,
-  titleInCompany: -0.5,
-  mostTitleInCompany: 1.5,
-  withLegalForm: 0.3,
-  rankedCompany: -1.5,
-  task: -2,
-  place: -1.2,
-  long: -1,
-  smallLetter: -0.4,
-  smallCompany: -1.5,
-  linkedCompany: 0.5,
-  role: 2,
-  otherRole: -3,
-  lonely: 1.2,
-} as const;
-
-/** See `JOB_SCORE`; each is less than one known word, so that words win over the order of pieces. */
-const JOB_COST = {
-  later: 0.35,
-  further: 0.1,
-  soft: 0.25,
-  softLater: 0.3,
-  softRepeated: 0.15,
-  softAt: -0.8,
-  barred: 1.6,
-  glued: 1.1,
-  gluedLater: 0.3,
-  gluedWord: 0.05,
-  gluedOpens: -0.5,
-  gluedCloses: -1,
-  gluedLeads: -1.5,
-} as const;
-
-/** Where readings of an entry end. Set by hand on the development corpus and the looked-at parts. */
-const LIMIT = {
-  /** Pieces of an entry that may be title or company; the fifth and later are remarks. */
-  atoms: 4,
-  /** Characters: longer ones are rarely one, and two that are glued together are not longer than one long company. */
-  title: 70,
-  company: 90,
-  glued: 90,
-  /** Characters before a comma that may be a company's name; "RB, Leipzig" is none. */
-  beforePlace: 3,
-  /** `companyScore` of a legal form. */
-  legalForm: 2,
-} as const;
+import { JOB_COST, JOB_SCORE, LIMIT } from './split-weights.ts';
 
 /** One reading of an entry; `pattern` names where its pieces stand, alike in all entries of a layout. */
 export interface Split {
@@ -81,6 +25,8 @@ export interface Split {
   title: Atom;
   company: Atom | null;
   score: number;
+  /** A small word alone parts them ("Contadora en Miga"): believed where all jobs are printed so. */
+  unsure?: true;
 }
 
 /** "BAKER CRUMB BAKERY LTD", two runs or cells that nothing parts: every gap between words is tried. */
@@ -95,7 +41,8 @@ function gluedSplits(atom: Atom, at: number): Split[] {
     if (
       JOINS.test(title.text.split(' ').at(-1) ?? '') ||
       (JOINS.test(company.text.split(' ')[0] ?? '') && !/^the /i.test(company.text)) ||
-      SMALL_COMPANY.test(company.text)
+      SMALL_COMPANY.test(company.text) ||
+      REGION_FIRST.test(company.text.split(' ')[0] ?? '')
     )
       continue;
     const opens = [1, 2, 3].some(
@@ -145,7 +92,12 @@ function withoutPlaceTail(atom: Atom): Atom {
 export function splitsOf(entry: JobEntry): Split[] {
   const places = entry.atoms.filter((atom) => isPlace(atom.text));
   const kept = entry.atoms.filter((atom) => !places.includes(atom) || companyScore(atom.text) > 1);
-  const atoms = (kept.length > 0 ? kept : entry.atoms).map(withoutPlaceTail);
+  const [first] = entry.atoms;
+  // "Velaro, Zürich" above a title and nothing else: an employer and its town, though the town names a canton too.
+  const headed =
+    first && !kept.includes(first) && kept.length === 1 ? [withoutPlaceTail(first)] : [];
+  const named = headed.filter((atom) => atom !== first && !isPlace(atom.text));
+  const atoms = [...named, ...(kept.length > 0 ? kept : entry.atoms).map(withoutPlaceTail)];
   const splits: Split[] = [];
   for (const [i, title] of atoms.slice(0, LIMIT.atoms).entries()) {
     for (const [j, company] of atoms.slice(0, LIMIT.atoms).entries()) {
@@ -161,8 +113,9 @@ export function splitsOf(entry: JobEntry): Split[] {
     const barred = atoms.some(
       (other) => other !== title && other.place.line === title.place.line && other.barred,
     );
+    const dashed = isNamedElsewhere(title, i, atoms) ? JOB_COST.dashElsewhere : 0;
     splits.push(
-      ...softSplits(title, i, barred ? JOB_COST.barred : 0, atoms.length === 1),
+      ...softSplits(title, i, { barred: barred ? JOB_COST.barred : 0, dashed }, atoms.length === 1),
       ...turnSplits(title, i),
       ...bracketSplits(title, i),
     );
@@ -172,12 +125,35 @@ export function splitsOf(entry: JobEntry): Split[] {
   return splits;
 }
 
+/** "Crumb Mills ⇥ 2019 – now" above "Head Baker – Night Shift": another line names who employs, in front of a date or above. */
+function isNamedElsewhere(own: Atom, at: number, atoms: readonly Atom[]): boolean {
+  return atoms.some(
+    (other, index) =>
+      other.place.line !== own.place.line &&
+      (index < at || (other.ahead === true && own.ahead !== true)) &&
+      /^[\p{Lu}\p{Lo}\d"„“«]/u.test(other.text) &&
+      titleScore(other.text) < WORDS_LEVEL.word &&
+      !isTask(other.text),
+  );
+}
+
 /** A bracket that opens and does not close. */
 const isOpen = (text: string) => text.split(/[(（]/).length > text.split(/[)）]/).length;
 const isEmployer = (text: string) => companyScore(text) >= WORDS_LEVEL.word;
+/** "Miga, Sevilla": capitals, no place and nothing that somebody works on. */
+const isNameLike = (text: string) => {
+  const [name = ''] = text.split(/,\s/);
+  return /^\p{Lu}/u.test(name) && !isPlace(name) && !isSubject(name) && name.length > 2;
+};
 
-/** `more` is added to the cost; `alone`: the entry has no other piece. */
-function softSplits(atom: Atom, at: number, more: number, alone: boolean): Split[] {
+/** What is added to the cost of a reading: where bars part, and where another line names who employs. */
+interface More {
+  barred: number;
+  dashed: number;
+}
+
+/** `alone`: the entry has no other piece. */
+function softSplits(atom: Atom, at: number, more: More, alone: boolean): Split[] {
   const found: Split[] = [];
   const seen = new Map<string, number>();
   for (const match of atom.text.matchAll(SOFT)) {
@@ -205,8 +181,12 @@ function softSplits(atom: Atom, at: number, more: number, alone: boolean): Split
     if (subject && titleScore(left.text) >= WORDS_LEVEL.word) continue;
     const small = PERHAPS_AT.test(kind);
     const named = small && isNamedApart(left.text, right.text);
-    if (small && !named && (!isEmployer(right.text) || titleScore(left.text) < WORDS_LEVEL.word))
+    if (small && !named && titleScore(left.text) < WORDS_LEVEL.word) continue;
+    if (small && !named && !isEmployer(right.text)) {
+      if (alone && isNameLike(right.text))
+        found.push({ ...judge(`${at}small-tc`, left, right, JOB_COST.soft), unsure: true });
       continue;
+    }
     // "Site Reliability / DevOps Engineer", "Baker / Confectioner, Crumb Ltd": titles beside a slash are one.
     const titles = [left.text, right.text.split(',')[0] ?? ''];
     if (kind === '/' && titles.every((text) => titleScore(text) >= WORDS_LEVEL.word)) continue;
@@ -225,7 +205,11 @@ function softSplits(atom: Atom, at: number, more: number, alone: boolean): Split
     const stopped = stop && partsAtStop(left.text, right.text);
     if (stopped === null) continue;
     const cost =
-      JOB_COST.soft + at * JOB_COST.softLater + (number - 1) * JOB_COST.softRepeated + more;
+      JOB_COST.soft +
+      at * JOB_COST.softLater +
+      (number - 1) * JOB_COST.softRepeated +
+      more.barred +
+      (/^[–—-]$/.test(kind) ? more.dashed : 0);
     const said = kind === 'at' || named ? JOB_COST.softAt : 0;
     if (stopped !== 'ct' && !subject) found.push(judge(`${at}${kind}tc`, left, right, cost + said));
     if (kind !== 'at' && !small && stopped !== 'tc')
@@ -275,11 +259,17 @@ function part(atom: Atom, start: number, end: number): Atom {
   return { ...bare, text, place: { ...bare.place, start: from, end: from + text.length } };
 }
 
+/** "Project Manager – Digital Services": words of employers that only say what somebody works on. */
+function withoutSubject(text: string): string {
+  const tail = /\s[–—-]\s+([^–—]{2,60})$/u.exec(text);
+  return tail?.[1] && isSubject(tail[1]) ? text.slice(0, tail.index) : text;
+}
+
 function judge(pattern: string, title: Atom, company: Atom, cost: number): Split {
   const asTitle = titleScore(cleanTitle(title.text));
   const asCompany = companyScore(company.text);
   let score = asTitle + asCompany - cost;
-  score += JOB_SCORE.companyInTitle * companyScore(title.text);
+  score += JOB_SCORE.companyInTitle * companyScore(withoutSubject(title.text));
   score +=
     JOB_SCORE.titleInCompany *
     Math.min(JOB_SCORE.mostTitleInCompany, titleScore(company.text)) *

@@ -1,98 +1,226 @@
 import { describe, expect, it } from 'vitest';
-import { readPlainText } from '../document/text.ts';
-import { toSections } from '../sections.ts';
-import { isContent, isDescription } from './description.ts';
-import { currentJob, findJobs } from './jobs.ts';
+import { currentIn } from './current-job.fixture.ts';
 
-function current(history: string, heading = 'Work experience'): string | null {
-  const text = `Ada Muster\n\n${heading}\n${history}`;
-  const job = currentJob(findJobs(toSections(readPlainText(text).lines)));
-  return job && `${job.title} @ ${job.company}`;
-}
-
-describe('a job that a sentence tells', () => {
+describe('a job told in a sentence', () => {
   it.each([
     [
-      'Currently working in Crumb Mills Private Limited  as a Test Baker from 2021 to  till date at Leeds',
-      'Test Baker @ Crumb Mills Private Limited',
+      'Work experience',
+      'Since 2019 I have worked as a Senior Baker at Crumb Foods.\nFrom 2015 to 2019 I worked as a welder at Tin Works.',
+      'Senior Baker @ Crumb Foods',
     ],
     [
-      '• Currently working as Software Engineer at Crumb Labs Ltd from Aug 2018 to till date.',
-      'Software Engineer @ Crumb Labs Ltd',
+      'Work experience',
+      'Since March 2019 I have been working as Senior Baker at Crumb Foods in Leeds, where I look after the ovens.',
+      'Senior Baker @ Crumb Foods',
     ],
     [
-      'Working as a DevOps Engineer in CRM from 2018 December to till date.',
-      'DevOps Engineer @ CRM',
+      'Work experience',
+      'I have been a Senior Baker at Crumb Foods since 2019.\nI was a welder at Tin Works from 2015 to 2019.',
+      'Senior Baker @ Crumb Foods',
     ],
     [
-      'I am working with Crumb Mills as Specialist in Baking since 2020',
-      'Specialist in Baking @ Crumb Mills',
+      'Work experience',
+      'Currently associated with Crumb Pvt Ltd as Senior Baker since March 2019.',
+      'Senior Baker @ Crumb Pvt Ltd',
     ],
-    ['Presently working as Accountant in Crumb Bakery Ltd.', 'Accountant @ Crumb Bakery Ltd'],
-  ])('goes on: %s', (sentence, expected) => {
-    expect(current(sentence)).toBe(expected);
-    expect(current(sentence, 'Summary')).toBe(expected);
+    [
+      'Work experience',
+      '➢ Presently working in Crumb Foods as a Senior Baker since Mar-2019.',
+      'Senior Baker @ Crumb Foods',
+    ],
+    [
+      'Work experience',
+      'Presently working with M/s Crumb Foods, Pune as Sales Executive from March 2019.',
+      'Sales Executive @ Crumb Foods',
+    ],
+    [
+      'Work experience',
+      'March’19 – Till Date with Crumb Foods, Pune as Sales Executive',
+      'Sales Executive @ Crumb Foods',
+    ],
+    [
+      'Berufserfahrung',
+      'Seit 2019 bin ich als Buchhalterin bei der Krume GmbH in Köln tätig.\nVon 2015 bis 2019 arbeitete ich als Sachbearbeiterin bei der Blech AG.',
+      'Buchhalterin @ Krume GmbH',
+    ],
+    [
+      'Berufserfahrung',
+      'Seit 2019 bin ich bei der Krume GmbH als Buchhalterin beschäftigt.',
+      'Buchhalterin @ Krume GmbH',
+    ],
+    [
+      'Expérience professionnelle',
+      'Depuis 2019, je travaille comme comptable chez Miette à Lyon.',
+      'comptable @ Miette',
+    ],
+    [
+      'Experiencia laboral',
+      'Desde 2019 trabajo como contadora en Miga S.A.',
+      'contadora @ Miga S.A.',
+    ],
+    [
+      'Esperienze lavorative',
+      'Dal 2019 lavoro come contabile presso Briciola S.r.l.',
+      'contabile @ Briciola S.r.l.',
+    ],
+    [
+      'Experiência profissional',
+      'Desde 2019 trabalho como contadora na Migalha Ltda.',
+      'contadora @ Migalha Ltda',
+    ],
+    [
+      'Werkervaring',
+      'Sinds 2019 werk ik als boekhouder bij Kruimel B.V.',
+      'boekhouder @ Kruimel B.V.',
+    ],
+    [
+      'Doświadczenie zawodowe',
+      'Od 2019 pracuję jako księgowa w Okruch Sp. z o.o.',
+      'księgowa @ Okruch Sp. z o.o.',
+    ],
+    [
+      'Arbetslivserfarenhet',
+      'Sedan 2019 arbetar jag som ekonom på Smulan AB.',
+      'ekonom @ Smulan AB',
+    ],
+    [
+      'ניסיון תעסוקתי',
+      'משנת 2019 אני עובדת כמנהלת חשבונות בחברת פירור בע"מ.',
+      'מנהלת חשבונות @ פירור בע"מ',
+    ],
+    ['الخبرة العملية', 'منذ 2019 أعمل محاسبة في شركة الفتات.', 'محاسبة @ شركة الفتات'],
+    [
+      'İş deneyimi',
+      "2019 – halen: Kırıntı A.Ş.'de Muhasebeci\n2015 – 2019: Teneke Ltd. Şti.'nde Satış Temsilcisi",
+      'Muhasebeci @ Kırıntı A.Ş.',
+    ],
+    [
+      'Szakmai tapasztalat',
+      '2019 – jelenleg: Könyvelő a Morzsa Kft.-nél',
+      'Könyvelő @ Morzsa Kft.',
+    ],
+  ])('%s: %s', (heading, history, expected) => {
+    expect(currentIn(history, heading)).toBe(expected);
   });
 
-  it.each([
-    'Worked in Crumb Ltd as Baker from Sep 2019 to May 2023.',
-    'Working in Java as a developer',
-    'Working as a team at all times',
-    'Working as Baker in Crumb Ltd from May 2018 to May 2020',
-  ])('is none that goes on: %s', (sentence) => {
-    expect(current(sentence)).toBe(null);
-  });
-
-  it('has no employer that it works with', () => {
-    const text = 'Ada Muster\n\nWork experience\nWorking with clients as a consultant since 2020';
-    const job = currentJob(findJobs(toSections(readPlainText(text).lines)));
-    expect(job?.score ?? 0).toBeLessThan(1.1);
-  });
-
-  it('is nobody else’s', () => {
-    const sentence = 'Currently working as Baker at Crumb Ltd since 2020';
-    expect(current(sentence, 'References')).toBe(null);
-    expect(current(sentence, 'Education')).toBe(null);
-  });
-});
-
-describe('what a point of a list says outright', () => {
-  it('belongs to the job above it', () => {
+  it('is no task with a date, and no half of a sentence in a language that declines', () => {
     expect(
-      current('02-2022 ~ nay: Crumb VINA\n• Vị trí: Web developer\n• Mô tả: Bánh', 'KINH NGHIỆM'),
-    ).toBe('Web developer @ Crumb VINA');
-    expect(current('02/2015: present (Pastry Chef)\n• At Crumb Mills – Leeds\n• Baked')).toBe(
-      'Pastry Chef @ Crumb Mills',
-    );
-  });
-
-  it('is no date of another', () => {
-    expect(current('2022 – present\tHead Baker, Crumb Ltd\n• Position: Baker (2019 – 2020)')).toBe(
-      'Head Baker @ Crumb Ltd',
+      currentIn(
+        '2019 – present\tBaker, Crumb Ltd\n• Since 2021 working with schools as partners in Leeds',
+      ),
+    ).toBe('Baker @ Crumb Ltd');
+    expect(currentIn('С 2019 года работаю бухгалтером в ООО «Крошка».', 'Опыт работы')).not.toMatch(
+      /работаю/,
     );
   });
 });
 
-describe('a description', () => {
-  const tells = (text: string) => {
-    const [line] = toSections(readPlainText(text).lines);
-    return line !== undefined && isDescription(line);
-  };
-
+describe('words between a title and an employer', () => {
   it.each([
-    'Duties and responsibilities include:',
-    'Roles & Responsibilities',
-    'My duties were small',
-    '主要负责公司网站的开发；',
-  ])('is "%s"', (text) => {
-    expect(tells(text)).toBe(true);
+    [
+      'Experiencia laboral',
+      '2019 – actualidad: Contadora en Miga, Sevilla\n2015 – 2019: Vendedora en Hojalata, Madrid',
+      'Contadora @ Miga',
+    ],
+    [
+      'Experiência profissional',
+      '2019 – atual: Contadora na Migalha, Curitiba\n2015 – 2019: Vendedora na Lata, Santos',
+      'Contadora @ Migalha',
+    ],
+    [
+      'Doświadczenie zawodowe',
+      '2019 – obecnie: Księgowa w Okruch, Kraków\n2015 – 2019: Sprzedawca w Blacha, Łódź',
+      'Księgowa @ Okruch',
+    ],
+    [
+      'Pracovní zkušenosti',
+      '2019 – dosud: Účetní ve společnosti Drobek s.r.o.',
+      'Účetní @ Drobek s.r.o.',
+    ],
+    ['Опыт работы', '2019 – н.в.: Бухгалтер в компании Крошка, Казань', 'Бухгалтер @ Крошка'],
+    ['Досвід роботи', '2019 – дотепер: Бухгалтер у компанії Крихта, Львів', 'Бухгалтер @ Крихта'],
+    ['Pengalaman kerja', '2019 – sekarang: Akuntan di PT Remah, Bandung', 'Akuntan @ PT Remah'],
+    [
+      'Εργασιακή εμπειρία',
+      '2019 – σήμερα: Λογιστής στην Ψίχουλο ΑΕ, Πάτρα',
+      'Λογιστής @ Ψίχουλο ΑΕ',
+    ],
+    [
+      'Berufserfahrung',
+      'seit 03/2019 Bäckerin bei der Krume GmbH in Köln',
+      'Bäckerin @ Krume GmbH',
+    ],
+  ])('%s: %s', (heading, history, expected) => {
+    expect(currentIn(history, heading)).toBe(expected);
   });
 
-  it.each(['My Little Bakery', 'Our Daily Bread Ltd', 'Task Force Manager', 'Our Duties Ltd'])(
-    'is not "%s"',
-    (text) => {
-      expect(tells(text)).toBe(false);
-      expect(isContent(text)).toBe(true);
-    },
-  );
+  it('are part of a title that is printed so once, or says what somebody works on', () => {
+    expect(
+      currentIn(
+        '2019 – actualidad\nEspecialista en Redes\nMiga S.A.\n2015 – 2019\nVendedora\nHojalata S.L.',
+        'Experiencia laboral',
+      ),
+    ).toBe('Especialista en Redes @ Miga S.A.');
+    expect(
+      currentIn(
+        '2019 – actualidad: Especialista en Cerámica\n2015 – 2019: Vendedora, Hojalata S.L.',
+        'Experiencia laboral',
+      ),
+    ).toBe('Especialista en Cerámica @ null');
+  });
+});
+
+it('leaves the sentence behind title and employer', () => {
+  expect(
+    currentIn(
+      '2019 – present: Crumb, Senior Baker. Bakes bread of all kinds for three shops and trains the apprentices of the region.\n2015 – 2019: Tin Works, Welder. Welded tanks and pipes for the food industry and kept the machines running.',
+    ),
+  ).toBe('Senior Baker @ Crumb');
+});
+
+describe('a dash within a title', () => {
+  it.each([
+    [
+      'Northgate, Leeds\t2019 – present\nProject Manager – Digital Transformation\nTinworks, York\t2015 – 2019\nProject Assistant – Back Office',
+      'Project Manager – Digital Transformation @ Northgate',
+    ],
+    [
+      'Northgate\nLeeds, UK\n2019 – present\nProject Manager – Digital Transformation\n• Teams\nTinworks\nYork, UK\n2015 – 2019\nProject Assistant – Back Office',
+      'Project Manager – Digital Transformation @ Northgate',
+    ],
+    [
+      'Project Manager - Digital Transformation\nNorthgate | Leeds | 2019 – present\n• Teams\nProject Assistant - Back Office\nTinworks | York | 2015 – 2019',
+      'Project Manager - Digital Transformation @ Northgate',
+    ],
+    [
+      'Kettle 03/2020 - Present\nStore Manager – Home & Garden\nLumen 01/2016 - 02/2020\nSales Assistant – Lighting',
+      'Store Manager – Home & Garden @ Kettle',
+    ],
+    [
+      'Velaro, Zürich, 04.2019 – heute\nConsultant – SAP FI/CO\nKornelo, Basel, 01.2015 – 03.2019\nBerater – SAP MM',
+      'Consultant – SAP FI/CO @ Velaro',
+    ],
+  ])('parts nothing where another line names the employer: %s', (history, expected) => {
+    expect(currentIn(history)).toBe(expected);
+  });
+
+  it('leaves a region with its title where nothing parts it from the employer', () => {
+    expect(currentIn('2019 – heute\nVERTRIEBSLEITERIN DACH KRUME PFLEGEDIENSTE KG')).toBe(
+      'VERTRIEBSLEITERIN DACH @ KRUME PFLEGEDIENSTE KG',
+    );
+    expect(
+      currentIn('2019 – halen\nMuhasebeci\nKırıntı Gıda San. ve Tic. A.Ş.', 'İş deneyimi'),
+    ).toBe('Muhasebeci @ Kırıntı Gıda San. ve Tic. A.Ş.');
+  });
+
+  it('parts where no other line does', () => {
+    expect(
+      currentIn(
+        'Baker – Crumb Mills\n2019 – present\tLeeds\nWelder – Tin Works\n2015 – 2019\tYork',
+      ),
+    ).toBe('Baker @ Crumb Mills');
+    expect(currentIn('2019 – present\tBaker – Crumb\n2015 – 2019\tWelder – Tin')).toBe(
+      'Baker @ Crumb',
+    );
+  });
 });

@@ -52,6 +52,11 @@ export const cs: LanguageWords = {
       'pozice|pracovní pozice|funkce|povolání nebo vykonávaná funkce|povolání|role|pracovní zařazení|vykonávaná funkce|povolání nebo funkce|zastávaná pozice',
     period: 'období|datum|doba|od – do|termín|data|trvání|časové období',
   },
+  told: {
+    works: 'pracuji|pracoval jsem|pracovala jsem|jsem pracoval|jsem pracovala|působím',
+    as: 'jako|na pozici',
+    at: 've společnosti|ve firmě|v|ve|u|pro',
+  },
   present:
     'současnost|dosud|nyní|současně|dnes|do současnosti|doteraz|súčasnosť|súčasnosti|až dosud|až do současnosti|doposud|stále|teď|do teď|trvá|prítomnosť|aktuálne|aktuálně|do teraz|do dnes|současnosti|do nyní|dodnes|až doposud|současná',
   since: 'od|od roku|od měsíce',

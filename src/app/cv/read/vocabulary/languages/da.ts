@@ -51,6 +51,12 @@ export const da: LanguageWords = {
       'stilling|titel|rolle|jobtitel|funktion|stilling eller beskæftigelse|beskæftigelse eller stilling|erhverv eller stilling',
     period: 'periode|dato|tid|år|ansættelsesperiode|datoer',
   },
+  told: {
+    works:
+      'arbejder jeg|arbejdede jeg|jeg arbejder|jeg arbejdede|har jeg arbejdet|jeg har arbejdet|jeg er|er jeg',
+    as: 'som',
+    at: 'hos|ved|på|i',
+  },
   present:
     'nu|i dag|nuværende|nå|nåværende|d.d|dags dato|pågår|fortsat|fremdeles|pågående|igangværende|nutid|pt|p.t|til nu|stadig|idag|til dato',
   since: 'siden|fra|fra og med',

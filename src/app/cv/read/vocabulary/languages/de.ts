@@ -58,6 +58,13 @@ export const de: LanguageWords = {
       'position|funktion|tätigkeit|stelle|beruf|beruf oder funktion|stellenbezeichnung|rolle|tätig als|berufsbezeichnung|tätigkeit als|aufgabe|jobtitel|als|funktion oder position|ausgeübte tätigkeit|berufsbezeichnung / funktion',
     period: 'zeitraum|dauer|von – bis|zeit|datum|daten|von|beschäftigungszeitraum|zeitspanne',
   },
+  told: {
+    works:
+      'arbeite ich|arbeitete ich|ich arbeite|ich arbeitete|bin ich|ich bin|war ich|ich war|habe ich|ich habe',
+    as: 'als',
+    at: 'bei der|bei dem|beim|bei den|bei|in der|im|für die|für',
+    done: 'tätig|beschäftigt|angestellt|gearbeitet|eingestellt',
+  },
   present:
     'heute|bis heute|aktuell|jetzt|gegenwärtig|laufend|dato|derzeit|bis jetzt|bis dato|andauernd|gegenwart|momentan|fortlaufend|zurzeit|bis aktuell|bis auf weiteres|heutigem tag|noch heute|aktuell noch|bis zum heutigen tag|ungekündigt|zur zeit',
   since: 'seit|ab|seit dem|von|startet|seit ca|seit mitte|seit anfang|seit ende|ab dem',

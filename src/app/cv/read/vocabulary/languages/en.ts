@@ -59,6 +59,12 @@ export const en: LanguageWords = {
     period:
       'period|duration|dates|date|from|years|time period|tenure|dates (from – to)|date of employment|employment period|period of employment|working period|from - to|time|since|dates (from-to)|dates (from - to)|period of work|period from - to|duration of work|working duration|year(s)|work period|employment duration',
   },
+  told: {
+    works:
+      'i work|i worked|i have worked|i have been working|i have been employed|i am working|i am currently working|i am employed|i am|i was|i have been|i currently work|i served|working|worked|currently working|presently working|previously worked|now working|employed|currently employed|presently employed|associated|currently associated|presently associated|previously associated|served|serving|currently serving|presently serving',
+    as: 'as an|as a|as the|as|in the capacity of|a|an|the',
+    at: 'at|with|in|for|by',
+  },
   present:
     'present|current|currently|now|today|to date|ongoing|till date|until now|till now|to present|present day|date|up to now|until today|till present|until present|continuing|to-date|till-date|to now|upto now|to this date|until date|to today|on-going|in progress|up to date|up to present|up till now|presently|still working|still|working till date|todate|tilldate|till yet|yet|continued|upto date|upto present|till today|contd|at present|present time|the present|∞|on going',
   since:

@@ -56,6 +56,12 @@ export const es: LanguageWords = {
       'puesto|cargo|profesión o cargo desempeñado|ocupación|puesto de trabajo|cargo desempeñado|función|posición|categoría|puesto desempeñado|profesión|rol|función o puesto desempeñado|puesto ocupado|función desempeñada|ocupación o puesto|profesión o puesto desempeñado|puesto o cargo ocupado|puesto o cargo',
     period: 'período|periodo|fechas|fecha|duración|años|fechas (de – a)|tiempo',
   },
+  told: {
+    works:
+      'trabajo|trabajé|he trabajado|soy|fui|me desempeño|me desempeñé|laboro|laboré|ocupo el cargo de|ocupo el puesto de',
+    as: 'como',
+    at: 'en la empresa|en|para',
+  },
   present:
     'actualidad|actual|presente|hoy|actualmente|la actualidad|hasta la fecha|en curso|ahora|hasta hoy|fecha actual|hasta la actualidad|a la fecha|al presente|hasta el presente|la fecha|día de hoy|hasta ahora|vigente|el presente|cargo actual|a la actualidad|presente fecha|al día de hoy|hasta el momento|el día de hoy',
   since: 'desde|desde el|a partir de|desde hace',

@@ -57,6 +57,12 @@ export const fr: LanguageWords = {
       'poste|fonction|fonction ou poste occupé|intitulé du poste|titre du poste|emploi|poste occupé|rôle|titre|profession ou poste occupé|poste ou fonction occupé|fonction occupée',
     period: 'période|durée|dates|date|années|dates (de – à)|date(s)',
   },
+  told: {
+    works:
+      "je travaille|j'ai travaillé|je suis|j'étais|j'ai été|j'occupe le poste de|j'ai occupé le poste de|j'exerce",
+    as: 'comme|en tant que|en qualité de|au poste de',
+    at: 'chez|au sein de la société|au sein de|pour|à la|à',
+  },
   present:
     "aujourd'hui|aujourd’hui|à ce jour|présent|actuel|actuellement|maintenant|en cours|ce jour|jusqu'à présent|à présent|jusqu'à aujourd'hui|jusqu'à ce jour|poste actuel|jusqu'à maintenant|nos jours|toujours en poste|en poste|à aujourd'hui|à nos jours|encore en poste|jusqu'a maintenant|jusqu'à nos jours",
   since: 'depuis|dès|depuis le|à partir de|depuis fin|depuis début|à compter de',

@@ -48,6 +48,11 @@ export const id: LanguageWords = {
     title: 'pekerjaan|nama pekerjaan|jabatan|posisi|sebagai|posisi/jabatan',
     period: 'periode|tahun|masa kerja|lama bekerja|tanggal',
   },
+  told: {
+    works: 'saya bekerja|bekerja|saya pernah bekerja',
+    as: 'sebagai',
+    at: 'di|pada',
+  },
   present:
     'sekarang|saat ini|kini|hingga sekarang|sampai sekarang|hingga saat ini|sampai saat ini|masih bekerja',
   since: 'sejak|mulai',

@@ -56,6 +56,12 @@ export const it: LanguageWords = {
       'posizione|ruolo|mansione|funzione|lavoro o posizione ricoperti|qualifica|posizione ricoperta|tipo di impiego|incarico|impiego|occupazione|principale mansione|funzione o posto occupato|lavoro o posizione ricoperta',
     period: 'periodo|date|data|date (da – a)|durata|anni|dal|date (da - a)',
   },
+  told: {
+    works:
+      'lavoro|ho lavorato|sono|sono stato|sono stata|sono impiegato|sono impiegata|ricopro il ruolo di',
+    as: 'come|in qualità di',
+    at: 'presso la|presso il|presso|in|per',
+  },
   present:
     'oggi|presente|attuale|in corso|ad oggi|attualmente|attualità|tuttora|adesso|a oggi|alla data attuale|corrente|alla data odierna|data odierna|fino ad oggi|ancora in corso|fino a oggi|attualmente in corso|al presente|ad ora',
   since: "dal|dall'|da|dallo|dal mese di|a partire da|a partire dal|inizio",

@@ -47,6 +47,11 @@ export interface LanguageWords {
   labels: Readonly<Partial<Record<Label, string>>>;
   /** Labels within a work history: "Employer: …", "Position: …", "Period: …". */
   jobLabels?: Readonly<Record<JobLabel, string>>;
+  /**
+   * A job told in a sentence: "I have worked", "as a", "at", and what may close it ("tätig"). `-` behind a word: it is
+   * written as one with the next.
+   */
+  told?: Readonly<{ works: string; as: string; at: string; done?: string }>;
   /** "Until now". */
   present: string;
   /** Before a single date: the job goes on. */

@@ -51,6 +51,12 @@ export const nb: LanguageWords = {
       'stilling|tittel|rolle|stillingstittel|yrke|funksjon|yrke eller stilling|stilling eller yrke',
     period: 'periode|dato|tid|år|tidsrom|datoer',
   },
+  told: {
+    works:
+      'jobber jeg|jobbet jeg|jeg jobber|jeg jobbet|arbeider jeg|har jeg jobbet|jeg har jobbet|har jeg arbeidet|jeg er|er jeg',
+    as: 'som',
+    at: 'hos|ved|på|i',
+  },
   present:
     'nu|i dag|nuværende|nå|nåværende|d.d|dags dato|pågår|fortsat|fremdeles|pågående|igangværende|fortsatt|dd|nåværende stilling|nåtid|til nå|idag',
   since: 'siden|fra',

@@ -53,6 +53,12 @@ export const nl: LanguageWords = {
       'functie|functietitel|functie of beroep|beroep|rol|positie|gevolgde functie|baan|beroep of functie|uitgeoefende functie',
     period: 'periode|duur|data|datum|looptijd|jaren|van|periode (van – tot)',
   },
+  told: {
+    works: 'werk ik|werkte ik|ik werk|ik werkte|ben ik|ik ben|was ik|heb ik',
+    as: 'als',
+    at: 'bij|voor|in',
+    done: 'werkzaam|gewerkt|in dienst',
+  },
   present:
     'heden|nu|tot heden|huidig|vandaag|tot nu|momenteel|tot op heden|lopend|nu toe|op heden|tot nu toe|tot vandaag|t/m heden|heden ten dage|tegenwoordig|t/m nu|thans',
   since: 'sinds|vanaf|van|per|sedert',

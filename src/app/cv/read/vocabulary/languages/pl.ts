@@ -52,6 +52,12 @@ export const pl: LanguageWords = {
       'stanowisko|pozycja|zajmowane stanowisko|zawód wykonywany lub zajmowane stanowisko|funkcja|rola|zawód|zawód lub zajmowane stanowisko|zawód lub stanowisko',
     period: 'okres|daty|data|lata|czas trwania|okres zatrudnienia|daty (od – do)',
   },
+  told: {
+    works:
+      'pracuję|pracowałam|pracowałem|jestem zatrudniona|jestem zatrudniony|byłam zatrudniona|byłem zatrudniony',
+    as: 'jako|na stanowisku',
+    at: 'w firmie|w spółce|w|we|u|dla',
+  },
   present:
     'obecnie|teraz|do dziś|dziś|nadal|do teraz|aktualnie|chwila obecna|do chwili obecnej|do dzisiaj|dzisiaj|w toku|do nadal|trwa|chwili obecnej|do obecnie|w trakcie|do aktualnie|nadal trwa|do dnia dzisiejszego',
   since: 'od|od roku|od dnia|od miesiąca',

@@ -56,6 +56,11 @@ export const pt: LanguageWords = {
       'cargo|função|posição|profissão|função ou cargo ocupado|ocupação|cargo ocupado|posto|título|profissão ou cargo ocupado|função ou posição ocupada|profissão ou função',
     period: 'período|datas|data|duração|datas (de – até)|de|tempo|anos',
   },
+  told: {
+    works: 'trabalho|trabalhei|atuo|atuei|sou|fui|exerço a função de|exerci a função de',
+    as: 'como',
+    at: 'na empresa|na|no|em|para a',
+  },
   present:
     'atual|presente|atualmente|hoje|até o momento|momento|o momento|até ao presente|atualidade|em curso|até hoje|agora|até à data|até à atualidade|o presente|até agora|data atual|actualmente|cursando|emprego atual|dias atuais|os dias atuais|o momento atual|em andamento|até a presente data|data presente|presente data|até ao momento|hoje em dia|dia de hoje|dias de hoje|até os dias atuais|até à presente data|ao presente|ao momento|atual emprego|até a data atual',
   since: 'desde|a partir de|início|desde o|iniciado em|início em',

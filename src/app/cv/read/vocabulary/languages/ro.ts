@@ -53,6 +53,11 @@ export const ro: LanguageWords = {
       'funcția|funcția sau postul ocupat|post|poziție|ocupația|rol|funcţia sau postul ocupat|functia sau postul ocupat|functia|postul|poziția|ocupația sau funcția',
     period: 'perioada|data|durata|perioada (de la – până la)|ani|perioadă|date',
   },
+  told: {
+    works: 'lucrez|am lucrat|sunt angajat|sunt angajată',
+    as: 'ca|în calitate de|pe postul de',
+    at: 'la firma|la|în cadrul|pentru|în',
+  },
   present:
     'prezent|în prezent|in prezent|astăzi|azi|acum|actual|până în prezent|pana in prezent|zi|până astăzi|în curs|prezentul|prezent(ă)|momentul actual|până acum|până la zi|curent',
   since: 'din|de la|începând cu|incepand cu|începând din|din data de',

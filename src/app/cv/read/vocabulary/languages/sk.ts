@@ -50,6 +50,11 @@ export const sk: LanguageWords = {
       'pozícia|pracovná pozícia|funkcia|povolanie|zamestnanie|zamestnanie alebo pracovné zaradenie|zamestnanie alebo zastávaná pozícia|povolanie alebo pozícia',
     period: 'obdobie|dátum|trvanie|od – do|dátumy',
   },
+  told: {
+    works: 'pracujem|pracoval som|pracovala som|som pracoval|som pracovala|pôsobím',
+    as: 'ako|na pozícii',
+    at: 'v spoločnosti|vo firme|v|vo|u|pre',
+  },
   present:
     'současnost|dosud|nyní|současně|dnes|do současnosti|doteraz|súčasnosť|súčasnosti|až dosud|až do současnosti|doposud|stále|teď|do teď|trvá|prítomnosť|aktuálne|aktuálně|do teraz|do dnes|dodnes|teraz|v súčasnosti|po súčasnosť|až doteraz',
   since: 'od|od roku',

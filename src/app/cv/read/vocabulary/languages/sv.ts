@@ -52,6 +52,12 @@ export const sv: LanguageWords = {
       'befattning|titel|roll|position|tjänst|yrke|yrke eller befattning|yrke eller tjänst|anställning eller befattning',
     period: 'period|tid|datum|tidsperiod|år',
   },
+  told: {
+    works:
+      'arbetar jag|arbetade jag|jag arbetar|jag arbetade|har jag arbetat|jag har arbetat|jobbar jag|jag är|är jag',
+    as: 'som',
+    at: 'på|hos|vid|för|i',
+  },
   present:
     'nuvarande|nu|idag|pågående|tills vidare|i dag|till dags dato|fortfarande|tillsvidare|dags dato|till nu|till idag|pågår|för närvarande|nutid|till nutid',
   since: 'sedan|från|fr.o.m|fr o m',
