@@ -11,6 +11,8 @@ import { withWholeDates } from './whole-lines.ts';
 export interface JobEntry {
   period: Period;
   atoms: Atom[];
+  /** Its lines, and which one has the dates. */
+  head?: readonly { index: number; text: string; dated: boolean }[];
 }
 
 const NEVER: Period = { start: 0, end: 0, from: 0, to: 0, kind: 'single' };
@@ -79,12 +81,22 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
     const period = periods[anchor];
     const head = body[anchor];
     const told = head && period ? toldAtoms(head, period) : null;
-    if (period && told) return { period, atoms: told };
+    if (head && period && told)
+      return {
+        period,
+        atoms: told,
+        head: [{ index: head.index, text: head.line.text, dated: true }],
+      };
     const own = body
       .slice(start, end)
       .filter((entry, at, all) => !isLineOfBusiness(entry, all[at + 1]));
     return {
       period: period ?? NEVER,
+      head: own.map(({ line, index }) => ({
+        index,
+        text: line.text,
+        dated: line === body[anchor]?.line,
+      })),
       atoms: own
         .flatMap((entry) => atomsOf(entry, entry === body[anchor] ? (period ?? null) : null))
         .slice(0, ENTRY.atoms),

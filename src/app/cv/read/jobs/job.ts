@@ -10,4 +10,6 @@ export interface Job {
   companyPlace: Place | null;
   /** How sure the split into title and company is. */
   score: number;
+  /** Done beside a job: freelancing, volunteering, a seat on a board. */
+  aside: boolean;
 }

@@ -1,13 +1,16 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
 import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+import { isSideJob } from '../vocabulary/side-jobs.ts';
 import { isTask } from './description.ts';
 import type { Job } from './job.ts';
+import type { Atom } from './job-atoms.ts';
 import { type JobEntry, toEntries } from './job-entries.ts';
 import { tableEntries } from './job-table.ts';
 import { cleanCompany, cleanTitle } from './job-words.ts';
 import { SMALL_COMPANY } from './joining-words.ts';
 import { keyValueEntries } from './key-value-jobs.ts';
+import type { Period } from './periods.ts';
 import { JOB_SCORE } from './split-weights.ts';
 import { type Split, splitsOf } from './title-company-splits.ts';
 import { toldJob } from './told-jobs.ts';
@@ -25,7 +28,22 @@ export function findJobs(lines: readonly CvLine[]): Job[] {
   const entries = [...groups.values()].flatMap(
     (group) => tableEntries(group) ?? keyValueEntries(group) ?? toEntries(group),
   );
-  return [...told, ...withHalvesJoined(assignRoles(entries))];
+  return [...told, ...withSharedEmployer(withHalvesJoined(assignRoles(entries)))];
+}
+
+/** "Head Baker (2021 – now)" above "Baker (2018 – 2021)" above their employer: one after the other, no line between. */
+function withSharedEmployer(jobs: readonly Job[]): Job[] {
+  return jobs.map((job, at) => {
+    const next = jobs[at + 1];
+    if (!next?.titlePlace || !next.companyPlace || next.period.to === null) return job;
+    const stacked =
+      job.titlePlace?.line === next.titlePlace.line - 1 &&
+      next.companyPlace.line === next.titlePlace.line + 1;
+    const follows = Math.abs(job.period.from - next.period.to) <= 1;
+    return job.company === null && stacked && follows
+      ? { ...job, company: next.company, companyPlace: next.companyPlace }
+      : job;
+  });
 }
 
 /** A title and an employer with the same two dates, one below the other: "since 2020 / seit 2020" dates both. */
@@ -44,10 +62,12 @@ function withHalvesJoined(jobs: readonly Job[]): Job[] {
 const isSameTime = (one: Job, other: Job) =>
   one.period.from === other.period.from && one.period.to === other.period.to;
 
-/** The job that goes on: without an end date; of several the one that began last. */
+/** The job that goes on: without an end date; of several the one that began last, and a job before what is done beside it. */
 export function currentJob(jobs: readonly Job[]): Job | null {
   const open = jobs.filter((job) => job.period.to === null);
-  const [newest] = [...open].sort((a, b) => b.period.from - a.period.from);
+  const [newest] = [...open].sort(
+    (a, b) => Number(a.aside) - Number(b.aside) || b.period.from - a.period.from,
+  );
   if (newest) return newest;
   // "mar. 2023" beside jobs with two dates: no end is printed.
   const single = jobs.filter((job) => job.period.kind === 'single');
@@ -83,22 +103,7 @@ function assignRoles(entries: readonly JobEntry[]): Job[] {
       }
     }
     if (!best) {
-      const [first] = entry.atoms;
-      const asCompany = first ? companyScore(first.text) - titleScore(first.text) : 0;
-      // "года работаю в ООО «Крошка»" is the rest of a sentence.
-      const only = first && asCompany > 0 && SMALL_COMPANY.test(first.text) ? undefined : first;
-      const job: Job = {
-        title: only && asCompany <= 0 ? cleanTitle(only.text) : null,
-        company: only && asCompany > 0 ? cleanCompany(only.text) : null,
-        period: entry.period,
-        titlePlace: only && asCompany <= 0 ? only.place : null,
-        companyPlace: only && asCompany > 0 ? only.place : null,
-        // A title alone is printed where somebody works for many or for none.
-        score:
-          only && !isTask(only.text)
-            ? Math.max(Math.abs(asCompany), asCompany <= -WORDS_LEVEL.word ? JOB_SCORE.lonely : 0)
-            : 0,
-      };
+      const job = lonelyJob(entry, headsTitles(entries.slice(index)));
       // Several positions under one employer: a line with the company, then a line for each title.
       if (job.company) employer = job;
       return job.title && employer ? { ...job, ...pickEmployer(employer) } : job;
@@ -113,8 +118,49 @@ function assignRoles(entries: readonly JobEntry[]): Job[] {
       titlePlace: within(best.title.place, title),
       companyPlace: best.company && company ? within(best.company.place, company) : null,
       score: bestScore,
+      aside: isAside(entry, [best.title, ...(best.company ? [best.company] : [])]),
     };
   });
+}
+
+/** A job of which one piece is printed; `employs`: what follows says that it is an employer. */
+function lonelyJob(entry: JobEntry, employs: boolean): Job {
+  const [first] = entry.atoms;
+  const asCompany = first ? companyScore(first.text) - titleScore(first.text) : 0;
+  // "года работаю в ООО «Крошка»" is the rest of a sentence.
+  const only = first && asCompany > 0 && SMALL_COMPANY.test(first.text) ? undefined : first;
+  const isCompany = asCompany > 0 || employs;
+  return {
+    title: only && !isCompany ? cleanTitle(only.text) : null,
+    company: only && isCompany ? cleanCompany(only.text) : null,
+    period: entry.period,
+    titlePlace: only && !isCompany ? only.place : null,
+    companyPlace: only && isCompany ? only.place : null,
+    // A title alone is printed where somebody works for many or for none.
+    score:
+      only && !isTask(only.text)
+        ? Math.max(Math.abs(asCompany), asCompany <= -WORDS_LEVEL.word ? JOB_SCORE.lonely : 0)
+        : 0,
+    aside: only !== undefined && isAside(entry, [only]),
+  };
+}
+
+/** "Crumb ⇥ 2018 – now" above "Senior Baker ⇥ 2021 – now": who employed for longer than the title below was held. */
+function headsTitles([own, next]: readonly JobEntry[]): boolean {
+  const [only] = own?.atoms ?? [];
+  const [title] = next?.atoms ?? [];
+  if (!own || !next || !only || !title || titleScore(only.text) >= WORDS_LEVEL.nearWord)
+    return false;
+  if (next.atoms.length > 1 || titleScore(title.text) < WORDS_LEVEL.word) return false;
+  const end = ({ to }: Period) => to ?? Infinity;
+  return own.period.from <= next.period.from && end(next.period) <= end(own.period);
+}
+
+/** Whether the lines of a job say that it is done beside another. */
+function isAside({ head = [] }: JobEntry, atoms: readonly Atom[]): boolean {
+  const at = new Set(atoms.map(({ place }) => place.line));
+  const lines = head.filter(({ index, dated }) => dated || at.has(index));
+  return isSideJob([...lines, ...atoms].map(({ text }) => text).join('\t'));
 }
 
 /** "Contadora en Miga" once may be what somebody studied; two jobs and all of them printed so are employers. */

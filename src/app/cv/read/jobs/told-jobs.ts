@@ -1,5 +1,6 @@
 import type { CvLine } from '../cv-line.ts';
 import { companyScore, legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+import { isSideJob } from '../vocabulary/side-jobs.ts';
 import { TELLINGS, type Telling } from '../vocabulary/told-jobs.ts';
 import { BULLET } from './description.ts';
 import type { Job } from './job.ts';
@@ -68,6 +69,7 @@ export function toldJob(entry: CvLine): Job | null {
     titlePlace: title.place,
     companyPlace: company.place,
     score: TOLD.score,
+    aside: isSideJob(line.text),
   };
 }
 

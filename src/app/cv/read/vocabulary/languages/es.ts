@@ -68,6 +68,8 @@ export const es: LanguageWords = {
   until: 'a|al|hasta|hasta el|y|hasta la',
   months:
     '1:enero|1:ene|2:febrero|2:feb|3:marzo|3:mar|4:abril|4:abr|5:mayo|5:may|6:junio|6:jun|7:julio|7:jul|8:agosto|8:ago|9:septiembre|9:sept|9:set|9:setiembre|10:octubre|10:oct|11:noviembre|11:nov|12:diciembre|12:dic',
+  sideJobs:
+    'voluntari|freelance|autónom|por cuenta propia|independiente|medio tiempo|media jornada|tiempo parcial|miembro del consejo|miembro de la junta|proyecto personal|proyecto propio',
   titles:
     'director|directora|gerente|jefe|jefa|responsable|ingeniero|ingeniera|desarrollador|desarrolladora|técnico|técnica|asistente|administrativo|administrativa|auxiliar|contable|contador|contadora|enfermero|enfermera|comercial|vendedor|vendedora|consultor|consultora|secretario|secretaria|asesor|asesora|profesor|profesora|maestro|maestra|docente|formador|formadora|analista|arquitecto|arquitecta|diseñador|diseñadora|redactor|redactora|becario|becaria|practicante|prácticas|aprendiz|operario|operaria|operador|operadora|cocinero|cocinera|camarero|camarera|médico|médica|abogado|abogada|comprador|compradora|auditor|auditora|coordinador|coordinadora|educador|educadora|cajero|cajera|mozo|conductor|conductora|electricista|mecánico|mecánica|farmacéutico|psicólogo|psicóloga|investigador|investigadora|encargado|encargada|dependiente|dependienta|repartidor|supervisor|supervisora|programador|programadora|periodista|traductor|traductora|trabajador|trabajadora|especialista|ejecutivo|ejecutiva|agente|subdirector|socio|recepcionista|almacén|almacenero|jefe de|logístico|fisioterapeuta|gestor|gestora',
   employers:

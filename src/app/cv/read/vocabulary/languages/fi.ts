@@ -54,6 +54,7 @@ export const fi: LanguageWords = {
   until: 'asti|saakka|-',
   months:
     '1:tammikuu|1:tammikuuta|1:tammi|2:helmikuu|2:helmikuuta|2:helmi|3:maaliskuu|3:maaliskuuta|3:maalis|4:huhtikuu|4:huhtikuuta|4:huhti|5:toukokuu|5:toukokuuta|5:touko|6:kesäkuu|6:kesäkuuta|6:kesä|7:heinäkuu|7:heinäkuuta|7:heinä|8:elokuu|8:elokuuta|8:elo|9:syyskuu|9:syyskuuta|9:syys|10:lokakuu|10:lokakuuta|10:loka|11:marraskuu|11:marraskuuta|11:marras|12:joulukuu|12:joulukuuta|12:joulu',
+  sideJobs: 'vapaaehtoi|freelancer|hallituksen jäsen|sivutoimi|osa-aikai',
   titles:
     'johtaja|-johtaja|päällikkö|-päällikkö|insinööri|-insinööri|kehittäjä|-kehittäjä|asiantuntija|-asiantuntija|suunnittelija|-suunnittelija|hoitaja|-hoitaja|myyjä|-myyjä|opettaja|-opettaja|kirjanpitäjä|assistentti|sihteeri|lääkäri|asentaja|-asentaja|työntekijä|-työntekijä|harjoittelija|konsultti|koordinaattori|tutkija|esimies|vastaava|-vastaava|ohjelmoija|analyytikko|kokki|tarjoilija|kuljettaja|juristi',
   employers:

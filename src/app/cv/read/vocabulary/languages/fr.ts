@@ -69,6 +69,8 @@ export const fr: LanguageWords = {
   until: "à|au|jusqu'à|jusqu'au|jusqu'en|et|jusque",
   months:
     '1:janvier|1:janv|2:février|2:févr|2:fev|3:mars|3:mar|4:avril|4:avr|5:mai|6:juin|7:juillet|7:juil|8:août|9:septembre|9:sept|10:octobre|10:oct|11:novembre|11:nov|12:décembre|12:déc',
+  sideJobs:
+    'bénévole|bénévolat|freelance|indépendant|auto-entrepreneur|micro-entrepreneur|membre du conseil|temps partiel|activité annexe|vacataire|projet personnel|job étudiant',
   titles:
     'intégrateur|intégratrice|directeur|directrice|responsable|chargé|chargée|chef de|cheffe|chef|ingénieur|ingénieure|développeur|développeuse|technicien|technicienne|assistant|assistante|comptable|infirmier|infirmière|commercial|commerciale|vendeur|vendeuse|consultant|consultante|gestionnaire|secrétaire|conseiller|conseillère|enseignant|enseignante|professeur|professeure|formateur|formatrice|analyste|architecte|graphiste|concepteur|conceptrice|rédacteur|rédactrice|stagiaire|stage|alternant|alternante|apprenti|apprentie|ouvrier|ouvrière|opérateur|opératrice|cuisinier|cuisinière|serveur|serveuse|médecin|avocat|avocate|juriste|acheteur|acheteuse|contrôleur|contrôleuse|auditeur|auditrice|coordinateur|coordinatrice|coordonnateur|animateur|animatrice|éducateur|éducatrice|aide-soignant|aide-soignante|hôte|hôtesse|employé|employée|caissier|caissière|magasinier|magasinière|chauffeur|conducteur|conductrice|électricien|mécanicien|plombier|maçon|préparateur|préparatrice|pharmacien|pharmacienne|psychologue|chercheur|chercheuse|doctorant|doctorante|directeur général|gérant|gérante|adjoint|adjointe|agent|attaché|attachée|délégué|déléguée|superviseur|programmeur|webmaster|traducteur|traductrice|logisticien',
   employers:

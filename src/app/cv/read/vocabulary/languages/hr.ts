@@ -53,6 +53,7 @@ export const hr: LanguageWords = {
   until: 'do',
   months:
     '1:siječanj|1:siječnja|1:sij|2:veljača|2:veljače|2:velj|3:ožujak|3:ožujka|3:ožu|4:travanj|4:travnja|4:tra|5:svibanj|5:svibnja|5:svi|6:lipanj|6:lipnja|6:lip|7:srpanj|7:srpnja|7:srp|8:kolovoz|8:kolovoza|8:kol|9:rujan|9:rujna|9:ruj|10:listopad|10:listopada|10:lis|11:studeni|11:studenoga|11:stu|12:prosinac|12:prosinca|12:pro',
+  sideJobs: 'volonter|honorarn|slobodni|član nadzornog',
   titles:
     'voditelj|voditeljica|direktor|direktorica|inženjer|inženjerka|programer|programerka|razvojni|asistent|asistentica|učitelj|učiteljica|nastavnik|nastavnica|profesor|profesorica|konobar|konobarica|prodavač|prodavačica|tehničar|tehničarka|medicinska sestra|liječnik|liječnica|odvjetnik|knjigovođa|računovođa|administrator|savjetnik|savjetnica|stručni suradnik|suradnik|suradnica|specijalist|specijalistica|analitičar|analitičarka|vozač|skladištar|kuhar|kuharica|ravnatelj|demonstrator|student|praktikant|pripravnik|referent|koordinator|dizajner|dizajnerica|novinar|prevoditelj|istraživač|znanstveni|radnik|radnica|tester|električar',
   employers:

@@ -59,6 +59,7 @@ export const hu: LanguageWords = {
   until: 'ig|és|-',
   months:
     '1:január|1:jan|2:február|2:febr|3:március|3:márc|4:április|4:ápr|5:május|5:máj|6:június|6:jún|7:július|7:júl|8:augusztus|8:aug|9:szeptember|9:szept|10:október|10:okt|11:november|11:nov|12:december|12:dec',
+  sideJobs: 'önkéntes|szabadúszó|mellékállás|részmunkaidő|felügyelőbizottság',
   titles:
     'mérnök|fejlesztő|-fejlesztő|programozó|igazgató|vezető|-vezető|menedzser|asszisztens|könyvelő|ápoló|ápolónő|nővér|értékesítő|értékesítési|tanácsadó|titkár|titkárnő|tanár|-tanár|oktató|elemző|-elemző|építész|grafikus|tervező|-tervező|orvos|jogász|ügyvéd|közgazdász|ügyintéző|-ügyintéző|szakács|pincér|sofőr|villanyszerelő|szerelő|koordinátor|képviselő|szakértő|-szakértő|munkatárs|-munkatárs|raktáros|pénztáros|gyógyszerész|pszichológus|kutató|gyakornok|szerkesztő|fordító|referens|-referens|művezető|tesztelő|eladó|technikus|adminisztrátor',
   employers:

@@ -59,6 +59,7 @@ export const id: LanguageWords = {
   until: 'sampai|hingga|s/d|sd|s.d|sampai dengan',
   months:
     '1:Januari|1:Jan|2:Februari|2:Feb|3:Maret|3:Mar|4:April|4:Apr|5:Mei|6:Juni|6:Jun|7:Juli|7:Jul|8:Agustus|8:Agu|8:agt|8:ags|9:September|9:Sep|10:Oktober|10:Okt|11:November|11:Nov|12:Desember|12:Des',
+  sideJobs: 'relawan|sukarelawan|paruh waktu|freelance|pekerja lepas',
   titles:
     'insinyur|manajer|kepala|staf|karyawan|guru|dosen|dokter|perawat|akuntan|pengacara|pengembang|asisten|sekretaris|supervisor|koordinator|analis|konsultan|desainer|teknisi|magang|direktur|penerjemah|wartawan|peneliti|sopir|operator|kasir|pramuniaga|admin|pemrogram|apoteker|arsitek|penulis|pelayan|ketua|anggota',
   employers:

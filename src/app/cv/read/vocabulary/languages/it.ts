@@ -68,6 +68,8 @@ export const it: LanguageWords = {
   until: "a|al|fino a|fino al|e|ad|all'",
   months:
     '1:gennaio|1:gen|2:febbraio|2:feb|3:marzo|3:mar|4:aprile|4:apr|5:maggio|5:mag|6:giugno|6:giu|7:luglio|7:lug|8:agosto|8:ago|9:settembre|9:set|9:sett|10:ottobre|10:ott|11:novembre|11:nov|12:dicembre|12:dic',
+  sideJobs:
+    'volontari|freelance|libera professione|libero professionista|partita iva|part-time|part time|membro del consiglio|progetto personale',
   titles:
     'direttore|direttrice|responsabile|capo|ingegnere|sviluppatore|sviluppatrice|tecnico|assistente|impiegato|impiegata|contabile|ragioniere|infermiere|infermiera|commerciale|venditore|venditrice|consulente|segretario|segretaria|insegnante|professore|professoressa|docente|formatore|formatrice|analista|architetto|grafico|grafica|designer|redattore|redattrice|stagista|tirocinante|tirocinio|apprendista|operaio|operaia|operatore|operatrice|cuoco|cuoca|cameriere|cameriera|medico|avvocato|acquirente|revisore|coordinatore|coordinatrice|educatore|educatrice|cassiere|cassiera|magazziniere|autista|elettricista|meccanico|farmacista|psicologo|psicologa|ricercatore|ricercatrice|addetto|addetta|commesso|commessa|supervisore|programmatore|programmatrice|giornalista|traduttore|traduttrice|specialista|titolare|amministratore|amministrativo|amministrativa|progettista|geometra|barista|receptionist|capoturno|dirigente|socio|agente|rappresentante|sistemista|fisioterapista|perito|dottorando|disegnatore',
   employers:

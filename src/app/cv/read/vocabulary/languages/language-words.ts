@@ -65,6 +65,8 @@ export interface LanguageWords {
    * out where no capital tells it from one: it would take the name from its line.
    */
   titles?: string;
+  /** Beginnings of words for what is done beside a job: freelancing, volunteering, a seat on a board, a few hours. */
+  sideJobs?: string;
   /** Words that names of employers hold. */
   employers?: string;
 }

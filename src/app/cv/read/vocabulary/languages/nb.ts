@@ -63,6 +63,7 @@ export const nb: LanguageWords = {
   until: 'til|og|-',
   months:
     '1:januar|1:jan|2:februar|2:feb|3:mars|3:mar|4:april|4:apr|5:mai|6:juni|6:jun|7:juli|7:jul|8:august|8:aug|9:september|9:sep|10:oktober|10:okt|11:november|11:nov|12:desember|12:des',
+  sideJobs: 'frivillig|frilans|styremedlem|ekstrajobb|deltid',
   titles:
     'leder|-leder|direktør|sjef|-sjef|-chef|ansvarlig|-ansvarlig|ingeniør|-ingeniør|udvikler|-udvikler|utvikler|-utvikler|programmør|konsulent|-konsulent|rådgiver|-rådgiver|medarbejder|-medarbejder|medarbeider|-medarbeider|assistent|sygeplejerske|sykepleier|-pleier|sælger|-sælger|selger|-selger|lærer|-lærer|underviser|pædagog|læge|lege|advokat|revisor|bogholder|regnskapsfører|regnskab|koordinator|-koordinator|sekretær|tømrer|elektriker|kok|tjener|chauffør|sjåfør|lagermedarbejder|arkitekt|forsker|stipendiat|praktikant|studentermedhjælper|elev|lærling|saksbehandler|sagsbehandler|prosjektleder|projektleder|teamleder|daglig leder|butikk|butiksassistent|-arbeider|-arbejder|fysioterapeut|vikar|økonom|controller',
   employers:

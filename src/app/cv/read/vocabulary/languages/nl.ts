@@ -65,6 +65,8 @@ export const nl: LanguageWords = {
   until: 'tot|tot en met|t/m|en|tm|-',
   months:
     '1:januari|1:jan|2:februari|2:feb|3:maart|3:mrt|3:maa|4:april|4:apr|5:mei|6:juni|6:jun|7:juli|7:jul|8:augustus|8:aug|9:september|9:sep|10:oktober|10:okt|11:november|11:nov|12:december|12:dec',
+  sideJobs:
+    'vrijwillig|freelance|zzp|bijbaan|bestuurslid|parttime|part-time|lid raad van|eigen project',
   titles:
     'directeur|manager|hoofd|leidinggevende|ingenieur|ontwikkelaar|-ontwikkelaar|technicus|-technicus|assistent|assistente|-assistent|administratief|administratieve|medewerker|medewerkster|-medewerker|-medewerkster|boekhouder|-boekhouder|verpleegkundige|-verpleegkundige|verkoper|verkoopster|-verkoper|adviseur|-adviseur|consulent|secretaresse|leraar|lerares|docent|docente|trainer|analist|-analist|architect|vormgever|-vormgever|ontwerper|-ontwerper|redacteur|redactrice|stagiair|stagiaire|leerling|arbeider|operator|kok|ober|serveerster|arts|-arts|advocaat|jurist|inkoper|-inkoper|accountant|controller|coördinator|-coördinator|kassière|caissière|magazijnmedewerker|chauffeur|-chauffeur|elektricien|monteur|-monteur|apotheker|psycholoog|onderzoeker|-onderzoeker|promovendus|teamleider|-leider|leider|projectleider|eigenaar|oprichter|zzp|beheerder|-beheerder|bestuurder|vertegenwoordiger|receptionist|receptioniste|planner|werkvoorbereider|bouwkundige|begeleider|begeleidster|-begeleider|specialist|-specialist|bedrijfsleider|voorman|uitvoerder|accountmanager|programmeur|verzorgende|huisarts|fysiotherapeut|-therapeut|tekstschrijver|loodgieter|schilder|timmerman|rechercheur|-kundige',
   employers:

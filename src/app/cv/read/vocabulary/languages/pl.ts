@@ -64,6 +64,8 @@ export const pl: LanguageWords = {
   until: 'do|aż do|i',
   months:
     '1:styczeń|1:stycznia|1:sty|2:luty|2:lutego|2:lut|3:marzec|3:marca|3:mar|4:kwiecień|4:kwietnia|4:kwi|5:maj|5:maja|6:czerwiec|6:czerwca|6:cze|7:lipiec|7:lipca|7:lip|8:sierpień|8:sierpnia|8:sie|9:wrzesień|9:września|9:wrz|10:październik|10:października|10:paź|11:listopad|11:listopada|11:lis|12:grudzień|12:grudnia|12:gru',
+  sideJobs:
+    'wolontari|freelance|członek rady|członkini rady|praca dodatkowa|własny projekt|umowa zlecenie',
   titles:
     'dyrektor|kierownik|kierowniczka|menedżer|menadżer|specjalista|specjalistka|inżynier|programista|programistka|developer|technik|asystent|asystentka|księgowy|księgowa|główny|pielęgniarka|pielęgniarz|handlowiec|przedstawiciel|przedstawicielka|sprzedawca|sprzedawczyni|doradca|konsultant|konsultantka|sekretarka|nauczyciel|nauczycielka|wykładowca|trener|trenerka|analityk|architekt|grafik|projektant|projektantka|redaktor|redaktorka|stażysta|stażystka|praktykant|praktykantka|robotnik|operator|operatorka|kucharz|kelner|kelnerka|lekarz|lekarka|prawnik|adwokat|radca|kupiec|audytor|koordynator|koordynatorka|kasjer|kasjerka|magazynier|kierowca|elektryk|mechanik|farmaceuta|psycholog|badacz|naukowiec|pracownik|pracowniczka|referent|referentka|inspektor|prezes|właściciel|właścicielka|administrator|tester|testerka|tłumacz|tłumaczka|logistyk|brygadzista|mistrz|rekruter|rekruterka|ekspert|dziennikarz|fizjoterapeuta|opiekun|opiekunka|spawacz|monter|zastępca|starszy|młodszy|adiunkt',
   employers:

@@ -67,6 +67,8 @@ export const pt: LanguageWords = {
   until: 'a|até|ate|ao|à|e|até ao|até a',
   months:
     '1:janeiro|1:jan|2:fevereiro|2:fev|3:março|3:mar|4:abril|4:abr|5:maio|5:mai|6:junho|6:jun|7:julho|7:jul|8:agosto|8:ago|9:setembro|9:set|10:outubro|10:out|11:novembro|11:nov|12:dezembro|12:dez',
+  sideJobs:
+    'voluntári|freelance|autônom|autónom|meio período|tempo parcial|membro do conselho|projeto pessoal|conta própria',
   titles:
     'diretor|diretora|gerente|chefe|responsável|engenheiro|engenheira|desenvolvedor|desenvolvedora|programador|programadora|técnico|técnica|assistente|auxiliar|administrativo|administrativa|contador|contadora|contabilista|enfermeiro|enfermeira|comercial|vendedor|vendedora|consultor|consultora|secretário|secretária|assessor|assessora|professor|professora|docente|formador|formadora|analista|arquiteto|arquiteta|designer|redator|redatora|estagiário|estagiária|estágio|aprendiz|operário|operador|operadora|cozinheiro|cozinheira|garçom|garçonete|médico|médica|advogado|advogada|comprador|auditor|coordenador|coordenadora|educador|caixa|motorista|eletricista|mecânico|farmacêutico|psicólogo|psicóloga|pesquisador|pesquisadora|encarregado|supervisor|supervisora|jornalista|tradutor|tradutora|especialista|sócio|representante|recepcionista|atendente|gestor|gestora|cientista|executivo|executiva|investigador|empregado',
   employers:

@@ -64,6 +64,7 @@ export const ro: LanguageWords = {
   until: 'până la|până în|pana in|la|pana la|și|-|pana',
   months:
     '1:ianuarie|1:ian|2:februarie|2:feb|3:martie|3:mar|4:aprilie|4:apr|5:mai|6:iunie|6:iun|7:iulie|7:iul|8:august|8:aug|9:septembrie|9:sept|10:octombrie|10:oct|11:noiembrie|11:nov|11:noi|12:decembrie|12:dec',
+  sideJobs: 'voluntar|freelancer|membru al consiliului|jumătate de normă',
   titles:
     'inginer|programator|dezvoltator|director|directoare|manager|șef|responsabil|asistent|asistentă|contabil|contabilă|vânzător|consultant|consilier|secretar|secretară|profesor|profesoară|învățător|analist|arhitect|medic|avocat|jurist|economist|operator|bucătar|ospătar|șofer|electrician|mecanic|coordonator|coordonatoare|reprezentant|specialist|tehnician|lucrător|gestionar|casier|farmacist|psiholog|cercetător|stagiar|redactor|traducător',
   employers:

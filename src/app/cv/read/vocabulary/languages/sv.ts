@@ -64,6 +64,7 @@ export const sv: LanguageWords = {
   until: 'till|och|t.o.m|t o m|fram till|-',
   months:
     '1:januari|1:jan|2:februari|2:feb|3:mars|4:april|4:apr|5:maj|6:juni|7:juli|8:augusti|8:aug|9:september|9:sep|10:oktober|10:okt|11:november|11:nov|12:december|12:dec',
+  sideJobs: 'frilans|volontär|ideell|styrelseledamot|extrajobb|deltid|egen firma',
   titles:
     'chef|direktör|ansvarig|-ansvarig|ledare|-ledare|ingenjör|-ingenjör|utvecklare|-utvecklare|programmerare|tekniker|-tekniker|assistent|-assistent|administratör|-administratör|ekonom|-ekonom|redovisning|sjuksköterska|undersköterska|-sköterska|säljare|-säljare|konsult|-konsult|rådgivare|-rådgivare|sekreterare|lärare|-lärare|utbildare|analytiker|arkitekt|formgivare|grafisk|redaktör|praktikant|arbetare|-arbetare|operatör|-operatör|kock|servitör|servitris|läkare|-läkare|jurist|advokat|inköpare|revisor|samordnare|-samordnare|kassör|lagerarbetare|förare|-förare|chaufför|elektriker|mekaniker|apotekare|psykolog|forskare|doktorand|projektledare|handläggare|-handläggare|specialist|-specialist|koordinator|-koordinator|tester|testare|receptionist|medarbetare|-medarbetare|teamledare|platschef|ägare|grundare|verkställande|vd|butikschef|butiksbiträde|personlig assistent|barnskötare|förskollärare|snickare|svetsare|montör|kommunikatör|chefs|-chef',
   employers:

@@ -56,6 +56,7 @@ export const tr: LanguageWords = {
   until: 'ile|-|ve',
   months:
     '1:Ocak|1:Oca|2:Şubat|2:Şub|3:Mart|3:Mar|4:Nisan|4:Nis|5:Mayıs|5:May|6:Haziran|6:Haz|7:Temmuz|7:Tem|8:Ağustos|8:Ağu|9:Eylül|9:Eyl|10:Ekim|10:Eki|11:Kasım|11:Kas|12:Aralık|12:Ara',
+  sideJobs: 'gönüllü|serbest|freelance|yarı zamanlı|yönetim kurulu üyesi',
   titles:
     'müdür|müdürü|yönetici|yöneticisi|uzman|uzmanı|uzmanlığı|mühendis|mühendisi|geliştirici|geliştiricisi|programcı|yazılım|teknisyen|teknisyeni|tekniker|teknikeri|asistan|asistanı|muhasebe|muhasebeci|hemşire|hemşiresi|satış|danışman|danışmanı|sekreter|sekreteri|öğretmen|öğretmeni|eğitmen|eğitmeni|analist|analisti|mimar|mimarı|tasarımcı|tasarımcısı|editör|editörü|stajyer|stajyeri|işçi|işçisi|operatör|operatörü|aşçı|garson|doktor|hekim|avukat|avukatı|denetçi|denetçisi|koordinatör|koordinatörü|kasiyer|depo|sorumlusu|sorumlu|şoför|şoförü|elektrikçi|makinist|eczacı|psikolog|araştırmacı|araştırma görevlisi|görevlisi|görevli|temsilcisi|temsilci|direktör|direktörü|şef|şefi|lideri|kurucu|ortak|genel müdür|başkan|başkanı|müfettiş|çevirmen|lojistik|personel|personeli|memur|memuru|elemanı|eleman|amiri|ustabaşı|usta|akademisyen|teknik|yardımcısı|profesör|veri analisti|grafiker|fizyoterapist|formen',
   employers:

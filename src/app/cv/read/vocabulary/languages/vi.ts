@@ -52,6 +52,7 @@ export const vi: LanguageWords = {
   present: 'hiện tại|nay|đến nay|hiện nay|bây giờ|đến hiện tại|đang làm|hôm nay|cho đến nay',
   since: 'từ|từ tháng|bắt đầu từ|kể từ',
   until: 'đến|tới|đến tháng',
+  sideJobs: 'tình nguyện|bán thời gian|freelance|cộng tác viên',
   titles:
     'kỹ sư|quản lý|giám đốc|trưởng phòng|trưởng nhóm|nhân viên|giáo viên|giảng viên|bác sĩ|y tá|điều dưỡng|kế toán|luật sư|lập trình viên|thiết kế|chuyên viên|trợ lý|thư ký|thực tập sinh|phó phòng|phó giám đốc|tư vấn|biên tập viên|phóng viên|phiên dịch|nghiên cứu viên|tài xế|đầu bếp|công nhân|kỹ thuật viên|trình dược viên|cộng tác viên|kiểm toán|dược sĩ|kiến trúc sư|chuyên gia|trưởng bộ phận|gia sư|phục vụ|thu ngân|tổ trưởng',
   employers:
