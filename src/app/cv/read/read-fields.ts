@@ -129,7 +129,7 @@ export function readFields(
       put('candidate.additional_phone_numbers', other.value, other.place, false);
   }
 
-  const job = currentJob(jobs);
+  const job = currentJob(jobs, LEAST.job);
   if (job) {
     put('candidate.company', job.company, job.companyPlace, job.score >= LEAST.job);
     put('candidate.title', job.title, job.titlePlace, job.score >= LEAST.job);

@@ -77,4 +77,35 @@ describe('toSections', () => {
     const text = 'Dear Sir or Madam,\nI bake bread.\nBest regards\nAda Muster\nTel: 0113 496 0000';
     expect(sectionOf(text, 'Tel')).toBe('head');
   });
+
+  it('opens a section of experience by a heading that no list has, set like the others or in capitals', () => {
+    const text =
+      'Ada Muster\nEDUCATION\nSchool of Baking\nBAKING AND MILLING EXPERIENCE\nBaker, Crumb Ltd';
+    expect(sectionOf(text, 'Crumb')).toBe('experience');
+    expect(sectionOf(text.replace('BAKING AND MILLING', 'CUSTOMER'), 'Crumb')).toBe('education');
+  });
+
+  it('takes an employer that is set like the headings for no section', () => {
+    const line = {
+      level: 0,
+      size: 0,
+      bold: false,
+      font: '',
+      box: null,
+      links: [],
+      page: 1,
+      column: 0,
+    };
+    const document = readPlainText(
+      'Ada Muster\nWork experience\nCrumb Ltd\n2019 – present Baker\nMill Works\n2017 – 2019 Miller\nClubs\nBread Friends',
+    ).lines.map((own) => ({
+      ...line,
+      ...own,
+      level: /^(?:Work|Crumb|Mill|Clubs)/.test(own.text) ? 1 : 0,
+    }));
+    const sections = toSections(document).map(({ section, line: own }) => [own.text, section]);
+    expect(sections).toContainEqual(['2019 – present Baker', 'experience']);
+    expect(sections).toContainEqual(['2017 – 2019 Miller', 'experience']);
+    expect(sections).toContainEqual(['Bread Friends', 'other']);
+  });
 });

@@ -1,15 +1,11 @@
 import type { CvLine } from './cv-line.ts';
 import { type DocumentLine, TITLE_LEVEL } from './document/document.ts';
+import { headingOf, LEAD, looksOfHeadings, looseHeadingOf } from './heading-lines.ts';
 import { findPeriod } from './jobs/periods.ts';
 import { withLabelTabs } from './label-lines.ts';
 import { withLetter } from './letters.ts';
 import { withScatteredContacts } from './scattered-contacts.ts';
-import {
-  type HeadingKind,
-  headingKind,
-  isDocumentTitle,
-  type SectionKind,
-} from './vocabulary/headings.ts';
+import { type HeadingKind, isDocumentTitle, type SectionKind } from './vocabulary/headings.ts';
 import { jobLabelOf } from './vocabulary/job-labels.ts';
 import { legalFormEnd } from './vocabulary/jobs.ts';
 import { labelOf } from './vocabulary/labels.ts';
@@ -18,8 +14,6 @@ import { labelOf } from './vocabulary/labels.ts';
 const CONTACT_LENGTH = 60;
 /** Lines of one block follow within so many heights: single (1.2) to double (2.4) spacing, less a little. */
 const CLOSE_LEADING = 2.2;
-/** What ends with a full stop and is longer is a sentence, no heading. Characters, set by hand. */
-const SENTENCE_LENGTH = 30;
 /** A short line stands for a column at least this wide, and columns overlap from so much on. Points, set by hand. */
 const LEAST_WIDTH = 60;
 const LEAST_SHARED = 8;
@@ -38,6 +32,8 @@ export function toSections(source: readonly DocumentLine[]): CvLine[] {
   let level = 0;
   const levels = headingLevels(lines);
   const top = biggest(lines);
+  const looks = looksOfHeadings(lines);
+  let entryLevel = 0;
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     if (line.box && previous && (line.page !== previous.page || line.column !== previous.column)) {
@@ -61,7 +57,7 @@ export function toSections(source: readonly DocumentLine[]): CvLine[] {
       found.push({ line, index, section: 'letter', group: -2, heading: false });
       continue;
     }
-    const kind = headingOf(line);
+    const kind = looseHeadingOf(line, looks);
     if (kind && opensDocument(line, kind, groups)) {
       found.push({ line, index, ...running, heading: true });
       continue;
@@ -76,15 +72,24 @@ export function toSections(source: readonly DocumentLine[]): CvLine[] {
       groups += 1;
       running = { section: kind, group: groups };
       level = line.level;
+      entryLevel = 0;
       const rest = line.text.replace(LEAD, '').split('\t').slice(1).join(' ').trim();
       found.push({ line, index, ...running, heading: rest === '' });
       continue;
     }
+    // "Crumb Ltd" above "2019 – now, Baker", set like the headings: an employer, where the first line of the section is one.
+    const isEntry =
+      running.section === 'experience' &&
+      levels.has(line.level) &&
+      isDated(lines[index + 1]?.text ?? '') &&
+      (entryLevel === line.level || found.at(-1)?.heading === true);
+    if (isEntry) entryLevel = line.level;
     // What the file declares to be a heading like the known ones opens a section that we do not know;
     // its one title above them all begins the head, wherever a side bar put it.
     if (
       levels.has(line.level) &&
       running.section !== 'head' &&
+      !isEntry &&
       !isDated(line.text) &&
       !(level > 0 && line.level > level)
     ) {
@@ -232,27 +237,6 @@ function markFirm(found: CvLine[], own: readonly CvLine[]): void {
 function isClose(above: DocumentLine, below: DocumentLine): boolean {
   if (above.box && below.box) return below.box.y - above.box.y < above.box.height * CLOSE_LEADING;
   return below.block - above.block <= 1;
-}
-
-/** Bullets, icons and numbers before a heading: "I.⇥", "2)", 三、. */
-const LEAD =
-  /^[\s•·▪■◦○➢►▸✉☎⌂]*(?:(?:[IVX]{1,4}|[A-H]|\d{1,2})[.)]\s+|[一二三四五六七八九十]{1,2}[、.．]\s*)?/u;
-
-function headingOf(line: DocumentLine): HeadingKind | null {
-  const text = line.text.replace(LEAD, '');
-  if (line.links.some((link) => link.href.startsWith('#'))) return null; // a table of contents
-  const cells = text
-    .split('\t')
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '');
-  const [first = ''] = cells;
-  if (/[.!?,;]$/.test(first) && first.length > SENTENCE_LENGTH) return null;
-  const kind = headingKind(first);
-  if (!kind) return null;
-  if (cells.length === 1) return kind;
-  // A heading in the first column of a table row; labels of contact data are no headings.
-  if (kind === 'contact' || kind === 'summary') return null;
-  return cells.length === 2 ? kind : null;
 }
 
 /** A region goes on with the section of the text that it stands below, on this page or the one before. */

@@ -1,6 +1,8 @@
 import type { CvLine } from '../cv-line.ts';
+import { findPeriod } from '../jobs/periods.ts';
 import type { Place } from '../matches.ts';
 import { countriesOfCity } from '../vocabulary/cities.ts';
+import { companyScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { type Label, labelOf } from '../vocabulary/labels.ts';
 import { POSTCODES } from '../vocabulary/postcodes.ts';
 import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
@@ -51,7 +53,7 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
   };
   for (const entry of lines) {
     const { line, index, section } = entry;
-    if (isLongPoint(line.text)) {
+    if (isLongPoint(line.text) || isStudy(line.text)) {
       inherited = null;
       gap += 1;
       continue;
@@ -116,6 +118,12 @@ const POINT_LENGTH = 80;
 const isLongPoint = (text: string) =>
   text.length > POINT_LENGTH && /^\s*[•●▪■*◦➢►–-]\s/u.test(text);
 
+/** "Oakville College, Oakville, IL, degree expected June 2024": where somebody learns or works, with a date. */
+const isStudy = (text: string) =>
+  /,/.test(text) &&
+  companyScore(text.split(',')[0] ?? '') >= WORDS_LEVEL.word &&
+  findPeriod(text) !== null;
+
 const isPlaceNotNumber = (value: string) =>
   /\p{L}{3}/u.test(value) && /,/.test(value) && !/@|(?:\d[\s().-]*){8}/.test(value);
 
@@ -145,7 +153,7 @@ const LEAD_WORDS =
 const CODE_WORD = /[.,]?(?<!\s)\s+(?:pin|pin ?code|zip|zip ?code|postcode|postal code)\s?[:.]?$/iu;
 
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|(?<!\s)\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s\/\s|(?<=\d\s?[a-z]?)\sin\s(?=\d{4,5}\s[A-ZÄÖÜ])/g;
+  /(?:(?<!\s)\s+)?[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|(?<!\s)\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s\/\s|(?<=\d\s?[a-z]?)\sin\s(?=\d{4,5}\s[A-ZÄÖÜ])|\s(?=(?:Bairro|Barrio|Colonia)\s?:)/g;
 
 /** "Profil candidat n° 4821", "Folio: 10238", "Kandidaat 2023-4711": what a portal calls a person or a post. */
 const REFERENCE_WORD =
@@ -193,7 +201,8 @@ function piecesOf(
   const add = (start: number, end: number) => {
     const raw = line.text.slice(start, end);
     const lead =
-      raw.length - raw.replace(/^[\s•·▪■◦○➢►▸●❖»›*✓+§¯°½¼¾(|,–—“„”"（）)-]+|^#\s(?!\d)/, '').length;
+      raw.length -
+      raw.replace(/^[\s:•·▪■◦○➢►▸●❖»›*✓+§¯°½¼¾(|,–—“„”"（）)-]+|^#\s(?!\d)/, '').length;
     const named = labelOf(raw.slice(lead));
     if (named) own = named.label;
     if (own && !/^(?:address|street|zip|city|state|country)$/.test(own)) return;
@@ -208,7 +217,8 @@ function piecesOf(
       text === '.' ||
       NOT_ADDRESS.test(text) ||
       isReference(text) ||
-      PHONE_SHAPE.test(text)
+      PHONE_SHAPE.test(text) ||
+      /^(?:Bairro|Barrio|Colonia)\s?:/i.test(text)
     )
       return;
     const place = { line: index, start: start + skip, end: start + skip + text.length };

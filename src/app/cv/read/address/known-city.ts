@@ -8,7 +8,7 @@ const CITY_WORDS = 4;
 
 /** Without "in", "м." (city) and the like before the name of a city. */
 export function withoutCityWord(text: string): string {
-  const bare = text.replace(/^(?:м|г|гр|с|пгт|смт|мун)\.?\s+(?=\p{Lu})/u, '');
+  const bare = text.replace(/^(?:м|г|гр|с|пгт|смт|мун)(?:\.?\s+|\.)(?=\p{Lu})/u, '');
   if (countriesOfCity(bare).length > 0) return bare;
   return bare
     .replace(/^(?:in|à|em|en|w|v|ve)\s+(?=\p{Lu})/u, '')
@@ -59,7 +59,7 @@ export function joinWrappedCity(pieces: readonly AddressPiece[]): AddressPiece[]
 
 /** The city without its district: "Dublin 8", "Praha 5", "Paris 15e". */
 export const withoutDistrict = (text: string): string =>
-  text.replace(/\s(?:\d{1,2}(?:e|er|w)?|[IVX]{1,5}\.?)$/iu, '');
+  text.replace(/\s(?:cedex(?:\s\d{1,2})?|\d{1,2}(?:e|er|w)?|[IVX]{1,5}\.?)$/iu, '');
 
 const isCity = (text: string) =>
   countriesOfCity(withoutCityWord(text)).length > 0 && !/\d/.test(text);

@@ -1,5 +1,5 @@
 import { countriesOfCity } from '../vocabulary/cities.ts';
-import { fitsCountry, POSTCODES } from '../vocabulary/postcodes.ts';
+import { fitsCountry, PLATES, POSTCODES } from '../vocabulary/postcodes.ts';
 import { statesOfName } from '../vocabulary/states.ts';
 import { isUnit, STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import { type Address, PART_SCORE } from './address.ts';
@@ -54,6 +54,10 @@ export function takePostcode(
     for (const [rank, { country, pattern }] of POSTCODES.entries()) {
       const match = new RegExp(pattern.source, 'u').exec(piece.text);
       if (!match) continue;
+      // "muster / 12345@mail": the end of an address in a narrow column.
+      if (piece.text[match.index + match[0].length] === '@') continue;
+      // "31 200 Oakville": in France, a gap behind the department; elsewhere two numbers.
+      if (country === 'FR' && !(expected === 'FR' && SPACED_TOWN.test(piece.text))) continue;
       // "20219–2020" is a slip in two years.
       if (/^[–-](?:19|20)\d{2}(?!\d)/.test(piece.text.slice(match.index + match[0].length)))
         continue;
@@ -90,6 +94,9 @@ export function takePostcode(
       const afterState = /\b[A-Z]{2,3}\s*$/.test(piece.text.slice(0, match.index));
       const last = !/\p{L}{3}/u.test(piece.text.slice(match.index));
       const before = piece.text.slice(0, match.index).trim();
+      // "12 rue du Moulin 35000", "12 rue du Moulin 7500" in front of a town: the house has its number in front.
+      const numbered = /^\d/.test(before) && streetScore(before) >= STREET_LEVEL.sure;
+      if (numbered && isInFrontOfTown(pieces, piece, code)) score += ZIP_SCORE.expected;
       const afterCity = [1, 2, 3].some(
         (count) => countriesOfCity(before.split(' ').slice(-count).join(' ')).length > 0,
       );
@@ -100,6 +107,7 @@ export function takePostcode(
         last &&
         !afterState &&
         !afterCity &&
+        !(numbered && (code.length > 4 || isInFrontOfTown(pieces, piece, code))) &&
         streetScore(piece.text) >= STREET_LEVEL.numbered
       )
         score += ZIP_SCORE.endOfStreet;
@@ -114,6 +122,15 @@ export function takePostcode(
         // In Argentina a code stands before its city, and many streets bear the name of one.
         (!afterCity || /^(?:AR|UY|CL)$/.test(expected ?? ''));
       if (house || (before === '' && ENGLISH_STREET.test(tail))) score += ZIP_SCORE.house;
+      // "Dirección: Europa 1234, Oakville": where codes stand behind the town, what a label begins with is a street.
+      const labelledHouse =
+        piece.label === 'address' &&
+        /^\d{4}$/.test(code) &&
+        /^\p{Lu}[\p{L}. ]{2,30}$/u.test(before) &&
+        tail === '' &&
+        countriesOfCity(before).length === 0 &&
+        /^(?:AR|UY|CL|BO|PY|PE|CO|EC)$/.test(expected ?? '');
+      if (labelledHouse) score += ZIP_SCORE.house;
       const nameless = around === '' || countriesOfCity(around).length === 0;
       if (country === null && expected && !fitsCountry(code, expected) && !street && nameless)
         score +=
@@ -198,6 +215,9 @@ export function takePostcode(
 const ENGLISH_STREET =
   /^\p{L}[\p{L} .'’-]{1,40}\s(?:street|str|st|road|rd|avenue|ave|drive|lane|close|crescent|place|boulevard)\.?$/iu;
 
+/** The code of a town with a gap in it, in front of the town. */
+const SPACED_TOWN = /^\d{2} \d{3} \p{Lu}{2}/u;
+
 /** Two months of years with a dash between them, or one behind the Russian word for "since". */
 const MONTHS_OF_YEARS =
   /(?<!\d)(?:0[1-9]|1[0-2])(?:19|20)\d\d\s?[–—-]\s?(?:0[1-9]|1[0-2])(?:19|20)\d\d(?!\d)|(?:^|\s)с\s(?:0[1-9]|1[0-2])(?:19|20)\d\d(?!\d)/iu;
@@ -239,6 +259,19 @@ function isBehindStreet(
   );
 }
 
+/** Whether a known town of a country with such codes is the next piece of the line. */
+function isInFrontOfTown(
+  pieces: readonly AddressPiece[],
+  piece: AddressPiece,
+  code: string,
+): boolean {
+  const next = pieces[pieces.indexOf(piece) + 1];
+  return (
+    next?.place.line === piece.place.line &&
+    countriesOfCity(next.text).some((country) => fitsCountry(code, country))
+  );
+}
+
 /** "Hyderabad - 500017": what stands before a code that is a piece of its own. */
 function inFront(pieces: readonly AddressPiece[], piece: AddressPiece): string {
   const before = pieces[pieces.indexOf(piece) - 1];
@@ -246,32 +279,10 @@ function inFront(pieces: readonly AddressPiece[], piece: AddressPiece): string {
   return alone && before?.place.line === piece.place.line ? before.text : '';
 }
 
-/** "D-48149", "A-1010": the sign of a country's cars before its codes. */
-const PLATES: Readonly<Record<string, string>> = {
-  D: 'DE',
-  DE: 'DE',
-  A: 'AT',
-  AT: 'AT',
-  CH: 'CH',
-  F: 'FR',
-  FR: 'FR',
-  I: 'IT',
-  IT: 'IT',
-  B: 'BE',
-  BE: 'BE',
-  L: 'LU',
-  LU: 'LU',
-  DK: 'DK',
-  PL: 'PL',
-  CZ: 'CZ',
-  SK: 'SK',
-  HR: 'HR',
-  SI: 'SI',
-};
-
 function cleanCode(code: string): string {
   return code
     .replace(/^〒 ?/, '')
     .replace(/－/g, '-')
+    .replace(/^(\d{2}) (\d{3})$/, '$1$2')
     .replace(/^[A-Z]{1,2}[- ](?=\d)/, '');
 }

@@ -39,8 +39,15 @@ export function splitBracket(piece: AddressPiece): AddressPiece[] {
   const close = piece.text.indexOf(')', open);
   const inner = piece.text.slice(open + 1, close < 0 ? undefined : close).trim();
   const coded = statesOfCode(inner).some(({ country }) => country === 'IT');
-  if (!coded && countryOfName(inner) === null && statesOfName(inner).length === 0)
-    return [withClosedBracket(piece)];
+  if (!coded && countryOfName(inner) === null && statesOfName(inner).length === 0) {
+    // "Canada (room 12)": a remark behind the country.
+    const country = piece.text.slice(0, open).trimEnd();
+    return [
+      countryOfName(country) === null
+        ? withClosedBracket(piece)
+        : partOf(piece, country, piece.label),
+    ];
+  }
   const head = piece.text.slice(0, open).trimEnd();
   const tail = close < 0 ? '' : piece.text.slice(close + 1).trim();
   // "Via Prova 157 Saronno (VA)": between the number and the province stands the city.

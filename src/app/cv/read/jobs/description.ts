@@ -17,7 +17,7 @@ export const DESCRIPTION = {
 } as const;
 
 /** What begins a point of a list. */
-export const BULLET = /^\s*(?:[•·▪■◦○●➢►▸‣*¢®©»✓—–-]|o)\s/;
+export const BULLET = /^\s*(?:[•·▪■◦○●➢►▸‣*¢®©»✓{—–-]|o)\s/;
 
 const NOISE =
   /^(?:aufgaben|tätigkeiten|verantwortlichkeiten|missions|tâches|funciones|responsabilidades|mansioni|attività|atividades|obowiązki|zakres obowiązków|taken|werkzaamheden|náplň práce|görevler|sorumluluklar|arbetsuppgifter|opgaver|業務内容|職務内容|technologies|tech stack|stack|technologien|environnement technique)\s*:?$/i;
@@ -56,18 +56,23 @@ const CASELESS_SENTENCE = /^[^\p{Lu}\p{Ll}]{20,}\.$/u;
 
 const CJK_SENTENCE = /[。．]|[\u3040-\u9fff][；;]$|[\uac00-\ud7af]\.(?:\s|$)/;
 
-/** Whether a line tells of a job: a point of a list, a sentence, a heading of tasks. */
-export function isDescription({ line }: CvLine): boolean {
+/** Whether a line is a point of a list, a heading of tasks, or so long or stopped that it can only be a sentence. */
+export function isText({ line }: CvLine): boolean {
   const text = line.text.trim();
   if (BULLET.test(text) || isNoise(text) || TELLS.test(text)) return true;
   if (text.length > DESCRIPTION.sentence || CJK_SENTENCE.test(text)) return true;
   if (CASELESS_SENTENCE.test(text) && companyScore(text) < DESCRIPTION.legalForm) return true;
-  if (
+  return (
     /[.;!]$/.test(text) &&
     text.length > DESCRIPTION.stopped &&
     companyScore(text) < DESCRIPTION.legalForm
-  )
-    return true;
+  );
+}
+
+/** Whether a line tells of a job: text, or words most of which are written small. */
+export function isDescription(entry: CvLine): boolean {
+  const text = entry.line.text.trim();
+  if (isText(entry)) return true;
   if (
     /^\p{Ll}/u.test(text) &&
     !/^[\w-]+\.\w{2,4}\b|^(?:https?:\/\/|iOS|van|de|von|eBay)/.test(text) &&

@@ -1,6 +1,6 @@
 import type { CvLine } from '../cv-line.ts';
 import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
-import { BULLET, DESCRIPTION, isDescription } from './description.ts';
+import { BULLET, DESCRIPTION, isDescription, isText } from './description.ts';
 import { type Atom, atomsOf, labelBefore } from './job-atoms.ts';
 import { isPlace } from './job-words.ts';
 import { findPeriod, isPresent, isSeason, type Period, withoutPeriod } from './periods.ts';
@@ -25,6 +25,8 @@ const ENTRY = {
   /** Lines under and above the dates that may hold title and company, and the texts taken from them. */
   linesBelow: 5,
   linesAbove: 6,
+  /** Lines above the first date that title and employer may take, whatever their words look like. */
+  linesLeading: 3,
   atoms: 6,
   /** Characters beside a date that are brackets and dashes only. */
   rest: 3,
@@ -44,7 +46,10 @@ const ENTRY = {
 /** Divides the lines of a section on work into jobs, one for each period that stands apart. */
 export function toEntries(group: readonly CvLine[]): JobEntry[] {
   const body = withWholeDates(
-    group.filter((entry) => !entry.heading || /\t/.test(entry.line.text)),
+    group.filter(
+      (entry) =>
+        (!entry.heading || /\t/.test(entry.line.text)) && !DOTTED_HEAD.test(entry.line.text),
+    ),
   );
   const listed = isListOfJobs(body);
   const ranged = body.some(({ line }) => isRangeAhead(line.text));
@@ -52,7 +57,9 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
   const anchors = periods.flatMap((period, at) => (period ? [at] : []));
   const [first] = anchors;
   if (first === undefined) return [];
-  const lead = body.slice(0, first).filter((entry) => !isDescription(entry));
+  // Before the first date there is no job yet that a line in small letters could tell of.
+  const isRemark = first <= ENTRY.linesLeading ? isText : isDescription;
+  const lead = body.slice(0, first).filter((entry) => !isRemark(entry));
   const before = first > 0 && first <= ENTRY.linesAbove && lead.length === first;
   const startStyle = before ? styleOf(body[0]) : '';
   const starts = anchors.map((anchor, index) => {
@@ -76,6 +83,8 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
         continue;
       }
       if (!entry || isDescription(entry) || isIndented(entry, body[anchor], periods[anchor])) break;
+      // "2023, Crumb Ltd, Baker": a year in front is another entry's, though it names no stretch of time.
+      if (/^(?:19|20)\d{2}\s?[,:|\t]/.test(entry.line.text)) break;
       end += 1;
     }
     const period = periods[anchor];
@@ -111,6 +120,9 @@ function isLabelled({ line }: CvLine): boolean {
   if (line.text.length > LABELLED_LENGTH || findPeriod(line.text) !== null) return false;
   return labelBefore(line.text.replace(BULLET, '').trimStart()) !== null;
 }
+
+/** "Internships . . . . . .": a heading within the section, with leaders to the edge of the page. */
+const DOTTED_HEAD = /^[^.\d]{3,40}(?:\.\s?){8,}$/u;
 
 /** "• Electronics" between an employer and a title: what the employer makes. Characters, set by hand. */
 const BUSINESS_LENGTH = 40;

@@ -90,6 +90,12 @@ export function cleanTitle(text: string): string {
     .trim();
   const remark = /^(.*\S)\s+\(([^()]{2,40})\)$/u.exec(clean);
   if (remark?.[1] && remark[2]?.split(' ').some((word) => isPresent(word))) clean = remark[1];
+  // "Leeds, IL - Baker": between the employer and the title stood where that was.
+  const placed = /^\p{Lu}[\p{L}. ]{1,24}? ([A-Z]{2}) [–-] (?=\p{L})/u.exec(clean);
+  if (placed?.[1] && isStateCode(placed[1])) clean = clean.slice(placed[0].length);
+  // "Baker – Mill Heights, NJ": a town that nobody knows, with its state.
+  const town = /^(.*\S)\s+[–—|•·-]\s+(\p{Lu}[\p{L}. ]{1,30}, [A-Z]{2})$/u.exec(clean);
+  if (town?.[1] && town[2] && isPlace(town[2])) clean = town[1];
   const tail = /^(.*?\S)(?:\s*,\s*|\s+(?:[–—|•·-]\s+|\(\s*))([^\s,()–—][^,()–—]{0,99}?)\)?$/u.exec(
     clean,
   );
@@ -142,9 +148,20 @@ const isShortPlain = (text: string) =>
   titleScore(text) === 0 &&
   text.split(' ').length <= PLACE.wordsUnknown;
 
+/** "Bread Team, Crumb Mills (night shift)": the part of an employer that somebody works in, and its name behind it. */
+const PART_OF_EMPLOYER =
+  /^\p{Lu}[^,]{2,50}\s(?:team|unit|department|division|directorate|branch|abteilung)\s?,\s+(?=\p{Lu})/iu;
+
+function withoutPart(text: string): string {
+  const part = PART_OF_EMPLOYER.exec(text)?.[0].length ?? 0;
+  const whole = text.slice(part);
+  // Where a place follows, the part is all that is named.
+  return part > 0 && !isPlace(whole.replace(/(?<!\s)\s+\([^()]*\)$/, '')) ? whole : text;
+}
+
 /** Without a place, a sentence or a remark that follows the company. */
 export function cleanCompany(text: string): string {
-  const bare = /^\(([^()]+)\)$/u.exec(text.trim())?.[1] ?? text.trim();
+  const bare = /^\(([^()]+)\)$/u.exec(text.trim())?.[1] ?? withoutPart(text.trim());
   let clean = withoutAddress(
     withoutEastAsianPlace(bare.replace(/（[^（）]{1,40}）$/u, '')),
   ).replace(HEBREW_LEGAL_TAIL, '');

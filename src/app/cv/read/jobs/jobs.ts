@@ -62,12 +62,16 @@ function withHalvesJoined(jobs: readonly Job[]): Job[] {
 const isSameTime = (one: Job, other: Job) =>
   one.period.from === other.period.from && one.period.to === other.period.to;
 
-/** The job that goes on: without an end date; of several the one that began last, and a job before what is done beside it. */
-export function currentJob(jobs: readonly Job[]): Job | null {
+/**
+ * The job that goes on: without an end date; of several the one that began last, a job before what is done beside it,
+ * and of those the ones whose title and employer are told apart for sure (`least`).
+ */
+export function currentJob(jobs: readonly Job[], least = -Infinity): Job | null {
   const open = jobs.filter((job) => job.period.to === null);
-  const [newest] = [...open].sort(
+  const sorted = [...open].sort(
     (a, b) => Number(a.aside) - Number(b.aside) || b.period.from - a.period.from,
   );
+  const newest = sorted.find(({ score }) => score >= least) ?? sorted[0];
   if (newest) return newest;
   // "mar. 2023" beside jobs with two dates: no end is printed.
   const single = jobs.filter((job) => job.period.kind === 'single');

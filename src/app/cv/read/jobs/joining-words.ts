@@ -90,3 +90,31 @@ export function partsAtStop(left: string, right: string): 'tc' | 'ct' | null {
   if (other) return !/\.\s/.test(right) && words(right) <= STOP_WORDS ? 'ct' : null;
   return companyScore(right) >= WORDS_LEVEL.word && words(left) <= STOP_WORDS ? 'tc' : null;
 }
+
+/** Small words that stand before an employer and between other words too, within a text. */
+const SMALL_WORD = /\s(?:en|em|na|în|på|ved|w|we)\s(?=\p{Lu})/u;
+
+/** "Rye en Crumb Mills": whether what a small word stands before is parted by another one. */
+export function isBeforeAnother(text: string): boolean {
+  const [first = '', ...more] = text.split(SMALL_WORD);
+  return more.length > 0 && companyScore(first) < WORDS_LEVEL.word;
+}
+
+/** A single word with a capital that is none of titles and none of employers. */
+export const isUnknownWord = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) && titleScore(text) === 0 && companyScore(text) === 0;
+
+/** Ranks before a word of what somebody works on: a title, and nobody's employer. */
+export const RANKED =
+  /^(?:senior|junior|head of|vice president|director of|deputy|interim) \p{L}/iu;
+export const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7af]/;
+/** Legal forms that stand before a name, without one. */
+export const BARE_FORM =
+  /^(?:주식회사|유한회사|株式会社|有限会社|合同会社|ООО|АО|ЗАО|ПАО|ТОВ|ФОП|公司)$/u;
+
+/** Whether a title's last word is one of titles, or a region behind one: nothing more belongs to it. */
+export function endsAsTitle(text: string): boolean {
+  const words = text.split(' ');
+  if (REGION_FIRST.test(words.at(-1) ?? '')) words.pop();
+  return words.length > 0 && titleScore(words.at(-1) ?? '') >= WORDS_LEVEL.word;
+}

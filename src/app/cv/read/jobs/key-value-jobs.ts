@@ -1,6 +1,7 @@
 import type { CvLine } from '../cv-line.ts';
 import { jobLabelOf } from '../vocabulary/job-labels.ts';
 import type { JobLabel } from '../vocabulary/languages/language-words.ts';
+import { BULLET } from './description.ts';
 import type { Atom } from './job-atoms.ts';
 import type { JobEntry } from './job-entries.ts';
 import { findPeriod, type Period } from './periods.ts';
@@ -25,7 +26,9 @@ export function keyValueEntries(group: readonly CvLine[]): JobEntry[] | null {
     (entry, at) => jobLabelOf(entry.line.text) ?? wrappedLabel(entry, group[at + 1]),
   );
   const kinds = new Set(labelled.flatMap((found) => found?.label ?? []));
-  if (!kinds.has('title') || !kinds.has('company')) return null;
+  // "Baker: / Company: … / Period: …": the title stands above the labels of each block.
+  const headed = !kinds.has('title') && kinds.has('period');
+  if ((!kinds.has('title') && !headed) || !kinds.has('company')) return null;
   const blocks: Block[] = [];
   let block: Block = { values: {}, period: null };
   let waiting: Period | null = null;
@@ -60,6 +63,14 @@ export function keyValueEntries(group: readonly CvLine[]): JobEntry[] | null {
       continue;
     }
     if (block.values[label]) close();
+    const head = headed && label === 'company' ? group[at - 1] : undefined;
+    if (head && !labelled[at - 1] && isHead(head)) {
+      const title = head.line.text
+        .replace(BULLET, '')
+        .trim()
+        .replace(/\s?[:：]$/, '');
+      block.values.title = toAtom(head, title, 'title');
+    }
     const text = entry.line.text.slice(start).trim();
     if (text !== '') block.values[label] = toAtom(entry, text, label);
   }
@@ -69,6 +80,14 @@ export function keyValueEntries(group: readonly CvLine[]): JobEntry[] | null {
     return period && atoms.length > 0 ? [{ period, atoms }] : [];
   });
 }
+
+/** A short line that is no heading of the section and names no date; as a point of a list it ends with a colon. */
+const isHead = ({ line, heading }: CvLine): boolean =>
+  !heading &&
+  line.text.length < DATE_LENGTH &&
+  (!BULLET.test(line.text) || /[:：]\s*$/.test(line.text)) &&
+  !/[.;]$/.test(line.text.trim()) &&
+  findPeriod(line.text) === null;
 
 /** "Occupation or position ⇥ Baker" above "held": a narrow column broke the label; where its value begins. */
 function wrappedLabel({ line }: CvLine, next: CvLine | undefined): ReturnType<typeof jobLabelOf> {

@@ -6,13 +6,19 @@ import { cleanTitle, isPlace } from './job-words.ts';
 import {
   AS,
   AT,
+  BARE_FORM,
+  EAST_ASIAN,
+  endsAsTitle,
+  isBeforeAnother,
   isNamedApart,
   isSubject,
+  isUnknownWord,
   JOINS,
   JOINS_OR_AT,
   LEADS,
   PERHAPS_AT,
   partsAtStop,
+  RANKED,
   REGION_FIRST,
   SMALL_COMPANY,
   SOFT,
@@ -63,13 +69,6 @@ function gluedSplits(atom: Atom, at: number): Split[] {
     splits.push(judge(`${at}glue`, title, company, cost));
   }
   return splits;
-}
-
-/** Whether a title's last word is one of titles, or a region behind one: nothing more belongs to it. */
-function endsAsTitle(text: string): boolean {
-  const words = text.split(' ');
-  if (REGION_FIRST.test(words.at(-1) ?? '')) words.pop();
-  return words.length > 0 && titleScore(words.at(-1) ?? '') >= WORDS_LEVEL.word;
 }
 
 const positionOf = (entry: JobEntry, atom: Atom) =>
@@ -200,6 +199,10 @@ function softSplits(atom: Atom, at: number, more: More, alone: boolean): Split[]
       companyScore(left.text) < WORDS_LEVEL.word
     )
       continue;
+    // "Baker in Rye in Crumb Mills": the last of two small words stands before the employer.
+    if (small && isBeforeAnother(right.text)) continue;
+    // "Crumb Mills, small jobs, Millford": the last of three is where that was.
+    if (kind === ',' && left.text.includes(',') && isUnknownWord(right.text)) continue;
     // "Crumb Mills. Head Baker": a full stop parts an employer from a title, and a title from nothing else.
     const stop = match[0].startsWith('.');
     const stopped = stop && partsAtStop(left.text, right.text);
@@ -246,11 +249,6 @@ function bracketSplits(atom: Atom, at: number): Split[] {
     return [judge(`${at}()tc`, left, right, cost)];
   return [];
 }
-
-const RANKED = /^(?:senior|junior|head of|vice president|director of|deputy|interim) \p{L}/iu;
-const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7af]/;
-/** Legal forms that stand before a name, without one. */
-const BARE_FORM = /^(?:주식회사|유한회사|株式会社|有限会社|合同会社|ООО|АО|ЗАО|ПАО|ТОВ|ФОП|公司)$/u;
 
 function part(atom: Atom, start: number, end: number): Atom {
   const { turn: _, ...bare } = atom;

@@ -28,6 +28,13 @@ export function withWholeDates(lines: readonly CvLine[]): CvLine[] {
         continue;
       }
     }
+    if (last && isBrokenRow(last.line.text, text)) {
+      whole[whole.length - 1] = {
+        ...last,
+        line: { ...last.line, text: `${last.line.text} ${text}` },
+      };
+      continue;
+    }
     if (last && (isBrokenEmployer(last.line.text, text) || isHalfEmployer(last, entry, lines))) {
       whole[whole.length - 1] = {
         ...last,
@@ -44,6 +51,15 @@ export function withWholeDates(lines: readonly CvLine[]): CvLine[] {
   }
   return whole;
 }
+
+/** "Baker | Crumb Mills |" above "2019 – now (on leave)": the bar at the end of the line says that the row goes on. */
+const isBrokenRow = (above: string, below: string) =>
+  /\S\s+[|•·]$/u.test(above) &&
+  !BULLET.test(above) &&
+  above.length < WHOLE.sentence &&
+  below.length < WHOLE.sentence &&
+  findPeriod(above) === null &&
+  findPeriod(below)?.start === 0;
 
 /** "Baker | Crumb Baker-" above "ies | 2019 – 2021": a hyphen at the end of a line within the head of a job. */
 const isBrokenName = (above: string, below: string) =>

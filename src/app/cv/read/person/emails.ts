@@ -99,7 +99,13 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
       fold(value).startsWith(fold(printed)) ||
       // A font that has no letter for "fi" leaves a gap in what is printed, and the end of the address behind it.
       (fold(value).endsWith(fold(printed)) && /\p{L}\s$/u.test(line.text.split(printed)[0] ?? ''));
-    spotted.push({ value, start, end, unsure: !own });
+    // A program made one link of all that nothing parts from the address: "ada@muster.example|Leeds,Yorkshire".
+    const at = printed ? line.text.indexOf(printed) : -1;
+    const place =
+      printed && at >= start && end > at + printed.length
+        ? { start: at, end: at + printed.length }
+        : { start, end };
+    spotted.push({ value, ...place, unsure: !own });
   }
   // "(at)" and "[dot]" are for harvesters, not for us; lengths change, so the place is the line.
   const plain = line.text
@@ -198,7 +204,8 @@ function joined(
   // "… • +49 30 1234567 • ada-" above "muster@…": the last piece of a line of contact data.
   const piece = printed.split(/(?<!\s)\s+[|•·–/]\s+|\t|[,;]\s/).at(-1) ?? '';
   const head = /^[\p{L}\p{N}][\p{L}\p{N}._+]*[-._]$/u.exec(piece)?.[0];
-  return head ? `${head}${value}` : value;
+  // "Mill Road, 763." above it: the number of a house.
+  return head && /\p{L}/u.test(head) ? `${head}${value}` : value;
 }
 
 function decodeSafely(text: string): string {

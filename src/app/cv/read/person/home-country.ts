@@ -28,6 +28,7 @@ const COUNTRY_VOTE = {
   nationality: 1.8,
   siteDomain: 0.5,
   stateCode: 0.8,
+  stateAndZip: 2,
   language: 1.6,
   english: 0.5,
   englishInBritain: 0.3,
@@ -120,9 +121,13 @@ function countryVotes(
     vote(COUNTRY_OF_DOMAIN[sub?.toLowerCase() ?? ''], COUNTRY_VOTE.profileCountry);
   for (const [, domain] of text.matchAll(/\bwww\.[\w.-]{1,253}\.([a-z]{2})\b/gi))
     vote(COUNTRY_OF_DOMAIN[domain?.toLowerCase() ?? ''], COUNTRY_VOTE.siteDomain);
-  for (const [, code] of text.matchAll(/\p{L},? ([A-Z]{2,3})\b(?:,? \d{4,5}\b)?/gu)) {
+  for (const [, code, zip] of text.matchAll(/\p{L},? ([A-Z]{2,3})\b(?:,? (\d{4,5})\b)?/gu)) {
     for (const { country } of statesOfCode(code ?? ''))
-      if (/^(?:US|CA|AU|BR)$/.test(country)) vote(country, COUNTRY_VOTE.stateCode);
+      if (/^(?:US|CA|AU|BR)$/.test(country))
+        vote(
+          country,
+          country === 'US' && zip?.length === 5 ? COUNTRY_VOTE.stateAndZip : COUNTRY_VOTE.stateCode,
+        );
   }
   const first = lines.slice(0, FIRST_LINES).map(({ line }) => line.text);
   const traditional =
@@ -147,6 +152,10 @@ const ADDRESS_WORDS: readonly [string, RegExp][] = [
     /(?<!\p{L})(?:RT|RW)[ .]?\d{1,3}\s?\/\s?(?:RW)?|(?<!\p{L})(?:kec|kel|kecamatan|kelurahan)\.?\s\p{Lu}/iu,
   ],
   ['TH', /(?<!\p{L})(?:soi|moo)\s?(?:\d|\p{L}{3,12}\s\d)/iu],
+  [
+    'CO',
+    /(?<!\p{L})(?:cra|carrera|cl|calle|kra?|diag|diagonal|transv|transversal|tv)\.?\s?\d{1,3}\s?\p{L}?\s?(?:#|n[°º])\s?\d/iu,
+  ],
   ['MX', /(?<!\p{L})(?:Col|Fracc)\.\s\p{Lu}|C\.P\.\s?\d{5}(?!\d)/u],
   ['TR', /(?<!\p{L})(?:mah|mahallesi|sok|sokak|cad|caddesi)\.?\s(?:no|\p{Lu})/iu],
   ['HU', /\p{L}\s(?:utca|u\.|krt\.|körút|tér)\s\d/iu],

@@ -1,7 +1,7 @@
 import { linkTarget } from '../../../../text/link-target.ts';
 import type { CvLine } from '../cv-line.ts';
 import type { Match } from '../matches.ts';
-import { headingKind, type SectionKind } from '../vocabulary/headings.ts';
+import { headingKind, isDocumentTitle, type SectionKind } from '../vocabulary/headings.ts';
 import { labelOf } from '../vocabulary/labels.ts';
 import { likeness } from './emails.ts';
 import { beyondRedirect, OWN_PAGES, PROFILES, SERVICES } from './link-hosts.ts';
@@ -267,7 +267,7 @@ function continuedUrl(text: string, end: number, index: number, lines: readonly 
   const cell = next.text.split('\t').at(own.text.includes('\t') ? -1 : 0) ?? '';
   const [word = ''] = cell.split(/ [|•·–]/);
   // "EDUCATION" below a site is a heading.
-  if (headingKind(word) || /^\p{Lu}{4,}$/u.test(word)) return text;
+  if (headingKind(word) || isDocumentTitle(word) || /^\p{Lu}{4,}$/u.test(word)) return text;
   if (/[-/_=]$/.test(text) && /^[\w%./-]{1,40}$/.test(word)) return `${text}${word}`;
   // The middle of a profile's name: "…/in/ada-mus" above "ter-12a34b567/".
   const inside = /linkedin\.com\/in\/[^/?]+$/i.test(text) && !own.text.includes('\t');

@@ -6,6 +6,7 @@ import {
   isSlavicFamily,
   isVietnameseFamily,
 } from '../vocabulary/family-names.ts';
+import { fold } from '../vocabulary/fold.ts';
 import { isGivenName, isOnlyGivenName } from '../vocabulary/given-names.ts';
 import { isParticle } from '../vocabulary/names.ts';
 import { familyAt } from './family-at.ts';
@@ -150,7 +151,8 @@ function isTurnedInProfile(words: readonly string[], { accounts }: NameContext):
   const [first = '', last = ''] = words;
   const spells = (name: string, one: string, other: string) =>
     asciiForms(one).some((a) => asciiForms(other).some((b) => name === `${a}-${b}`));
-  for (const account of accounts) {
+  for (const given of accounts) {
+    const account = fold(decoded(given));
     if (!PROFILE_ID.test(account)) continue;
     const name = account.replace(PROFILE_ID, '');
     if (spells(name, last, first)) return true;
@@ -158,6 +160,15 @@ function isTurnedInProfile(words: readonly string[], { accounts }: NameContext):
       return isOnlyGivenName(last) && !isGivenName(first) ? null : false;
   }
   return null;
+}
+
+/** "nicol%C3%B2-muster": accents in an address of the web. */
+function decoded(account: string): string {
+  try {
+    return decodeURIComponent(account);
+  } catch {
+    return account;
+  }
 }
 
 function isVietnamese(words: readonly string[], context: NameContext): boolean {

@@ -177,7 +177,15 @@ function spelledAsName(text: string, score: number, { accounts }: NameContext): 
   if (small.length === 0) return null;
   const spelled = accounts.some((account) => likeness(account, text) === 1);
   const known = score >= NAME_LIMIT.shouted && words.some((word) => isGivenName(word));
-  if (!spelled && !known) return null;
+  // "ada MUSTER": capitals for the family name, and an address that has the given one.
+  const [given = '', family = ''] = words;
+  const loud =
+    words.length === 2 &&
+    small[0] === given &&
+    /^\p{Lu}{3,}$/u.test(family) &&
+    given.length > 3 &&
+    accounts.some((account) => likeness(account, given) === 1);
+  if (!spelled && !known && !loud) return null;
   return words
     .map((word) => (isParticle(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');

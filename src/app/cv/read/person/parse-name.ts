@@ -24,6 +24,10 @@ const DOCUMENT_TITLE =
 /** The title that a program gives a page: "Microsoft Word - Document1". */
 const PROGRAM = /^(?:Microsoft|Untitled|Google Docs|LibreOffice|OpenOffice)(?!\p{L})/iu;
 
+/** "Recherche de stage", "Demande d'emploi": what the document is for. */
+const LOOKS_FOR =
+  /^(?:recherche|demande|candidature)\s(?:de\s|d['’]\s?|un\s|une\s|pour\s)*(?:stage|emploi|alternance|apprentissage|poste|contrat)(?!\p{L})/iu;
+
 /** What fits a name's shape; beyond it is a sentence, a list or a place. Set by hand on the development corpus. */
 const SHAPE = {
   /** Characters: "Al B" is a name, "Al" is none. */
@@ -58,6 +62,7 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
   )
     return null;
   if (isDocumentTitle(text) || headingKind(text) || PROGRAM.test(text)) return null;
+  if (LOOKS_FOR.test(text)) return null;
   // "Kec. Muster": a district of Indonesia.
   if (/^(?:kec|kab|kel|dsn|desa|dusun|jln?|kp)\.?\s/iu.test(text)) return null;
   // 성명 beside 생년월일: in a form that nobody filled, a label stands behind a label.

@@ -19,6 +19,7 @@ export const POSTCODES: readonly Postcode[] = [
   { country: 'PL', pattern: /\b(?:PL[- ])?\d{2}-\d{3}\b/ },
   { country: 'JP', pattern: /〒? ?(?<![\d-])\d{3}[-‐−ー－]\d{4}\b/ },
   { country: 'US', pattern: /\b\d{5}-\d{4}\b/ },
+  { country: 'FR', pattern: /\b\d{2} \d{3}\b/ },
   { country: 'IL', pattern: /\b\d{7}\b/ },
   { country: null, pattern: /\b(?:[A-Z]{1,2}-|[A-Z] )?\d{3} \d{2}\b/ },
   { country: null, pattern: /\b(?:[A-Z]{1,2}-|[A-Z] )?\d{5}\b/ },
@@ -57,3 +58,26 @@ export function fitsCountry(code: string, country: string): boolean {
 export function fullMatch(pattern: RegExp, text: string): boolean {
   return pattern.exec(text)?.[0] === text;
 }
+
+/** "D-48149", "A-1010": the sign of a country's cars before its codes. */
+export const PLATES: Readonly<Record<string, string>> = {
+  D: 'DE',
+  DE: 'DE',
+  A: 'AT',
+  AT: 'AT',
+  CH: 'CH',
+  F: 'FR',
+  FR: 'FR',
+  I: 'IT',
+  IT: 'IT',
+  B: 'BE',
+  BE: 'BE',
+  L: 'LU',
+  LU: 'LU',
+  DK: 'DK',
+  PL: 'PL',
+  CZ: 'CZ',
+  SK: 'SK',
+  HR: 'HR',
+  SI: 'SI',
+};

@@ -72,13 +72,16 @@ function scoreAsStreet(text: string): number {
     .trim()
     .replace(/(\d)(?:st|nd|rd|th)(?!\p{L})/gu, '$1')
     // "C/Mayor 5", "C\Mayor 5": calle.
-    .replace(/^(?:c|av)[/\\](?=\p{L})/u, 'calle ');
+    .replace(/^(?:c|av)[/\\](?=\p{L})/u, 'calle ')
+    // "ул.Тестовая 3", "Minta u.16": nothing parts the short word from what it belongs to.
+    .replace(/(?<!\p{L})(ул|пр|пер|пл|бул|вул|просп|ul|u|av|str)\.(?=\p{L}{3}|\d)/gu, '$1. ');
   if (
     folded.length < STREET_LENGTH.least ||
     folded.length > STREET_LENGTH.most ||
     folded.includes('@') ||
     /https?:|[?={}]|\]\(|\w\.\w{2,}\//.test(folded) ||
     AGE.test(folded) ||
+    SEASON_OF_YEAR.test(folded) ||
     YEARS.test(folded) ||
     PLACE_WON.test(folded) ||
     MONTH_OF_YEAR.test(folded)
@@ -133,6 +136,8 @@ function scoreAsStreet(text: string): number {
 /** "19 ans", "34 years old": how old somebody is. */
 const AGE =
   /^\(?\d{1,2}\s(?:ans|years?|yrs?|jahre?|anos|años|anni|lata?|let|rokov|jaar|år|vuotta|éves|eves|yaşında|ani|godina|лет|года?|років|рок[иу]|ετών|tahun|tuổi)(?!\p{L})/u;
+/** "Spring 2013", which ends like a ring road. */
+const SEASON_OF_YEAR = /^(?:spring|summer|fall|autumn|winter)\s\d{4}$/u;
 /** "2018 - 2020", "(2018–now)" behind the name of a school or a firm. */
 const YEARS =
   /\b(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)\d\d|present|current|now|heute|oggi|actual|atual|presente)\)?$/;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../document/text.ts';
+import { toSections } from '../sections.ts';
+import { currentJob, findJobs } from './jobs.ts';
+
+function current(history: string, heading = 'Work experience'): string | null {
+  const text = `Ada Muster\n\n${heading}\n${history}`;
+  const job = currentJob(findJobs(toSections(readPlainText(text).lines)), 1.1);
+  return job && `${job.title} @ ${job.company}`;
+}
+
+describe('the current job', () => {
+  it('stands above its dates, whatever its first line looks like', () => {
+    const history =
+      'Pieczenie w dziale chleba i bułek\nMłyn Testowy\nMaj 2020 – Czerwiec 2020\n- mąka\nMłodszy Specjalista w dziale Wypieków\nChleb Wzorcowy\nLuty 2021 – obecnie';
+    expect(current(history, 'Doświadczenie')).toBe(
+      'Młodszy Specjalista w dziale Wypieków @ Chleb Wzorcowy',
+    );
+  });
+
+  it('is another one that goes on, where the newest is not understood', () => {
+    const history =
+      'Bread and more – own courses | 2024 – present\nBaker, Crumb Ltd | 2020 – present\nMiller, Mill Ltd | 2018 – 2020';
+    expect(current(history)).toBe('Baker @ Crumb Ltd');
+  });
+
+  it('goes on below a bar at the end of its line', () => {
+    const history =
+      'Head Baker | Crumb Mills Ltd |\n2020 – present (parental leave)\nMiller | Mill Ltd | 2018 – 2020';
+    expect(current(history)).toBe('Head Baker @ Crumb Mills Ltd');
+  });
+
+  it('begins below a heading with leaders', () => {
+    const history =
+      'BREAD AND ROLLS. . . . . . . . . . . . . . . . . .\nCrumb Ltd\tLeeds\nBaker\t2020 – present\nMill Ltd\tYork\nMiller\t2018 – 2020';
+    expect(current(history)).toBe('Baker @ Crumb Ltd');
+  });
+
+  it('has nothing of the entry below that begins with a year', () => {
+    expect(current('2022 – present, Crumb Ltd\n2021, Mill Works, Miller, Leeds')).not.toMatch(
+      /Mill/,
+    );
+  });
+
+  it.each([
+    [
+      'Baker en Hornos del Sur en Crumb Technologies\nfebrero 2020 - Actualidad',
+      'Baker en Hornos del Sur @ Crumb Technologies',
+    ],
+    ['Feb 2019-present: Baking Lead, Bread Rolls Team, CRMB (night shifts)', 'Baking Lead @ CRMB'],
+    ['Crumb Ltd, Baker – Mill Heights, NJ Feb 2020 – Present', 'Baker @ Crumb Ltd'],
+    [
+      'Crumb Cooperative, Yelby WA - Regular Baker 01/2020 to present',
+      'Regular Baker @ Crumb Cooperative',
+    ],
+  ])('has its title and employer parted: %s', (history, wanted) => {
+    expect(current(history)).toBe(wanted);
+  });
+
+  it('keeps a department where only a place follows', () => {
+    expect(current('Baker, Bread Department, Leeds\n2019 – present')).toBe(
+      'Baker @ Bread Department',
+    );
+  });
+
+  it('has no town that nobody knows for its title', () => {
+    expect(current('2022 – present, Crumb AS, bread, Oakville')).not.toMatch(/^Oakville/);
+  });
+
+  it('has its title above the labels of its block', () => {
+    const history =
+      '• Soporte técnico:\n• Institución: Panes del Sur SA, La Plata\n• Labor realizada: hornos\n• Período: 12/05/2021 - presente\n• Ayudante de cocina:\n• Institución: Molinos del Norte SA\n• Período: 01/2020 - 02/2022';
+    expect(current(history, 'Experiencia laboral')).toBe('Soporte técnico @ Panes del Sur SA');
+  });
+});
