@@ -22,10 +22,31 @@ class FakeWorker {
 }
 
 vi.stubGlobal('Worker', FakeWorker);
-const { readCv, warmReader } = await import('./read-cv.ts');
+const { readCv, takeDrawer, warmReader } = await import('./read-cv.ts');
 
 test('the reader that starts while a file is chosen reads it', async () => {
   await warmReader();
   expect(await readCv(new Blob(['x']))).toBe(READING);
   expect(workers.map(({ asked }) => asked)).toEqual([['warm', 'file']]);
+});
+
+test('the reader of a CV draws it, and another is made ready for the next one', async () => {
+  const { worker, restore } = takeDrawer();
+  expect(worker).toBe(workers[0]);
+  restore();
+  await readCv(new Blob(['y']));
+  expect(workers.map(({ asked }) => asked)).toEqual([
+    ['warm', 'file'],
+    ['warm', 'file'],
+  ]);
+});
+
+test('without a free reader a new worker draws, and none takes its place', async () => {
+  takeDrawer();
+  const before = workers.length;
+  const { restore } = takeDrawer();
+  expect(workers).toHaveLength(before + 1);
+  restore();
+  await Promise.resolve();
+  expect(workers).toHaveLength(before + 1);
 });

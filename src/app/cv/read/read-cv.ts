@@ -1,4 +1,5 @@
 import { startWorker } from '../../platform/trusted-types.ts';
+import { whenIdle } from '../../platform/when-idle.ts';
 import type { CvReading } from './cv-reading.ts';
 import workerUrl from './cv-worker.ts?worker&url';
 import type { ReadProgress, WorkerAnswer, WorkerRequest } from './worker-messages.ts';
@@ -40,14 +41,14 @@ function unread(status: 'unreadable' | 'empty'): CvReading {
 /** A reader that nobody asks goes, and the memory it held with it. */
 const MAX_IDLE_MS = 60_000;
 
+/** However busy the page is, a reader that draws is replaced after so long. Milliseconds. */
+const RESTORED_WITHIN_MS = 2_000;
+
 /** CVs that are read at the same time. */
 export const READERS = spareCores(globalThis.navigator?.hardwareConcurrency ?? 1);
 
-/** A worker that reads and draws. */
-export const startCvWorker = () => startWorker(workerUrl);
-
 const pool = createWorkerPool({
-  create: startCvWorker,
+  create: () => startWorker(workerUrl),
   size: READERS,
   maxIdle: MAX_IDLE_MS,
 });
@@ -58,6 +59,16 @@ export async function warmReader(): Promise<void> {
   if (worker === null) return;
   worker.postMessage({ kind: 'warm' } satisfies WorkerRequest);
   pool.keep(worker);
+}
+
+/**
+ * A worker that draws, which whoever takes it ends. The reader of a CV has pdf.js already, and a new one would
+ * load it again; `restore` starts another reader in its place, once nothing hurries.
+ */
+export function takeDrawer(): { worker: Worker; restore(): void } {
+  const reader = pool.release();
+  if (reader === null) return { worker: startWorker(workerUrl), restore: () => {} };
+  return { worker: reader, restore: () => whenIdle(() => void warmReader(), RESTORED_WITHIN_MS) };
 }
 
 async function ask(request: WorkerRequest, options: ReadOptions): Promise<CvReading> {

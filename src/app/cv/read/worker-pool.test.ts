@@ -88,3 +88,15 @@ test('a worker that does not start takes no room', async () => {
   works = true;
   expect(await pool.take()).toBeDefined();
 });
+
+test('a free worker that is released is its taker’s: it stays, and another may come', async () => {
+  const { pool, made } = aPool(1);
+  expect(pool.release()).toBeNull();
+  const first = await pool.take();
+  expect(pool.release()).toBeNull();
+  pool.keep(first);
+  expect(pool.release()).toBe(first);
+  expect((await pool.take()).number).toBe(1);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(made.map(({ gone }) => gone)).toEqual([false, false]);
+});

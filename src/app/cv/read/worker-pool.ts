@@ -13,6 +13,8 @@ export interface WorkerPool<W extends PooledWorker> {
   keep(worker: W): void;
   /** Gives up a worker together with all it held. */
   drop(worker: W): void;
+  /** A free worker for whoever asks, who ends it: the pool no longer counts it. Null when none is free. */
+  release(): W | null;
 }
 
 /** How many workers there may be, and for how long they wait. */
@@ -82,5 +84,12 @@ export function createWorkerPool<W extends PooledWorker>(
       serve();
     },
     drop,
+    release() {
+      const free = idle.pop();
+      if (free === undefined) return null;
+      clearTimeout(free.leaving);
+      running -= 1;
+      return free.worker;
+    },
   };
 }

@@ -1,5 +1,5 @@
 /** Pages of one PDF, drawn one after the other in a worker of their own. */
-import { startCvWorker } from '../read-cv.ts';
+import { takeDrawer } from '../read-cv.ts';
 import type { DrawAnswer, DrawablePage, DrawRequest } from './draw-pages.ts';
 
 /** An open PDF; `close` ends its worker. */
@@ -29,8 +29,9 @@ export class PdfUnreadable extends Error {
 
 /** Opens a PDF for looking at. @throws PdfUnreadable */
 export async function openPdf(file: Blob, signal: AbortSignal): Promise<PdfView> {
-  const worker = startCvWorker();
+  const { worker, restore } = takeDrawer();
   let queue: Promise<unknown> = Promise.resolve();
+  let isRestored = false;
 
   const ask = (request: DrawRequest): Promise<DrawAnswer> =>
     new Promise((resolve) => {
@@ -62,6 +63,8 @@ export async function openPdf(file: Blob, signal: AbortSignal): Promise<PdfView>
       const mine = queue.then(() => ask({ kind: 'draw', page, width }));
       queue = mine;
       const drawn = await mine;
+      if (!isRestored) restore();
+      isRestored = true;
       if (drawn.kind !== 'drawn') throw new Error('The page cannot be drawn.');
       return drawn.bitmap;
     },
