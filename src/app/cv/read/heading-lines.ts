@@ -1,6 +1,7 @@
 /** Which lines of a document are headings, by their words and by how they are set. */
 import type { DocumentLine } from './document/document.ts';
 import { type HeadingKind, headingKind, isLooseExperience } from './vocabulary/headings.ts';
+import { jobColumnOf } from './vocabulary/job-labels.ts';
 
 /** What ends with a full stop and is longer is a sentence, no heading. Characters, set by hand. */
 const SENTENCE_LENGTH = 30;
@@ -24,7 +25,11 @@ export function headingOf(line: DocumentLine): HeadingKind | null {
   if (cells.length === 1) return kind;
   // A heading in the first column of a table row; labels of contact data are no headings.
   if (kind === 'contact' || kind === 'summary') return null;
-  return cells.length === 2 ? kind : null;
+  if (cells.length === 2) return kind;
+  // "Experience ⇥ Employer ⇥ Position": the head of a table beside it.
+  return kind === 'experience' && cells.slice(1).every((cell) => jobColumnOf(cell) !== null)
+    ? kind
+    : null;
 }
 
 /** How a line is set, as far as a file says it; nothing where it is set like running text. */

@@ -5,6 +5,9 @@ import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 export const DESCRIPTION = {
   /** A longer text tells of a job and names none. Characters: a line of a page. */
   sentence: 110,
+  /** A name may be as long, with so many of its longer words in capitals. */
+  longName: 150,
+  loud: 0.9,
   /** With a full stop behind it even a shorter text is a sentence, unless it is the stop of a legal form. */
   stopped: 45,
   legalForm: 2,
@@ -56,11 +59,20 @@ const CASELESS_SENTENCE = /^[^\p{Lu}\p{Ll}]{20,}\.$/u;
 
 const CJK_SENTENCE = /[。．]|[\u3040-\u9fff][；;]$|[\uac00-\ud7af]\.(?:\s|$)/;
 
+/** "Ministry of Mills, Ovens and Bread (MMOB) – Central Unit for …": a long name has capitals where a sentence has none. */
+function isLongName(text: string): boolean {
+  if (text.length > DESCRIPTION.longName || /[.;!]$/.test(text)) return false;
+  const words = text.split(/[^\p{L}\p{M}'’]+/u).filter((word) => word.length > 3);
+  const loud = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 0 && loud.length >= words.length * DESCRIPTION.loud;
+}
+
 /** Whether a line is a point of a list, a heading of tasks, or so long or stopped that it can only be a sentence. */
 export function isText({ line }: CvLine): boolean {
   const text = line.text.trim();
   if (BULLET.test(text) || isNoise(text) || TELLS.test(text)) return true;
-  if (text.length > DESCRIPTION.sentence || CJK_SENTENCE.test(text)) return true;
+  if ((text.length > DESCRIPTION.sentence && !isLongName(text)) || CJK_SENTENCE.test(text))
+    return true;
   if (CASELESS_SENTENCE.test(text) && companyScore(text) < DESCRIPTION.legalForm) return true;
   return (
     /[.;!]$/.test(text) &&

@@ -1,7 +1,15 @@
 import type { CvLine } from '../cv-line.ts';
 import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { BULLET, DESCRIPTION, isDescription, isText } from './description.ts';
-import { type Atom, atomsOf, labelBefore } from './job-atoms.ts';
+import {
+  employerAbove,
+  isBelowJobs,
+  isClient,
+  isLabelled,
+  isLineOfBusiness,
+  isProject,
+} from './entry-lines.ts';
+import { type Atom, atomsOf } from './job-atoms.ts';
 import { isPlace } from './job-words.ts';
 import { findPeriod, isPresent, isSeason, type Period, withoutPeriod } from './periods.ts';
 import { isTale, toldAtoms } from './told-jobs.ts';
@@ -54,27 +62,37 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
   const listed = isListOfJobs(body);
   const ranged = body.some(({ line }) => isRangeAhead(line.text));
   const periods = body.map((entry) => anchorOf(entry, listed, ranged));
-  const anchors = periods.flatMap((period, at) => (period ? [at] : []));
+  const anchors = withoutProjects(
+    body,
+    periods.flatMap((period, at) => (period ? [at] : [])),
+  );
   const [first] = anchors;
   if (first === undefined) return [];
   // Before the first date there is no job yet that a line in small letters could tell of.
   const isRemark = first <= ENTRY.linesLeading ? isText : isDescription;
   const lead = body.slice(0, first).filter((entry) => !isRemark(entry));
+  const isAlone = (at: number) =>
+    isNothing(withoutPeriod(body[at]?.line.text ?? '', periods[at] ?? NEVER));
   const before = first > 0 && first <= ENTRY.linesAbove && lead.length === first;
+  const below = !before && isBelowJobs(body, anchors, isAlone);
   const startStyle = before ? styleOf(body[0]) : '';
   const starts = anchors.map((anchor, index) => {
+    if (below) return anchor - 1;
     if (!before) return anchor;
     if (index === 0) return 0;
     return startBefore(body, anchor, (anchors[index - 1] ?? 0) + 1, startStyle, first);
   });
   return anchors.map((anchor, index) => {
     const start = starts[index] ?? anchor;
-    const limit = Math.min(starts[index + 1] ?? body.length, anchor + ENTRY.linesBelow);
+    const period = periods[anchor] ?? NEVER;
+    const text = body[anchor]?.line.text ?? '';
+    const whole = !listed && BULLET.test(text) && isCurrentBullet(text, period);
+    const limit = whole
+      ? anchor + 1
+      : Math.min(starts[index + 1] ?? body.length, anchor + ENTRY.linesBelow);
     let end = anchor + 1;
     // A date alone on its line heads what follows, whatever that looks like.
-    const lonely =
-      start === anchor &&
-      isNothing(withoutPeriod(body[anchor]?.line.text ?? '', periods[anchor] ?? NEVER));
+    const lonely = start === anchor && isAlone(anchor);
     if (lonely && body[end] && !BULLET.test(body[end]?.line.text ?? '')) end += 1;
     while (end < limit) {
       const entry = body[end];
@@ -87,57 +105,47 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
       if (/^(?:19|20)\d{2}\s?[,:|\t]/.test(entry.line.text)) break;
       end += 1;
     }
-    const period = periods[anchor];
     const head = body[anchor];
-    const told = head && period ? toldAtoms(head, period) : null;
-    if (head && period && told)
+    const told = head ? toldAtoms(head, period) : null;
+    if (head && told)
       return {
         period,
         atoms: told,
         head: [{ index: head.index, text: head.line.text, dated: true }],
       };
+    const employer =
+      start === anchor ? employerAbove(body, anchor, (anchors[index - 1] ?? -1) + 1) : null;
     const own = body
       .slice(start, end)
-      .filter((entry, at, all) => !isLineOfBusiness(entry, all[at + 1]));
+      .filter(
+        (entry, at, all) =>
+          !isLineOfBusiness(entry, all[at + 1]) &&
+          !(at > 0 && (isClient(entry) || isProject(entry))),
+      );
     return {
-      period: period ?? NEVER,
+      period,
       head: own.map(({ line, index }) => ({
         index,
         text: line.text,
         dated: line === body[anchor]?.line,
       })),
-      atoms: own
-        .flatMap((entry) => atomsOf(entry, entry === body[anchor] ? (period ?? null) : null))
+      atoms: [...own, ...(employer ? [employer] : [])]
+        .flatMap((entry) => atomsOf(entry, entry === body[anchor] ? period : null))
         .slice(0, ENTRY.atoms),
     };
   });
 }
 
-/** "• Position: Baker", "• At Crumb Mills": what a point of a list says outright. Characters, set by hand. */
-const LABELLED_LENGTH = 80;
-
-function isLabelled({ line }: CvLine): boolean {
-  if (line.text.length > LABELLED_LENGTH || findPeriod(line.text) !== null) return false;
-  return labelBefore(line.text.replace(BULLET, '').trimStart()) !== null;
-}
-
 /** "Internships . . . . . .": a heading within the section, with leaders to the edge of the page. */
 const DOTTED_HEAD = /^[^.\d]{3,40}(?:\.\s?){8,}$/u;
 
-/** "• Electronics" between an employer and a title: what the employer makes. Characters, set by hand. */
-const BUSINESS_LENGTH = 40;
-
-function isLineOfBusiness({ line }: CvLine, next: CvLine | undefined): boolean {
-  if (!/^\s*•\s/.test(line.text) || line.text.length > BUSINESS_LENGTH || !next) return false;
-  return (
-    line.block === next.line.block &&
-    line.box !== null &&
-    !BULLET.test(next.line.text) &&
-    findPeriod(next.line.text) === null &&
-    next.line.text.length < BUSINESS_LENGTH * 2 &&
-    titleScore(next.line.text) >= WORDS_LEVEL.word &&
-    !/[.;]$/.test(next.line.text)
-  );
+/** Dates of projects head no jobs where others stand. */
+function withoutProjects(body: readonly CvLine[], anchors: readonly number[]): readonly number[] {
+  const own = anchors.filter((at) => {
+    const entry = body[at];
+    return entry && !isProject(entry);
+  });
+  return own.length > 0 ? own : anchors;
 }
 
 /** Whether what stands beside a date names no job: nothing, or where it was. */
@@ -191,12 +199,22 @@ function openAhead(text: string): Period | null {
   return dash && { ...period, end: period.end + dash[0].length, to: null, kind: 'range' };
 }
 
-/** "• Baker, Crumb Ltd, April 2022 until now": what goes on at the end of a bullet that begins with a title. */
+/** "• Baker, Crumb Ltd, April 2022 until now": what goes on at the end of a bullet that names a title first. */
 function isCurrentBullet(text: string, period: Period): boolean {
   if (period.to !== null || text.length > ENTRY.sentence) return false;
   const rest = text.slice(period.end).replace(/[\s.)\]]+/g, '');
-  const head = text.replace(BULLET, '').split(/[,–—|]/)[0] ?? '';
-  return rest === '' && head.length < period.start && titleScore(head) >= WORDS_LEVEL.word;
+  const pieces = text
+    .slice(0, period.start)
+    .replace(BULLET, '')
+    .split(/[,–—|:]\s/)
+    .filter((piece) => /\p{L}{2}/u.test(piece));
+  // "• Crumb Academy: Baker (2019 – now)": the title may stand second, at the end.
+  const titled = pieces.length === 2 ? pieces : pieces.slice(0, 1);
+  return (
+    rest === '' &&
+    pieces.length > 1 &&
+    titled.some((piece) => titleScore(piece) >= WORDS_LEVEL.word)
+  );
 }
 
 /** "En cours : Boulangère chez Mie": words for today in place of dates. The job began at an unknown time. */

@@ -1,9 +1,10 @@
 import type { CvLine } from '../cv-line.ts';
+import { headingKind } from '../vocabulary/headings.ts';
 import { jobColumnOf } from '../vocabulary/job-labels.ts';
 import type { JobLabel } from '../vocabulary/languages/language-words.ts';
 import type { Atom } from './job-atoms.ts';
 import type { JobEntry } from './job-entries.ts';
-import { findPeriod } from './periods.ts';
+import { findPeriod, isPresent, type Period } from './periods.ts';
 
 /** Cells of a row of a table, with where each begins in its line. */
 interface Cell {
@@ -25,9 +26,12 @@ export function tableEntries(group: readonly CvLine[]): JobEntry[] | null {
   for (const entry of group.slice(at + 1)) {
     const cells = cellsOf(entry.line.text);
     if (cells.length < 2) continue;
-    const period = findPeriod(entry.line.text);
+    const roles =
+      cells.length === columns.length
+        ? columns
+        : (withoutLast(columns, cells) ?? shortened(columns, cells));
+    const period = periodOf(cells, roles) ?? findPeriod(entry.line.text);
     if (!period || period.kind === 'single') continue;
-    const roles = cells.length === columns.length ? columns : shortened(columns, cells);
     if (!roles && entries.length > 0) break;
     if (!roles) return null;
     const atoms = cells.flatMap((cell, column) => toAtom(cell, roles[column] ?? null, entry) ?? []);
@@ -36,9 +40,34 @@ export function tableEntries(group: readonly CvLine[]): JobEntry[] | null {
   return entries.length > 0 ? entries : null;
 }
 
+/** "Begin ⇥ End": two columns of dates are one period. */
+function periodOf(
+  cells: readonly Cell[],
+  roles: readonly (JobLabel | 'other')[] | null,
+): Period | null {
+  const dates = cells.filter((_, column) => roles?.[column] === 'period');
+  return dates.length === 2 ? findPeriod(dates.map(({ text }) => text).join(' - ')) : null;
+}
+
+/** A row whose last cells are blank, where the columns of dates hold dates. */
+function withoutLast(
+  columns: readonly (JobLabel | 'other')[],
+  cells: readonly Cell[],
+): (JobLabel | 'other')[] | null {
+  const own = columns.slice(0, cells.length);
+  const isBlank = columns.slice(cells.length).every((column) => column === 'other');
+  const fits = cells.every(
+    ({ text }, column) => own[column] !== 'period' || findPeriod(text) !== null || isPresent(text),
+  );
+  return cells.length < columns.length && isBlank && own.includes('period') && fits ? own : null;
+}
+
 /** What each cell of a head says; null where a cell is no label or neither title nor employer has a column. */
 function columnsOf({ line }: CvLine): (JobLabel | 'other')[] | null {
-  const cells = cellsOf(line.text);
+  const all = cellsOf(line.text);
+  // "Experience ⇥ Employer ⇥ Position …": the heading of the section beside the head.
+  const cells =
+    all.length > 3 && headingKind(all[0]?.text ?? '') === 'experience' ? all.slice(1) : all;
   if (cells.length < 2) return null;
   const columns = cells.flatMap(({ text }) => jobColumnOf(text) ?? []);
   if (columns.length !== cells.length) return null;
@@ -63,12 +92,15 @@ function cellsOf(text: string): Cell[] {
   return cells;
 }
 
+/** What stands where a cell has nothing to say. */
+const NOBODY = /^(?:無|无|なし|없음|n\/?a|none|nil|[-–—*.]+)$/iu;
+
 function toAtom(
   { text, start }: Cell,
   role: JobLabel | 'other' | null,
   { line, index }: CvLine,
 ): Atom | null {
-  if (role !== 'title' && role !== 'company') return null;
+  if ((role !== 'title' && role !== 'company') || NOBODY.test(text)) return null;
   const end = start + text.length;
   const linked = line.links.some((link) => link.start < end && link.end > start);
   return { text, role, linked, place: { line: index, start, end } };

@@ -100,7 +100,7 @@ export function cleanTitle(text: string): string {
     clean,
   );
   if (tail?.[1] && tail[2] && isPlace(tail[2])) clean = tail[1];
-  return clean.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '').replace(/(?<=\p{L}{4})\.$/u, '');
+  return clean.replace(/(?<![\s,;:/–—-])[\s,;:/–—-]+$/, '').replace(/(?<=\p{L}{4})\.$/u, '');
 }
 
 /** Employers that are named after their town: municipality, university, hospital, bank. */
@@ -109,6 +109,9 @@ const OF_A_TOWN =
 
 /** "大和病院 福岡市", "מערכות בע״מ، כפר סבא": a known city at the end, whatever parts it from the name. */
 function withoutEastAsianPlace(text: string): string {
+  // "福岡市 大和病院"
+  const lead = /^([\u3400-\u9fff]{1,6}[市省縣县])[\s\u3000]+(?=[\u3040-\u9fff])/u.exec(text);
+  if (lead?.[1] && isPlace(lead[1])) return text.slice(lead[0].length);
   for (const tail of [
     /^(.*[^,，،、])[,，،、]\s*([^,，،、]{1,60})$/u.exec(text),
     /^(.*\S)[\s\u3000]+(\S{1,60})$/u.exec(text),

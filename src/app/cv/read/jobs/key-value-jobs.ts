@@ -2,9 +2,10 @@ import type { CvLine } from '../cv-line.ts';
 import { jobLabelOf } from '../vocabulary/job-labels.ts';
 import type { JobLabel } from '../vocabulary/languages/language-words.ts';
 import { BULLET } from './description.ts';
+import { isClient, isProject } from './entry-lines.ts';
 import type { Atom } from './job-atoms.ts';
 import type { JobEntry } from './job-entries.ts';
-import { findPeriod, type Period } from './periods.ts';
+import { findPeriod, type Period, withoutPeriod } from './periods.ts';
 
 /** A date with its words and a remark; a longer line is text that names a date. Characters, set by hand. */
 const DATE_LENGTH = 60;
@@ -29,6 +30,13 @@ export function keyValueEntries(group: readonly CvLine[]): JobEntry[] | null {
   // "Baker: / Company: … / Period: …": the title stands above the labels of each block.
   const headed = !kinds.has('title') && kinds.has('period');
   if ((!kinds.has('title') && !headed) || !kinds.has('company')) return null;
+  // "Crumb Ltd, 2019 – now" above "Client: …": the employer has no label.
+  const hasEmployer = group.some(
+    (entry, at) => labelled[at]?.label === 'company' && !isClient(entry),
+  );
+  const isEmployer = (entry: CvLine, at: number) =>
+    !labelled[at] && !isProject(entry) && isDatedHead(entry.line.text);
+  if (!hasEmployer && group.some(isEmployer)) return null;
   const blocks: Block[] = [];
   let block: Block = { values: {}, period: null };
   let waiting: Period | null = null;
@@ -71,7 +79,14 @@ export function keyValueEntries(group: readonly CvLine[]): JobEntry[] | null {
         .replace(/\s?[:：]$/, '');
       block.values.title = toAtom(head, title, 'title');
     }
-    const text = entry.line.text.slice(start).trim();
+    const whole = entry.line.text.slice(start).trim();
+    // "Client: Crumb Bank ⇥ 2019 – now": the dates stand behind the first label.
+    const dated = findPeriod(whole);
+    const behind = dated !== null && dated.kind !== 'single' && dated.start > 1 ? dated : null;
+    if (behind) block.period ??= behind;
+    const text = behind
+      ? whole.slice(0, behind.start).replace(/(?<![\s,(|–-])[\s,(|–-]+$/, '')
+      : whole;
     if (text !== '') block.values[label] = toAtom(entry, text, label);
   }
   close();
@@ -88,6 +103,14 @@ const isHead = ({ line, heading }: CvLine): boolean =>
   (!BULLET.test(line.text) || /[:：]\s*$/.test(line.text)) &&
   !/[.;]$/.test(line.text.trim()) &&
   findPeriod(line.text) === null;
+
+/** A line with two dates, or a date and "now", and a name beside them. */
+function isDatedHead(text: string): boolean {
+  const period = text.length < DATE_LENGTH * 2 ? findPeriod(text) : null;
+  return (
+    period !== null && period.kind !== 'single' && /\p{L}{3}/u.test(withoutPeriod(text, period))
+  );
+}
 
 /** "Occupation or position ⇥ Baker" above "held": a narrow column broke the label; where its value begins. */
 function wrappedLabel({ line }: CvLine, next: CvLine | undefined): ReturnType<typeof jobLabelOf> {

@@ -168,7 +168,7 @@ function softSplits(atom: Atom, at: number, more: More, alone: boolean): Split[]
     const right = part(atom, match.index + match[0].length, atom.text.length);
     if (!isContent(left.text) || !isContent(right.text) || REGION_FIRST.test(right.text)) continue;
     // "미래물류(주) (영업 담당)": a blank within brackets parts nothing, and a title alone only from an employer.
-    if (kind === '' && isOpen(left.text)) continue;
+    if (kind === '' && (isOpen(left.text) || isPlace(left.text))) continue;
     if (kind === '' && !alone && ![left, right].some(({ text }) => isEmployer(text))) continue;
     if (AS.test(kind)) {
       // "Crumb Ltd as Baker": the title follows.

@@ -16,7 +16,7 @@ export interface LinkCandidate extends Match {
 const DOMAINS =
   'com|org|net|edu|example|info|biz|io|dev|me|co|app|ai|eu|tech|online|site|website|page|pro|name|blog|design|art|studio|cloud|xyz|space|work|works|digital|codes|tv|cc|cv|email|social|de|at|ch|li|fr|es|cat|gal|it|pl|nl|be|lu|pt|br|cz|sk|tr|jp|uk|ie|us|ca|au|nz|in|se|dk|no|fi|is|ee|lv|lt|ua|ru|by|gr|cy|ro|bg|hu|hr|si|rs|mx|ar|cl|pe|cn|kr|tw|hk|sg|za|il|ae|ng|ke|eus|berlin|hamburg|koeln|cologne|wien|paris|london|nyc|bzh|swiss|photo|photography|gallery|portfolio|graphics|consulting|expert|engineer|engineering|software|systems|systems|agency|media|world|today|live|life|zone|link|fyi|guru|ninja|rocks|wtf|fm|to|gg|sh|so|vc|la|ws|mobi';
 const URL_TEXT = new RegExp(
-  `(?:https?:\\/\\/|www\\.)[^\\s<>"'()|•·,;]+|(?<![@\\p{L}\\p{N}._-])(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+(?:${DOMAINS})(?![\\p{L}\\p{N}@]|\\.[\\p{L}\\p{N}])(?:\\/[^\\s<>"'|•·,;()]*)?`,
+  `(?:https?:\\/\\/|www\\.)[^\\s<>"'()|•·,;【】「」（）。、，；]+|(?<![@\\p{L}\\p{N}._-])(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+(?:${DOMAINS})(?![\\p{L}\\p{N}@]|\\.[\\p{L}\\p{N}])(?:\\/[^\\s<>"'|•·,;()]*)?`,
   'giu',
 );
 

@@ -77,7 +77,7 @@ const LEGAL_FORMS =
 
 /** The legal forms that are not all capitals, in a text that is. */
 const LOUD_LEGAL_FORMS =
-  /(?:^|[\s,])(?:S\.P\.A|SPA|S\.R\.L\.S|SP\. ?Z ?O\. ?O|SP\. ?[KJ]|S\. ?R\. ?O|SPOL\. S R\. ?O|A\. ?S|D\. ?O\. ?O|GMBH|LDA|LTDA|A\.? ?Ş|LTD\.? ?ŞTI|KFT|ZRT|BT|S\.N\.C|S\.A\.S|INC|CORP|PVT|PTY)(?=$|[\s,;.)])/u;
+  /(?:^|[\s,])(?:S\.P\.A|SPA|S\.R\.L\.S|SP\. ?Z ?O\. ?O|SP\. ?[KJ]|S\. ?R\. ?O|SPOL\. S R\. ?O|A\. ?S|D\. ?O\. ?O|GMBH|LDA|LTDA|A\.? ?Ş|LTD\.? ?ŞTI|KFT|ZRT|BT|S\.N\.C|S\.A\.S|INC|CORP|PVT|PTY|LIMITED|CORPORATION|INCORPORATED)(?=$|[\s,;.)])/u;
 
 const companyWords = new Set<string>();
 const companyPhrases: string[] = [];
