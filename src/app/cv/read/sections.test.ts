@@ -108,4 +108,10 @@ describe('toSections', () => {
     expect(sections).toContainEqual(['2017 – 2019 Miller', 'experience']);
     expect(sections).toContainEqual(['Bread Friends', 'other']);
   });
+
+  it('takes no word that a line of text goes on with for a heading', () => {
+    const text =
+      'Ada Muster\nExperience\nCrumb School, Leeds – Helper in the sixth grade, creative baking and\nleadership courses\nMill Works, Leeds – Miller';
+    expect(sectionOf(text, 'Mill Works')).toBe('experience');
+  });
 });

@@ -57,7 +57,9 @@ export function toSections(source: readonly DocumentLine[]): CvLine[] {
       found.push({ line, index, section: 'letter', group: -2, heading: false });
       continue;
     }
-    const kind = looseHeadingOf(line, looks);
+    const worded = isWrapped(line, previous) ? null : looseHeadingOf(line, looks);
+    // "PORTFOLIO" above one address: where somebody's works are.
+    const kind = worded === 'projects' && isSite(lines[index + 1]) ? 'contact' : worded;
     if (kind && opensDocument(line, kind, groups)) {
       found.push({ line, index, ...running, heading: true });
       continue;
@@ -122,6 +124,23 @@ function labelsJob(text: string): boolean {
   return found !== null && found.start < text.length;
 }
 
+/** A line that is an address of the web and nothing more. */
+const isSite = (line: DocumentLine | undefined): boolean =>
+  line !== undefined &&
+  /^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u.test(line.text.trim());
+
+/** A line of running text at least, in characters. */
+const FULL_LENGTH = 55;
+
+/** "… creative art and" above "leadership courses": a word in small letters that a line of text goes on with. */
+const isWrapped = (line: DocumentLine, above: DocumentLine | undefined): boolean =>
+  above !== undefined &&
+  /^\p{Ll}/u.test(line.text) &&
+  above.text.length > FULL_LENGTH &&
+  /[\p{L},]$/u.test(above.text) &&
+  above.page === line.page &&
+  above.size === line.size;
+
 /** A job or a school, however big its line is set. */
 const isDated = (text: string) => (findPeriod(text)?.kind ?? 'single') !== 'single';
 
@@ -178,7 +197,11 @@ function withContacts(lines: readonly CvLine[]): CvLine[] {
     const linked = line.links.some(
       ({ href }) => /^(?:mailto|tel):/i.test(href) || CONTACT_DATA.test(href),
     );
-    if (line.text.length < CONTACT_LENGTH && (linked || CONTACT_DATA.test(line.text)))
+    if (
+      line.text.length < CONTACT_LENGTH &&
+      (linked || CONTACT_DATA.test(line.text)) &&
+      !isDated(line.text)
+    )
       groups.add(group);
   }
   if (groups.size === 0) return [...lines];

@@ -153,7 +153,7 @@ const LEAD_WORDS =
 const CODE_WORD = /[.,]?(?<!\s)\s+(?:pin|pin ?code|zip|zip ?code|postcode|postal code)\s?[:.]?$/iu;
 
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|(?<!\s)\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s\/\s|(?<=\d\s?[a-z]?)\sin\s(?=\d{4,5}\s[A-ZÄÖÜ])|\s(?=(?:Bairro|Barrio|Colonia)\s?:)/g;
+  /(?:(?<!\s)\s+)?[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|(?<!\s)\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s\/\s|(?<=\d\s?[a-z]?)\sin\s(?=\d{4,5}\s[A-ZÄÖÜ])|\s(?=(?:Bairro|Barrio|Colonia|Skype|Phone|Tel|Telephone|Email|E-mail|Mobile|Cell|Fax|LinkedIn|GitHub|Website|C\.? ?P\.?)\s?:)/g;
 
 /** "Profil candidat n° 4821", "Folio: 10238", "Kandidaat 2023-4711": what a portal calls a person or a post. */
 const REFERENCE_WORD =

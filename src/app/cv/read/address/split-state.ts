@@ -37,7 +37,7 @@ export function splitState(
   }
   const match =
     /^(.*?)(?:(?<![\s,(/–-])[\s,(/–-]+)?\b([A-Z]{2,3})\)?\.?$/u.exec(piece.text) ??
-    (piece.besideCode ? /^(.*?\s)?([A-Z][a-z])\.?$/u.exec(piece.text) : null);
+    (piece.besideCode || expected === 'BR' ? /^(.*?\s)?([A-Z][a-z])\.?$/u.exec(piece.text) : null);
   if (!match) return [piece];
   const [, head = '', printed = ''] = match;
   const code = printed.toUpperCase();

@@ -35,6 +35,17 @@ describe('an address as people type it', () => {
       { street_1: 'Avenida do Teste, 123', city: 'São Paulo', state: 'SP' },
     ],
     [
+      'Dirección: Lago de Prueba #123, col. Las Pruebas C.P: 44100',
+      'MX',
+      { street_1: 'Lago de Prueba #123', zip_code: '44100' },
+    ],
+    ['Address: Kyiv, Ukraine Skype: ada-muster', 'UA', { city: 'Kyiv', country: 'UA' }],
+    [
+      'Rua Doutor Teste, 12, Jundiaí, Sp',
+      'BR',
+      { street_1: 'Rua Doutor Teste, 12', city: 'Jundiaí', state: 'SP' },
+    ],
+    [
       'Dirección: Europa 1234, Gral. Prueba, Mendoza',
       'AR',
       { street_1: 'Europa 1234', city: 'Gral. Prueba', state: 'Mendoza' },

@@ -72,4 +72,31 @@ describe('the current job', () => {
       '• Soporte técnico:\n• Institución: Panes del Sur SA, La Plata\n• Labor realizada: hornos\n• Período: 12/05/2021 - presente\n• Ayudante de cocina:\n• Institución: Molinos del Norte SA\n• Período: 01/2020 - 02/2022';
     expect(current(history, 'Experiencia laboral')).toBe('Soporte técnico @ Panes del Sur SA');
   });
+
+  it('has an employer whose name goes on below with its legal form', () => {
+    const history =
+      'De Mayo 2021 a la fecha\nMIGA Consultores en Panadería y\nRepostería, S.A de C.V.\nPuesto: Panadero';
+    expect(current(history, 'Experiencia laboral')).toBe(
+      'Panadero @ MIGA Consultores en Panadería y Repostería, S.A de C.V.',
+    );
+  });
+
+  it('has its two dates one above the other, beside its text', () => {
+    const history =
+      'May 2021 Head Baker, CRUMB SYSTEMS, Leeds, UK\nto till date\t- bakes bread\nApril 2021 Baker, MILL S.P.A., Italy\nJune 2019 - baked rolls';
+    expect(current(history)).toBe('Head Baker @ CRUMB SYSTEMS');
+    const spanish =
+      'Actualmente Panadera en hornos (de leña) y\nEnero 2020 pasteles en Miga, Murcia.\nDiciembre 2019 Ayudante de cocina en Molino\nSeptiembre 2018 del Norte, Murcia.';
+    const job = currentJob(
+      findJobs(toSections(readPlainText(`Ada Muster\n\nExperiencia laboral\n${spanish}`).lines)),
+    );
+    expect(job?.title).toMatch(/^Panadera en hornos/);
+  });
+
+  it('is no membership', () => {
+    expect(current('Bread Society | Member\tSpring 2024 - Present')).not.toBe(
+      'Member @ Bread Society',
+    );
+    expect(current('Crumb Ltd | Baker\tMay 2024 - Present')).toBe('Baker @ Crumb Ltd');
+  });
 });

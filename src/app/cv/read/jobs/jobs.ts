@@ -62,12 +62,18 @@ function withHalvesJoined(jobs: readonly Job[]): Job[] {
 const isSameTime = (one: Job, other: Job) =>
   one.period.from === other.period.from && one.period.to === other.period.to;
 
+/** "Member" of a society says nothing of what somebody works as. */
+const isMember = ({ title }: Job) =>
+  /^(?:(?:active |student |committee |team )?member|mitglied|membre|miembro|membro|członek|členka?|lid|üye)$/iu.test(
+    title ?? '',
+  );
+
 /**
  * The job that goes on: without an end date; of several the one that began last, a job before what is done beside it,
  * and of those the ones whose title and employer are told apart for sure (`least`).
  */
 export function currentJob(jobs: readonly Job[], least = -Infinity): Job | null {
-  const open = jobs.filter((job) => job.period.to === null);
+  const open = jobs.filter((job) => job.period.to === null && !isMember(job));
   const sorted = [...open].sort(
     (a, b) => Number(a.aside) - Number(b.aside) || b.period.from - a.period.from,
   );

@@ -2,7 +2,7 @@ import type { CvLine } from '../cv-line.ts';
 import { companyScore, legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { BULLET, DESCRIPTION } from './description.ts';
 import { isPlace } from './job-words.ts';
-import { findPeriod } from './periods.ts';
+import { findPeriod, isPresent } from './periods.ts';
 
 /**
  * Characters, set by hand: the two halves of a broken range ("May 2019 to" behind a title, and "September 2022" under
@@ -13,6 +13,10 @@ const WHOLE = { dateStart: 90, dateEnd: 25, rest: 3, sentence: DESCRIPTION.sente
 /** A narrow column breaks a range of dates: "2022-07" above "- present", "Jul 2018 to May" above "2022". */
 export function withWholeDates(lines: readonly CvLine[]): CvLine[] {
   const whole: CvLine[] = [];
+  // What goes on shows that dates stand one above the other; then those of what has ended do too.
+  const column = lines.some(
+    ({ line }, at) => at > 0 && withStackedDates(lines[at - 1]?.line.text ?? '', line.text, false),
+  );
   for (const entry of lines) {
     const last = whole.at(-1);
     const text = entry.line.text.trim();
@@ -28,7 +32,17 @@ export function withWholeDates(lines: readonly CvLine[]): CvLine[] {
         continue;
       }
     }
-    if (last && isBrokenRow(last.line.text, text)) {
+    const stacked = last ? withStackedDates(last.line.text, entry.line.text, column) : null;
+    if (last && stacked) {
+      whole[whole.length - 1] = { ...last, line: { ...last.line, text: stacked.head } };
+      if (stacked.rest !== '')
+        whole.push({ ...entry, line: { ...entry.line, text: stacked.rest } });
+      continue;
+    }
+    if (
+      last &&
+      (isBrokenRow(last.line.text, text) || isBrokenBeforeLegalForm(last.line.text, text))
+    ) {
       whole[whole.length - 1] = {
         ...last,
         line: { ...last.line, text: `${last.line.text} ${text}` },
@@ -51,6 +65,55 @@ export function withWholeDates(lines: readonly CvLine[]): CvLine[] {
   }
   return whole;
 }
+
+/** "Crumb Consultants in Bread and" above "Rolls, S.A. de C.V.": the second half of a name has the legal form. */
+const isBrokenBeforeLegalForm = (above: string, below: string) =>
+  / (?:y|e|and|und|et|&|of|de|del|des|für|for)$/u.test(above) &&
+  /^\p{Lu}/u.test(below) &&
+  !BULLET.test(above) &&
+  above.length < WHOLE.sentence &&
+  below.length < WHOLE.sentence &&
+  titleScore(above) < WORDS_LEVEL.word &&
+  legalFormEnd(below) > 0 &&
+  findPeriod(above) === null &&
+  findPeriod(below) === null;
+
+/**
+ * "October 2022 Baker, Crumb Ltd" above "to till date Bakes bread", "Actualmente Panadera en Miga" above "Enero 2020
+ * Hace pan": a narrow column in front has the two dates one above the other, beside two lines of text.
+ */
+function withStackedDates(
+  above: string,
+  below: string,
+  column: boolean,
+): { head: string; rest: string } | null {
+  const first = /^(.{4,20}?\d{4}|\p{L}+)\s+(?=\p{L})/u.exec(above);
+  if (!first?.[1] || BULLET.test(above) || above.length > WHOLE.sentence) return null;
+  const text = above.slice(first[0].length);
+  const own = findPeriod(first[1]);
+  if (
+    own?.kind === 'single' &&
+    own.start === 0 &&
+    /^(?:to|until|till|bis|hasta|au|–|-)\s/iu.test(below)
+  ) {
+    const dates = `${first[1]} ${below}`;
+    const period = findPeriod(dates);
+    if (period?.kind !== 'range' || period.start > 0 || period.end <= first[1].length) return null;
+    return besideDates(dates.slice(0, period.end), text, dates.slice(period.end).trim());
+  }
+  const begun = findPeriod(below);
+  if (begun?.kind !== 'single' || begun.start > 0) return null;
+  const ended = column && own?.kind === 'single' && own.start === 0 && begun.from <= own.from;
+  if (!isPresent(first[1]) && !ended) return null;
+  const dates = `${below.slice(0, begun.end)} – ${first[1]}`;
+  return besideDates(dates, text, below.slice(begun.end).trim());
+}
+
+/** Two lines of text beside their dates: one line where the first one is not whole. */
+const besideDates = (dates: string, text: string, rest: string) =>
+  /(?: (?:y|e|and|und|et|de|of|en|in|chez|bei|at)|[,(&])$/u.test(text)
+    ? { head: `${dates}\t${text} ${rest}`, rest: '' }
+    : { head: `${dates}\t${text}`, rest };
 
 /** "Baker | Crumb Mills |" above "2019 – now (on leave)": the bar at the end of the line says that the row goes on. */
 const isBrokenRow = (above: string, below: string) =>

@@ -103,6 +103,7 @@ function countryVotes(
         vote(state.country, COUNTRY_VOTE.state);
     }
   }
+  if (language === 'pt' && BRAZILIAN.test(text)) vote('BR', COUNTRY_VOTE.addressWord);
   for (const [code, words] of ADDRESS_WORDS)
     if (words.test(text)) vote(code, COUNTRY_VOTE.addressWord);
   for (const { line, section } of lines.slice(0, MOST_LINES)) {
@@ -143,6 +144,10 @@ function countryVotes(
     vote('IE', COUNTRY_VOTE.britishPostcode);
   return [...votes].sort((a, b) => b[1] - a[1]);
 }
+
+/** What tells Brazil from Portugal: states by their codes, numbers, postal codes and papers as only Brazil has them. */
+const BRAZILIAN =
+  /(?<!\p{L})(?:CEP|bairro|CPF|brasileir[oa])(?!\p{L})|(?<!\d)\d{5}-\d{3}(?!\d)|\p{L}\s?[/,–-]\s?(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|M[TSG]|PA|PB|PR|PE|PI|RJ|R[NSOR]|SC|SP|SE|TO)(?![\p{L}\d])|(?<!\d)\(?0?[1-9]\d\)? ?9? ?\d{4}[-. ]?\d{4}(?!\d)/iu;
 
 /** Words and signs that addresses of one country alone have: a village's part, a lane, a block of neighbours. */
 const ADDRESS_WORDS: readonly [string, RegExp][] = [

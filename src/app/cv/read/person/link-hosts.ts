@@ -54,3 +54,7 @@ export function beyondRedirect(href: string): string {
     return href;
   }
 }
+
+/** "linkedin.com/in/ada-muster/fr": the language that a profile was last looked at in. */
+export const withoutLocale = (href: string) =>
+  href.replace(/(linkedin\.com\/in\/[^/]+)\/[a-z]{2}\/?$/i, '$1');

@@ -4,7 +4,7 @@ import type { Match } from '../matches.ts';
 import { headingKind, isDocumentTitle, type SectionKind } from '../vocabulary/headings.ts';
 import { labelOf } from '../vocabulary/labels.ts';
 import { likeness } from './emails.ts';
-import { beyondRedirect, OWN_PAGES, PROFILES, SERVICES } from './link-hosts.ts';
+import { beyondRedirect, OWN_PAGES, PROFILES, SERVICES, withoutLocale } from './link-hosts.ts';
 
 /** An address that may be the candidate's own. */
 export interface LinkCandidate extends Match {
@@ -111,7 +111,7 @@ export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkC
       const known = found.get(key);
       if (known && known.score >= score) continue;
       found.set(key, {
-        value: url.href.replace(/\/$/, spot.text.endsWith('/') ? '/' : ''),
+        value: withoutLocale(url.href).replace(/\/$/, spot.text.endsWith('/') ? '/' : ''),
         score,
         profile,
         place: { line: index, start: spot.start, end: spot.end },

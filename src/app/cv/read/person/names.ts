@@ -64,7 +64,7 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
       waiting = rest === '' ? label.label : null;
       if (rest !== '')
         addParsed(
-          inOrderOfLabel(words, withoutStop(line.text.slice(label.start, end))),
+          withCapitals(inOrderOfLabel(words, withoutStop(line.text.slice(label.start, end)))),
           label.start,
           entry,
           NAME_SCORE.labelled,
@@ -159,6 +159,19 @@ function wholeFirst(sorted: NameCandidate[]): NameCandidate[] {
   return sorted;
 }
 
+/** "Name: Ada sofia Muster": behind a label, a small letter is a slip. */
+const withCapitals = (text: string): string =>
+  text.split(' ').length > NAME_LIMIT.words || !/\p{Lu}/u.test(text)
+    ? text
+    : text
+        .split(' ')
+        .map((word) =>
+          /^\p{Ll}[\p{L}\p{M}]{2,}$/u.test(word) && !isParticle(word)
+            ? word.charAt(0).toUpperCase() + word.slice(1)
+            : word,
+        )
+        .join(' ');
+
 /** "Name: Ada Muster.": a sentence's full stop behind a word; "Jr." keeps its own. */
 const withoutStop = (text: string) => text.replace(/(?<=\p{Ll}{2})\.\s*$/u, '');
 
@@ -171,7 +184,7 @@ function withoutPatronymic(given: string): string {
 /** "ada muster": small letters are a name where an address spells it, or the layout shouts it. */
 function spelledAsName(text: string, score: number, { accounts }: NameContext): string | null {
   const words = text.trim().split(' ');
-  if (words.length < 2 || words.length > 3) return null;
+  if (words.length < 2 || words.length > 4) return null;
   if (!words.every((word) => /^\p{L}[\p{L}\p{M}'’-]+$/u.test(word))) return null;
   const small = words.filter((word) => /^\p{Ll}(?!['’]\p{Lu})/u.test(word) && !isParticle(word));
   if (small.length === 0) return null;

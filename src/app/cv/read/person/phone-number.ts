@@ -71,6 +71,11 @@ export function parsePhone(
           : home.printed && !/^0/.test(number.nationalNumber),
       );
   }
+  // "07911 123456": nobody else writes a mobile as five digits and six.
+  if (own === null && /^07\d{3} (?:\d{6}|\d{3} \d{3})$/.test(bare.trim())) {
+    const number = parsePhoneNumberFromString(bare, 'GB');
+    if (number?.isValid()) return national(number, true);
+  }
   // "(11) 98765-4321": the code of a state and the 9 of a mobile, as only Brazil writes them.
   if (BRAZILIAN.test(bare.trim())) {
     const number = parsePhoneNumberFromString(bare.replaceAll('.', ''), 'BR');

@@ -51,4 +51,44 @@ describe('contact data as people type them', () => {
     );
     expect(last_name).toBe('Kessel');
   });
+
+  it.each([
+    [
+      'five digits and six, in English',
+      'Ada Muster\nada@muster.example 07911 123456',
+      '+447911123456',
+    ],
+    [
+      'with a code of Brazil and a state',
+      'Ada Muster\nVila Prova, Sp, 01000-000\n(55) 11 91234-5678\nada@muster.example\nObjetivo\nSou padeira e trabalho com fornos de pedra, e gosto de fazer pães com farinha da melhor qualidade para os clientes.',
+      '+5511912345678',
+    ],
+    [
+      'beside a state and its postal code',
+      'Ada Muster\nOakby, WA 98001\nada@muster.example\n360 555 0142',
+      '+13605550142',
+    ],
+  ])('read a number %s', (_, head, wanted) => {
+    expect(filled(head).phone_number).toBe(wanted);
+  });
+
+  it('leave the numbers of referees under any heading of theirs', () => {
+    const head =
+      'Ada Muster\nada@muster.example\nRef. Personal\nOlive Grant: 0981 234 567\nRef. LABORAL crumb\nFrank Rye: 0991 234 567';
+    expect(filled(head).phone_number).toBeUndefined();
+  });
+
+  it('read a labelled name with a small letter, and one’s own site under a heading', () => {
+    const { first_name, last_name } = filled('Nom\tMarie awa Muster\nada@muster.example');
+    expect([first_name, last_name]).toEqual(['Marie Awa', 'Muster']);
+    const { social_links } = filled('Ada Muster\nada@muster.example\nPORTFOLIO\nadamuster.example');
+    expect(social_links).toBe('https://adamuster.example');
+  });
+
+  it('take no language for a part of a profile', () => {
+    const { social_links } = filled(
+      'Ada Muster\nada@muster.example\nhttps://www.linkedin.com/in/ada-muster-1a2b3c4d5/fr',
+    );
+    expect(social_links).toBe('https://www.linkedin.com/in/ada-muster-1a2b3c4d5');
+  });
 });

@@ -59,6 +59,7 @@ function findKind(source: string): HeadingKind | null {
     .replace(/(?<![\s\d()[\]【】》〉:：.·•◆■►▶|_\-–—])[\s\d()[\]【】》〉:：.·•◆■►▶|_\-–—]+$/g, '')
     .replace(/^[\d.)\s•·■▪◆►▶|#[【《〈]+/, '');
   if (!beginsHeading(bare)) return null;
+  if (REFEREES.test(bare)) return 'references';
   const exact = KINDS.get(squash(bare)) ?? KINDS.get(squash(withoutRemark(bare)));
   // "Referenz 8421" numbers a document.
   if (exact === 'references' && /\d{3}$/.test(text)) return null;
@@ -69,6 +70,10 @@ function findKind(source: string): HeadingKind | null {
   if (words.length < 2 || words.length > MOST_WORDS) return null;
   return ofParts(words);
 }
+
+/** "Ref. Personal", "Ref. laboral Crumb": referees of one kind, or of one employer. */
+const REFEREES =
+  /^ref(?:er[eê]ncias?)?s?\.?\s(?:personal(?:es)?|laboral(?:es)?|familiar(?:es)?|comercial(?:es)?|pessoais|profissionais)(?:\s\p{L}+){0,2}$/iu;
 
 /** Headings of each length, of which one letter less or more or another one is no other word. Characters. */
 const LEAST_MISSPELLED = 10;
