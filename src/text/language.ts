@@ -88,8 +88,12 @@ const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 /** A script that most of the letters are of; the rest may be names of products. */
 const MOST = 0.5;
 
-const sets = new Map(
-  Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
+/** The languages that a small word is one of. */
+const LANGUAGES_OF = Map.groupBy(
+  Object.entries(WORDS).flatMap(([language, words]) =>
+    words.split(' ').map((word) => ({ word, language })),
+  ),
+  ({ word }) => word,
 );
 
 /** Languages that are written in Han characters. */
@@ -149,16 +153,15 @@ function ofHan(text: string): string | null {
 
 /** Two small words of one language, and more than of any other; or a letter of its own. */
 function ofLatin(text: string): string | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = [...sets].map(([language, set]) => {
-    const own = OWN_LETTERS.some(([of, letters]) => of === language && letters.test(text));
-    return { language, score: words.filter((word) => set.has(word)).length + (own ? 2 : 0) };
-  });
-  const [first, second] = scores.sort((a, b) => b.score - a.score);
-  if (first !== undefined && first.score >= 2 && first.score > (second?.score ?? 0)) {
-    return first.language;
+  const own = OWN_LETTERS.filter(([, letters]) => letters.test(text)).map(([language]) => language);
+  const scores = new Map(own.filter((language) => language in WORDS).map((one) => [one, 2]));
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    for (const { language } of LANGUAGES_OF.get(word) ?? []) {
+      scores.set(language, (scores.get(language) ?? 0) + 1);
+    }
   }
+  const [[first, most] = ['', 0], [, next] = ['', 0]] = [...scores].sort(([, a], [, b]) => b - a);
+  if (most >= 2 && most > next) return first;
   // Without small words a letter must do, where no other language's stands there.
-  const own = OWN_LETTERS.filter(([, letters]) => letters.test(text));
-  return own.length === 1 && (first?.score ?? 0) < 2 ? (own[0]?.[0] ?? null) : null;
+  return own.length === 1 && most < 2 ? (own[0] ?? null) : null;
 }
