@@ -40,6 +40,11 @@ const isHalfKana = (family: string, given: string) =>
 /** Words that stand alone on a line of a Chinese or Japanese CV and are nobody's name. */
 const NO_CJK_NAME = /(?:实习|實習|期间|期間|简历|簡歷|月|年|高中|大学|大學|本科|毕业|語|语)$/;
 
+/** "李明 - 女 - 1995": nothing but a person has a sex. */
+const BEFORE_SEX = /^\s*[\u3400-\u9fff]{2,4}\s?[-–/|，,、]\s?[男女](?:性)?(?:\s?[-–/|，,、]|\s*$)/u;
+
+export const standsBeforeSex = (text: string): boolean => BEFORE_SEX.test(text);
+
 const isHangul = (text: string) => /^[\uac00-\ud7af\s]+$/.test(text);
 
 /** The words of a line in Chinese, Japanese or Korean writing → a name, when they can be one. */
@@ -51,6 +56,12 @@ export function eastAsian(words: readonly string[], context: NameContext): Parse
     words.length <= CJK_SHAPE.words + 1 &&
     CJK.test(words[0] ?? '') &&
     words.slice(1).every((word) => /^\p{Lu}[\p{Ll}-]+,?$|^\p{Lu}{2,}$/u.test(word));
+  // "アダ・ムステル": a name from elsewhere, its given name first.
+  const foreign = /^([\u30a1-\u30fa\u30fc]{2,12})[・＝=]([\u30a1-\u30fa\u30fc・＝=]{2,20})$/.exec(
+    raw,
+  );
+  if (foreign?.[1] && foreign[2] && context.labelled && titleScore(raw) <= 0)
+    return { first: foreign[1], last: foreign[2], raw };
   const bare = words.filter((word) => CJK.test(word));
   if ((bare.length !== words.length && !latin) || bare.length > CJK_SHAPE.words) return null;
   if (titleScore(raw) > 0 || companyScore(raw) > 0) return null;

@@ -6,4 +6,6 @@ export interface NameContext {
   country: string | null;
   /** What a label says of the order: "Surname, first name". */
   familyFirst?: boolean;
+  /** A label says that it is a name. */
+  labelled?: boolean;
 }

@@ -1,7 +1,9 @@
 /** Labels of names in forms: broken over lines, without their colon, in an order of their own. */
 import type { CvLine } from '../cv-line.ts';
 import { isGivenName } from '../vocabulary/given-names.ts';
+import { titleScore } from '../vocabulary/jobs.ts';
 import { labelOf, namesGivenFirst } from '../vocabulary/labels.ts';
+import { isParticle } from '../vocabulary/names.ts';
 import { NAME_LIMIT } from './name-score.ts';
 
 /** "Nationality Belgian", where a scan or a table lost the colon: nobody is called like what a form asks. */
@@ -41,4 +43,33 @@ export function nextLabel(text: string, from: number): number {
     if (labelOf(`${match[1]}:`)) return from + match.index;
   }
   return text.length;
+}
+
+/** "Name: Ada sofia Muster", "Name: ada muster": behind a label, small letters are a name as well; a title is none. */
+export function withCapitals(text: string): string {
+  const words = text.trim().split(' ');
+  if (words.length > NAME_LIMIT.words || (!/\p{Lu}/u.test(text) && titleScore(text) > 0))
+    return text;
+  return words
+    .map((word) => (/^\p{Ll}[\p{L}\p{M}]{2,}$/u.test(word) ? capitals([word]) : word))
+    .join(' ');
+}
+
+/** Words with their first letter made a capital; particles stay small. */
+export const capitals = (words: readonly string[]): string =>
+  words
+    .map((word) => (isParticle(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+
+/** 氏名 ⇥ 柴田 ⇥ 怜: family and given name in a cell each, behind a label. */
+export function joinedCells(text: string, base: number): string {
+  if (base < NAME_LIMIT.labelled) return text;
+  const [family = '', given = '', ...more] = text.split('\t');
+  const isPair =
+    /^\s*[\u3400-\u9fff々]{1,3}$/.test(family) &&
+    /^[\u3040-\u30ff\u3400-\u9fff々]{1,4}$/.test(given) &&
+    (family + given).length > 2 &&
+    !labelOf(given) &&
+    !/^[男女]性?$/.test(given);
+  return isPair ? [`${family} ${given}`, ...more].join('\t') : text;
 }

@@ -38,6 +38,7 @@ export const NAME_SCORE = {
   // The shape of the words.
   givenName: 0.8,
   eastAsianFamily: 0.8,
+  beforeSex: 2.5,
   repeated: 0.8,
   manyWords: -1,
   digits: -1,

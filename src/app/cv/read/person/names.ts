@@ -13,10 +13,18 @@ import { type Label, labelOf, namesFamilyFirst } from '../vocabulary/labels.ts';
 import { isParticle } from '../vocabulary/names.ts';
 import { streetScore } from '../vocabulary/streets.ts';
 import { apartAsWords } from './apart-letters.ts';
-import { CJK, isPhotoNote } from './east-asian-name.ts';
+import { CJK, isPhotoNote, standsBeforeSex } from './east-asian-name.ts';
 import { likeness } from './emails.ts';
 import type { NameContext } from './name-context.ts';
-import { inOrderOfLabel, isUnmarkedLabel, nextLabel, wholeLabel } from './name-labels.ts';
+import {
+  capitals,
+  inOrderOfLabel,
+  isUnmarkedLabel,
+  joinedCells,
+  nextLabel,
+  wholeLabel,
+  withCapitals,
+} from './name-labels.ts';
 import { NAME_LIMIT, NAME_SCORE } from './name-score.ts';
 import { CASELESS, parseName, properCase, stripTitles } from './parse-name.ts';
 import { wrappedName } from './wrapped-name.ts';
@@ -71,6 +79,7 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
           found,
           {
             ...context,
+            labelled: true,
             ...(namesFamilyFirst(words) && { familyFirst: true }),
           },
         );
@@ -159,19 +168,6 @@ function wholeFirst(sorted: NameCandidate[]): NameCandidate[] {
   return sorted;
 }
 
-/** "Name: Ada sofia Muster": behind a label, a small letter is a slip. */
-const withCapitals = (text: string): string =>
-  text.split(' ').length > NAME_LIMIT.words || !/\p{Lu}/u.test(text)
-    ? text
-    : text
-        .split(' ')
-        .map((word) =>
-          /^\p{Ll}[\p{L}\p{M}]{2,}$/u.test(word) && !isParticle(word)
-            ? word.charAt(0).toUpperCase() + word.slice(1)
-            : word,
-        )
-        .join(' ');
-
 /** "Name: Ada Muster.": a sentence's full stop behind a word; "Jr." keeps its own. */
 const withoutStop = (text: string) => text.replace(/(?<=\p{Ll}{2})\.\s*$/u, '');
 
@@ -199,9 +195,7 @@ function spelledAsName(text: string, score: number, { accounts }: NameContext): 
     given.length > 3 &&
     accounts.some((account) => likeness(account, given) === 1);
   if (!spelled && !known && !loud) return null;
-  return words
-    .map((word) => (isParticle(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(' ');
+  return capitals(words);
 }
 
 function placeOf({ line, index }: CvLine, text: string) {
@@ -241,7 +235,7 @@ function addParsed(
   found: NameCandidate[],
   context: NameContext,
 ): void {
-  const cells = apartAsWords(source)
+  const cells = joinedCells(apartAsWords(source), base)
     .split('\t')
     .filter((cell) => cell.trim() !== '' && !isPhotoNote(cell));
   const parsed = cells.slice(0, NAME_LIMIT.cells).reduce<ReturnType<typeof parseName>>(
@@ -261,6 +255,7 @@ function addParsed(
     score += Math.max(NAME_SCORE.mostForTitle, titleScore(name) * NAME_SCORE.titleWord);
   const words = name.split(' ').filter((word) => !isParticle(word)).length;
   if (words > NAME_LIMIT.words) score += NAME_SCORE.manyWords;
+  if (standsBeforeSex(source)) score += NAME_SCORE.beforeSex;
   // A date in the next cell says nothing of the name.
   if (/\d/.test(cells.find((cell) => cell.includes(parsed.raw)) ?? source))
     score += NAME_SCORE.digits;

@@ -96,6 +96,8 @@ function withoutDocumentTitle(text: string): string {
     const rest = words.slice(count).join(' ');
     if (isDocumentTitle(words.slice(0, count).join(' ')) && /^[\p{Lu}\p{Lo}]/u.test(rest))
       return rest;
+    // "Ada Muster Curriculum Vitae"
+    if (isDocumentTitle(words.slice(-count).join(' '))) return words.slice(0, -count).join(' ');
   }
   return text;
 }

@@ -88,10 +88,17 @@ export interface Labelled {
   start: number;
 }
 
+/** Bullets and numbers before a label: "• Name:", "3. Father’s name:". */
+const LEAD = /^[\s•·▪■◦○*➢►▸\-–|:]*(?:\d{1,2}[.)]\s?(?=\p{L}))?/u;
+
+/** 氏 名 山田 花子: the letters of a label set apart. */
+const APART =
+  /^((?:[\u3040-\u9fff\uac00-\ud7af][\s\u3000]{1,8}){1,3}[\u3040-\u9fff\uac00-\ud7af])[\s\u3000]+(?=\S)/;
+
 function findLabel(text: string): Labelled | null {
   // What stands in brackets is no part of a label: it may stand before one.
-  if (!text.includes('(') && !beginsLabel(text)) return null;
-  const lead = /^[\s•·▪■◦○*➢►▸\-–|:]*/.exec(text)?.[0].length ?? 0;
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  if (!text.includes('(') && !beginsLabel(text.slice(lead))) return null;
   // 성 명, 주 소: the letters of a label set apart by a tab.
   const rest = text
     .slice(lead)
@@ -111,7 +118,8 @@ function findLabel(text: string): Labelled | null {
   const whole = keyOf(rest);
   if (whole && squash(rest).length > 1) return { label: whole, start: text.length };
   // 氏名 山田 花子
-  const spaced = /^([\u3040-\u9fff\uac00-\ud7af]{1,6})[\s\u3000]+(?=\S)/.exec(rest);
+  const spaced =
+    /^([\u3040-\u9fff\uac00-\ud7af]{2,6})[\s\u3000]+(?=\S)/.exec(rest) ?? APART.exec(rest);
   const unspaced = spaced ? KEYS.get(squash(spaced[1] ?? '')) : undefined;
   if (spaced && unspaced) return { label: unspaced, start: lead + spaced[0].length };
   const dotted = /^([\p{L}-]{1,12}(?:\. ?[\p{L}]{2,4})?)\.?\s+(?=[+(\d])/u.exec(rest);
