@@ -271,7 +271,7 @@ test('several CVs on the start page become a draft each', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Drop CVs here' })).toBeVisible();
   await drop(page, aTextCv(), aTextCvOf('Ngozi', 'Okafor'), aScan());
   const rows = page.getByRole('list', { name: 'CVs' }).getByRole('listitem');
-  await expect(rows.filter({ hasText: 'Ready' })).toHaveCount(2);
+  await expect(rows.getByText('Read', { exact: true })).toHaveCount(2);
   await expect(rows.filter({ hasText: 'Scan.pdf' })).toContainText('Needs a look');
   await expect(page.getByText('3 of 3 read')).toBeVisible();
   await expectAccessible(page);

@@ -191,7 +191,7 @@ async function takenBy(client: QueryClient, integrationId: string) {
 const LOOKS = {
   waiting: { icon: 'clock', label: 'cv.batch.waiting' },
   reading: { icon: 'refresh', label: 'cv.batch.reading' },
-  ready: { icon: 'check', label: 'cv.batch.ready' },
+  ready: { icon: 'check', label: 'cv.batch.read' },
   look: { icon: 'warning', label: 'cv.batch.look' },
   refused: { icon: 'error', label: 'files.notAttached' },
 } as const satisfies Record<BatchRow['state'], { icon: IconName; label: string }>;
