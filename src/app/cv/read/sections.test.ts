@@ -35,6 +35,14 @@ describe('toSections', () => {
     expect(some.find(({ line }) => line.text.startsWith('Position'))?.section).toBe('other');
   });
 
+  it('takes a form of personal data for contact data, whatever its heading', () => {
+    const form = 'Name: Ada Muster\nDate of birth: 1990\nNationality: Kenyan';
+    expect(sectionOf(`Ada Muster\nPersonal profile\n${form}`, 'Kenyan')).toBe('contact');
+    expect(sectionOf('Ada Muster\nProfile\nLanguages: English\nHobbies: bread', 'bread')).not.toBe(
+      'contact',
+    );
+  });
+
   it('knows referees who are no relatives', () => {
     expect(sectionOf('Ada Muster\nNon Related Referees\nMr. B. Baker', 'Baker')).toBe('references');
   });

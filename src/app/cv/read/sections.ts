@@ -204,8 +204,28 @@ function withContacts(lines: readonly CvLine[]): CvLine[] {
     )
       groups.add(group);
   }
+  for (const group of personalGroups(lines)) groups.add(group);
   if (groups.size === 0) return [...lines];
   return lines.map((entry) => (groups.has(entry.group) ? { ...entry, section: 'contact' } : entry));
+}
+
+/** So many labels of a form are personal data, one of them at least a name, a birth or an address. Set by hand. */
+const FORM_LABELS = 3;
+
+/** "Personal profile" above "Name: …", "Date of birth: …", "Nationality: …": a form, and no text about oneself. */
+function personalGroups(lines: readonly CvLine[]): number[] {
+  const labels = new Map<number, string[]>();
+  for (const { line, section, group } of lines) {
+    if (section !== 'summary' && section !== 'other') continue;
+    const found = labelOf(line.text);
+    if (found && found.start < line.text.length)
+      labels.set(group, [...(labels.get(group) ?? []), found.label]);
+  }
+  return [...labels].flatMap(([group, own]) => {
+    const personal = own.filter((label) => /^(?:name|birth|address|ignored)$/.test(label));
+    const told = personal.some((label) => label !== 'ignored');
+    return told && personal.length >= FORM_LABELS ? group : [];
+  });
 }
 
 /** To whom a mail went. */

@@ -99,12 +99,8 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
       if (gap > BLOCK.gap) close();
       continue;
     }
-    if (
-      label?.label === 'address' &&
-      block.length > 0 &&
-      !block.some((piece) => piece.label === 'address')
-    )
-      close();
+    // Another label begins another address: the present one and the permanent one.
+    if (label?.label === 'address' && block.length > 0) close();
     gap = 0;
     block.push(...pieces);
     if (index - context.nameLine > BLOCK.fromName) close();

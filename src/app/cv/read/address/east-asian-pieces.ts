@@ -17,7 +17,9 @@ function chineseParts(text: string): [number, Label][] | null {
   const city = [4, 3, 2].find(
     (length) => countriesOfCity(rest.slice(0, length).replace(/市$/, '')).length > 0,
   );
-  const more = city && rest[city] === '市' ? 1 : 0;
+  // "杭州南路": a road that bears the name of a city.
+  if (city && /^[东南西北東中]?[路街]|^大道/u.test(rest.slice(city))) return null;
+  const more = city && /[市縣县]/.test(rest[city] ?? '') ? 1 : 0;
   const town = province > 0 ? (/^.{2,4}?市/u.exec(rest)?.[0].length ?? 0) : 0;
   if (!city && town > 0)
     return [

@@ -1,4 +1,5 @@
 import { countriesOfCity } from '../vocabulary/cities.ts';
+import { countryOfName } from '../vocabulary/countries.ts';
 import { fitsCountry } from '../vocabulary/postcodes.ts';
 import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import type { AddressPiece } from './address-pieces.ts';
@@ -19,6 +20,9 @@ export function withoutCityWord(text: string): string {
 /** "Budapest Mill utca 42", "Plaza Inventada 3 2ºA Palma de Mallorca": a known city at an end of a street is a piece. */
 export function splitKnownCity<T extends AddressPiece>(piece: T): T[] {
   const words = piece.text.split(' ');
+  // "Dhaka1205"
+  const glued = /^(\p{L}{3,30})\d{4,6}$/u.exec(piece.text)?.[1];
+  if (glued && isCity(glued)) return cut(piece, glued.length, 0);
   if (words.length < 2 || countriesOfCity(piece.text).length > 0) return [piece];
   for (let count = Math.min(CITY_WORDS, words.length - 1); count > 0; count -= 1) {
     const head = words.slice(0, count).join(' ');
@@ -29,6 +33,10 @@ export function splitKnownCity<T extends AddressPiece>(piece: T): T[] {
     // "12 rue de la Probe 69002 Lyon": the code belongs to the city.
     const code = /\s(\d{5})$/.exec(front)?.[1];
     if (code && countriesOfCity(tail).some((country) => fitsCountry(code, country))) return [piece];
+    // "Nyeri Kenya", "Egypt Giza": a country that no comma parts from its city.
+    if (countryOfName(tail) !== null && isCity(front)) return cut(piece, front.length);
+    if (countryOfName(head) !== null && isCity(rest)) return cut(piece, head.length);
+    if (isCity(tail) && isWholeStreet(front, piece)) return cut(piece, front.length);
     if (
       isCity(tail) &&
       /(?:\d\S{0,3}|º\p{L}?)$/u.test(front) &&
@@ -37,6 +45,20 @@ export function splitKnownCity<T extends AddressPiece>(piece: T): T[] {
       return cut(piece, front.length);
   }
   return [piece];
+}
+
+/** Words behind which a name of a street goes on. */
+const OPEN_STREET =
+  /(?:^|\s)(?:de|du|des|del|della|di|da|do|dos|la|le|les|el|los|las|of|the|al|und|and|et|y|rue|avenue|av|boulevard|bd|place|calle|via|corso|piazza|rua|impasse|allée|quai|chemin|route|san|santa|saint|st)\.?$/iu;
+
+/** "12 Rue Ben Muster" in front of a city, "House # A/108 Mill Colony" behind a label: nothing of the street is open. */
+function isWholeStreet(front: string, { label }: AddressPiece): boolean {
+  const words = front.split(' ');
+  if (words.length < 2 || !/\d/.test(front) || OPEN_STREET.test(front)) return false;
+  // "12 Paris": a number alone is a code.
+  if (words.length === 1 + words.filter((word) => /^\W*\d/.test(word)).length && words.length < 3)
+    return false;
+  return label === 'address' || streetScore(front) >= STREET_LEVEL.sure;
 }
 
 /** "San Miguel" above "de Tucumán": a narrow column broke the name of a known city. */
@@ -64,15 +86,15 @@ export const withoutDistrict = (text: string): string =>
 const isCity = (text: string) =>
   countriesOfCity(withoutCityWord(text)).length > 0 && !/\d/.test(text);
 
-function cut<T extends AddressPiece>(piece: T, at: number): T[] {
+function cut<T extends AddressPiece>(piece: T, at: number, gap = 1): T[] {
   const { start, end } = piece.place;
   const front = { ...piece.place, end: start + at };
-  const back = { ...piece.place, start: start + at + 1, end };
+  const back = { ...piece.place, start: start + at + gap, end };
   return [
     { ...piece, text: piece.text.slice(0, at), place: front },
     {
       ...piece,
-      text: piece.text.slice(at + 1),
+      text: piece.text.slice(at + gap),
       place: back,
       label: piece.label === 'city' ? null : piece.label,
     },

@@ -15,13 +15,20 @@ import {
   splitLoudCountry,
   splitSlash,
   splitUnit,
+  splitVillageWord,
 } from './split-pieces.ts';
 import { takeStateAndCity } from './state-and-city.ts';
 import { takeStreet } from './street-part.ts';
 import { extendStreet } from './whole-street.ts';
 
+/** Where somebody's family lives; beside the present address, it is none to write to. */
+const PERMANENT = /^\W*(?:\d{1,2}[.)]\s?)?(?:permanent|native)(?!\p{L})/iu;
+
+/** "Mill Town (PO)": what has its post office there. */
+const POST_OFFICE = /^(?:P\.?O|H\.?O|hm)\.?$/i;
+
 /** How much near the name and each piece of contact data make a block of lines the candidate's address, at most. */
-const NEAR_SCORE = { name: 1, eachContact: 0.75, mostForContacts: 1.5 } as const;
+const NEAR_SCORE = { name: 1, eachContact: 0.75, mostForContacts: 1.5, permanent: -2.5 } as const;
 
 /** The candidate's own address, from the head and the contact section. */
 export function findAddress(lines: readonly CvLine[], context: AddressContext): Address | null {
@@ -30,6 +37,8 @@ export function findAddress(lines: readonly CvLine[], context: AddressContext): 
   for (const block of blocks) {
     const address = readBlock(block, context);
     if (address) address.score += nearness(block, context);
+    if (address && block.some(({ source }) => PERMANENT.test(source)))
+      address.score += NEAR_SCORE.permanent;
     if (address && (!top || address.score > top.score)) top = address;
   }
   return top;
@@ -61,6 +70,7 @@ function readBlock(block: readonly AddressPiece[], context: AddressContext): Add
   };
   const rest: AddressPiece[] = [];
   const pieces = joinWrappedCity(block)
+    .flatMap(splitVillageWord)
     .flatMap(splitEastAsian)
     .flatMap(splitThai)
     .flatMap(splitBracket)
@@ -71,7 +81,7 @@ function readBlock(block: readonly AddressPiece[], context: AddressContext): Add
     .flatMap(splitKnownCity)
     .filter(
       (piece, _, all) =>
-        !isNameSuffix(piece.text) ||
+        (!isNameSuffix(piece.text) && !POST_OFFICE.test(piece.text)) ||
         isStateBesideCity(piece, all, context) ||
         piece.text.length > 3,
     );

@@ -75,6 +75,19 @@ function withClosedBracket(piece: AddressPiece): AddressPiece {
   return { ...piece, text: `${text})`, place: { ...place, end: place.end + 1 } };
 }
 
+/** "Dist-Crumbpur", "Upazilla: Mill": what addresses of South Asia call a place, in front of it. */
+export function splitVillageWord(piece: AddressPiece): AddressPiece[] {
+  const found =
+    /^(dist(?:rict)?|zill?a|city|state|tal(?:uka)?|tq|tehsil|upazill?a|upozill?a|thana|vill(?:age)?|p\.?[os]|post(?: office)?)\s?[.:–-]\s?(?=\p{L})/iu.exec(
+      piece.text,
+    );
+  if (!found?.[1]) return [piece];
+  const word = found[1].toLowerCase();
+  const label = /^(?:dist|zil|city)/.test(word) ? 'city' : word === 'state' ? 'state' : null;
+  // Smaller places than a district belong to the street.
+  return label ? [partOf(piece, piece.text.slice(found[0].length), label)] : [piece];
+}
+
 /** "Fresno CA USA", "Fresno CA 93706 USA": the country behind a state without a comma. */
 export function splitLoudCountry(piece: AddressPiece): AddressPiece[] {
   const found = /^(.+\s[A-Z]{2}(?:\s\d{5}(?:-\d{4})?)?)\s(USA|U\.S\.A\.?|United States)$/u.exec(

@@ -61,7 +61,10 @@ export function takeStateAndCity(
     const text = withoutCityWord(piece.text);
     const plain = withoutDistrict(text);
     // "5132 sidi muster, Tunisia": between its code and its country a town needs no capitals.
-    const certain = piece.besideCode && address.country?.place.line === piece.place.line;
+    const certain =
+      (piece.besideCode && address.country?.place.line === piece.place.line) ||
+      // "oakby, Surrey ada@muster.example": a known town on a line of contact data.
+      (piece.contactLine && countriesOfCity(plain).length > 0);
     const shape = countriesOfCity(plain).length > 0 ? plain : text;
     if (
       !looksLikeCity(
@@ -170,7 +173,7 @@ export function takeStateAndCity(
   if (city && city.score >= CITY_SCORE.least) {
     const start = city.piece.place.start + city.piece.text.indexOf(city.text);
     address.city = {
-      value: city.text,
+      value: city.text.replace(/(?<=\p{Ll}{3})\.$/u, ''),
       place: { ...city.piece.place, start, end: start + city.text.length },
     };
     address.score += city.score >= CITY_SCORE.sure ? PLACE_SCORE.city : PLACE_SCORE.weakCity;
