@@ -66,7 +66,10 @@ function spacedLabel(text: string): Spaced | null {
   if (text.length > MOST_LENGTH || /[:：\t|]/.test(text.slice(0, LABEL_LENGTH))) return null;
   const blanks = [...text.matchAll(/ /g)].slice(0, LABEL_WORDS).map(({ index }) => index);
   for (const at of blanks.reverse()) {
-    const label = labelOf(`${text.slice(0, at)}:`)?.label;
+    const before = `${text.slice(0, at)}:`;
+    const known = labelOf(before);
+    // "Tel. +39 323 …": the label is "Tel.", not the code behind it.
+    const label = known?.start === before.length ? known.label : undefined;
     const value = text.slice(at + 1).trim();
     if (label && label !== 'ignored' && VALUE[label]?.test(value)) return { label, at };
     const job = jobLabelOf(`${text.slice(0, at)}:`)?.label;

@@ -1,3 +1,4 @@
+import { list, squash } from './vocabulary/fold.ts';
 import { LANGUAGE_WORDS } from './vocabulary/languages.ts';
 
 /** The languages that a small word is frequent in; the script decides before they do. */
@@ -6,6 +7,15 @@ for (const { code, frequent } of LANGUAGE_WORDS) {
   for (const word of new Set(frequent?.split(' ')))
     FREQUENT.set(word, [...(FREQUENT.get(word) ?? []), code]);
 }
+
+/** Headings that one language alone has, without accents: those of a scan are often lost, and it says little else. */
+const HEADINGS = new Map<string, string | null>();
+for (const { code, headings } of LANGUAGE_WORDS) {
+  for (const heading of new Set(list(Object.values(headings).join('|')).map(squash)))
+    HEADINGS.set(heading, HEADINGS.has(heading) ? null : code);
+}
+/** A heading counts as so many small words, and is no longer than this. */
+const HEADING = { words: 2, longest: 40 } as const;
 
 /**
  * Share of all letters from which on a script decides; the rest are names, addresses and technical words in Latin
@@ -43,6 +53,10 @@ export function languageOf(text: string): string {
   const hits = new Map(LANGUAGE_WORDS.map(({ code }) => [code, 0]));
   for (const word of words)
     for (const code of FREQUENT.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
+  for (const line of sample.split('\n')) {
+    const code = line.length > HEADING.longest ? null : HEADINGS.get(squash(line));
+    if (code != null) hits.set(code, (hits.get(code) ?? 0) + HEADING.words);
+  }
   const [[best, most] = ['en', 0]] = [...hits].sort((a, b) => b[1] - a[1]);
   return most > 0 ? best : 'en';
 }

@@ -17,6 +17,7 @@ describe('an address that a line breaks at its hyphen', () => {
     ['Leeds | ada-\nmuster@post.example', 'ada-muster@post.example'],
     ['Leeds, ada.\nmuster@post.example', 'ada.muster@post.example'],
     ['E-mail: ada-\nmuster@post.example', 'ada-muster@post.example'],
+    ['Mail ada-\nmuster@post.example', 'ada-muster@post.example'],
     ['A well-\nada@muster.example', 'ada@muster.example'],
   ])('is whole in %j', (head, whole) => {
     expect(values(head, 'email_address')).toEqual([whole]);
@@ -30,6 +31,14 @@ describe('an address that a line breaks at its hyphen', () => {
     expect(values('ada@post.example\nA well-\nada-muster.example', 'social_links')).toEqual([
       'https://ada-muster.example',
     ]);
+  });
+});
+
+describe('a number behind a label', () => {
+  it('is whole in a list of labels without colons', () => {
+    const head =
+      'Residente in Via Muster 10, 80184 Napoli\nTel. +39 323 998 9244\nE-mail ada@post.example';
+    expect(values(head, 'phone_number')).toEqual(['+393239989244']);
   });
 });
 

@@ -195,17 +195,32 @@ function joined(
 ): string | null {
   const before = lines[index - 1]?.line;
   const own = lines[index]?.line;
-  if (start !== 0 || !before || before.block !== own?.block || before.page !== own.page)
-    return value;
+  if (start !== 0 || !before || !own || !isRightBelow(before, own)) return value;
   const text = before.text.trim();
   // "E-mail : ada-" above "muster@…": behind its label too.
   const label = labelOf(text);
   const printed = label?.label === 'email' ? text.slice(label.start).trim() : text;
   // "… • +49 30 1234567 • ada-" above "muster@…": the last piece of a line of contact data.
   const piece = printed.split(/(?<!\s)\s+[|•·–/]\s+|\t|[,;]\s/).at(-1) ?? '';
-  const head = /^[\p{L}\p{N}][\p{L}\p{N}._+]*[-._]$/u.exec(piece)?.[0];
+  // "Mail ada-": a label that no colon parts from it.
+  const words = piece.split(' ');
+  const last = words.pop() ?? '';
+  const isAlone = words.length === 0 || labelOf(`${words.join(' ')}:`)?.label === 'email';
+  const head = isAlone ? /^[\p{L}\p{N}][\p{L}\p{N}._+]*[-._]$/u.exec(last)?.[0] : undefined;
   // "Mill Road, 763." above it: the number of a house.
   return head && /\p{L}/u.test(head) ? `${head}${value}` : value;
+}
+
+/** How many sizes of its letters a line's top lies below that of the line before, at most. */
+const NEXT_LINE = 1.8;
+
+/** In one block with the line before, or where the next line of its column stands. */
+function isRightBelow(before: CvLine['line'], own: CvLine['line']): boolean {
+  if (before.page !== own.page) return false;
+  if (before.block === own.block) return true;
+  if (before.column !== own.column || before.box === null || own.box === null) return false;
+  const below = own.box.y - before.box.y;
+  return below > 0 && below < own.size * NEXT_LINE;
 }
 
 function decodeSafely(text: string): string {

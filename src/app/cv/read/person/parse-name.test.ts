@@ -20,6 +20,12 @@ describe('parseName', () => {
     expect(named('Öz Geçmiş')).toBeNull();
   });
 
+  it('knows what the capitals of Turkish are', () => {
+    expect(named('OĞUZHAN KILIÇ')).toBe('Oğuzhan | Kılıç');
+    expect(named('İPEK ÇELİK')).toBe('İpek | Çelik');
+    expect(named('INES MILIĆ')).toBe('Ines | Milić');
+  });
+
   it('leaves out titles and degrees', () => {
     expect(named('Prof. Dr. Lena Rabe')).toBe('Lena | Rabe');
     expect(named('Tilda Amsel (M.A.)')).toBe('Tilda | Amsel');

@@ -171,7 +171,8 @@ function lastFirst(text: string, context: NameContext): string | ParsedName | nu
     return left;
   const family = stripTitles(left);
   if (!family.split(/\s+/).every((word) => isNameWord(word) || isParticle(word))) return null;
-  return { first: properCase(rightWords.join(' ')), last: properCase(family), raw: text };
+  const own = isTurkish(text);
+  return { first: properCase(rightWords.join(' '), own), last: properCase(family, own), raw: text };
 }
 
 /** "Aඇൽඒ": a font that says wrongly what its letters are mixes scripts within a word. */
@@ -206,7 +207,12 @@ function toName(words: readonly string[], context: NameContext): ParsedName | nu
   if (CASELESS.test(raw) && (words.length > SHAPE.caselessWords || titleScore(raw) > 0))
     return null;
   const { given, family } = orderOf(words, context);
-  return { first: properCase(given.join(' ')), last: properCase(family.join(' ')), raw };
+  const own = isTurkish(raw);
+  return {
+    first: properCase(given.join(' '), own),
+    last: properCase(family.join(' '), own),
+    raw,
+  };
 }
 
 /**
@@ -226,8 +232,11 @@ export function stripTitles(text: string): string {
   return words.join(' ');
 }
 
-/** CAPITALS → Capitals, for names whose layout shouts. */
-export function properCase(text: string): string {
+/** Letters of Turkish alone, whose "I" is a capital "ı". Without them a scan may have lost the dot of an "İ". */
+const isTurkish = (name: string) => /[İĞ]/.test(name);
+
+/** CAPITALS → Capitals, for names whose layout shouts. `isTurkish`: KILIÇ → Kılıç, İPEK → İpek. */
+export function properCase(text: string, isTurkish = false): string {
   const loud = text === text.toUpperCase() && /\p{L}{3}/u.test(text);
   return (
     text
@@ -240,15 +249,16 @@ export function properCase(text: string): string {
           (loud && word.length === 2 && (isParticle(word) || /[^\p{ASCII}]/u.test(word)))) &&
         word === word.toUpperCase() &&
         /\p{L}{3}|\p{L}['’]\p{L}|^\p{L}{2}$/u.test(word)
-          ? capital(word)
+          ? capital(word, isTurkish)
           : word,
       )
       .join(' ')
   );
 }
 
-function capital(word: string): string {
+function capital(word: string, isTurkish: boolean): string {
   if (isParticle(word)) return word.toLowerCase();
+  if (isTurkish) return word.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLocaleLowerCase('tr'));
   return word
     .replaceAll('İ', 'i')
     .toLowerCase()
