@@ -8,6 +8,7 @@ import {
   toGrey,
   toPortableGreyMap,
   turned,
+  withoutNextLine,
 } from './grey-picture.ts';
 
 test('colours become grey, and what is clear becomes paper', () => {
@@ -61,4 +62,18 @@ test('smaller pictures keep thin lines as grey', () => {
 test('the recogniser is given a grey map', () => {
   const file = toPortableGreyMap({ width: 2, height: 1, data: new Uint8Array([7, 9]) });
   expect(new TextDecoder('latin1').decode(file)).toBe('P5\n2 1\n255\n\x07\x09');
+});
+
+test('what a row without ink parts from a line is the next one, and goes', () => {
+  const picture = (rows: string) => ({
+    width: 1,
+    height: rows.length,
+    data: Uint8Array.from(rows, (row) => (row === '#' ? 0 : 255)),
+  });
+  const rows = ({ data }: { data: Uint8Array }) =>
+    [...data].map((shade) => (shade === 0 ? '#' : '.')).join('');
+  expect(rows(withoutNextLine(picture('.##..#.#'), 3))).toBe('.##.....');
+  // A tail that reaches lower than the letters stays; where nothing is between them, so does the next line.
+  expect(rows(withoutNextLine(picture('.####..#'), 3))).toBe('.####...');
+  expect(rows(withoutNextLine(picture('.#######'), 3))).toBe('.#######');
 });

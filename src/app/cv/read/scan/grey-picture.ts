@@ -125,6 +125,24 @@ export function cut(picture: GreyPicture, part: Part, scale = 1): GreyPicture {
   return made;
 }
 
+/** Ink is darker than this, once the light is even. */
+const INK = 150;
+
+/**
+ * The picture of a line, whose letters end at row `bottom`, without what belongs to the next one: what a row without
+ * ink parts from the line becomes white. The dot over the next line's "Ż" makes two words of one.
+ */
+export function withoutNextLine(picture: GreyPicture, bottom: number): GreyPicture {
+  const { width, height, data } = picture;
+  const isBlank = (row: number) =>
+    data.subarray(row * width, (row + 1) * width).every((shade) => shade >= INK);
+  let end = Math.max(0, Math.round(bottom));
+  while (end < height && !isBlank(end)) end += 1;
+  if (end >= height) return picture;
+  const made = data.slice();
+  return { width, height, data: made.fill(255, end * width) };
+}
+
 /** The whole picture, `scale` times as large. */
 export const scaled = (picture: GreyPicture, scale: number) =>
   scale === 1 ? picture : cut(picture, { x: 0, y: 0, ...sizeOf(picture) }, scale);

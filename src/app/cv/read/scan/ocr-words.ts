@@ -26,6 +26,13 @@ const LEAST = { word: 12, short: 45, shortLetters: 2 } as const;
 /** No page holds more words. */
 const MOST_WORDS = 6000;
 
+/**
+ * What a font's letters reach over the baseline, in shares of its size, with and without a stem. A row that two columns
+ * share has the height of the larger one: a word that looks smaller than this share of its row has its own size.
+ */
+const REACH = { stem: 0.72, small: 0.53, tail: 0.22 } as const;
+const SMALLER = { than: 0.6, letters: 2 } as const;
+
 /** Reads the text that `GetJSONText` gives (tesseract.js-core 7.0.0): blocks, paragraphs, lines, words. */
 export function wordsOf(json: string): OcrWord[] {
   const words: OcrWord[] = [];
@@ -47,7 +54,9 @@ export function wordsOf(json: string): OcrWord[] {
 
 /** Without dirt: what the recogniser makes of stains, icons, rules and photographs. */
 export function withoutDirt(words: readonly OcrWord[]): OcrWord[] {
-  return words.filter(({ text, confidence, line }, at) => {
+  return withBullets(words).filter(({ text, confidence, line }, at, words) => {
+    // An address that runs into the next column is unsure as a whole, and so are many numbers; they are read again.
+    if (/[\p{L}\p{N}]@\p{L}|\p{L}ß|^[+(]*\d[\d().-]{2,}$/u.test(text)) return true;
     if (!/[\p{L}\p{N}@+]/u.test(text)) return /^[-–—|•·]$/u.test(text) && confidence > LEAST.short;
     const isShort = [...text].length <= LEAST.shortLetters;
     // "ANOUK IN 'T VELD": a particle within a line; dirt and icons stand at its ends.
@@ -62,19 +71,49 @@ export function withoutDirt(words: readonly OcrWord[]): OcrWord[] {
   });
 }
 
+/** A "+" by itself before anything but the code of a country, which never begins with 0, is a bullet or an icon. */
+function withBullets(words: readonly OcrWord[]): OcrWord[] {
+  return words.map((word, at) => {
+    const next = words[at + 1];
+    const isCode = next?.line === word.line && /^[1-9(]/.test(next.text);
+    return word.text === '+' && !isCode ? { ...word, text: '•' } : word;
+  });
+}
+
 function toWord(word: unknown, row: unknown, line: number): OcrWord | null {
-  const written = String(field(word, 'text') ?? '').trim();
-  // A "ç" is taken for the sign of cents by data of languages without one.
-  const text = written.replace(/(?<=\p{L})¢|¢(?=\p{L})/gu, 'ç');
+  const text = withoutSlipsOfSigns(String(field(word, 'text') ?? '').trim());
   const box = boxOf(word);
   if (text === '' || box === null) return null;
   const middle = box.x + box.width / 2;
   const baseline = baselineAt(field(row, 'baseline'), middle) ?? box.y + box.height;
   const attributes = field(row, 'rowAttributes');
   const height = number(attributes, 'rowHeight') || (boxOf(row)?.height ?? box.height);
-  const size = Math.min(height * SIZE, (boxOf(row)?.height ?? box.height) * MOST_SIZE);
+  const rows = Math.min(height * SIZE, (boxOf(row)?.height ?? box.height) * MOST_SIZE);
+  const size = sizeWithin(rows, text, box.height);
   return { text, confidence: number(word, 'confidence'), ...box, baseline, size, line };
 }
+
+/** The size of a word: its row's, or its own where it looks much smaller. */
+function sizeWithin(rows: number, text: string, height: number): number {
+  if (!/^[\p{L}\d]/u.test(text) || text.length < SMALLER.letters) return rows;
+  const above = /[\p{Lu}\dbdfhijklt]/u.test(text) ? REACH.stem : REACH.small;
+  const own = height / (above + (/[gjpqyQ,;()@]/.test(text) ? REACH.tail : 0));
+  return own < rows * SMALLER.than ? own : rows;
+}
+
+/** Signs that are no part of a word: "Ge¢miş" for "Geçmiş", "Vo§" for "Voß", "0I0-2514" for "010-2514", "+050" for "• 050". */
+function withoutSlipsOfSigns(text: string): string {
+  const word = text
+    .replace(/(?<=\p{L})¢|¢(?=\p{L})/gu, 'ç')
+    .replace(/(?<=\p{Ll})§/gu, 'ß')
+    .replace(/^\+(?=0\d)/, '');
+  const digits = word.replace(/\D/g, '').length;
+  // A number of telephone, of which a digit or two are letters.
+  return /^[+(]?[\dIlO][\dIlO()./-]{5,20}$/.test(word) && digits >= LEAST_DIGITS
+    ? word.replace(/[Il]/g, '1').replaceAll('O', '0')
+    : word;
+}
+const LEAST_DIGITS = 6;
 
 function baselineAt(baseline: unknown, x: number): number | null {
   const [x0, y0, x1, y1] = (['x0', 'y0', 'x1', 'y1'] as const).map((key) => field(baseline, key));

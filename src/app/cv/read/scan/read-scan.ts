@@ -5,7 +5,7 @@ import type { ReadDocument } from '../document/document.ts';
 import { languageOf } from '../language.ts';
 import { likeness } from '../person/emails.ts';
 import { readFields } from '../read-fields.ts';
-import { cut } from './grey-picture.ts';
+import { cut, withoutNextLine } from './grey-picture.ts';
 import { withWholeAddresses } from './join-addresses.ts';
 import { ADDRESS_READERS, dataFor, dataOfCountry } from './scan-languages.ts';
 import { asShown, toScanDocument } from './scan-lines.ts';
@@ -13,6 +13,7 @@ import type { ReaderOf, ReadPage } from './scan-page.ts';
 import {
   hasNumber,
   isIn,
+  linesOf,
   mendAddresses,
   mendHead,
   mendWords,
@@ -65,7 +66,7 @@ export async function readScanned(
   const isOther = home !== null && home !== first && home !== other;
   const document =
     isOther && !isForeign
-      ? (await mendWords(own, named.filter(isName), readAgain, home, address)).document
+      ? (await mendWords(own, found(own).fields.filter(isName), readAgain, home, address)).document
       : own;
   const { status, fields, language: told } = found(document);
   const checked: ReadField[] = [];
@@ -128,10 +129,8 @@ async function isConfirmed(
     // Both readers may take one letter for another: the address has to spell the name as well.
     const email = fields.find((field) => field.path === 'candidate.email_address');
     const spells = email !== undefined && agreed.has(email.value.toLowerCase());
-    const other = read.get(place.line);
-    return (
-      other !== undefined && isIn(value, other) && spells && likeness(email.value, value) === 1
-    );
+    const other = linesOf(value, place.line, lines).map((at) => read.get(at) ?? '');
+    return isIn(value, other.join(' ')) && spells && likeness(email.value, value) === 1;
   }
   return false;
 }
@@ -162,7 +161,8 @@ function againOn(
       height: (line.box.height + size * (AROUND.above + AROUND.below)) * perPoint,
     };
     const scale = Math.max(0.5, Math.min(MOST_SCALE, letters / (size * perPoint)));
-    const cutOut = cut(picture, part, scale);
+    const bottom = (line.box.y + line.box.height) * perPoint - Math.max(0, part.y);
+    const cutOut = withoutNextLine(cut(picture, part, scale), bottom * scale);
     const reader = await readerOf(data);
     const words = withWholeAddresses(reader.words(cutOut, 'line', perPoint * scale * 72), cutOut);
     return words.map(({ text }) => text).join(' ');

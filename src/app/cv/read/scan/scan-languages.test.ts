@@ -31,12 +31,14 @@ test('a page is first read by data that know the sign of an address', () => {
 });
 
 test('a country has the data of its language, or of one with the same letters, or none', () => {
-  expect(['PL', 'AT', 'MX', 'SK', 'US', 'JP'].map(dataOfCountry)).toEqual([
+  expect(['PL', 'AT', 'MX', 'SK', 'US', 'CA', 'IE', 'JP'].map(dataOfCountry)).toEqual([
     'pol',
     'deu',
     'spa',
     'ces',
     'eng',
+    'fra',
+    'spa',
     null,
   ]);
 });

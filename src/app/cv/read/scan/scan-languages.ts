@@ -51,6 +51,9 @@ export const dataFor = (language: string): string => DATA[language] ?? NEAR[lang
 const SPOKEN_IN: Readonly<Record<string, string>> = {
   AT: 'de',
   BR: 'pt',
+  CA: 'fr',
+  // Irish has the accents of Spanish.
+  IE: 'es',
   ...Object.fromEntries(
     'AR BO CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE'.split(' ').map((code) => [code, 'es']),
   ),

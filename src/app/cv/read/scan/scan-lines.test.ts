@@ -76,3 +76,17 @@ test('a line of a sheet in a photograph is shown where it stands there', () => {
   expect(Math.abs((shown?.box?.y ?? 0) - 400)).toBeLessThan(25);
   expect(shown?.spans).toEqual([]);
 });
+
+test('the lines of a name have one size where it stands in the middle, and where it has three of them', () => {
+  const rows = [
+    { ...word('Inès', 400, 100, 60), line: 1 },
+    { ...word('Sofia', 393, 170, 64), line: 2 },
+    { ...word('Lopez-Muster', 344, 240, 58), line: 3 },
+    ...[460, 500, 540, 580, 620].map((at, index) => ({
+      ...word('Bread', 100, at),
+      line: 4 + index,
+    })),
+  ];
+  const sizes = toRuns(aPage(rows)).map(({ size }) => size);
+  expect(new Set(sizes.slice(0, 3))).toEqual(new Set([21.5]));
+});

@@ -48,44 +48,76 @@ export function toScanDocument(pages: readonly ScannedPage[], all: number): Read
 export function toRuns({ words, perPoint }: Pick<ScannedPage, 'words' | 'perPoint'>): PdfText[] {
   const kept = withoutDirt(words);
   const even = evenSizes(kept);
-  return kept.map(({ text, x, baseline, width, size, line }) => ({
-    text,
-    x: x / perPoint,
-    y: baseline / perPoint,
-    width: width / perPoint,
-    size: Math.max(STEP, Math.round((even.get(line) ?? size) / perPoint / STEP) * STEP),
+  return kept.map((word) => ({
+    text: word.text,
+    x: word.x / perPoint,
+    y: word.baseline / perPoint,
+    width: word.width / perPoint,
+    size: Math.max(STEP, Math.round((even.get(word) ?? word.size) / perPoint / STEP) * STEP),
     font: 'scan',
   }));
 }
 
+/** Words of one line that are big. */
+interface BigLine {
+  size: number;
+  baseline: number;
+  from: number;
+  to: number;
+  words: OcrWord[];
+}
+
 /**
- * Sizes of the big lines of a page, by their numbers. What is measured hangs on whether a line has accents above and
- * tails below its letters: of two big lines, one right below the other, that differ by no more than that, both have
- * the larger size.
+ * Sizes of the big words of a page. What is measured hangs on whether a line has accents above and tails below its
+ * letters: of two big lines, one right below the other, that differ by no more than that, both have the larger size.
  */
-function evenSizes(words: readonly OcrWord[]): ReadonlyMap<number, number> {
-  const lines = new Map<number, OcrWord>();
-  for (const word of words) if (!lines.has(word.line)) lines.set(word.line, word);
-  const sizes = [...lines.values()].map(({ size }) => size).sort((a, b) => a - b);
+function evenSizes(words: readonly OcrWord[]): ReadonlyMap<OcrWord, number> {
+  const sizes = words.map(({ size }) => size).sort((a, b) => a - b);
   const body = sizes[sizes.length >> 1] ?? 0;
-  const big = [...lines.values()]
-    .filter(({ size }) => size > body * BIG.least)
-    .sort((a, b) => a.baseline - b.baseline);
-  const even = new Map<number, number>();
-  for (const [at, own] of big.entries()) {
-    const next = big[at + 1];
-    if (next === undefined) continue;
-    const size = even.get(own.line) ?? own.size;
-    const [less, more] = [Math.min(size, next.size), Math.max(size, next.size)];
-    const isBelow =
-      next.baseline - own.baseline > less * BIG.above &&
-      next.baseline - own.baseline < more * BIG.below;
-    const isBeneath = Math.abs(next.x - own.x) < more * BIG.aside;
-    if (!isBelow || !isBeneath || more > less * BIG.differs) continue;
-    even.set(own.line, more).set(next.line, more);
+  const lines = new Map<number, BigLine>();
+  for (const word of words.filter(({ size }) => size > body * BIG.least)) {
+    const { line, size, baseline, x: from } = word;
+    const to = from + word.width;
+    const known = lines.get(line) ?? { size, baseline, from, to, words: [] };
+    known.words.push(word);
+    lines.set(line, {
+      ...known,
+      size: Math.max(known.size, size),
+      from: Math.min(known.from, from),
+      to: Math.max(known.to, to),
+    });
+  }
+  const big = [...lines.values()].sort((a, b) => a.baseline - b.baseline);
+  const even = new Map<OcrWord, number>();
+  let group: BigLine[] = [];
+  for (const own of big) {
+    if (!group.some((above) => isOneType(above, own))) group = [];
+    group.push(own);
+    const size = Math.max(...group.map((line) => line.size));
+    if (group.length > 1)
+      for (const line of group) for (const word of line.words) even.set(word, size);
   }
   return even;
 }
+
+function isOneType(above: BigLine, own: BigLine): boolean {
+  const [less, more] = [Math.min(above.size, own.size), Math.max(above.size, own.size)];
+  const below = own.baseline - above.baseline;
+  return (
+    below > less * BIG.above &&
+    below < more * BIG.below &&
+    isBeneath(above, own, more * BIG.aside) &&
+    more <= less * BIG.differs
+  );
+}
+
+/** They begin, end or have their middle at one place. */
+const isBeneath = (own: BigLine, next: BigLine, most: number) =>
+  Math.min(
+    Math.abs(next.from - own.from),
+    Math.abs(next.to - own.to),
+    Math.abs(next.from + next.to - own.from - own.to) / 2,
+  ) < most;
 
 /** Lines of pages that were turned and levelled, each where it stands on the page as it is shown. */
 export function asShown(

@@ -163,3 +163,42 @@ test('a value is confirmed by whole words, a number by its digits', () => {
   expect(hasNumber('+49 30 90182017', '+49 30 90182011')).toBe(false);
   expect(hasNumber('anything', '12')).toBe(false);
 });
+
+test('where no two readers are alike, the page as a whole decides', async () => {
+  const read = async (printed: string, readings: string[]) => {
+    const { document, agreed } = await mendAddresses(
+      aDocument(printed),
+      async (_line, _part, reader) => readings[Number(reader)] ?? '',
+      ['0', '1', '2'],
+    );
+    return [document.lines[0]?.text, agreed.size];
+  };
+  const whole = 'lena_lohse@muster.example';
+  expect(await read(whole, ['lohse@muster.example', whole, ''])).toEqual([whole, 0]);
+  const two = 'a.lohse@muster.example';
+  expect(await read('alohse@muster.example', [two, two, 'alohse@muster.example'])).toEqual([
+    two,
+    0,
+  ]);
+});
+
+test('a name on two lines is mended on both', async () => {
+  const place = { line: 0, start: 0, end: 4 };
+  const { document } = await mendWords(
+    aDocument('Jose', 'Nunez', 'Malaga'),
+    [
+      { path: 'candidate.first_name', value: 'Jose', confidence: 'fill', place },
+      { path: 'candidate.last_name', value: 'Nunez', confidence: 'fill', place },
+    ],
+    async (line) => ['José', 'Núñez', 'Málaga'][line] ?? '',
+    'spa',
+    null,
+  );
+  expect(document.lines.map(({ text }) => text)).toEqual(['José', 'Núñez', 'Malaga']);
+});
+
+test('letters set apart are one word where another reading has them so; short words are left', () => {
+  const address = 'ada.lima@muster.example';
+  expect(withLetters(aLine('LI MA'), 'LIMA', address).text).toBe('LIMA');
+  expect(withLetters(aLine('LI MA'), 'ADA LIMA', address).text).toBe('LI MA');
+});

@@ -47,11 +47,15 @@ export async function mendAddresses(
     const part = wordAround(line.text);
     const texts: string[] = [];
     for (const reader of readers) texts.push(await readAgain(index, part, reader));
-    const found = mostRead(texts);
-    if (found === null) continue;
+    const again = mostRead(texts);
+    // Where no two are alike, what the page as a whole had decides.
+    const isDecided = again !== null && readAs(again.value, texts) > 1;
+    const found = isDecided ? again : mostRead([line.text, ...texts]);
+    if (again === null || found === null) continue;
     const value = found.value.toLowerCase();
     const isAlike =
-      found.agreed &&
+      again.agreed &&
+      again.value.toLowerCase() === value &&
       !isCutOff(line.text.slice(0, part.start)) &&
       (readLarger === null ||
         mostRead([await readLarger(index, part, readers[0] ?? '')])?.value.toLowerCase() === value);
@@ -63,9 +67,8 @@ export async function mendAddresses(
 
 /** The address that most texts hold; null where none of them holds one. The first of equals. */
 export function mostRead(texts: readonly string[]): Reading | null {
-  const values = texts.map((text) => EMAIL.exec(withoutSlips(text))?.[0] ?? '');
-  const count = (value: string) =>
-    values.filter((other) => other.toLowerCase() === value.toLowerCase()).length;
+  const values = texts.map(addressIn);
+  const count = (value: string) => readAs(value, texts);
   let best = '';
   for (const value of values)
     if (value !== '' && (best === '' || count(value) > count(best))) best = value;
@@ -74,6 +77,12 @@ export function mostRead(texts: readonly string[]): Reading | null {
   if (/^L\p{Ll}[\p{Ll}\d._-]*@/u.test(best)) return { value: `l.${best.slice(1)}`, agreed: false };
   return { value: best, agreed: count(best) === texts.length };
 }
+
+const addressIn = (text: string) => EMAIL.exec(withoutSlips(text))?.[0] ?? '';
+
+/** How many texts hold an address so. */
+const readAs = (value: string, texts: readonly string[]) =>
+  texts.filter((text) => addressIn(text).toLowerCase() === value.toLowerCase()).length;
 
 /** "ada muster@…": an underscore that was not seen leaves a word in small letters, which is no label, before it. */
 function isCutOff(before: string): boolean {
@@ -151,17 +160,33 @@ export async function mendWords(
 ): Promise<{ document: ReadDocument; read: ReadonlyMap<number, string> }> {
   const lines = [...document.lines];
   const read = new Map<number, string>();
-  for (const { path, place } of fields) {
-    if (!IN_WORDS.has(path) || place === null || read.has(place.line) || read.size >= MOST_LINES)
-      continue;
-    const line = lines[place.line];
-    if (line === undefined) continue;
-    const other = await readAgain(place.line, { start: 0, end: line.text.length }, data);
-    read.set(place.line, other);
-    lines[place.line] = withLetters(line, other, path.endsWith('_name') ? address : null);
+  for (const { path, value, place } of fields) {
+    if (!IN_WORDS.has(path) || place === null) continue;
+    const isName = path.endsWith('_name');
+    for (const at of isName ? linesOf(value, place.line, lines) : [place.line]) {
+      const line = lines[at];
+      if (line === undefined || read.has(at) || read.size >= MOST_LINES) continue;
+      const other = await readAgain(at, { start: 0, end: line.text.length }, data);
+      read.set(at, other);
+      lines[at] = withLetters(line, other, isName ? address : null);
+    }
   }
   return { document: { ...document, lines }, read };
 }
+
+/** A name over several lines has the place of the first: that line, and those below that hold the rest of it. */
+export function linesOf(name: string, first: number, lines: readonly DocumentLine[]): number[] {
+  const words = fold(name).split(' ');
+  const has = (at: number) => {
+    const text = fold(lines[at]?.text ?? '').split(/\s+/);
+    return words.some((word) => text.includes(word));
+  };
+  const found = [first];
+  while (found.length < MOST_NAME_LINES && has(first + found.length))
+    found.push(first + found.length);
+  return found;
+}
+const MOST_NAME_LINES = 3;
 
 /** Lines as big as the biggest of the first page that are read again, and letters that the readings may differ by. */
 const HEAD = { lines: 2, slips: 3 } as const;
@@ -190,12 +215,18 @@ const MOST_SLIPS = 2;
 /** And one more in a word of more letters. */
 const LONG_WORD = 5;
 
+/** A shorter word is a particle, an initial or a part of a word. */
+const LEAST_WORD = 2;
+
 /** The line with those words of another reading that differ in their accents alone, or that `address` spells. */
 export function withLetters(
   line: DocumentLine,
   other: string,
   address: string | null = null,
 ): DocumentLine {
+  // "LI MA" for "LIMA": letters of a layout that sets them apart.
+  if (address !== null && joins(other, line.text))
+    return replaced(line, 0, line.text.length, other);
   const words = other.split(/\s+/);
   const spelled = address === null ? [] : words.map(bare).filter((word) => spells(address, word));
   let made = line;
@@ -206,7 +237,12 @@ export function withLetters(
     const [better] = same;
     if (better !== undefined && marks(better) >= marks(word)) {
       made = replaced(made, match.index, match.index + word.length, better);
-    } else if (same.length === 0 && address !== null && !spells(address, word)) {
+    } else if (
+      same.length === 0 &&
+      word.length > LEAST_WORD &&
+      address !== null &&
+      !spells(address, word)
+    ) {
       // "Ifiiaki" for "Iñaki": one letter is taken for three.
       const most = word.length > LONG_WORD ? MOST_SLIPS + 1 : MOST_SLIPS;
       const meant =
@@ -225,6 +261,11 @@ export function withLetters(
   }
   return made;
 }
+
+/** The same letters in fewer words. */
+const joins = (other: string, text: string) =>
+  other.split(' ').length < text.split(/\s+/).length &&
+  fold(other).replaceAll(' ', '') === fold(text).replace(/\s+/g, '');
 
 /** A word of a letter or two stands in every other address. */
 const spells = (address: string, word: string) => word.length > 3 && likeness(address, word) === 1;
