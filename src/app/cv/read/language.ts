@@ -14,8 +14,8 @@ for (const { code, headings } of LANGUAGE_WORDS) {
   for (const heading of new Set(list(Object.values(headings).join('|')).map(squash)))
     HEADINGS.set(heading, HEADINGS.has(heading) ? null : code);
 }
-/** A heading counts as so many small words, and is no longer than this. */
-const HEADING = { words: 2, longest: 40 } as const;
+/** They count where no language has more small words than this; longer lines are none. */
+const HEADING = { mostWords: 2, longest: 40 } as const;
 
 /**
  * Share of all letters from which on a script decides; the rest are names, addresses and technical words in Latin
@@ -53,9 +53,10 @@ export function languageOf(text: string): string {
   const hits = new Map(LANGUAGE_WORDS.map(({ code }) => [code, 0]));
   for (const word of words)
     for (const code of FREQUENT.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
-  for (const line of sample.split('\n')) {
+  const isTold = Math.max(...hits.values()) > HEADING.mostWords;
+  for (const line of isTold ? [] : sample.split('\n')) {
     const code = line.length > HEADING.longest ? null : HEADINGS.get(squash(line));
-    if (code != null) hits.set(code, (hits.get(code) ?? 0) + HEADING.words);
+    if (code != null) hits.set(code, (hits.get(code) ?? 0) + 1);
   }
   const [[best, most] = ['en', 0]] = [...hits].sort((a, b) => b[1] - a[1]);
   return most > 0 ? best : 'en';
