@@ -14,6 +14,7 @@ import { findPhones } from './person/phones.ts';
 import { toSections } from './sections.ts';
 import { countriesOfCity } from './vocabulary/cities.ts';
 import { labelOf } from './vocabulary/labels.ts';
+import { isPlaceholderEmail, isPlaceholderNumber } from './vocabulary/placeholders.ts';
 import { fitsCountry } from './vocabulary/postcodes.ts';
 
 /** `snippet`: a pasted signature or profile, which need not look like a CV. */
@@ -61,9 +62,9 @@ export function readFields(
     if (value) fields.push({ path, value, confidence: sure ? 'fill' : 'suggest', place });
   };
 
-  const emails = findEmails(lines);
+  const emails = findEmails(lines).filter(({ value }) => !isPlaceholderEmail(value));
   const home = findHome(lines, emails, language);
-  const phones = findPhones(lines, home);
+  const phones = findPhones(lines, home).filter(({ value }) => !isPlaceholderNumber(value));
   const accounts = [
     ...emails
       .filter((email) => email.score > SURE.account)

@@ -3,7 +3,7 @@ import { findPeriod } from '../jobs/periods.ts';
 import type { Place } from '../matches.ts';
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { companyScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
-import { type Label, labelOf } from '../vocabulary/labels.ts';
+import { type Home, homeOf, type Label, labelOf } from '../vocabulary/labels.ts';
 import { POSTCODES } from '../vocabulary/postcodes.ts';
 import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 
@@ -24,6 +24,8 @@ export interface AddressPiece {
   /** Pieces of one line share it with contact data. */
   contactLine: boolean;
   label: Label | null;
+  /** Which of several addresses its label names. */
+  home: Home | null;
   level: number;
   /** The whole line, to take over what stands between pieces. */
   source: string;
@@ -41,6 +43,7 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
   let block: AddressPiece[] = [];
   let gap = 0;
   let inherited: Label | null = null;
+  let home: Home | null = null;
   let last: CvLine | null = null;
   // A mail or a letter on the first page: the head of the CV stands on the next one.
   const letters = new Set(
@@ -88,12 +91,21 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
       continue;
     }
     if (entry.heading) {
-      inherited = null;
+      const named = homeOf(line.text);
+      if (named) close();
+      home = named;
+      inherited = named && 'address';
       continue;
     }
     const own = label?.label ?? inherited;
     inherited = label ? label.label : inherited;
-    const pieces = piecesOf(entry, label?.start ?? 0, own, context);
+    if (label?.label === 'address') {
+      const named = homeOf(line.text.slice(0, label.start));
+      // "Permanent address: …" below "Present address: …" begins another one.
+      if (named !== home) close();
+      home = named;
+    }
+    const pieces = piecesOf(entry, label?.start ?? 0, { label: own, home: own && home }, context);
     if (pieces.length === 0) {
       gap += 1;
       if (gap > BLOCK.gap) close();
@@ -102,7 +114,11 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
     // Another label begins another address: the present one and the permanent one.
     if (label?.label === 'address' && block.length > 0) close();
     gap = 0;
-    block.push(...pieces);
+    for (const piece of pieces) {
+      const before = block.at(-1);
+      if (before && before.home !== piece.home && before.place.line === piece.place.line) close();
+      block.push(piece);
+    }
     if (index - context.nameLine > BLOCK.fromName) close();
   }
   close();
@@ -183,7 +199,7 @@ const NOT_ADDRESS =
 function piecesOf(
   { line, index }: CvLine,
   from: number,
-  label: Label | null,
+  { label, home }: Pick<AddressPiece, 'label' | 'home'>,
   context: AddressContext,
 ): AddressPiece[] {
   const whole = line.text.trim();
@@ -194,6 +210,7 @@ function piecesOf(
   const pieces: AddressPiece[] = [];
   let at = from;
   let own = label;
+  let ownHome = home;
   const add = (start: number, end: number) => {
     const raw = line.text.slice(start, end);
     const lead =
@@ -201,6 +218,7 @@ function piecesOf(
       raw.replace(/^[\s:•·▪■◦○➢►▸●❖»›*✓+§¯°½¼¾(|,–—“„”"（）)-]+|^#\s(?!\d)/, '').length;
     const named = labelOf(raw.slice(lead));
     if (named) own = named.label;
+    if (named?.label === 'address') ownHome = homeOf(raw.slice(lead, lead + named.start));
     if (own && !/^(?:address|street|zip|city|state|country)$/.test(own)) return;
     const skip = lead + (named?.start ?? 0) + (LEAD_WORDS.exec(raw.slice(lead))?.[0].length ?? 0);
     const text = raw
@@ -220,7 +238,14 @@ function piecesOf(
     const place = { line: index, start: start + skip, end: start + skip + text.length };
     const rest = besideTaken(text, place, taken);
     if (rest)
-      pieces.push({ ...rest, contactLine, label: own, level: line.level, source: line.text });
+      pieces.push({
+        ...rest,
+        contactLine,
+        label: own,
+        home: ownHome,
+        level: line.level,
+        source: line.text,
+      });
   };
   for (const match of line.text.matchAll(SEPARATOR)) {
     if (match.index < from) continue;

@@ -1,7 +1,9 @@
 import type { CvLine } from '../cv-line.ts';
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { countryOfName } from '../vocabulary/countries.ts';
+import type { Home } from '../vocabulary/labels.ts';
 import { isNameSuffix } from '../vocabulary/names.ts';
+import { isPlaceholderAddress } from '../vocabulary/placeholders.ts';
 import { statesOfCode } from '../vocabulary/states.ts';
 import { type Address, takeCountry } from './address.ts';
 import { type AddressContext, type AddressPiece, addressBlocks } from './address-pieces.ts';
@@ -21,27 +23,32 @@ import { takeStateAndCity } from './state-and-city.ts';
 import { takeStreet } from './street-part.ts';
 import { extendStreet } from './whole-street.ts';
 
-/** Where somebody's family lives; beside the present address, it is none to write to. */
-const PERMANENT = /^\W*(?:\d{1,2}[.)]\s?)?(?:permanent|native)(?!\p{L})/iu;
-
 /** "Mill Town (PO)": what has its post office there. */
 const POST_OFFICE = /^(?:P\.?O|H\.?O|hm)\.?$/i;
 
 /** How much near the name and each piece of contact data make a block of lines the candidate's address, at most. */
-const NEAR_SCORE = { name: 1, eachContact: 0.75, mostForContacts: 1.5, permanent: -2.5 } as const;
+const NEAR_SCORE = { name: 1, eachContact: 0.75, mostForContacts: 1.5 } as const;
 
 /** The candidate's own address, from the head and the contact section. */
 export function findAddress(lines: readonly CvLine[], context: AddressContext): Address | null {
   const blocks = addressBlocks(lines, context);
+  const homes = new Set(blocks.flatMap((block) => block.find((piece) => piece.home)?.home ?? []));
   let top: Address | null = null;
   for (const block of blocks) {
     const address = readBlock(block, context);
-    if (address) address.score += nearness(block, context);
-    if (address && block.some(({ source }) => PERMANENT.test(source)))
-      address.score += NEAR_SCORE.permanent;
+    if (address) address.score += nearness(block, context) + lived(block, homes);
     if (address && (!top || address.score > top.score)) top = address;
   }
   return top;
+}
+
+/** More than what stands near an address tells: of two, its label says that somebody lives there, or elsewhere. */
+const HOME_SCORE = { current: 4, other: -4 } as const;
+
+function lived(block: readonly AddressPiece[], homes: ReadonlySet<Home>): number {
+  const home = block.find((piece) => piece.home)?.home;
+  // A town under "place of residence" is no better than a whole address without a label.
+  return !home || (home === 'current' && homes.size === 1) ? 0 : HOME_SCORE[home];
 }
 
 /** How many lines away something still stands beside an address; a title or a photo may stand under the name. */
@@ -97,6 +104,7 @@ function readBlock(block: readonly AddressPiece[], context: AddressContext): Add
   takeStreet(open, address);
   takeStateAndCity(open, address, context);
   extendStreet(all, address, context);
+  if (isPlaceholderAddress(address.street_1?.value ?? '', address.city?.value ?? '')) return null;
   if (!address.zip_code && !address.city && !address.street_1 && !address.state) {
     return address.country && address.score >= 1 ? address : null;
   }

@@ -115,13 +115,14 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
       };
     const employer =
       start === anchor ? employerAbove(body, anchor, (anchors[index - 1] ?? -1) + 1) : null;
-    const own = body
-      .slice(start, end)
-      .filter(
-        (entry, at, all) =>
-          !isLineOfBusiness(entry, all[at + 1]) &&
-          !(at > 0 && (isClient(entry) || isProject(entry))),
-      );
+    const titled = titleScore(text) >= WORDS_LEVEL.word;
+    const own = body.slice(start, end).filter(
+      (entry, at, all) =>
+        !isLineOfBusiness(entry, all[at + 1]) &&
+        !(at > 0 && (isClient(entry) || isProject(entry))) &&
+        // "Baker, Crumb Ltd" above "Project: Ovens" above "Role: Tester": the role is the project's.
+        !(titled && isLabelled(entry) && all.slice(0, at).some(isProject)),
+    );
     return {
       period,
       head: own.map(({ line, index }) => ({

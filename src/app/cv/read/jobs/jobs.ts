@@ -1,7 +1,7 @@
 import type { CvLine } from '../cv-line.ts';
 import type { Place } from '../matches.ts';
-import { companyScore, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
-import { isSideJob } from '../vocabulary/side-jobs.ts';
+import { companyScore, isSideJob, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
+import { isPlaceholder } from '../vocabulary/placeholders.ts';
 import { isTask } from './description.ts';
 import type { Job } from './job.ts';
 import type { Atom } from './job-atoms.ts';
@@ -28,7 +28,10 @@ export function findJobs(lines: readonly CvLine[]): Job[] {
   const entries = [...groups.values()].flatMap(
     (group) => tableEntries(group) ?? keyValueEntries(group) ?? toEntries(group),
   );
-  return [...told, ...withSharedEmployer(withHalvesJoined(assignRoles(entries)))];
+  const jobs = [...told, ...withSharedEmployer(withHalvesJoined(assignRoles(entries)))];
+  return jobs.filter(
+    ({ title, company }) => !isPlaceholder(title ?? '') && !isPlaceholder(company ?? ''),
+  );
 }
 
 /** "Head Baker (2021 – now)" above "Baker (2018 – 2021)" above their employer: one after the other, no line between. */

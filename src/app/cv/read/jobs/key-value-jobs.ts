@@ -15,6 +15,8 @@ const WRAPPED = 30;
 
 interface Block {
   values: Partial<Record<JobLabel, Atom>>;
+  /** Its employer stands behind "Client:": a project. */
+  project?: boolean;
   period: Period | null;
 }
 
@@ -88,9 +90,11 @@ export function keyValueEntries(group: readonly CvLine[]): JobEntry[] | null {
       ? whole.slice(0, behind.start).replace(/(?<![\s,(|–-])[\s,(|–-]+$/, '')
       : whole;
     if (text !== '') block.values[label] = toAtom(entry, text, label);
+    if (label === 'company') block.project = hasEmployer && isClient(entry);
   }
   close();
-  return blocks.flatMap(({ values, period }) => {
+  return blocks.flatMap(({ values, period, project }) => {
+    if (project) return [];
     const atoms = [values.title, values.company].flatMap((atom) => atom ?? []);
     return period && atoms.length > 0 ? [{ period, atoms }] : [];
   });

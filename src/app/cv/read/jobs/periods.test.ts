@@ -7,6 +7,7 @@ describe('findPeriod', () => {
     ['seit 10/2024', 2024],
     ['mars 2020 – aujourd’hui', 2020],
     ['ene. 2019 - actualidad', 2019],
+    ['octobre 2024 à en cours', 2024],
     ['da luglio 2023', 2023],
     ['kwi 2025 – obecnie', 2025],
     ['aug 2024 - heden', 2024],

@@ -53,7 +53,7 @@ const alternatives = (words: readonly string[]) =>
 const DASH = '[-\u2010-\u2015−~〜～→➔ー]+';
 const PRESENT_HERE = new RegExp(`^(?:${alternatives(PRESENT)})(?![\\p{L}\\p{M}])`, 'u');
 const BETWEEN = new RegExp(
-  `^\\s*(?:[)\\]·]\\s*)?(?:${DASH}|(?:${alternatives(UNTIL)})(?![\\p{L}\\p{M}])|[至到](?=[至今现現目\\d]))\\s*[([]?(?:(?:${alternatives(UNTIL)})\\s+)?`,
+  `^(\\s*(?:[)\\]·]\\s*)?(?:${DASH}|(?:${alternatives(UNTIL)})(?![\\p{L}\\p{M}])|[至到](?=[至今现現目\\d]))\\s*[([]?)(?:(?:${alternatives(UNTIL)})\\s+)?`,
   'u',
 );
 const OPEN_END = new RegExp(`^${DASH}(?=\\s+\\p{L})`, 'u');
@@ -198,8 +198,8 @@ function periodAt(
   if (between) {
     const at = date.end + between[0].length;
     const start = before ? before.index : date.start;
-    // "– bis heute" is one word for today; its "bis" is not between two dates.
-    const dash = date.end + (DASH_HERE.exec(rest)?.[0].length ?? between[0].length);
+    // "– bis heute" and "à en cours" end in one word for today; its "bis" and its "en" are not between two dates.
+    const dash = date.end + (DASH_HERE.exec(rest)?.[0].length ?? between[1]?.length ?? 0);
     const end = presentEnd(text, dash) ?? presentEnd(text, at);
     if (end !== null) return { start, end, from: date.month, to: null, kind: 'range' };
     // "đến tháng" (until the month of) holds the first word of the date behind it.

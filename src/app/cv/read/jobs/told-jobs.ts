@@ -1,6 +1,11 @@
 import type { CvLine } from '../cv-line.ts';
-import { companyScore, legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
-import { isSideJob } from '../vocabulary/side-jobs.ts';
+import {
+  companyScore,
+  isSideJob,
+  legalFormEnd,
+  titleScore,
+  WORDS_LEVEL,
+} from '../vocabulary/jobs.ts';
 import { TELLINGS, type Telling } from '../vocabulary/told-jobs.ts';
 import { BULLET } from './description.ts';
 import type { Job } from './job.ts';

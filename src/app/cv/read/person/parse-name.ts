@@ -5,6 +5,7 @@ import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
 import { companyScore, legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { labelOf } from '../vocabulary/labels.ts';
 import { isHonorific, isNameSuffix, isParticle } from '../vocabulary/names.ts';
+import { isPlaceholder } from '../vocabulary/placeholders.ts';
 import { STREET_LEVEL, streetScore } from '../vocabulary/streets.ts';
 import { unspaced } from './apart-letters.ts';
 import { CJK, CJK_SHAPE, eastAsian, type ParsedName } from './east-asian-name.ts';
@@ -66,7 +67,7 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
   // "Kec. Muster": a district of Indonesia.
   if (/^(?:kec|kab|kel|dsn|desa|dusun|jln?|kp)\.?\s/iu.test(text)) return null;
   // 성명 beside 생년월일: in a form that nobody filled, a label stands behind a label.
-  if (labelOf(text)?.start === text.length) return null;
+  if (labelOf(text)?.start === text.length || isPlaceholder(text)) return null;
   text = text.replace(/(?:(?<!\s)\s+)?[([（].*/s, '').replace(/(?<![,;])[,;]+$/, '');
   const swapped = lastFirst(text, context);
   if (swapped === null) return null;

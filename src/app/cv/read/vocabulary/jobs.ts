@@ -73,7 +73,7 @@ function scoreAsTitle(text: string): number {
 
 /** Legal forms: nearly certain signs of a company at the end of its name. */
 const LEGAL_FORMS =
-  /(?:^|[\s,])(?:GmbH(?:\s*&\s*Co\.?\s*(?:KG|KGaA|OHG))?|g?GmbH|AG(?:\s*&\s*Co\.?\s*(?:KG|KGaA))?|KG|KGaA|OHG|UG(?:\s*\(haftungsbeschränkt\))?|mbH|e\.\s?V\.|e\.\s?K\.|e\.?G\.?|SE|Inc\.?|Incorporated|LLC|L\.L\.C\.|LLP|L\.L\.P\.|Ltd\.?|Limited|PLC|plc|Corp\.?|Corporation|Co\.?|& Co\.?|Company|& Sons|& Partners|Pty\.?(?:\s*Ltd\.?)?|Pvt\.?(?:\s*Ltd\.?)?|DAC|CLG|S\.?A\.?R\.?L\.?|S\.\s?A\.\s?E\.?|S\. ?Coop\.?|S\.?A\.?(?:P\.?I\.?)?\s+de\s+C\.?\s?V\.?|S\.\s?de\s?R\.\s?L\.(?:\s+de\s+C\.?\s?V\.?)?|SARL|SAS|SASU|S\.?A\.?S\.?|EURL|SNC|SCOP|S\.?A\.?|S\.A\.U\.?|S\.?L\.?U?\.?|S\.Coop\.?|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|S\.?n\.?c\.?|S\.?a\.?s\.?|S\/A|Ltda\.?|LTDA|EIRELI|ME|& Cia\.?|Cia\.?|Lda\.?|Unipessoal|Sp\.\s?z\s?o\.?\s?o\.?|sp\.\s?z\s?o\.?o\.?|sp\.\s?k\.|sp\.\s?j\.|Spółka|B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|C\.?V\.?|BVBA|s\.\s?r\.\s?o\.|spol\.\s?s\s?r\.\s?o\.|a\.\s?s\.|v\.\s?o\.\s?s\.|k\.\s?s\.|o\.\s?p\.\s?s\.|z\.\s?s\.|A\.?\s?Ş\.?|Ltd\.?\s?Şti\.?|Şti\.?|San\.|Tic\.|AB|A\/S|ApS|AS|ASA|Oy|Oyj|Oy Ab|Kft\.?|Zrt\.?|Nyrt\.?|Bt\.?|SRL|S\.R\.L\.|d\.\s?o\.\s?o\.|OOO|ООО|ТОВ|АТ|ПП|АО|ЗАО|ПАО|ФОП|Α\.?Ε\.?|Ε\.?Π\.?Ε\.?|Ο\.?Ε\.?|Ι\.?Κ\.?Ε\.?|A\.?E\.?|GesmbH|Ges\.m\.b\.H\.|K\.?K\.?|Pte\.?\s?Ltd\.?|Sdn\.?\s?Bhd\.?|Bhd\.?|S\.?C\.?A\.?|Soc\.\s?Coop\.?(?:\s+a\s?r\.\s?l\.)?|S\.c\.a\.?\s?r\.\s?l\.|GIE|ASBL|VZW|Sàrl|SPRL|S\.?E\.?)(?=$|[\s,;.)\]|–-])/u;
+  /(?:^|[\s,])(?:GmbH(?:\s*&\s*Co\.?\s*(?:KG|KGaA|OHG))?|g?GmbH|AG(?:\s*&\s*Co\.?\s*(?:KG|KGaA))?|KG|KGaA|OHG|UG(?:\s*\(haftungsbeschränkt\))?|mbH|e\.\s?V\.|e\.\s?K\.|e\.?G\.?|SE|Inc\.?|Incorporated|LLC|L\.L\.C\.|LLP|L\.L\.P\.|Ltd\.?|Limited|PLC|plc|Corp\.?|Corporation|Co\.?|& Co\.?|Company|& Sons|& Partners|Pty\.?(?:\s*Ltd\.?)?|Pvt\.?(?:\s*Ltd\.?)?|DAC|CLG|S\.?A\.?R\.?L\.?|S\.\s?A\.\s?E\.?|S\. ?Coop\.?|S\.?A\.?(?:P\.?I\.?)?\s+de\s+C\.?\s?V\.?|S\.\s?de\s?R\.\s?L\.(?:\s+de\s+C\.?\s?V\.?)?|SARL|SAS|SASU|S\.?A\.?S\.?|EURL|SNC|SCOP|S\.?A\.?|S\.A\.U\.?|S\.?L\.?U?\.?|S\.Coop\.?|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|S\.?n\.?c\.?|S\.?a\.?s\.?|S\/A|Ltda\.?|LTDA|EIRELI|ME|& Cia\.?|Cia\.?|Lda\.?|Unipessoal|Sp\.\s?z\s?o\.?\s?o\.?|sp\.\s?z\s?o\.?o\.?|sp\.\s?k\.|sp\.\s?j\.|Spółka|B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|C\.?V\.?|BVBA|s\.\s?r\.\s?o\.|spol\.\s?s\s?r\.\s?o\.|a\.\s?s\.|v\.\s?o\.\s?s\.|k\.\s?s\.|o\.\s?p\.\s?s\.|z\.\s?s\.|A\.?\s?Ş\.?|Ltd\.?\s?Şti\.?|Şti\.?|San\.|Tic\.|AB|A\/S|ApS|AS|ASA|Oy|Oyj|Oy Ab|Kft\.?|Zrt\.?|Nyrt\.?|Bt\.?|SRL|S\.R\.L\.|d\.\s?o\.\s?o\.|OOO|ООО|ТОВ|АТ|ПП|ПрАТ|ПАТ|ТзОВ|КП|ДП|АО|ЗАО|ПАО|ФОП|Α\.?Ε\.?|Ε\.?Π\.?Ε\.?|Ο\.?Ε\.?|Ι\.?Κ\.?Ε\.?|A\.?E\.?|GesmbH|Ges\.m\.b\.H\.|K\.?K\.?|Pte\.?\s?Ltd\.?|Sdn\.?\s?Bhd\.?|Bhd\.?|S\.?C\.?A\.?|Soc\.\s?Coop\.?(?:\s+a\s?r\.\s?l\.)?|S\.c\.a\.?\s?r\.\s?l\.|GIE|ASBL|VZW|Sàrl|SPRL|S\.?E\.?)(?=$|[\s,;.)\]|–-])/u;
 
 /** The legal forms that are not all capitals, in a text that is. */
 const LOUD_LEGAL_FORMS =
@@ -131,4 +131,15 @@ function scoreAsCompany(text: string): number {
 export function legalFormEnd(text: string): number {
   const match = LEGAL_FORMS.exec(text);
   return match ? match.index + match[0].length : 0;
+}
+
+const SIDE_JOBS = LANGUAGE_WORDS.flatMap(({ sideJobs }) => list(sideJobs ?? '')).map((word) => {
+  const folded = fold(word);
+  return UNSPACED.test(folded) ? folded : ` ${folded}`;
+});
+
+/** Whether a text says that something is done beside a job: as a freelancer, a volunteer, on a board, for a few hours. */
+export function isSideJob(text: string): boolean {
+  const apart = ` ${fold(text).replace(/[\s()[\]|,:;/–—]+/g, ' ')}`;
+  return SIDE_JOBS.some((word) => apart.includes(word));
 }

@@ -26,8 +26,9 @@ const ORDER: readonly Label[] = [
   'ignored',
 ];
 for (const label of ORDER) {
-  for (const { labels } of LANGUAGE_WORDS) {
-    for (const word of list(labels[label] ?? '')) {
+  for (const { labels, homes } of LANGUAGE_WORDS) {
+    const more = label === 'address' && homes ? [homes.current, homes.other] : [];
+    for (const word of [labels[label] ?? '', ...more].flatMap(list)) {
       const key = squash(word);
       if (key !== '' && !KEYS.has(key)) KEYS.set(key, label);
     }
@@ -136,3 +137,15 @@ function findLabel(text: string): Labelled | null {
 
 /** "Phone: 0171…", "Telefon ⇥ 0171…", "Tel. 0171…" or a label alone on its line. */
 export const labelOf = remember(findLabel);
+
+/** Which of two addresses a label names: where somebody lives, or another one. */
+export type Home = 'current' | 'other';
+
+const HOMES = new Map<string, Home>();
+for (const kind of ['current', 'other'] as const)
+  for (const { homes } of LANGUAGE_WORDS)
+    for (const word of list(homes?.[kind] ?? ''))
+      if (!HOMES.has(squash(word))) HOMES.set(squash(word), kind);
+
+/** "Present address:", "Meldeadresse:": which address a label names; null where it does not say. */
+export const homeOf = (label: string): Home | null => HOMES.get(squash(label)) ?? null;

@@ -45,6 +45,12 @@ export const cs: LanguageWords = {
     ignored:
       'národnost|státní příslušnost|pohlaví|rodinný stav|věk|řidičský průkaz|datum|stav|povolání|pozice|občanství|děti',
   },
+  placeholders: 'vaše|jméno|příjmení|název|společnosti|firmy|pozice|město',
+  homes: {
+    current:
+      'přechodné bydliště|přechodná adresa|kontaktní adresa|korespondenční adresa|doručovací adresa|současné bydliště|aktuální adresa|přechodný pobyt',
+    other: 'trvalé bydliště|trvalá adresa|adresa trvalého bydliště|trvalý pobyt',
+  },
   jobLabels: {
     company:
       'zaměstnavatel|společnost|firma|název zaměstnavatele|název firmy|organizace|jméno zaměstnavatele|jméno a adresa zaměstnavatele|název a adresa zaměstnavatele|jméno nebo název a adresa zaměstnavatele',

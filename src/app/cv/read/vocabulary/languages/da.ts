@@ -44,6 +44,11 @@ export const da: LanguageWords = {
     ignored:
       'nationalitet|statsborgerskab|civilstand|køn|alder|kørekort|dato|titel|stilling|børn|civilstatus',
   },
+  placeholders: 'dit|fornavn|efternavn|firmanavn|virksomhed|jobtitel|stillingsbetegnelse',
+  homes: {
+    current: 'nuværende adresse|postadresse|studieadresse',
+    other: 'folkeregisteradresse|permanent adresse|hjemadresse',
+  },
   jobLabels: {
     company:
       'virksomhed|arbejdsgiver|firma|organisation|ansættelsessted|arbejdsplads|arbejdsgivers navn og adresse|navn på og adresse til arbejdsgiver|arbejdsgiverens navn og adresse',

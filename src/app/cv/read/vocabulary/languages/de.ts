@@ -51,6 +51,14 @@ export const de: LanguageWords = {
     ignored:
       'staatsangehörigkeit|nationalität|familienstand|geschlecht|alter|konfession|führerschein|verfügbarkeit|kündigungsfrist|gehaltsvorstellung|eintrittstermin|ust-idnr|steuernummer|beruf|berufsbezeichnung|betreff|datum|sprachen|staatsbürgerschaft|religion|heimatort|zivilstand|kinder|position|fahrerlaubnis|familie|religionszugehörigkeit|eltern|geschwister|bürgerort|aufenthaltsstatus|ausweis|muttersprache|interessen|hobbys|schulbildung|tätigkeit|ausbildung|aufenthaltstitel|aufenthaltsbewilligung|größe|fremdsprachen|schulabschluss|abschluss|stand',
   },
+  placeholders:
+    'ihr|ihre|dein|deine|vorname|nachname|familienname|vollständiger|unternehmensname|unternehmen|firmenname|firma|positionsbezeichnung|stellenbezeichnung|jobtitel|berufsbezeichnung|arbeitgeber|ort|plz|straße|hausnummer|telefonnummer|adresse',
+  homes: {
+    current:
+      'aktuelle adresse|aktuelle anschrift|derzeitige adresse|derzeitige anschrift|gegenwärtige anschrift|studienadresse|studienanschrift|studienort|semesteradresse|semesteranschrift|postadresse|korrespondenzadresse|zustelladresse|hauptwohnsitz|wohnadresse|wohnanschrift',
+    other:
+      'meldeadresse|meldeanschrift|heimatadresse|heimatanschrift|nebenwohnsitz|zweitwohnsitz|zweitadresse|ständige adresse|ständiger wohnsitz|elternadresse|ferienadresse',
+  },
   jobLabels: {
     company:
       'firma|arbeitgeber|arbeitgeberin|arbeitgeber/in|unternehmen|name des arbeitgebers|betrieb|name und anschrift des arbeitgebers|firmenname|name der firma|organisation|einrichtung|institution|name und adresse des arbeitgebers|name und ort des arbeitgebers|name/anschrift des arbeitgebers',

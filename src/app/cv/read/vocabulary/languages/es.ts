@@ -49,6 +49,13 @@ export const es: LanguageWords = {
     ignored:
       'nacionalidad|sexo|estado civil|edad|carné de conducir|permiso de conducir|disponibilidad|dni|nie|asunto|fecha|cédula|cédula de identidad|rut|run|curp|rfc|c.i|ci|nif|número de cédula|documento de identidad|género|profesión|puesto|cargo|dni/nie|licencia de conducir|idiomas|carnet|vehículo|documento|tipo de documento|libreta militar|cédula de ciudadanía|c.c|nro. documento|nro de cédula|matrícula|religión|ocupación|carnet de conducir|carné|empleo deseado|familia profesional|tarjeta profesional|cuil|pasaporte',
   },
+  placeholders:
+    'tu|su|nombre|nombres|apellido|apellidos|empresa|puesto|cargo|título|trabajo|ciudad|dirección|país',
+  homes: {
+    current: 'dirección actual|domicilio actual|residencia actual|dirección de correspondencia',
+    other:
+      'dirección permanente|domicilio permanente|domicilio legal|domicilio fiscal|dirección familiar',
+  },
   jobLabels: {
     company:
       'empresa|empleador|empleadora|nombre del empleador|nombre de la empresa|nombre y dirección del empleador|compañía|organización|institución|entidad|centro de trabajo|nombre de la institución|nombre y dirección de la empresa o empleador|nombre y dirección de la empresa|nombre de la empresa o empleador',

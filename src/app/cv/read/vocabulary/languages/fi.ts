@@ -41,6 +41,7 @@ export const fi: LanguageWords = {
     ignored:
       'kansalaisuus|sukupuoli|siviilisääty|ajokortti|päivämäärä|ammatti|ikä|titteli|siviilisäätö|kielet',
   },
+  homes: { current: 'nykyinen osoite|postiosoite', other: 'vakituinen osoite|pysyvä osoite' },
   jobLabels: {
     company:
       'yritys|työnantaja|organisaatio|työpaikka|yhtiö|työnantajan nimi ja osoite|työnantajan nimi',

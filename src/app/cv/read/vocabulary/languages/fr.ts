@@ -50,6 +50,13 @@ export const fr: LanguageWords = {
     ignored:
       'nationalité|sexe|situation familiale|permis|permis de conduire|âge|disponibilité|état civil|objet|date|profession|situation|statut|nationalité(s)|situation de famille|situation matrimoniale|mobilité|situation maritale|fonction|loisirs|langues|religion|n° cin|cin|profession actuelle|poste recherché|emploi recherché',
   },
+  placeholders: 'votre|prénom|nom|société|entreprise|intitulé|poste|ville|employeur|adresse',
+  homes: {
+    current:
+      'adresse actuelle|adresse de correspondance|adresse postale|domicile actuel|résidence actuelle|adresse étudiante|adresse temporaire',
+    other:
+      'adresse permanente|adresse des parents|adresse parentale|domicile parental|adresse familiale|adresse fixe|résidence secondaire',
+  },
   jobLabels: {
     company:
       "entreprise|société|employeur|nom de l'employeur|nom et adresse de l'employeur|organisme|établissement|structure|nom et adresse de l’entreprise|nom et lieu de l’employeur|nom de l’entreprise",

@@ -38,6 +38,7 @@ export const hi: LanguageWords = {
     ignored:
       'राष्ट्रीयता|लिंग|वैवाहिक स्थिति|धर्म|पिता का नाम|माता का नाम|pita ka naam|rashtriyata|vaivahik sthiti|आयु|जाति|पति का नाम|पद',
   },
+  homes: { current: 'वर्तमान पता|vartaman pata', other: 'स्थायी पता|sthayi pata' },
   jobLabels: {
     company: 'कंपनी|नियोक्ता|संस्था|कंपनी का नाम|संगठन|नियोक्ता का नाम|company ka naam|sanstha|niyokta',
     title: 'पद|पदनाम|कार्य|भूमिका|pad',

@@ -41,6 +41,10 @@ export const hr: LanguageWords = {
     ignored:
       'državljanstvo|spol|bračno stanje|oib|zanimanje|status|nacionalnost|željeno radno mjesto|radno mjesto za koje se prijavljujem',
   },
+  homes: {
+    current: 'trenutna adresa|boravište|adresa boravišta',
+    other: 'prebivalište|stalna adresa|adresa prebivališta',
+  },
   jobLabels: {
     company:
       'poslodavac|tvrtka|naziv poslodavca|ime i adresa poslodavca|poduzeće|organizacija|naziv tvrtke|naziv i adresa poslodavca',

@@ -46,6 +46,11 @@ export const hu: LanguageWords = {
     ignored:
       'állampolgárság|nem|családi állapot|dátum|beosztás|életkor|jogosítvány|munkakör|foglalkozás|állampolgár|anyja neve|szakma|pozíció|végzettség',
   },
+  placeholders: 'vezetéknév|keresztnév|cégnév|munkakör|beosztás',
+  homes: {
+    current: 'tartózkodási hely|tartózkodási cím|levelezési cím|jelenlegi lakcím|ideiglenes lakcím',
+    other: 'állandó lakcím|állandó lakhely',
+  },
   jobLabels: {
     company:
       'munkáltató|cég|munkahely|a munkáltató neve|cégnév|vállalat|a munkáltató neve és címe|munkaadó|szervezet|munkáltató neve és címe|munkáltató neve',

@@ -43,6 +43,12 @@ export const id: LanguageWords = {
     ignored:
       'kewarganegaraan|jenis kelamin|agama|status|status pernikahan|status perkawinan|tinggi badan|berat badan|umur|usia|nik|tinggi / berat badan|golongan darah|jabatan|posisi|no. ktp|tinggi/berat badan|warga negara',
   },
+  placeholders: 'nama|anda|lengkap|perusahaan|jabatan|posisi|kota',
+  homes: {
+    current:
+      'alamat domisili|alamat sekarang|domisili|alamat tinggal|alamat tempat tinggal|alamat kost|alamat saat ini',
+    other: 'alamat ktp|alamat asal|alamat sesuai ktp|alamat (ktp)|alamat orang tua',
+  },
   jobLabels: {
     company: 'perusahaan|nama perusahaan|instansi|tempat kerja|perusahaan/instansi',
     title: 'pekerjaan|nama pekerjaan|jabatan|posisi|sebagai|posisi/jabatan',

@@ -49,6 +49,12 @@ export const it: LanguageWords = {
     ignored:
       'nazionalità|cittadinanza|sesso|stato civile|età|patente|patente di guida|codice fiscale|oggetto|data|professione|c.f|p. iva|partita iva|stato di famiglia|occupazione|settore professionale|occupazione desiderata|lavoro attuale|tipo di impiego|titolo di studio|data di compilazione|lingue|genere',
   },
+  placeholders: 'tuo|nome|cognome|azienda|posizione|lavorativa|ruolo|città|indirizzo|mansione',
+  homes: {
+    current:
+      'domicilio|domicilio attuale|indirizzo attuale|indirizzo di domicilio|residenza attuale',
+    other: 'residenza|indirizzo di residenza|luogo di residenza',
+  },
   jobLabels: {
     company:
       "azienda|datore di lavoro|nome del datore di lavoro|nome e indirizzo del datore di lavoro|società|nome dell'azienda|ente|nome azienda|impresa|nome e indirizzo dell’azienda|datore di lavoro e indirizzo",

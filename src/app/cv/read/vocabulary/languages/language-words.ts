@@ -45,6 +45,10 @@ export interface LanguageWords {
   documentTitles: string;
   headings: Readonly<Partial<Record<HeadingKind, string>>>;
   labels: Readonly<Partial<Record<Label, string>>>;
+  /** Words of a template that nobody filled: "Your Name", "Company Name, City". */
+  placeholders?: string;
+  /** Labels of the address where somebody lives and of another one: "Present address", "Permanent address". */
+  homes?: Readonly<{ current: string; other: string }>;
   /** Labels within a work history: "Employer: …", "Position: …", "Period: …". */
   jobLabels?: Readonly<Record<JobLabel, string>>;
   /**

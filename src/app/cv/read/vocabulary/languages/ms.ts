@@ -31,6 +31,7 @@ export const ms: LanguageWords = {
     ignored:
       'kewarganegaraan|warganegara|jantina|agama|bangsa|status|taraf perkahwinan|umur|no. kad pengenalan|no k/p',
   },
+  homes: { current: 'alamat semasa|alamat surat-menyurat|alamat terkini', other: 'alamat tetap' },
   jobLabels: {
     company: 'syarikat|majikan|nama syarikat',
     title: 'jawatan|posisi',

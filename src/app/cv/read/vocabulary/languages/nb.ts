@@ -44,6 +44,11 @@ export const nb: LanguageWords = {
     ignored:
       'nasjonalitet|statsborgerskap|sivilstand|kjønn|alder|førerkort|dato|tittel|stilling|sivilstatus|barn|yrke',
   },
+  placeholders: 'fornavn|etternavn|firmanavn|bedrift|stillingstittel',
+  homes: {
+    current: 'nåværende adresse|postadresse|studieadresse',
+    other: 'folkeregistrert adresse|hjemmeadresse|permanent adresse',
+  },
   jobLabels: {
     company:
       'bedrift|arbeidsgiver|firma|virksomhet|organisasjon|arbeidssted|arbeidsgivers navn og adresse|arbeidsgiverens navn og adresse',

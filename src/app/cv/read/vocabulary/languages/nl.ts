@@ -46,6 +46,12 @@ export const nl: LanguageWords = {
     ignored:
       'nationaliteit|geslacht|burgerlijke staat|leeftijd|rijbewijs|datum|beroep|functie|betreft|burgerlijke stand|beschikbaarheid|status|talen|huidige functie|kinderen|rijksregisternummer',
   },
+  placeholders:
+    'jouw|uw|naam|voornaam|achternaam|bedrijfsnaam|bedrijf|functie|functietitel|functienaam|plaats|plaatsnaam',
+  homes: {
+    current: 'huidig adres|postadres|correspondentieadres|verblijfsadres|verblijfadres|studieadres',
+    other: 'permanent adres|officieel adres|domicilieadres|adres ouders|ouderlijk adres',
+  },
   jobLabels: {
     company:
       'werkgever|bedrijf|organisatie|naam werkgever|naam van de werkgever|bedrijfsnaam|onderneming|naam bedrijf|instelling|opdrachtgever|naam en adres van werkgever|naam en adres van de werkgever|naam en plaats van de werkgever',

@@ -45,6 +45,13 @@ export const pl: LanguageWords = {
     ignored:
       'narodowość|obywatelstwo|płeć|stan cywilny|wiek|prawo jazdy|data|pesel|zawód|stanowisko|obywatelstwo/narodowość|dotyczy|wykształcenie|specjalność',
   },
+  placeholders: 'twoje|imię|nazwisko|nazwa|firma|firmy|stanowisko|stanowiska|miasto',
+  homes: {
+    current:
+      'adres zamieszkania|adres korespondencyjny|adres do korespondencji|adres tymczasowy|aktualny adres|adres aktualny|miejsce zamieszkania',
+    other:
+      'adres zameldowania|adres stały|stały adres|miejsce zameldowania|adres stałego zameldowania',
+  },
   jobLabels: {
     company:
       'firma|pracodawca|nazwa pracodawcy|nazwa firmy|przedsiębiorstwo|nazwa i adres pracodawcy|zakład pracy|miejsce pracy|instytucja|nazwa firmy i adres',

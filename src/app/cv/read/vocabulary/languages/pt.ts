@@ -49,6 +49,12 @@ export const pt: LanguageWords = {
     ignored:
       'nacionalidade|sexo|estado civil|idade|carta de condução|cnh|cpf|rg|data|gênero|género|profissão|cargo|bi|nif|cartão de cidadão|filiação|nº de identificação|habilitação|identidade|assunto|disponibilidade|carteira de motorista|pis|ctps|título de eleitor|nome do pai|nome da mãe|pretensão salarial|bilhete de identidade|área profissional|emprego desejado|área de atuação|filhos|carta|passaporte|raça|nome em citações bibliográficas',
   },
+  placeholders: 'seu|sobrenome|apelido|empresa|cargo|função|cidade|endereço|completo',
+  homes: {
+    current: 'endereço atual|morada atual|residência atual|endereço de correspondência',
+    other:
+      'endereço permanente|morada permanente|morada fiscal|endereço de origem|residência permanente',
+  },
   jobLabels: {
     company:
       'empresa|empregador|empregadora|nome do empregador|nome da empresa|instituição|entidade patronal|organização|entidade|nome e endereço do empregador|companhia|nome e morada do empregador|nome e endereço da empresa|nome e morada da empresa',

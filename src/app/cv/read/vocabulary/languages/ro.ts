@@ -46,6 +46,12 @@ export const ro: LanguageWords = {
     ignored:
       'naționalitate|sex|stare civilă|stare civila|cetățenie|naţionalitate|nationalitate|permis de conducere|data|cetatenie|vârsta|cnp|locul de muncă vizat|domeniul ocupațional|cetăţenie|profesie|funcția|varsta|permis conducere|loc de munca vizat|ocupația',
   },
+  placeholders: 'numele|prenume|nume|tău|companie|companiei|denumirea|postului|oraș',
+  homes: {
+    current: 'adresa actuală|adresa de corespondență|adresa de reședință|reședința',
+    other:
+      'domiciliu stabil|domiciliul stabil|adresa din buletin|adresa permanentă|adresa de domiciliu',
+  },
   jobLabels: {
     company:
       'angajator|companie|firma|numele angajatorului|numele și adresa angajatorului|instituția|societatea|compania|angajatorul|numele si adresa angajatorului|numele şi adresa angajatorului',

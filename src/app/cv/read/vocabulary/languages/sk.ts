@@ -43,6 +43,11 @@ export const sk: LanguageWords = {
     ignored:
       'štátna príslušnosť|národnosť|pohlavie|rodinný stav|vek|vodičský preukaz|stav|štátne občianstvo|povolanie',
   },
+  homes: {
+    current:
+      'prechodné bydlisko|korešpondenčná adresa|prechodný pobyt|súčasné bydlisko|prechodná adresa',
+    other: 'trvalé bydlisko|trvalý pobyt|trvalá adresa|adresa trvalého bydliska',
+  },
   jobLabels: {
     company:
       'zamestnávateľ|spoločnosť|firma|názov zamestnávateľa|organizácia|názov a adresa zamestnávateľa|meno a adresa zamestnávateľa',

@@ -45,6 +45,11 @@ export const sv: LanguageWords = {
     ignored:
       'medborgarskap|kön|civilstånd|ålder|körkort|nationalitet|datum|yrke|titel|familj|b-körkort|språk|referenser',
   },
+  placeholders: 'ditt|förnamn|efternamn|företag|företagets|företagsnamn|befattning|jobbtitel|stad',
+  homes: {
+    current: 'nuvarande adress|postadress|studieadress',
+    other: 'folkbokföringsadress|hemadress|permanent adress',
+  },
   jobLabels: {
     company:
       'företag|arbetsgivare|organisation|arbetsgivarens namn|bolag|arbetsgivarens namn och adress|arbetsgivarens namn och ort',

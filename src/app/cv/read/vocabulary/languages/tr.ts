@@ -43,6 +43,11 @@ export const tr: LanguageWords = {
     ignored:
       'uyruk|uyruğu|cinsiyet|medeni durum|medeni hal|medeni durumu|yaş|askerlik durumu|askerlik|ehliyet|sürücü belgesi|tarih|t.c. kimlik no|tc kimlik no|meslek|unvan|unvanı|medeni hali|sürücü belgesi / ehliyet|kan grubu|baba adı|ana adı|boy/kilo|milliyet|tc no|sigara kullanımı|pozisyon|askerlik hizmeti',
   },
+  placeholders: 'adınız|soyadınız|ad|soyad|şirket|adı|pozisyon|unvan|şehir',
+  homes: {
+    current: 'ikamet adresi|ikametgah adresi|şu anki adres|güncel adres|yazışma adresi',
+    other: 'daimi adres|aile adresi',
+  },
   jobLabels: {
     company:
       'şirket|kurum|işveren|firma adı|firma|şirket adı|işverenin adı|işyeri|kurum adı|iş yeri|çalıştığı kurum|işverenin adı ve adresi|iş yeri adı ve adresi',

@@ -43,6 +43,11 @@ export const vi: LanguageWords = {
     ignored:
       'quốc tịch|giới tính|tình trạng hôn nhân|hôn nhân|dân tộc|tôn giáo|cmnd|cccd|chiều cao|cân nặng|vị trí ứng tuyển|vị trí|chức vụ|số cmnd|tuổi',
   },
+  homes: {
+    current:
+      'địa chỉ hiện tại|nơi ở hiện nay|nơi ở hiện tại|chỗ ở hiện nay|chỗ ở hiện tại|địa chỉ liên lạc|địa chỉ liên hệ|địa chỉ tạm trú',
+    other: 'hộ khẩu thường trú|địa chỉ thường trú|thường trú',
+  },
   jobLabels: {
     company:
       'công ty|tên công ty|nơi làm việc|đơn vị|cơ quan|đơn vị công tác|nhà tuyển dụng|tên đơn vị',
