@@ -41,7 +41,10 @@ export function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] 
       const end = match ? from + match.index : to;
       const raw = line.text.slice(at, end);
       const bare = withoutBrackets(
-        withoutSentence(withoutLead(raw)).replace(/(?<![\s,;:|·•([–—-])[\s,;:|·•([–—-]+$/, ''),
+        withoutSentence(withoutLead(raw)).replace(
+          /(?<![\s,，;:|·•([（–—-])[\s,，;:|·•([（–—-]+$/,
+          '',
+        ),
       );
       const label = labelBefore(bare);
       const text = bare.slice(label?.start ?? 0);
@@ -106,7 +109,7 @@ const withoutBrackets = (text: string) =>
 /** Without what leads a line; "(주)" and "(株)" belong to the name of a company. */
 const withoutLead = (text: string) =>
   text
-    .replace(/^(?:[\s,;:|·•▪○●–—-]|\.\s|\((?![주유재사株有]\)))+/, '')
+    .replace(/^(?:[\s,，、;:|·•▪○●–—-]|\.\s|\((?![주유재사株有]\)))+/, '')
     .replace(LIST_NUMBER, '')
     .replace(ICON_LETTER, '');
 
@@ -123,7 +126,7 @@ export function labelBefore(text: string): { label: 'title' | 'company'; start: 
   if (company) return { label: 'company', start: company[0].length };
   const at = AT_EMPLOYER.exec(text);
   if (at) return { label: 'company', start: at[0].length };
-  const known = /[:：]/.test(text) ? jobLabelOf(text) : null;
+  const known = /[:：】]/.test(text) ? jobLabelOf(text) : null;
   return known === null || known.label === 'period'
     ? null
     : { label: known.label, start: known.start };

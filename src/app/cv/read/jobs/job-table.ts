@@ -69,10 +69,17 @@ function columnsOf({ line }: CvLine): (JobLabel | 'other')[] | null {
   const cells =
     all.length > 3 && headingKind(all[0]?.text ?? '') === 'experience' ? all.slice(1) : all;
   if (cells.length < 2) return null;
-  const columns = cells.flatMap(({ text }) => jobColumnOf(text) ?? []);
-  if (columns.length !== cells.length) return null;
-  return columns.includes('title') && columns.includes('company') ? columns : null;
+  const known = cells.map(({ text }) => jobColumnOf(text));
+  if (!known.includes('title') || !known.includes('company')) return null;
+  // Of three columns, one may have a head that no vocabulary knows.
+  const unknown = cells.filter((_, column) => known[column] === null);
+  if (unknown.length * 3 > cells.length || !unknown.every(({ text }) => isHead(text))) return null;
+  return known.map((column) => column ?? 'other');
 }
+
+/** Few letters and no digit: the head of a column. Characters, set by hand. */
+const HEAD_LENGTH = 24;
+const isHead = (text: string) => text.length <= HEAD_LENGTH && !/[\d.,;]/.test(text);
 
 /** A row without its number or its remarks: the head without them has as many cells. */
 function shortened(

@@ -8,6 +8,7 @@ import type { Atom } from './job-atoms.ts';
 import { type JobEntry, toEntries } from './job-entries.ts';
 import { tableEntries } from './job-table.ts';
 import { cleanCompany, cleanTitle } from './job-words.ts';
+import { joinedEntries } from './joined-and-left.ts';
 import { SMALL_COMPANY } from './joining-words.ts';
 import { keyValueEntries } from './key-value-jobs.ts';
 import type { Period } from './periods.ts';
@@ -26,7 +27,8 @@ export function findJobs(lines: readonly CvLine[]): Job[] {
     groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
   }
   const entries = [...groups.values()].flatMap(
-    (group) => tableEntries(group) ?? keyValueEntries(group) ?? toEntries(group),
+    (group) =>
+      tableEntries(group) ?? joinedEntries(group) ?? keyValueEntries(group) ?? toEntries(group),
   );
   const jobs = [...told, ...withSharedEmployer(withHalvesJoined(assignRoles(entries)))];
   return jobs.filter(
@@ -142,7 +144,7 @@ function lonelyJob(entry: JobEntry, employs: boolean): Job {
   const asCompany = first ? companyScore(first.text) - titleScore(first.text) : 0;
   // "года работаю в ООО «Крошка»" is the rest of a sentence.
   const only = first && asCompany > 0 && SMALL_COMPANY.test(first.text) ? undefined : first;
-  const isCompany = asCompany > 0 || employs;
+  const isCompany = asCompany > 0 || employs || first?.role === 'company';
   return {
     title: only && !isCompany ? cleanTitle(only.text) : null,
     company: only && isCompany ? cleanCompany(only.text) : null,
@@ -152,7 +154,11 @@ function lonelyJob(entry: JobEntry, employs: boolean): Job {
     // A title alone is printed where somebody works for many or for none.
     score:
       only && !isTask(only.text)
-        ? Math.max(Math.abs(asCompany), asCompany <= -WORDS_LEVEL.word ? JOB_SCORE.lonely : 0)
+        ? Math.max(
+            only.role ? JOB_SCORE.role : 0,
+            Math.abs(asCompany),
+            asCompany <= -WORDS_LEVEL.word ? JOB_SCORE.lonely : 0,
+          )
         : 0,
     aside: only !== undefined && isAside(entry, [only]),
   };

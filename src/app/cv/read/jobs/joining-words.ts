@@ -119,3 +119,15 @@ export function endsAsTitle(text: string): boolean {
   if (REGION_FIRST.test(words.at(-1) ?? '')) words.pop();
   return words.length > 0 && titleScore(words.at(-1) ?? '') >= WORDS_LEVEL.word;
 }
+
+/** Units of a firm in East Asian scripts, which employ nobody. */
+export const DEPARTMENT = /(?:팀|부서|본부|사업부|(?<!楽)部|課|室|科|部门|部門)$/u;
+
+/** "누리물류 / 과장": beside a slash one is a title, and the other no department. */
+export function isTitleBesideName(text: string): boolean {
+  if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return false;
+  const [left = '', right = '', ...more] = text.split(' / ');
+  if (right === '' || more.length > 0) return false;
+  const [first, second] = [left, right].map((one) => titleScore(one) >= WORDS_LEVEL.word);
+  return first !== second && !DEPARTMENT.test(first ? right : left);
+}

@@ -14,6 +14,7 @@ export const JOB_SCORE = {
   withLegalForm: 0.3,
   rankedCompany: -1.5,
   task: -2,
+  slashed: -0.6,
   place: -1.2,
   long: -1,
   smallLetter: -0.4,

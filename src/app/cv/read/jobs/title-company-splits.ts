@@ -7,11 +7,13 @@ import {
   AS,
   AT,
   BARE_FORM,
+  DEPARTMENT,
   EAST_ASIAN,
   endsAsTitle,
   isBeforeAnother,
   isNamedApart,
   isSubject,
+  isTitleBesideName,
   isUnknownWord,
   JOINS,
   JOINS_OR_AT,
@@ -275,7 +277,9 @@ function judge(pattern: string, title: Atom, company: Atom, cost: number): Split
   // "Senior Manager Communications" is nobody's employer, "Participation in …" nobody's title.
   if (RANKED.test(company.text) && asCompany < LIMIT.legalForm) score += JOB_SCORE.rankedCompany;
   for (const { text } of [title, company]) if (isTask(text)) score += JOB_SCORE.task;
-  if (isPlace(company.text) || BARE_FORM.test(company.text)) score += JOB_SCORE.place;
+  if (isPlace(company.text) || BARE_FORM.test(company.text) || DEPARTMENT.test(company.text))
+    score += JOB_SCORE.place;
+  if (isTitleBesideName(title.text)) score += JOB_SCORE.slashed;
   if (isPlace(title.text)) score += JOB_SCORE.place;
   if (title.text.length > LIMIT.title || company.text.length > LIMIT.company)
     score += JOB_SCORE.long;

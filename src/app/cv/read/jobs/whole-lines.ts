@@ -32,6 +32,12 @@ export function withWholeDates(lines: readonly CvLine[]): CvLine[] {
         continue;
       }
     }
+    const cells = last ? withStackedCells(last.line.text, entry.line.text) : null;
+    if (last && cells) {
+      whole[whole.length - 1] = { ...last, line: { ...last.line, text: cells.above } };
+      whole.push({ ...entry, line: { ...entry.line, text: cells.below } });
+      continue;
+    }
     const stacked = last ? withStackedDates(last.line.text, entry.line.text, column) : null;
     if (last && stacked) {
       whole[whole.length - 1] = { ...last, line: { ...last.line, text: stacked.head } };
@@ -107,6 +113,25 @@ function withStackedDates(
   if (!isPresent(first[1]) && !ended) return null;
   const dates = `${below.slice(0, begun.end)} – ${first[1]}`;
   return besideDates(dates, text, below.slice(begun.end).trim());
+}
+
+/**
+ * "01.2018 – ⇥ Crumb Ltd" above "now ⇥ Baker": the dates of a table broke within their cell. They go behind what
+ * stands beside them, so that all else keeps its place.
+ */
+function withStackedCells(above: string, below: string): { above: string; below: string } | null {
+  const [first, next] = [above, below].map((text) => /^[^\t]{1,25}(?=\t)/u.exec(text)?.[0] ?? '');
+  if (!first || !next || above.length > WHOLE.sentence) return null;
+  const begun = findPeriod(first);
+  if (!begun || begun.start > 0 || first.trimEnd().length - begun.end > WHOLE.rest) return null;
+  const dates = `${first.trim()} ${next.trim()}`;
+  const period = findPeriod(dates);
+  const isWhole = period?.kind === 'range' && period.start === 0 && period.end === dates.length;
+  if (!isWhole || period.end <= begun.end) return null;
+  return {
+    above: `${' '.repeat(first.length)}${above.slice(first.length)}\t${dates}`,
+    below: `${' '.repeat(next.length)}${below.slice(next.length)}`,
+  };
 }
 
 /** Two lines of text beside their dates: one line where the first one is not whole. */
