@@ -47,12 +47,20 @@ export function looksOfHeadings(lines: readonly DocumentLine[]): Set<string> {
     return looks;
   };
   const all = count(lines);
-  return new Set(
-    [...count(lines.filter((line) => headingOf(line) !== null))].flatMap(([look, known]) =>
-      known > 1 && (all.get(look) ?? 0) * RARE < lines.length ? look : [],
+  const isRare = (look: string) => (all.get(look) ?? 0) * RARE < lines.length;
+  const sizes = lines.flatMap(({ size }) => (size > 0 ? [size] : [])).sort((a, b) => a - b);
+  const body = sizes[sizes.length >> 1] ?? 0;
+  const big = lines.filter(({ size }) => body > 0 && size > body * BIG).map(lookOf);
+  return new Set([
+    ...[...count(lines.filter((line) => headingOf(line) !== null))].flatMap(([look, known]) =>
+      known > 1 && isRare(look) ? look : [],
     ),
-  );
+    ...big.filter(isRare).map((look) => `big ${look}`),
+  ]);
 }
+
+/** How much bigger than the running text a line is that no other heading is set like. Set by hand. */
+const BIG = 1.4;
 
 const isLoud = (text: string) => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 
@@ -62,6 +70,10 @@ export const looseHeadingOf = (
   looks: ReadonlySet<string>,
 ): HeadingKind | null =>
   headingOf(line) ??
-  (isLooseExperience(line.text) && (looks.has(lookOf(line)) || isLoud(line.text))
+  (isLooseExperience(line.text) &&
+  (looks.has(lookOf(line)) ||
+    isLoud(line.text) ||
+    // "Experience Designer" below the name is as big.
+    (looks.has(`big ${lookOf(line)}`) && !/^experiences?\s/i.test(line.text)))
     ? 'experience'
     : null);

@@ -122,4 +122,21 @@ describe('toSections', () => {
       'Ada Muster\nExperience\nCrumb School, Leeds – Helper in the sixth grade, creative baking and\nleadership courses\nMill Works, Leeds – Miller';
     expect(sectionOf(text, 'Mill Works')).toBe('experience');
   });
+
+  it('takes no word for a heading where the line above breaks off', () => {
+    const text =
+      'Ada Muster\nSkills\nGusto por el\ntrabajo.\nGanas de aprender en\neducación\nHarina y masa';
+    expect(sectionOf(text, 'trabajo')).toBe('skills');
+    expect(sectionOf(text, 'Harina')).toBe('skills');
+  });
+
+  it('opens a section of experience by a big line that no list has', () => {
+    const lines = (title: string) =>
+      readPlainText(
+        `Ada Muster\n${title}\nHorno de Pruebas\n2019 – 2021\nPanadera\nMolino\n2017 – 2019\nAyudante`,
+      ).lines.map((line) => ({ ...line, size: line.text === title ? 20 : 11 }));
+    const last = (title: string) => toSections(lines(title)).at(-1)?.section;
+    expect(last('Experiencia Educativa y Formadora')).toBe('experience');
+    expect(last('Experience Designer')).toBe('head');
+  });
 });

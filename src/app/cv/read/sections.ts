@@ -4,16 +4,14 @@ import { headingOf, LEAD, looksOfHeadings, looseHeadingOf } from './heading-line
 import { findPeriod } from './jobs/periods.ts';
 import { withLabelTabs } from './label-lines.ts';
 import { withLetter } from './letters.ts';
+import { markRecipient } from './recipients.ts';
 import { withScatteredContacts } from './scattered-contacts.ts';
 import { type HeadingKind, isDocumentTitle, type SectionKind } from './vocabulary/headings.ts';
 import { jobLabelOf } from './vocabulary/job-labels.ts';
-import { legalFormEnd } from './vocabulary/jobs.ts';
 import { labelOf } from './vocabulary/labels.ts';
 
 /** Contact data stand on short lines; a longer one tells of something. Characters, set by hand. */
 const CONTACT_LENGTH = 60;
-/** Lines of one block follow within so many heights: single (1.2) to double (2.4) spacing, less a little. */
-const CLOSE_LEADING = 2.2;
 /** A short line stands for a column at least this wide, and columns overlap from so much on. Points, set by hand. */
 const LEAST_WIDTH = 60;
 const LEAST_SHARED = 8;
@@ -59,7 +57,8 @@ export function toSections(source: readonly DocumentLine[]): CvLine[] {
     }
     const worded = isWrapped(line, previous) ? null : looseHeadingOf(line, looks);
     // "PORTFOLIO" above one address: where somebody's works are.
-    const kind = worded === 'projects' && isSite(lines[index + 1]) ? 'contact' : worded;
+    const leads = /^\P{L}*(?:portf|portaf|portef|портф)/iu.test(line.text.replaceAll(' ', ''));
+    const kind = worded === 'projects' && leads && isSite(lines[index + 1]) ? 'contact' : worded;
     if (kind && opensDocument(line, kind, groups)) {
       found.push({ line, index, ...running, heading: true });
       continue;
@@ -132,12 +131,15 @@ const isSite = (line: DocumentLine | undefined): boolean =>
 /** A line of running text at least, in characters. */
 const FULL_LENGTH = 55;
 
+/** What no line ends with that says all it has to say: an article, a preposition, a comma. */
+const GOES_ON =
+  /(?:,| (?:a|an|and|at|by|for|in|my|of|or|the|to|with|al|con|de|del|e|el|en|la|las|los|mi|para|por|su|un|una|y|au|aux|des|du|et|le|les|pour|sur|une|ao|as|com|da|do|dos|em|na|no|os|um|uma|di|il|in|nel|per|der|die|das|dem|den|für|im|mit|und|von|zu|zur|het|een|met|voor|van|do|i|na|o|w|z|ve|в|и|на|по|с))$/u;
+
 /** "… creative art and" above "leadership courses": a word in small letters that a line of text goes on with. */
 const isWrapped = (line: DocumentLine, above: DocumentLine | undefined): boolean =>
   above !== undefined &&
   /^\p{Ll}/u.test(line.text) &&
-  above.text.length > FULL_LENGTH &&
-  /[\p{L},]$/u.test(above.text) &&
+  (above.text.length > FULL_LENGTH ? /[\p{L},]$/u : GOES_ON).test(above.text) &&
   above.page === line.page &&
   above.size === line.size;
 
@@ -154,6 +156,8 @@ const isOwn = (section: SectionKind) => section === 'head' || section === 'conta
 
 /** "Marital status", "Driving licence": a label of personal data, whatever else it may head. */
 const isPersonal = (text: string, kind: HeadingKind) =>
+  // "Cel: (55) 3225 …" is a mobile in Spanish, and a goal in Polish.
+  (/\d/.test(text) && /^(?:phone|mobile)$/.test(labelOf(text)?.label ?? '')) ||
   (kind === 'other' && /^(?:ignored|birth)$/.test(labelOf(text)?.label ?? '')) ||
   (kind === 'projects' && labelOf(text)?.label === 'link');
 
@@ -235,52 +239,6 @@ const MAIL_TO =
 /** How a letter begins, before it goes on to a CV. */
 const SALUTATION =
   /^(?:Dear|Hello|Hi(?=[\s,!])|Good (?:morning|afternoon|evening|day)|Greetings|To whom it may concern|Sehr geehrte|Liebe[rs]?\s\p{Lu}|Guten Tag|Hallo(?=[\s,!])|Grüezi|Grüß Gott|Bonjour|Buenos días|Buenas tardes|Hola(?=[\s,:!])|A quien corresponda|Bom dia|Boa tarde|Olá|Ilustríssim|Buongiorno|Salve(?=[\s,!])|Goedemorgen|Goedemiddag|Goedendag|Goeiedag|Dzień dobry|Cześć|Merhaba|İlgili Makama|God dag|Hei(?=[\s,!])|Bună ziua|Jó napot|Здравствуйте|Добрий день|Доброго дня|Добрый день|Καλημέρα|Kepada Yth|Dengan hormat|Kính gửi|Xin chào|Madame|Monsieur|Mesdames|Estimad|Apreciad|Muy señor|Gentile|Egregi|Spett|Alla cortese|Szanown|Drodzy|Geachte|Beste\s|Vážen|Dobrý den|Sayın\s|Prezad|Exm|Caro\s|Cara\s|Bästa|Hej\s|Kære|Hyvä|Hei\s|Шановн|Уважаем|Αγαπητ|Αξιότιμ|Stimat|Tisztelt|Poštovan|Поштован|Spoštovan|Уважаеми|Gerbiam|Godāt|Lugupeetud|السادة|تحية طيبة|السلام عليكم|عزيزي|عزيزتي|حضرة|با سلام|שלום(?=[\s,!]|$)|לכבוד|เรียน|สวัสดี|महोदय|आदरणीय|नमस्ते|您好|你好|敬啟者|敬启者|拝啓|尊敬的|안녕하세요).{0,60}[,:!，、]?$/u;
-const ADDRESSED =
-  /^(?:(?:An|To|À|A|Att|Attn)[.:]?\s)?(?:Mr|Mrs|Ms|Miss|Mx|Lic|Ing|C\.P|Dr|Dra|Herrn?|Frau|Familie|M\.|Mme|Mlle|Monsieur|Madame|Sr|Sra|D\.|Dña|Sig|Dott|Pan|Pani|Dhr|Mevr|De heer|Mevrouw|Bay|Bayan|Sayın|Fru|Herra|Rouva)\.?\s\p{Lu}/u;
-
-/** The lines before a salutation that name its reader are the reader's address. */
-function markRecipient(found: CvLine[], salutation: DocumentLine): void {
-  const own = found.filter(
-    ({ line, section }) => section === 'head' && !line.margin && line.page === salutation.page,
-  );
-  const at = own.findLastIndex(({ line }) => ADDRESSED.test(line.text));
-  const named = own[at];
-  if (!named) {
-    markFirm(found, own);
-    return;
-  }
-  const reader = own.filter(({ line }, index) => {
-    if (line.column !== named.line.column) return false;
-    if (index >= at) return true;
-    // The company stands on the line above the name, in the same block.
-    const below = own[index + 1];
-    return index === at - 1 && below !== undefined && isClose(line, below.line);
-  });
-  for (const entry of reader)
-    found[found.indexOf(entry)] = { ...entry, section: 'letter', group: -2 };
-}
-
-/** Without a person's name, the letter's reader begins with his firm: "The Manager / Crumb Bakeries Ltd". */
-function markFirm(found: CvLine[], own: readonly CvLine[]): void {
-  const at = own.findIndex(
-    ({ line }) =>
-      legalFormEnd(line.text) === line.text.length &&
-      !/[@|•·]|\t/.test(line.text) &&
-      // "CV" is a legal form of the Netherlands.
-      !isDocumentTitle(line.text),
-  );
-  const firm = own[at];
-  if (!firm) return;
-  for (const entry of own.slice(at)) {
-    if (entry.line.column === firm.line.column)
-      found[found.indexOf(entry)] = { ...entry, section: 'letter', group: -2 };
-  }
-}
-
-function isClose(above: DocumentLine, below: DocumentLine): boolean {
-  if (above.box && below.box) return below.box.y - above.box.y < above.box.height * CLOSE_LEADING;
-  return below.block - above.block <= 1;
-}
 
 /** A region goes on with the section of the text that it stands below, on this page or the one before. */
 function continued(found: readonly CvLine[], line: DocumentLine): Running | null {

@@ -95,6 +95,7 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
   while (
     near(pieces[last], pieces[last + 1]) &&
     (isUnit(pieces[last + 1]?.text ?? '') ||
+      HOUSE_WORD.test(pieces[last + 1]?.text ?? '') ||
       (isHouseNumber(pieces[last + 1]?.text ?? '') &&
         !/^\d{5}$/.test(pieces[last + 1]?.text ?? '')))
   )
@@ -120,9 +121,13 @@ export function takeStreet(pieces: AddressPiece[], address: Address): void {
       ? printed
       : parts.map((part) => part.text).join(', ');
   const start = parts[0]?.place;
+  // A word of streets is a label too: behind a comma it belongs to the name.
+  const [named] = parts;
+  const word = STREET_WORD.exec(named?.source.slice(0, named.place.start) ?? '');
+  const whole = word && printed !== '' ? `${word[1]} ${value}` : value;
   const end = sameLine ? parts.at(-1)?.place.end : start?.end;
   if (!start) return;
-  address.street_1 = { value, place: { ...start, end: end ?? start.end } };
+  address.street_1 = { value: whole, place: { ...start, end: end ?? start.end } };
   address.score += PART_SCORE.street;
   pieces.splice(first, last - first + 1);
 }
@@ -163,7 +168,11 @@ const isCityBelow = (
   (after?.place.line !== next.place.line || countryOfName(after.text) !== null) &&
   countriesOfCity(next.text).length > 0;
 
-const HOUSE_WORD = /^(?:д|дом|буд|будинок|č\.\s?p|čp|бр)\.?\s?\d{1,4}(?:[-/]\d{1,3})?\s?\p{L}?$/iu;
+const HOUSE_WORD =
+  /^(?:д|дом|буд|будинок|č\.\s?p|čp|бр)\.?\s?\d{1,4}(?:[-/]\d{1,3})?\s?\p{L}?(?:\s(?:к|кв|корп|стр|оф|под)\.?\s?\d{1,4}){0,3}$/iu;
+
+/** "Rua, Castanheira 84": the word for a street, and a comma between it and its name. */
+const STREET_WORD = /(?:^|[\s:])(rua|avenida|travessa|calle|улица|вулиця),\s?$/iu;
 
 /** "2022 ⇥ Place of work": a year in front of a word of streets. */
 const isYear = (text: string) => /^(?:19[5-9]|20[0-4])\d$/.test(text.trim());

@@ -76,6 +76,19 @@ describe('other formats', () => {
     ]);
   });
 
+  it('reads the head of a first page of its own in an OpenDocument text', async () => {
+    const file = zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+      'styles.xml': strToU8(
+        '<office:master-styles><style:master-page style:name="Standard"><style:header><text:p>Ada</text:p></style:header><style:footer><text:p>2</text:p></style:footer></style:master-page><style:master-page style:name="First_20_Page"><style:header><text:p>Ada Muster, Leeds</text:p></style:header></style:master-page><style:master-page style:name="Envelope"><style:header><text:p>Olive Grant</text:p></style:header></style:master-page></office:master-styles>',
+      ),
+      'content.xml': strToU8(
+        '<style:style style:name="P1" style:master-page-name="First_20_Page"/><office:body><text:p>Baker</text:p></office:body>',
+      ),
+    });
+    expect(await textOf(file)).toEqual(['Ada Muster, Leeds', 'Ada', 'Baker', '2']);
+  });
+
   it('leaves out of an OpenDocument text what stands beside it', async () => {
     const name =
       '<text:ruby><text:ruby-base>山田</text:ruby-base><text:ruby-text>やまだ</text:ruby-text></text:ruby> 太郎';

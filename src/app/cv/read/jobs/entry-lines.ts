@@ -31,6 +31,9 @@ export function isLineOfBusiness({ line }: CvLine, next: CvLine | undefined): bo
 
 /** "Project: Ovens 2020 – 2022": a piece of work within a job. */
 export const isProject = ({ line }: CvLine): boolean =>
+  /^(?:current|past|recent|personal|academic|university|college|school|side|key|selected) (?:\p{L}+ ){0,2}projects(?:\t|\s?[(\d]|\s\p{Lu}\p{Ll}+ \d{4})/iu.test(
+    line.text,
+  ) ||
   /^[\s•·▪◦○*-]*(?:projects?|projekt|projet|proyecto|progetto|projeto)(?:\s(?:name|title|#?\d{1,2}))?\s?[:：-]/iu.test(
     line.text,
   );

@@ -99,4 +99,30 @@ describe('the current job', () => {
     );
     expect(current('Crumb Ltd | Baker\tMay 2024 - Present')).toBe('Baker @ Crumb Ltd');
   });
+
+  it('ends with its dates where every job does, whatever its lines look like', () => {
+    const history =
+      'Baker, Crumb Shop (Part time).\nMay, 2019 – June, 2020.\nMLL\nOven Support (Part time).\nMarch, 2021 – Present.';
+    expect(current(history)).toBe('Oven Support @ MLL');
+  });
+
+  it.each([
+    ['Crumb Mills\n05/2021 to Present : Baking Manager Yelby, OK', 'Baking Manager @ Crumb Mills'],
+    [
+      '2020-present: Baking Assistant under Dr. Muster in the physics of dough, Crumb University',
+      'Baking Assistant',
+    ],
+    [
+      'Most Recent Employment\tMay 2010-Present\nCrumb Schools Ltd: Leeds, IL\nBaker',
+      'Baker @ Crumb Schools Ltd',
+    ],
+  ])('has neither its place nor a remark: %s', (history, wanted) => {
+    expect(current(history)).toContain(wanted);
+  });
+
+  it('is no list of projects', () => {
+    const history =
+      'Baker, Crumb Ltd\t2010-Present\nCurrent Projects\tJuly 2012-Present\nFall 2012: Muster Bread';
+    expect(current(history)).toBe('Baker @ Crumb Ltd');
+  });
 });

@@ -56,6 +56,7 @@ export function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] 
       if (from === 0 && text.length < line.text.length && headingKind(text) === 'experience')
         continue;
       if (!isContent(text) || jobColumnOf(text) !== null || jobColumnOf(head) === 'other') continue;
+      if (WHICH_JOB.test(text)) continue;
       const linked = line.links.some(
         (link) => link.start < start + text.length && link.end > start,
       );
@@ -78,6 +79,10 @@ export function atomsOf({ line, index }: CvLine, period: Period | null): Atom[] 
   }
   return atoms;
 }
+
+/** "Most recent employment": which one of the jobs it is. */
+const WHICH_JOB =
+  /^(?:my )?(?:most recent|current|present|latest|previous|past|last|former|other) (?:employment|employers?|positions?|jobs?|work|roles?)$/iu;
 
 /** Characters, set by hand: title and employer together, and the sentence behind them that tells of the job. */
 const HEAD_LENGTH = 80;

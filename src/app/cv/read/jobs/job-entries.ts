@@ -73,13 +73,15 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
   const lead = body.slice(0, first).filter((entry) => !isRemark(entry));
   const isAlone = (at: number) =>
     isNothing(withoutPeriod(body[at]?.line.text ?? '', periods[at] ?? NEVER));
-  const before = first > 0 && first <= ENTRY.linesAbove && lead.length === first;
+  const closed = areDatesLast(body, anchors, isAlone);
+  const before = closed || (first > 0 && first <= ENTRY.linesAbove && lead.length === first);
   const below = !before && isBelowJobs(body, anchors, isAlone);
   const startStyle = before ? styleOf(body[0]) : '';
   const starts = anchors.map((anchor, index) => {
     if (below) return anchor - 1;
     if (!before) return anchor;
     if (index === 0) return 0;
+    if (closed) return (anchors[index - 1] ?? 0) + 1;
     return startBefore(body, anchor, (anchors[index - 1] ?? 0) + 1, startStyle, first);
   });
   return anchors.map((anchor, index) => {
@@ -136,6 +138,26 @@ export function toEntries(group: readonly CvLine[]): JobEntry[] {
     };
   });
 }
+
+/** Every job ends with its dates on a line of their own, and nothing follows the last of them. */
+const areDatesLast = (
+  body: readonly CvLine[],
+  anchors: readonly number[],
+  isAlone: (at: number) => boolean,
+): boolean =>
+  anchors.length > 1 &&
+  anchors.at(-1) === body.length - 1 &&
+  anchors.every((at, index) => {
+    const lines = at - (anchors[index - 1] ?? -1) - 1;
+    return (
+      isAlone(at) &&
+      lines > 0 &&
+      lines <= ENTRY.linesLeading &&
+      body
+        .slice(at - lines, at)
+        .every(({ line }) => line.text.length < ENTRY.sentence && !BULLET.test(line.text))
+    );
+  });
 
 /** "Internships . . . . . .": a heading within the section, with leaders to the edge of the page. */
 const DOTTED_HEAD = /^[^.\d]{3,40}(?:\.\s?){8,}$/u;

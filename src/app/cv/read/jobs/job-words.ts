@@ -83,7 +83,7 @@ const CURRENTLY =
 
 /** Without a place or a remark that follows the title. */
 export function cleanTitle(text: string): string {
-  let clean = withoutEmployment(text)
+  let clean = withoutEmployment(text.replace(/(?<=\p{L}\))\.$/u, ''))
     .replace(CURRENTLY, '')
     .replace(WORKING_AS, '')
     .replace(/(?:(?<!\s)\s+)?\((?:m\/?w\/?d|m\/f\/?\w?|f\/m\/?\w?|w\/m\/d|h\/f|all genders)\)/i, '')
@@ -96,6 +96,17 @@ export function cleanTitle(text: string): string {
   // "Baker – Mill Heights, NJ": a town that nobody knows, with its state.
   const town = /^(.*\S)\s+[–—|•·-]\s+(\p{Lu}[\p{L}. ]{1,30}, [A-Z]{2})$/u.exec(clean);
   if (town?.[1] && town[2] && isPlace(town[2])) clean = town[1];
+  // "Shift Baker Springfield, IL": nothing parts the title from where that is.
+  const beside = /^(.*\p{L}) (\p{Lu}\p{L}+, ([A-Z]{2}))$/u.exec(clean);
+  if (
+    beside?.[1] &&
+    isStateCode(beside[3] ?? '') &&
+    isPlace(beside[2] ?? '') &&
+    titleScore(beside[1].split(/[ /]/).at(-1) ?? '') >= WORDS_LEVEL.word
+  )
+    clean = beside[1];
+  // "Research Baker under Dr. Muster in …": who led, and what it was about.
+  clean = clean.replace(/ under (?:the supervision of )?(?:Dr|Prof)(?:\.|essor)? .*$/u, '');
   const tail = /^(.*?\S)(?:\s*,\s*|\s+(?:[–—|•·-]\s+|\(\s*))([^\s,()–—][^,()–—]{0,99}?)\)?$/u.exec(
     clean,
   );
@@ -168,6 +179,9 @@ export function cleanCompany(text: string): string {
   let clean = withoutAddress(
     withoutEastAsianPlace(bare.replace(/（[^（）]{1,40}）$/u, '')),
   ).replace(HEBREW_LEGAL_TAIL, '');
+  // "Crumb Mills: Leeds, IL"
+  const colon = /^([^:]{4,60}):\s+(\p{Lu}[^:]{2,40})$/u.exec(clean);
+  if (colon?.[1] && colon[2] && isPlace(colon[2])) clean = colon[1];
   const legal = legalFormEnd(clean);
   const after = clean.slice(legal);
   // "Krume GmbH in Köln"

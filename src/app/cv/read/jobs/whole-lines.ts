@@ -96,6 +96,8 @@ function withStackedDates(
   const first = /^(.{4,20}?\d{4}|\p{L}+)\s+(?=\p{L})/u.exec(above);
   if (!first?.[1] || BULLET.test(above) || above.length > WHOLE.sentence) return null;
   const text = above.slice(first[0].length);
+  // "Current projects ⇥ 2022 – now" has its own dates.
+  if (findPeriod(text)?.kind === 'range') return null;
   const own = findPeriod(first[1]);
   if (
     own?.kind === 'single' &&

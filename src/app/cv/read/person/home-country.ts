@@ -104,6 +104,9 @@ function countryVotes(
     }
   }
   if (language === 'pt' && BRAZILIAN.test(text)) vote('BR', COUNTRY_VOTE.addressWord);
+  if (language === 'es')
+    for (const [code, number] of SPANISH_NUMBERS)
+      if (number.test(text)) vote(code, COUNTRY_VOTE.addressWord);
   for (const [code, words] of ADDRESS_WORDS)
     if (words.test(text)) vote(code, COUNTRY_VOTE.addressWord);
   for (const { line, section } of lines.slice(0, MOST_LINES)) {
@@ -113,6 +116,13 @@ function countryVotes(
     vote(code, Math.min(COUNTRY_VOTE.mostElsewhere, places * COUNTRY_VOTE.elsewhere));
   for (const [, code] of text.matchAll(/(?:\+|\b00)\s?(\d{1,3})/g))
     vote(COUNTRY_OF_CALLING[code ?? ''], COUNTRY_VOTE.callingCode);
+  // "+573001234567": nothing parts the code from the number.
+  for (const [, code = ''] of text.matchAll(/\+(\d{3})(?=\d{5})/g))
+    if (!COUNTRY_OF_CALLING[code])
+      vote(
+        COUNTRY_OF_CALLING[code.slice(0, 2)] ?? COUNTRY_OF_CALLING[code.slice(0, 1)],
+        COUNTRY_VOTE.callingCode,
+      );
   for (const email of emails)
     vote(
       COUNTRY_OF_DOMAIN[email.value.split('.').at(-1)?.toLowerCase() ?? ''],
@@ -148,6 +158,12 @@ function countryVotes(
 /** What tells Brazil from Portugal: states by their codes, numbers, postal codes and papers as only Brazil has them. */
 const BRAZILIAN =
   /(?<!\p{L})(?:CEP|bairro|CPF|brasileir[oa])(?!\p{L})|(?<!\d)\d{5}-\d{3}(?!\d)|\p{L}\s?[/,–-]\s?(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|M[TSG]|PA|PB|PR|PE|PI|RJ|R[NSOR]|SC|SP|SE|TO)(?![\p{L}\d])|(?<!\d)\(?0?[1-9]\d\)? ?9? ?\d{4}[-. ]?\d{4}(?!\d)/iu;
+
+/** Numbers of ten digits as one Spanish-speaking country has them: mobiles of Colombia, Mexico's two big cities. */
+const SPANISH_NUMBERS: readonly [string, RegExp][] = [
+  ['CO', /(?<![\d+])3(?:0\d|1\d|2[0-4]|5[01])[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)/u],
+  ['MX', /(?<![\d+])\(?(?:55|81)\)?[ -]?\d{4}[ -]?\d{4}(?!\d)/u],
+];
 
 /** Words and signs that addresses of one country alone have: a village's part, a lane, a block of neighbours. */
 const ADDRESS_WORDS: readonly [string, RegExp][] = [
@@ -222,4 +238,27 @@ const COUNTRY_OF_CALLING: Readonly<Record<string, string>> = {
   '64': 'NZ',
   '27': 'ZA',
   '352': 'LU',
+  '54': 'AR',
+  '56': 'CL',
+  '57': 'CO',
+  '51': 'PE',
+  '58': 'VE',
+  '593': 'EC',
+  '591': 'BO',
+  '595': 'PY',
+  '598': 'UY',
+  '502': 'GT',
+  '506': 'CR',
+  '385': 'HR',
+  '381': 'RS',
+  '386': 'SI',
+  '359': 'BG',
+  '370': 'LT',
+  '371': 'LV',
+  '372': 'EE',
+  '375': 'BY',
+  '212': 'MA',
+  '213': 'DZ',
+  '216': 'TN',
+  '221': 'SN',
 };

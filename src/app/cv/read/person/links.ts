@@ -58,6 +58,7 @@ const LINK_SCORE = {
   file: -4,
   service: -6,
   part: -4,
+  partOfOwn: 1.5,
   deepPath: -1,
   repeated: -3,
 } as const;
@@ -119,10 +120,11 @@ export function findLinks(lines: readonly CvLine[], context: LinkContext): LinkC
     }
   }
   withOneOwner(found, context);
-  // A line's end cuts an address short; the whole one stands elsewhere.
+  // A page of a site that stands further up; a line's end cuts an address short; the whole one stands elsewhere.
   return [...found]
     .filter(
-      ([key]) =>
+      ([key, { score }]) =>
+        score > (found.get(key.split('/')[0] ?? '')?.score ?? score) - LINK_SCORE.partOfOwn &&
         ![...found.keys()].some(
           (other) =>
             other.length > key.length &&

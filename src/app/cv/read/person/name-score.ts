@@ -10,6 +10,7 @@ export const NAME_SCORE = {
   twoLabels: 20,
   labelled: 7,
   belowLabel: 6.5,
+  told: 4,
   // Where names stand.
   head: 2,
   contact: 1.2,

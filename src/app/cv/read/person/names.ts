@@ -86,6 +86,9 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
       continue;
     }
     if (line.text.split('\t').every(isPhotoNote)) continue;
+    const told = TOLD.exec(line.text);
+    if (told?.[1] && section !== 'references' && section !== 'experience')
+      addParsed(told[1], told.index, entry, NAME_SCORE.told, found, context);
     // 氏名 above 生年月日: the values stand elsewhere.
     if (waiting && label) waiting = null;
     if (waiting) {
@@ -167,6 +170,10 @@ function wholeFirst(sorted: NameCandidate[]): NameCandidate[] {
   if (whole) sorted.unshift({ ...whole, score: top.score });
   return sorted;
 }
+
+/** "My name is Ada Muster, …": a sentence that says it. */
+const TOLD =
+  /(?:My name is|I am called|Je m['’]appelle|Me llamo|Mi nombre es|Meu nome é|Chamo-me|Mi chiamo|Ich heiße|Ich heisse|Mein Name ist|Ik heet|Mijn naam is|Nazywam się|Jmenuji se|Volám sa|Zovem se|Numele meu este|Jag heter|Jeg heter|Jeg hedder|Меня зовут|Мене звати|Με λένε)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3})/u;
 
 /** "Name: Ada Muster.": a sentence's full stop behind a word; "Jr." keeps its own. */
 const withoutStop = (text: string) => text.replace(/(?<=\p{Ll}{2})\.\s*$/u, '');

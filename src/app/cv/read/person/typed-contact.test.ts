@@ -91,4 +91,23 @@ describe('contact data as people type them', () => {
     );
     expect(social_links).toBe('https://www.linkedin.com/in/ada-muster-1a2b3c4d5');
   });
+
+  it('tell the country of a number by its form, where all of them speak Spanish', () => {
+    const more = 'Soy panadero y trabajo con hornos de la mejor calidad en el barrio.';
+    expect(filled(`Ada Muster\nTeléfono: 3001234567\n${more}`).phone_number).toBe('+573001234567');
+    expect(filled(`Ada Muster\nCel: (55) 1234-5678\n${more}`).phone_number).toBe('+525512345678');
+  });
+
+  it('say a name in a sentence', () => {
+    const { first_name, last_name } = filled(
+      'post@muster.example\nМеня зовут Пробный Иван Петрович, мне 30 лет, живу в городе',
+    );
+    expect([first_name, last_name]).toEqual(['Иван', 'Пробный']);
+  });
+
+  it('have no page of a site whose first page stands further up', () => {
+    const text =
+      'Ada Muster\nada@muster.example\nadamuster.example\nPublications\nadamuster.example/ovens-intro';
+    expect(filled(text).social_links).toBe('https://adamuster.example');
+  });
 });

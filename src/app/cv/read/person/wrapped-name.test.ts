@@ -47,4 +47,9 @@ describe('a big name over two lines', () => {
   it('does not go on with small letters further down', () => {
     expect(nameOf(['Ada', 34], ['Baker', 14], ['mmmm', 34])).toBeUndefined();
   });
+
+  it('has its second word bigger than the first', () => {
+    expect(nameOf(['S E R G I O', 31], ['M U S T E R', 47])).toBe('SERGIO MUSTER');
+    expect(nameOf(['Sergio', 31], ['Panadero', 22])).toBeUndefined();
+  });
 });

@@ -64,7 +64,8 @@ function firstTwo(
 ): string | null {
   const own = firstCell(unspacedLine(lines[at]));
   const next = firstCell(unspacedLine(lines[below(lines, at)]));
-  if (!own || !next || next.size !== own.size || next.page !== own.page) return null;
+  if (!own || !next || next.page !== own.page) return null;
+  if (next.size !== own.size && !areBigWords(own, next)) return null;
   if (next.column !== own.column || next.block - own.block > NAME_LIMIT.blocksApart) return null;
   if (/[|\t@\d,:]/.test(own.text) || next.margin !== own.margin) return null;
   const words = own.text.trim().split(' ');
@@ -104,6 +105,13 @@ function firstTwo(
   const more = isParticle(head.split(' ')[0] ?? '') && /^\p{Ll}/u.test(head);
   return open || owned || more ? `${own.text} ${next.text}` : null;
 }
+
+/** "ADA" above "MUSTER" in a bigger type: a given name and one word more, both far above running text. */
+const areBigWords = (own: CvLine['line'], next: CvLine['line']) =>
+  own.size >= NAME_LIMIT.bigSize * NAME_LIMIT.larger &&
+  next.size > own.size &&
+  [own, next].every(({ text }) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(text.trim())) &&
+  isGivenName(own.text.trim());
 
 /**
  * The line below a big one, of the same size: contact data that stand beside the name at other heights are read between

@@ -43,4 +43,8 @@ describe('headingKind', () => {
   it('takes the address of work for contact data', () => {
     expect(headingKind('Work Address:')).not.toBe('experience');
   });
+
+  it('is read without a remark in brackets', () => {
+    expect(headingKind('Experience (the newest position stands first)')).toBe('experience');
+  });
 });

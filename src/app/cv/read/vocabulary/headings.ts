@@ -108,7 +108,9 @@ function withoutRemark(text: string): string {
   // "Resume of Ada Muster" is the title of the document.
   if (whose?.[1] && isDocumentTitle(whose[1])) return text;
   if (whose?.[1] && (whose[2] === 'von' || isGivenName(whose[3] ?? ''))) return whose[1];
-  return text.replace(/\s[—–-]\s\d{1,2}\s\p{L}+(?:\s\d{1,2}\s\p{L}+)?$/u, '');
+  return text
+    .replace(/\s\(\p{Ll}[^()]{2,50}$/u, '')
+    .replace(/\s[—–-]\s\d{1,2}\s\p{L}+(?:\s\d{1,2}\s\p{L}+)?$/u, '');
 }
 
 /** The section that a heading opens; null when the text is no known heading. */

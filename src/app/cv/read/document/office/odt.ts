@@ -21,29 +21,47 @@ export function readOdt(bytes: Uint8Array): ReadDocument {
   const masters = part('styles.xml');
   const styles = new Map([...readStyles(masters), ...readStyles(content)]);
   const writer = createLineWriter();
-  const page =
-    /<office:master-styles(?:(?!<office:master-styles)[\s\S])*?<\/office:master-styles>/.exec(
-      masters,
-    )?.[0] ?? '';
+  const pages = pagesOf(masters, content);
   writer.setMargin(true);
-  writePart(
-    /<style:header[\s>](?:(?!<style:header[\s>])[\s\S])*?<\/style:header>/.exec(page)?.[0] ?? '',
-    writer,
-    styles,
-  );
+  for (const header of marginsOf(pages, HEADER)) writePart(header, writer, styles);
   writer.setMargin(false);
   const body = content.indexOf('<office:body');
   writePart(body < 0 ? '' : content.slice(body), writer, styles);
   writer.setMargin(true);
-  writePart(
-    /<style:footer[\s>](?:(?!<style:footer[\s>])[\s\S])*?<\/style:footer>/.exec(page)?.[0] ?? '',
-    writer,
-    styles,
-  );
+  for (const footer of marginsOf(pages, FOOTER)) writePart(footer, writer, styles);
   const { lines, truncated } = writer.finish();
   if (lines.length === 0)
     throw new CannotRead(content.includes('<draw:image') ? 'no_text' : 'empty');
   return { format: 'odt', lines, pages: 1, truncated };
+}
+
+const HEADER =
+  /<style:header(?:-first)?[\s>](?:(?!<style:header)[\s\S])*?<\/style:header(?:-first)?>/g;
+const FOOTER =
+  /<style:footer(?:-first)?[\s>](?:(?!<style:footer)[\s\S])*?<\/style:footer(?:-first)?>/g;
+const MASTER = /<style:master-page\s(?:(?!<style:master-page\s)[\s\S])*?<\/style:master-page>/g;
+
+/** The kinds of pages that the text names, and the usual one: a first page has a head of its own. */
+function pagesOf(masters: string, content: string): string[] {
+  const named = new Set(
+    [...content.matchAll(/style:master-page-name="([^"]+)"/g)].map(([, name]) => name),
+  );
+  const pages = [...masters.matchAll(MASTER)].map(([page]) => ({
+    page,
+    name: /style:name="([^"]*)"/.exec(page)?.[1],
+  }));
+  const first = pages.filter(({ name }) => named.has(name));
+  const usual = pages.filter(
+    ({ name }, at) => (at === 0 || name === 'Standard') && !named.has(name),
+  );
+  return [...first, ...usual].map(({ page }) => page);
+}
+
+/** Heads or feet of the pages, each text once. */
+function marginsOf(pages: readonly string[], margin: RegExp): string[] {
+  const found = pages.flatMap((page) => [...page.matchAll(margin)].map(([part]) => part));
+  const texts = found.map((part) => part.replace(/<[^<>]*>/g, ''));
+  return found.filter((_, at) => texts[at] !== '' && texts.indexOf(texts[at] ?? '') === at);
 }
 
 function readStyles(xml: string): Map<string, OdtStyle> {

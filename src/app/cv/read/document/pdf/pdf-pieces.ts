@@ -32,7 +32,7 @@ const COMMA = { size: 0.8, under: 0.1 } as const;
 
 /** Puts the runs of one page into pieces, row by row; `mirror` where the page runs to the left. */
 export function toPieces(texts: readonly PdfText[], mirror: boolean): PdfPiece[] {
-  const visible = texts.filter((run) => run.text.trim() !== '' || run.width > 0);
+  const visible = withOrdinals(texts.filter((run) => run.text.trim() !== '' || run.width > 0));
   const rows: PdfText[][] = [];
   for (const run of [...visible].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.findLast((other) => sameBaseline(other[0], run));
@@ -45,6 +45,25 @@ export function toPieces(texts: readonly PdfText[], mirror: boolean): PdfPiece[]
   const stops = findStops(sorted);
   return sorted.flatMap((row) => splitAtGaps(row, stops).map((runs) => toPiece(runs, mirror)));
 }
+
+/** "12ᵗʰ Ave": the small letters behind a number stand higher, and smaller by so much. Shares of the number's size. */
+const ORDINAL = { size: 0.85, above: 0.7, beside: 0.25 } as const;
+const ORDINAL_LETTERS = /^\s?(?:st|nd|rd|th|er|ère|e|ème|º|ª)\s?$/iu;
+
+/** Small raised letters behind a number, on the number's own baseline. */
+const withOrdinals = (runs: readonly PdfText[]): readonly PdfText[] =>
+  runs.map((run) => {
+    if (!ORDINAL_LETTERS.test(run.text)) return run;
+    const number = runs.find(
+      (other) =>
+        /\d$/.test(other.text) &&
+        run.size < other.size * ORDINAL.size &&
+        run.y < other.y &&
+        run.y > other.y - other.size * ORDINAL.above &&
+        Math.abs(run.x - other.x - other.width) < other.size * ORDINAL.beside,
+    );
+    return number ? { ...run, y: number.y } : run;
+  });
 
 /** Places where at least this many rows begin or go on after a gap are the left edge of a column. */
 const STOP_ROWS = 4;

@@ -163,6 +163,22 @@ describe('a page that runs from right to left', () => {
   });
 });
 
+describe('small letters behind a number', () => {
+  const runs = (letters: string, x: number) => [
+    { text: letters, x, y: 6, width: 5, size: 6, font: 'f' },
+    { text: '120 12', x: 10, y: 10, width: 35, size: 10, font: 'f' },
+    { text: ' Ave SW', x: 50, y: 10, width: 35, size: 10, font: 'f' },
+  ];
+  const texts = (letters: string, x: number) =>
+    toPieces(runs(letters, x), false).map(({ text }) => text);
+
+  it('belong to it', () => {
+    expect(texts('th', 45)).toEqual(['120 12th Ave SW']);
+    expect(texts('th', 80)).toEqual(['th', '120 12 Ave SW']);
+    expect(texts('by', 45)).toEqual(['by', '120 12 Ave SW']);
+  });
+});
+
 describe('East Asian characters', () => {
   const text = (run: string, width: number) =>
     toPieces([{ text: run, x: 10, y: 10, width, size: 10, font: 'f' }], false).map(
