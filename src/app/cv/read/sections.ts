@@ -1,7 +1,7 @@
 import type { CvLine } from './cv-line.ts';
 import { type DocumentLine, TITLE_LEVEL } from './document/document.ts';
 import { headingOf, LEAD, looksOfHeadings, looseHeadingOf } from './heading-lines.ts';
-import { findPeriod } from './jobs/periods.ts';
+import { findPeriod, withoutPeriod } from './jobs/periods.ts';
 import { withLabelTabs } from './label-lines.ts';
 import { withLetter } from './letters.ts';
 import { markRecipient } from './recipients.ts';
@@ -68,7 +68,8 @@ export function toSections(source: readonly DocumentLine[]): CvLine[] {
       running = { section: 'head', group: 0 };
       continue;
     }
-    const isLabel = running.section === 'experience' && labelsJob(line.text);
+    const isLabel =
+      running.section === 'experience' && (labelsJob(line.text) || labelsDates(line.text));
     if (kind && !isLabel && !(isPersonal(line.text, kind) && isOwn(running.section))) {
       groups += 1;
       running = { section: kind, group: groups };
@@ -122,6 +123,15 @@ function labelsJob(text: string): boolean {
   const found = jobLabelOf(text);
   return found !== null && found.start < text.length;
 }
+
+/** "Experience: May 2019 to date" within a job: when it was. */
+const labelsDates = (text: string): boolean => {
+  const value = /^[^:：]{3,20}[:：]\s*(\S.*)$/u.exec(text)?.[1] ?? '';
+  const period = findPeriod(value);
+  return (
+    period?.kind === 'range' && period.start === 0 && withoutPeriod(value, period).trim() === ''
+  );
+};
 
 /** A line that is an address of the web and nothing more. */
 const isSite = (line: DocumentLine | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { CvLine } from '../cv-line.ts';
-import { findPeriod } from '../jobs/periods.ts';
+import { findPeriod, withoutPeriod } from '../jobs/periods.ts';
 import type { Place } from '../matches.ts';
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { companyScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
@@ -56,7 +56,7 @@ export function addressBlocks(lines: readonly CvLine[], context: AddressContext)
   };
   for (const entry of lines) {
     const { line, index, section } = entry;
-    if (isLongPoint(line.text) || isStudy(line.text)) {
+    if (isLongPoint(line.text) || isStudy(line.text) || isPlaceOfJob(entry, lines)) {
       inherited = null;
       gap += 1;
       continue;
@@ -135,6 +135,13 @@ const isStudy = (text: string) =>
   /,/.test(text) &&
   companyScore(text.split(',')[0] ?? '') >= WORDS_LEVEL.word &&
   findPeriod(text) !== null;
+
+/** "Oakby, UK" right below "April 2024 – July 2024": where a job was. */
+function isPlaceOfJob({ line, index }: CvLine, lines: readonly CvLine[]): boolean {
+  const above = lines.find((other) => other.index === index - 1)?.line.text ?? '';
+  const period = line.text.length < POINT_LENGTH ? findPeriod(above) : null;
+  return period?.kind === 'range' && withoutPeriod(above, period).trim() === '';
+}
 
 const isPlaceNotNumber = (value: string) =>
   /\p{L}{3}/u.test(value) && /,/.test(value) && !/@|(?:\d[\s().-]*){8}/.test(value);

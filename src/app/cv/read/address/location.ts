@@ -12,6 +12,8 @@ import { splitEastAsian, splitThai } from './east-asian-pieces.ts';
 import { joinWrappedCity, splitKnownCity } from './known-city.ts';
 import { takePostcode } from './postcode-part.ts';
 import {
+  splitBehindStreet,
+  splitBox,
   splitBracket,
   splitHungarian,
   splitLoudCountry,
@@ -82,6 +84,8 @@ function readBlock(block: readonly AddressPiece[], context: AddressContext): Add
     .flatMap(splitThai)
     .flatMap(splitBracket)
     .flatMap(splitLoudCountry)
+    .flatMap(splitBehindStreet)
+    .flatMap(splitBox)
     .flatMap((piece) => splitHungarian(piece, context))
     .flatMap(splitSlash)
     .flatMap(splitUnit)
@@ -93,7 +97,9 @@ function readBlock(block: readonly AddressPiece[], context: AddressContext): Add
         piece.text.length > 3,
     );
   for (const piece of pieces) if (!takeCountry(piece, address, pieces)) rest.push(piece);
-  const open = takePostcode(rest, address, context).flatMap(splitKnownCity);
+  const open = takePostcode(rest, address, context)
+    .flatMap(splitBehindStreet)
+    .flatMap(splitKnownCity);
   // "Argentina (C1424)": the country stood in one piece with the code.
   for (const piece of [...open]) {
     const isNew = !rest.includes(piece) && countriesOfCity(piece.text).length === 0;

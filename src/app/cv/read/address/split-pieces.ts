@@ -1,4 +1,5 @@
 /** Pieces of an address that hold two of its parts without a separator, parted by what each country writes. */
+import { countriesOfCity } from '../vocabulary/cities.ts';
 import { countryOfName } from '../vocabulary/countries.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { statesOfCode, statesOfName } from '../vocabulary/states.ts';
@@ -96,6 +97,28 @@ export function splitLoudCountry(piece: AddressPiece): AddressPiece[] {
   if (!found?.[1] || !found[2]) return [piece];
   return [partOf(piece, found[1], piece.label), partOf(piece, found[2], null)];
 }
+
+/** "7 Mill Drive Dover DE", "6 Airport Road Tunisia": behind the word for a street, its town and state or its country. */
+export function splitBehindStreet(piece: AddressPiece): AddressPiece[] {
+  const found = BEHIND_STREET.exec(piece.text);
+  const [, street = '', rest = ''] = found ?? [];
+  if (!found) return [piece];
+  const state = /^\p{Lu}\p{L}[\p{L} .'-]*\s([A-Z]{2,3})$/u.exec(rest)?.[1] ?? '';
+  const isTown = statesOfCode(state).some(({ country }) => /^(?:US|CA|AU)$/.test(country));
+  if (isTown ? !/^\d/.test(street) : countryOfName(rest) === null) return [piece];
+  return [partOf(piece, street, piece.label), partOf(piece, rest, null)];
+}
+const BEHIND_STREET =
+  /^(\S+\s(?:\S+\s)+?(?:Drive|Dr|Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Court|Ct|Way|Place|Pl|Parkway|Pkwy|Terrace|Circle|Cir|Close)\.?)\s(\p{Lu}[\p{L} .'-]+)$/u;
+
+/** "Address: 1234 Kilifi": where letters go to boxes, a number before a town is one. */
+export function splitBox(piece: AddressPiece): AddressPiece[] {
+  const [, box = '', town = ''] = /^(\d{1,5})\s(\p{Lu}[\p{L} ]{2,20})$/u.exec(piece.text) ?? [];
+  const hasBoxes = countriesOfCity(town).some((country) => WITH_BOXES.has(country));
+  if (piece.label !== 'address' || !hasBoxes) return [piece];
+  return [partOf(piece, box, 'street'), partOf(piece, town, 'city')];
+}
+const WITH_BOXES = new Set('KE TZ UG RW ZM MW BW NA'.split(' '));
 
 /** "3014 Hort Kossuth út 183": code, town and street in one, as Hungary writes them. */
 export function splitHungarian(piece: AddressPiece, { country }: AddressContext): AddressPiece[] {

@@ -59,7 +59,11 @@ export function splitState(
     states.find((other) => other.country === home) ??
     (expected === null && coded.length === 1 ? coded[0] : undefined) ??
     states.find((other) => other.country === expected) ??
-    (expected === null ? states.find((other) => other.country === 'US') : undefined);
+    (expected === null ? states.find((other) => other.country === 'US') : undefined) ??
+    // "Windsor, ON": behind a town, letters that are a code of one country alone.
+    (match[1]?.trim() === '' && isBehindTown(piece, all) && states.length === 1
+      ? states[0]
+      : undefined);
   const country = countryOfCode(code);
   const left = head.trim();
   const remain =
@@ -94,6 +98,16 @@ export function splitState(
     return remain;
   }
   return [piece];
+}
+
+/** Whether a piece stands behind a town, and a comma and nothing more parts them. */
+function isBehindTown(piece: AddressPiece, all: readonly AddressPiece[]): boolean {
+  const town = all[all.indexOf(piece) - 1];
+  return (
+    town?.place.line === piece.place.line &&
+    countriesOfCity(town.text).length > 0 &&
+    /^\s?,\s?$/.test(piece.source.slice(town.place.end, piece.place.start))
+  );
 }
 
 /** "Brighton East Sussex": the last words are a state's name. */

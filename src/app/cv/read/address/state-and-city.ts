@@ -36,6 +36,7 @@ const CITY_SCORE = {
   company: -2,
   heading: -2,
   manyWords: -1,
+  numbered: -2.5,
   stateName: -1.5,
   stateBehindCity: -3,
 } as const;
@@ -143,6 +144,10 @@ export function takeStateAndCity(
     if (piece.contactLine) score += CITY_SCORE.contactLine;
     if (titleScore(text) > 0 && known.length === 0) score += CITY_SCORE.title;
     if (companyScore(text) > 0.8 && known.length === 0) score += CITY_SCORE.company;
+    // "Oakby 1, Crumbton, Quezon": a numbered village in front of its town.
+    const isElsewhere = expected === null || !known.includes(expected);
+    if (/\s\d{1,2}$/.test(text) && isElsewhere && looksLikeCity(behind?.piece.text ?? ''))
+      score += CITY_SCORE.numbered;
     if (piece.level > 0 && !piece.besideCode) score += CITY_SCORE.heading;
     if (text.split(/\s+/).length > 3 && known.length === 0) score += CITY_SCORE.manyWords;
     // "Norwich, Norfolk": behind a city, what may be a city is its county.

@@ -5,6 +5,17 @@ describe('an address as it is typed', () => {
   it.each([
     ['Nyeri Kenya', 'KE', { city: 'Nyeri', country: 'KE' }],
     ['12 Rue Ben Muster Tunis', 'TN', { street_1: '12 Rue Ben Muster', city: 'Tunis' }],
+    [
+      '7 Mill Drive Dover DE, 19901',
+      'US',
+      { street_1: '7 Mill Drive', city: 'Dover', state: 'DE', zip_code: '19901' },
+    ],
+    ['6 , Oak Mill’s Road Tunisia', 'TN', { street_1: '6 , Oak Mill’s Road', country: 'TN' }],
+    ['Windsor, ON', 'US', { city: 'Windsor', state: 'ON' }],
+    ['Douala, Littoral, Cameroun', null, { city: 'Douala', state: 'Littoral', country: 'CM' }],
+    ['现居：广东', 'CN', { state: '广东' }],
+    ['Ada Muster | קיבוץ עין גדי | 050-5551212', 'IL', { city: 'קיבוץ עין גדי' }],
+    ['Address: 1234 Kilifi', 'KE', { city: 'Kilifi' }],
     ['Address: Lot 12/3456 Muster Fianarantsoa', 'MG', { city: 'Fianarantsoa' }],
     ['Address: House # A/12 Mill Colony Karachi.', 'PK', { city: 'Karachi' }],
     ['Address: 7/C, Road:3, Mill Nagar, Dhaka1205', 'BD', { city: 'Dhaka', zip_code: '1205' }],
@@ -27,6 +38,20 @@ describe('an address as it is typed', () => {
     expect(addressIn('Sex\nFemale\nMill Road 5', 'LK').city).toBeUndefined();
     expect(addressIn('Address: 1-2-3,Mainroad', 'IN').city).toBeUndefined();
     expect(addressIn('杭州南路二段12巷', 'TW').city).toBeUndefined();
+  });
+
+  it('is not where a job was, nor a numbered village before its town', () => {
+    expect(addressIn('April 2024 – July 2024\nMakati, Philippines', 'PH')).toEqual({});
+    expect(addressIn('Santa Cruz 1, Oakby, Quezon', 'PH').city).not.toBe('Santa Cruz 1');
+    expect(addressIn('Address: 1234 Kilifi', 'KE').street_1 ?? '').not.toMatch(/Kilifi/);
+  });
+
+  it('keeps a street that is called like a state, and one whose town stands apart', () => {
+    expect(addressIn('12 Mill Road, Austin, TX 78701', 'US')).toMatchObject({
+      street_1: '12 Mill Road',
+      city: 'Austin',
+    });
+    expect(addressIn('12 Mill Road South, Leeds', 'GB').street_1).toBe('12 Mill Road South');
   });
 
   it('leaves a town within the name of a street', () => {

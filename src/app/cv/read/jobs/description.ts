@@ -111,9 +111,12 @@ export const isTask = (text: string): boolean => TASK.test(text);
 const EMPLOYMENT =
   'full[- ]?time|part[- ]?time|vollzeit|teilzeit|befristet|unbefristet|minijob|temps plein|temps partiel|cdi|cdd|intérim|jornada completa|media jornada|tiempo completo|medio tiempo|tiempo parcial|tempo pieno|tempo determinato|tempo indeterminato|tempo integral|tempo inteiro|período integral|voltijds|deeltijds|fulltime|parttime|pełny etat|plný úvazek|plný úväzok|teljes munkaidő|részmunkaidő|tam zamanlı|yarı zamanlı|heltid|deltid|kokoaikainen|osa-aikainen|полная занятость|повна зайнятість|normă întreagă|puno radno vrijeme|πλήρης απασχόληση|toàn thời gian|bán thời gian|正社員|契約社員|派遣社員|全职|兼职|全職|兼職|정규직|계약직|remote|hybrid|contract|permanent|temporary|freelance|self-employed|onsite|on-site';
 const ONLY_EMPLOYMENT = new RegExp(`^(?:${EMPLOYMENT})$`, 'iu');
-const EMPLOYMENT_BEHIND = new RegExp(`\\s?[([（](?:${EMPLOYMENT})[)\\]）]$`, 'iu');
+const EMPLOYMENT_BEHIND = new RegExp(
+  `\\s?[([（](?:${EMPLOYMENT})[)\\]）]$|\\s[–-]\\s(?:${EMPLOYMENT})$`,
+  'iu',
+);
 
-/** "Baker (full-time)" without how much of the week it is. */
+/** "Baker (full-time)", "Baker – part-time" without how much of the week it is. */
 export const withoutEmployment = (text: string): string =>
   text.replace(EMPLOYMENT_BEHIND, '').replace(/ in (?:Vollzeit|Teilzeit)$/u, '');
 

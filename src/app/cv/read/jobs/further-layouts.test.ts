@@ -93,6 +93,21 @@ describe('the current job', () => {
     expect(job?.title).toMatch(/^Panadera en hornos/);
   });
 
+  it('has its dates behind the word that heads the section', () => {
+    const history =
+      '• Company Name\t: CRUMB GLOBAL SERVICES\n• Location\t: Oakby\n• Experience\t: 12 May 2020 to Till Now\n• Designation\t: Senior Baker';
+    expect(current(history)).toBe('Senior Baker @ CRUMB GLOBAL SERVICES');
+  });
+
+  it('has no kind of employment behind its title', () => {
+    expect(current('Crumb Ltd, Oakby\t10/2023 - Present\nSales Assistant – Part-time')).toBe(
+      'Sales Assistant @ Crumb Ltd',
+    );
+    expect(current('Crumb Ltd, Oakby\t10/2023 - Present\nSales Assistant – Bread')).toBe(
+      'Sales Assistant – Bread @ Crumb Ltd',
+    );
+  });
+
   it('is no membership', () => {
     expect(current('Bread Society | Member\tSpring 2024 - Present')).not.toBe(
       'Member @ Bread Society',

@@ -38,6 +38,13 @@ describe('a phone in national form', () => {
     expect(phoneIn(text, 'en')).toBe(number);
   });
 
+  it('is of the place where a declaration was signed', () => {
+    const signed = (place: string) =>
+      phoneIn(`98765 43210\nDeclaration\nI declare that this is true.\nDate:\n${place}`, 'en');
+    expect(signed('Place: Guntur, Andhra Pradesh\tAda Muster')).toBe('+919876543210');
+    expect(signed('A place in the sun')).not.toBe('+919876543210');
+  });
+
   it('is of the address where that is in another country than the nationality', () => {
     expect(phoneIn('Dubai, UAE\nNationality: Indian\n050 123 4567', 'en')).toBe('+971501234567');
     expect(phoneIn('References\nNationality: Kenyan\n0712 345 678', 'en')).not.toBe(

@@ -112,6 +112,12 @@ function countryVotes(
   for (const { line, section } of lines.slice(0, MOST_LINES)) {
     if (section !== 'references') vote(countryOfNationality(line.text), COUNTRY_VOTE.nationality);
   }
+  for (const part of placesSigned(lines)) {
+    const [city, ...more] = countriesOfCity(part);
+    if (city && more.length === 0) vote(city, COUNTRY_VOTE.city);
+    const [state, ...others] = city ? [] : statesOfName(part);
+    if (state && others.length === 0) vote(state.country, COUNTRY_VOTE.state);
+  }
   for (const [code, places] of placesElsewhere(lines))
     vote(code, Math.min(COUNTRY_VOTE.mostElsewhere, places * COUNTRY_VOTE.elsewhere));
   for (const [, code] of text.matchAll(/(?:\+|\b00)\s?(\d{1,3})/g))
@@ -187,6 +193,14 @@ const ADDRESS_WORDS: readonly [string, RegExp][] = [
   ],
   ['NP', /(?<!\p{L})ward no\.?\s?\d{1,2},/iu],
 ];
+
+/** "Place: Oakby, Millshire" below the declaration that a CV ends with: where it was signed. */
+const placesSigned = (lines: readonly CvLine[]): string[] =>
+  lines.flatMap(({ line, section }) => {
+    const said =
+      section === 'references' ? null : /^\W*place\s?[:：-]\s*(.{2,60})/iu.exec(line.text);
+    return said?.[1]?.split(/[,\t]/).map((part) => part.trim().replace(/\.$/, '')) ?? [];
+  });
 
 /** How many lines of work and school name a place of a country. */
 function placesElsewhere(lines: readonly CvLine[]): Map<string, number> {

@@ -11,13 +11,15 @@ export const PROFILES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|\.)stackexchange\.com$/, /^\/users\/[^/]+/],
   [/^(?:www\.)?orcid\.org$/, /^\/\d{4}-\d{4}-\d{4}-\d{3}[\dX]/],
   [
-    /(?:^|\.)(?:behance\.net|be\.net|dribbble\.com|codepen\.io|dev\.to|about\.me|keybase\.io|leetcode\.com|hackerrank\.com|hashnode\.com|soundcloud\.com|vimeo\.com|flickr\.com|unsplash\.com|500px\.com|producthunt\.com|angel\.co|wellfound\.com|gitee\.com|qiita\.com|zenn\.dev|note\.com|speakerdeck\.com|slideshare\.net|artstation\.com|deviantart\.com|codewars\.com|codeforces\.com|hackerone\.com|huggingface\.co|replit\.com|goodreads\.com|last\.fm|polywork\.com|read\.cv|linktr\.ee|bio\.link|carrd\.co|patreon\.com|wantedly\.com|viadeo\.com|goldenline\.pl|freelancermap\.de|malt\.fr|upwork\.com|fiverr\.com|habr\.com|career\.habr\.com|vk\.com|ok\.ru|djinni\.co|dou\.ua|torre\.co|torre\.ai|peerlist\.io|cal\.com|calendly\.com|mixcloud\.com|bandcamp\.com|imdb\.com|academia\.edu|hackernoon\.com|substack\.com|tumblr\.com|weibo\.com|zhihu\.com|juejin\.cn|csdn\.net|velog\.io|tistory\.com|naver\.com|exercism\.org|crunchbase\.com|mas\.to|fosstodon\.org|hachyderm\.io|infosec\.exchange|chaos\.social|techhub\.social)$/,
+    /(?:^|\.)(?:behance\.net|be\.net|dribbble\.com|codepen\.io|dev\.to|about\.me|keybase\.io|leetcode\.com|hashnode\.com|soundcloud\.com|vimeo\.com|flickr\.com|unsplash\.com|500px\.com|producthunt\.com|angel\.co|wellfound\.com|gitee\.com|qiita\.com|zenn\.dev|note\.com|speakerdeck\.com|slideshare\.net|artstation\.com|deviantart\.com|codewars\.com|codeforces\.com|hackerone\.com|huggingface\.co|replit\.com|goodreads\.com|last\.fm|polywork\.com|read\.cv|linktr\.ee|bio\.link|carrd\.co|patreon\.com|wantedly\.com|viadeo\.com|goldenline\.pl|freelancermap\.de|malt\.fr|upwork\.com|fiverr\.com|habr\.com|career\.habr\.com|vk\.com|ok\.ru|djinni\.co|dou\.ua|torre\.co|torre\.ai|peerlist\.io|cal\.com|calendly\.com|mixcloud\.com|bandcamp\.com|imdb\.com|academia\.edu|hackernoon\.com|substack\.com|tumblr\.com|weibo\.com|zhihu\.com|juejin\.cn|csdn\.net|velog\.io|tistory\.com|naver\.com|exercism\.org|crunchbase\.com|mas\.to|fosstodon\.org|hachyderm\.io|infosec\.exchange|chaos\.social|techhub\.social)$/,
     /^\/[^/]+/,
   ],
   [
     /(?:^|\.)kaggle\.com$/,
     /^\/(?!(?:c|competitions|datasets|code|learn|models|docs|discussions)(?:\/|$))[\w-]+\/?$/,
   ],
+  [/(?:^|\.)hackerrank\.com$/, /^\/(?!certificates?(?:\/|$))[^/]+/],
+  [/(?:^|\.)zcool\.com\.cn$/, /^\/u\/\d+/],
   [/(?:^|\.)researchgate\.net$/, /^\/profile\/[^/]+/],
   [/^scholar\.google\./, /^\/citations/],
   [/(?:^|\.)(?:facebook|fb)\.com$/, /^\/[^/]+/],

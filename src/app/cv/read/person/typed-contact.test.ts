@@ -25,6 +25,13 @@ describe('contact data as people type them', () => {
     expect(social_links).not.toMatch(/Lebenslauf/);
   });
 
+  it('take no certificate for a profile', () => {
+    const { social_links } = filled(
+      'Ada Muster\nada@muster.example\nhttps://www.hackerrank.com/certificates/0123456789ab\nhttps://www.hackerrank.com/adamuster',
+    );
+    expect(social_links).toBe('https://www.hackerrank.com/adamuster');
+  });
+
   it('tell the country of a number by a street that only one country writes', () => {
     const { phone_number } = filled(
       'Camilo Muster\nCra 10 # 20D - 30\n310-123-4567\ncamilo@muster.example\nSoy panadero y trabajo con hornos de la mejor calidad.',

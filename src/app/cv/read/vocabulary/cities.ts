@@ -13,4 +13,9 @@ for (const [country, source] of Object.entries({ ...CITIES_OF_EUROPE, ...CITIES_
 
 /** Countries that have a larger city of this name; empty when it is none of them. */
 export const countriesOfCity = (text: string): readonly string[] =>
-  cities.get(fold(text).replace(/^[\s,]+|(?<![\s,.])[\s,.]+$/g, '')) ?? [];
+  cities.get(fold(text).replace(/^[\s,]+|(?<![\s,.])[\s,.]+$/g, '')) ??
+  (VILLAGE_OF_ISRAEL.test(text.trim()) ? ['IL'] : []);
+
+/** קיבוץ, מושב, כפר and the like say themselves that a place follows. */
+const VILLAGE_OF_ISRAEL =
+  /^(?:קיבוץ|מושב|מושבה|כפר|קריית|קרית) [\u05d0-\u05ea'’"-]{2,12}(?: [\u05d0-\u05ea'’"-]{2,12})?$/u;
