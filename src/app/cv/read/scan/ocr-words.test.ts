@@ -97,6 +97,13 @@ test('letters in a number are digits, and what is no letter of a word is the one
   expect(read('§5')?.text).toBe('§5');
 });
 
+test('a letter of Chinese or Korean is a word, however unsure', () => {
+  const words = ['飞', '성', 'Xq'].map((text) => ({
+    ...{ text, confidence: 30, x: 0, y: 0, width: 9, height: 9, baseline: 9, size: 9, line: 1 },
+  }));
+  expect(withoutDirt(words).map(({ text }) => text)).toEqual(['飞', '성']);
+});
+
 test('a bullet that is read as a plus is one; before the code of a country it is a plus', () => {
   const word = (text: string, confidence: number) => ({
     ...{ text, confidence, x: 0, y: 0, width: 9, height: 9, baseline: 9, size: 9, line: 1 },

@@ -58,7 +58,9 @@ export function withoutDirt(words: readonly OcrWord[]): OcrWord[] {
     // An address that runs into the next column is unsure as a whole, and so are many numbers; they are read again.
     if (/[\p{L}\p{N}]@\p{L}|\p{L}ß|^[+(]*\d[\d().-]{2,}$/u.test(text)) return true;
     if (!/[\p{L}\p{N}@+]/u.test(text)) return /^[-–—|•·]$/u.test(text) && confidence > LEAST.short;
-    const isShort = [...text].length <= LEAST.shortLetters;
+    // A word of Chinese, Japanese or Korean is a letter or two.
+    const isShort =
+      [...text].length <= LEAST.shortLetters && !/[\u3040-\u9fff\uac00-\ud7af]/.test(text);
     // "ANOUK IN 'T VELD": a particle within a line; dirt and icons stand at its ends.
     const [before, after] = [words[at - 1], words[at + 1]];
     const isWithin = before?.line === line && after?.line === line;

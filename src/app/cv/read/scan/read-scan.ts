@@ -7,7 +7,7 @@ import { likeness } from '../person/emails.ts';
 import { readFields } from '../read-fields.ts';
 import { cut, withoutNextLine } from './grey-picture.ts';
 import { withWholeAddresses } from './join-addresses.ts';
-import { ADDRESS_READERS, dataFor, dataOfCountry } from './scan-languages.ts';
+import { ADDRESS_READERS, dataFor, dataOfCountry, isForeign } from './scan-languages.ts';
 import { asShown, toScanDocument } from './scan-lines.ts';
 import type { ReaderOf, ReadPage } from './scan-page.ts';
 import {
@@ -53,19 +53,20 @@ export async function readScanned(
   const other = written === first ? (first === 'deu' ? 'eng' : 'deu') : written;
   const address =
     before.fields.find(({ path }) => path === 'candidate.email_address')?.value ?? null;
-  const isForeign = written === 'ara' || first === 'ara';
+  const isOtherScript = isForeign(written) || isForeign(first);
   const home = homeReader(before.fields);
   // "tukasz Dziedzic": without its first letter it looks like no name.
   const head = written === first ? home : written;
-  const isNameless = !isForeign && head !== null && head !== first && !before.fields.some(isName);
+  const isNameless =
+    !isOtherScript && head !== null && head !== first && !before.fields.some(isName);
   const headed = isNameless ? await mendHead(mended.document, readAgain, head) : mended.document;
   const named = isNameless ? found(headed).fields : before.fields;
-  const { document: own, read } = isForeign
+  const { document: own, read } = isOtherScript
     ? { document: mended.document, read: new Map<number, string>() }
     : await mendWords(headed, named, readAgain, other, address);
   const isOther = home !== null && home !== first && home !== other;
   const document =
-    isOther && !isForeign
+    isOther && !isOtherScript
       ? (await mendWords(own, found(own).fields.filter(isName), readAgain, home, address)).document
       : own;
   const { status, fields, language: told } = found(document);

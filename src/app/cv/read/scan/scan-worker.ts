@@ -6,7 +6,7 @@ import { toGrey } from './grey-picture.ts';
 import { loadCore, loadData } from './load-core.ts';
 import { readScanned } from './read-scan.ts';
 import { createRecogniser, type Recogniser, type TesseractCore } from './recogniser.ts';
-import { dataFor, firstReaderFor } from './scan-languages.ts';
+import { firstReaderFor, isForeign, type Script, scriptsFor } from './scan-languages.ts';
 import type { ScanAnswer, ScanRequest } from './scan-messages.ts';
 import { type ReaderOf, type ReadPage, readPage } from './scan-page.ts';
 
@@ -21,6 +21,8 @@ const readers = new Map<string, Promise<Recogniser>>();
 let core: Promise<TesseractCore> | null = null;
 let language: string | null = null;
 let hint = 'en';
+/** That of the pages so far, where it is not Latin. */
+let scripts: Script[] | null = null;
 /** Reading of single lines is no progress of the page. */
 let isWhole = false;
 
@@ -53,12 +55,16 @@ async function take(request: ScanRequest): Promise<void> {
   if (request.kind === 'page') {
     const { number, bitmap, size } = request;
     const picture = pictureOf(bitmap);
-    const other = language === null && dataFor(hint) !== 'ara' ? 'ara' : null;
     isWhole = true;
-    pages.push(
-      await readPage({ number, picture, size }, readerOf, firstReaderFor(language ?? hint), other),
+    const page = await readPage(
+      { number, picture, size },
+      readerOf,
+      firstReaderFor(language ?? hint),
+      scripts ?? scriptsFor(language, hint),
     );
     isWhole = false;
+    pages.push(page);
+    if (isForeign(page.reader)) scripts = [[page.reader]];
     answer({ kind: 'read' });
     return;
   }
