@@ -65,6 +65,15 @@ describe('a name behind a label', () => {
     expect(filled(text).last_name).toBeUndefined();
   });
 
+  it('stands in the row below two labels', () => {
+    expect(
+      filled(`Nombres:\tApellidos:\nAda Sofía\tMuster Prueba\nada@muster.example\n${HISTORY}`),
+    ).toMatchObject({ first_name: 'Ada Sofía', last_name: 'Muster Prueba' });
+    expect(
+      filled(`Apellidos\tNombres\nMuster Prueba\tAda Sofía\nada@muster.example\n${HISTORY}`),
+    ).toMatchObject({ first_name: 'Ada Sofía', last_name: 'Muster Prueba' });
+  });
+
   it('is not the label of the next field', () => {
     expect(filled(`First, Last Name\nada@muster.example\n${HISTORY}`).first_name).toBeUndefined();
   });

@@ -17,6 +17,7 @@ import {
   splitBracket,
   splitHungarian,
   splitLoudCountry,
+  splitRegency,
   splitSlash,
   splitUnit,
   splitVillageWord,
@@ -88,6 +89,7 @@ function readBlock(block: readonly AddressPiece[], context: AddressContext): Add
     .flatMap(splitBox)
     .flatMap((piece) => splitHungarian(piece, context))
     .flatMap(splitSlash)
+    .flatMap(splitRegency)
     .flatMap(splitUnit)
     .flatMap(splitKnownCity)
     .filter(

@@ -33,6 +33,46 @@ export function splitSlash(piece: AddressPiece): AddressPiece[] {
   ];
 }
 
+/** "Dusun Krajan RT 02 Kec. Pakis Kab. Malang Jawa Timur": the regency of Indonesia behind its word, and a province. */
+export function splitRegency(piece: AddressPiece): AddressPiece[] {
+  const found = /\s(?:Kab|Kabupaten|Kota)\.?\s((?:\p{Lu}\p{L}+)(?:\s\p{Lu}\p{L}+){0,3})$/u.exec(
+    piece.text,
+  );
+  const behind = found?.[1];
+  if (!found || !behind || !/\b(?:RT|RW|Kec|Kel|Desa|Jl|Jalan|Dusun)(?![\p{L}])/u.test(piece.text))
+    return [piece];
+  const words = behind.split(' ');
+  const count = [3, 2, 1].find(
+    (last) =>
+      last < words.length &&
+      statesOfName(words.slice(-last).join(' ')).some(({ country }) => country === 'ID'),
+  );
+  const city = words.slice(0, words.length - (count ?? 0)).join(' ');
+  const state = behind.slice(city.length).trim();
+  const { start, end } = piece.place;
+  const at = end - behind.length;
+  const head = piece.text.slice(0, found.index);
+  return [
+    { ...piece, text: head, place: { ...piece.place, end: start + head.length } },
+    {
+      ...piece,
+      text: city,
+      label: 'city',
+      place: { ...piece.place, start: at, end: at + city.length },
+    },
+    ...(state === ''
+      ? []
+      : [
+          {
+            ...piece,
+            text: state,
+            label: 'state' as const,
+            place: { ...piece.place, start: end - state.length },
+          },
+        ]),
+  ];
+}
+
 /** "Madrid (España)", "Lyon (France)", "Saronno (VA)": in brackets stands a country or a state beside its city. */
 export function splitBracket(piece: AddressPiece): AddressPiece[] {
   const open = piece.text.indexOf('(');

@@ -46,6 +46,9 @@ interface Spot {
   at: number;
 }
 
+/** "Col. Las Flores", "Kec. Pakis": a quarter says so, and is no town. */
+const QUARTER = /^(?:Col|Colonia|Fracc|Urb|Kec|Kecamatan|Kel|Kelurahan)\.?\s\p{Lu}/u;
+
 /** Finds the piece that is the city, and a state by its name or code, and sets both. */
 export function takeStateAndCity(
   pieces: readonly PlacePiece[],
@@ -72,7 +75,8 @@ export function takeStateAndCity(
         certain ? shape.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) : shape,
       ) ||
       headingKind(text) ||
-      isUnit(text)
+      isUnit(text) ||
+      QUARTER.test(text)
     )
       continue;
     let score = 0;
@@ -198,7 +202,7 @@ export function takeStateAndCity(
     const country = expected ?? (city ? countriesOfCity(city.text)[0] : undefined);
     const named = statesOfName(piece.text).filter((state) => !country || state.country === country);
     if (named.length === 0 && piece.label !== 'state') continue;
-    address.state = { value: piece.text, place: piece.place };
+    address.state = { value: piece.text.trim(), place: piece.place };
     address.score += PLACE_SCORE.state;
     return;
   }

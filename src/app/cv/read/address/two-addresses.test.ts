@@ -86,3 +86,16 @@ describe('of two labelled addresses', () => {
     expect(homeIn('Meldeadresse: Bergstraße 4, 53111 Bonn')).toBe('Bergstraße 4 · 53111 · Bonn');
   });
 });
+
+describe('an address as it is written where nobody prints the country', () => {
+  it.each([
+    [
+      'Alamat : Dusun Krajan RT 02 RW 05 Desa Sumber Kec. Pakis Kab. Malang Jawa Timur',
+      'Dusun Krajan RT 02 RW 05 Desa Sumber Kec. Pakis · Malang',
+    ],
+    ['Lot 15 Kampung Baru, 93050 Kuching, Sarawak', 'Lot 15 Kampung Baru · 93050 · Kuching'],
+    ['Priv. Olivo 22, Col. Las Flores, Puebla, Pue.', 'Priv. Olivo 22, Col. Las Flores · Puebla'],
+  ])('%s', (lines, expected) => {
+    expect(homeIn(lines, 'ada.muster@example.com')).toBe(expected);
+  });
+});

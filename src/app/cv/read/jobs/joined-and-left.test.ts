@@ -114,3 +114,15 @@ describe('dates that break within their cell', () => {
     );
   });
 });
+
+it('reads more legal forms and headings', () => {
+  expect(currentIn('Contador, Miga S.A.C., 2019 - actualidad', 'Experiencia laboral')).toBe(
+    'Contador @ Miga S.A.C.',
+  );
+  expect(currentIn('Contador, Miga E.I.R.L., 2019 - actualidad', 'Experiencia laboral')).toBe(
+    'Contador @ Miga E.I.R.L.',
+  );
+  expect(
+    currentIn('PT Remah Roti\nAkuntan\nJanuari 2019 – Sekarang', 'DAFTAR PROYEK DAN PENGALAMAN'),
+  ).toBe('Akuntan @ PT Remah Roti');
+});

@@ -73,3 +73,21 @@ export function joinedCells(text: string, base: number): string {
     !/^[男女]性?$/.test(given);
   return isPair ? [`${family} ${given}`, ...more].join('\t') : text;
 }
+
+/** "Nombres ⇥ Apellidos" above "Ada Sofía ⇥ Muster Prueba": labels and their values in two rows of a table. */
+export function underLabels(text: string, below: CvLine | undefined) {
+  const heads = text.split('\t').map((cell) => labelOf(cell.trim())?.label);
+  const cells = below?.line.text.split('\t') ?? [];
+  if (heads.length < 2 || cells.length !== heads.length) return [];
+  if (!heads.includes('first') || !heads.includes('last')) return [];
+  let at = 0;
+  return cells.flatMap((cell, column) => {
+    const start = at;
+    at += cell.length + 1;
+    const label = heads[column];
+    const isName = /^\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{L}[\p{L}\p{M}’'-]*){0,3}$/u.test(cell.trim());
+    return (label === 'first' || label === 'last') && isName
+      ? [{ label, text: cell.trim(), start }]
+      : [];
+  });
+}

@@ -22,6 +22,7 @@ import {
   isUnmarkedLabel,
   joinedCells,
   nextLabel,
+  underLabels,
   wholeLabel,
   withCapitals,
 } from './name-labels.ts';
@@ -53,6 +54,11 @@ export function findNames(lines: readonly CvLine[], context: NameContext): NameC
   let consumed = 0;
   for (const [at, entry] of lines.entries()) {
     const { line, section } = entry;
+    const below = lines[at + 1];
+    for (const { label, text, start } of section === 'references'
+      ? []
+      : underLabels(line.text, below))
+      if (below && !labelled.has(label)) labelled.set(label, { text, entry: below, start });
     // "Nombre: …" among referees is somebody else's.
     const direct = section === 'references' ? null : labelOf(line.text);
     const words = direct ? wholeLabel(lines, at, direct.start) : '';

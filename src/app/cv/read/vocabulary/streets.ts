@@ -11,7 +11,7 @@ const STREET_WORDS = new Set(
     `street|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|court|ct|way|terrace|close|crescent|grove|square|sq|hill|gardens|green|parkway|pkwy|highway|hwy|circle|cir|trail|trl|row|mews|quay|parade|walk|rise|view|loop|alley|heights|broadway|plaza|mall|esplanade|turnpike|bypass|wharf|vale|yard|place|pl|ter|expressway|path
     straße|strasse|str|weg|allee|platz|gasse|ring|damm|ufer|chaussee|promenade
     rue|avenue|boulevard|place|chemin|impasse|allée|allées|quai|cours|route|passage|square|rte|bd|faubourg|sentier|esplanade|résidence|lotissement|ruelle|montée|voie|hameau
-    jr|jirón|carrera|cra|kra|diagonal|transversal|manzana|mz|privada|calle|avenida|avda|av|plaza|paseo|camino|carretera|ctra|ronda|travesía|pasaje|urbanización|barriada|bda|c/|pza|rambla|carrer|callejón|glorieta|cuesta|vía|alameda|passeig|plaça|colonia|col|calzada|blvd|p.º|pº
+    jr|jirón|carrera|cra|kra|diagonal|transversal|manzana|mz|privada|priv|prol|prolongación|calle|avenida|avda|av|plaza|paseo|camino|carretera|ctra|ronda|travesía|pasaje|urbanización|barriada|bda|c/|pza|rambla|carrer|callejón|glorieta|cuesta|vía|alameda|passeig|plaça|colonia|col|calzada|blvd|p.º|pº
     via|viale|piazza|corso|vicolo|largo|piazzale|strada|lungomare|v.le|p.zza|c.so|contrada|borgo|località|lungotevere|salita|vico|galleria|lungarno|traversa|rione
     rua|avenida|av|travessa|praça|largo|alameda|estrada|rodovia|r|beco|quadra|ladeira|conjunto|praceta|calçada|urbanização|rotunda
     ulica|ul|aleja|al|aleje|plac|pl|os|osiedle|rynek|szosa|bulwar|rondo|skwer

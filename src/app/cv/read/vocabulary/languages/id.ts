@@ -12,13 +12,13 @@ export const id: LanguageWords = {
     summary:
       'ringkasan|profil|tentang saya|tujuan karir|profil singkat|tentang|ringkasan profesional|profil diri|tujuan',
     experience:
-      'pengalaman kerja|pengalaman|riwayat pekerjaan|pengalaman profesional|pengalaman magang|riwayat kerja|pekerjaan|pengalaman pekerjaan|magang|pengalaman bekerja',
+      'pengalaman kerja|pengalaman|riwayat pekerjaan|pengalaman profesional|pengalaman magang|riwayat kerja|pekerjaan|pengalaman pekerjaan|magang|pengalaman bekerja|daftar proyek dan pengalaman|proyek dan pengalaman|pengalaman dan proyek|daftar pengalaman|daftar pengalaman kerja|pengalaman kerja & organisasi|pengalaman kerja dan organisasi|riwayat karir|riwayat karier|jenjang karir|pengalaman profesi',
     education:
-      'pendidikan|riwayat pendidikan|pendidikan formal|pendidikan non formal|pelatihan|sertifikat|kursus|sertifikasi|latar belakang pendidikan|pelatihan dan sertifikasi|pendidikan terakhir|pendidikan nonformal',
+      'pendidikan|riwayat pendidikan|pendidikan formal|pendidikan non formal|pelatihan|sertifikat|kursus|sertifikasi|latar belakang pendidikan|pelatihan dan sertifikasi|pendidikan terakhir|pendidikan nonformal|edukasi|riwayat edukasi|latar belakang edukasi|jenjang pendidikan',
     skills:
       'keahlian|kemampuan|keterampilan|kompetensi|skill|kemampuan komputer|keahlian khusus|kemampuan teknis|soft skill|hard skill',
     languages: 'bahasa|kemampuan bahasa|penguasaan bahasa|bahasa yang dikuasai',
-    projects: 'proyek|publikasi|portofolio|karya',
+    projects: 'proyek|daftar proyek|publikasi|portofolio|karya',
     references: 'referensi|rujukan',
     other:
       'minat|hobi|prestasi|penghargaan|organisasi|pengalaman organisasi|kegiatan|informasi tambahan|lain-lain|riwayat organisasi|minat dan hobi|kerja sosial',
