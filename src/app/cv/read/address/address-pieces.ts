@@ -133,7 +133,7 @@ const isLongPoint = (text: string) =>
 /** "Oakville College, Oakville, IL, degree expected June 2024": where somebody learns or works, with a date. */
 const isStudy = (text: string) =>
   /,/.test(text) &&
-  companyScore(text.split(',')[0] ?? '') >= WORDS_LEVEL.word &&
+  text.split(',').some((part) => companyScore(part) >= WORDS_LEVEL.word) &&
   findPeriod(text) !== null;
 
 /** "Oakby, UK" right below "April 2024 – July 2024": where a job was. */
@@ -172,7 +172,7 @@ const LEAD_WORDS =
 const CODE_WORD = /[.,]?(?<!\s)\s+(?:pin|pin ?code|zip|zip ?code|postcode|postal code)\s?[:.]?$/iu;
 
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|(?<!\s)\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s\/\s|(?<=\d\s?[a-z]?)\sin\s(?=\d{4,5}\s[A-ZÄÖÜ])|\s(?=(?:Bairro|Barrio|Colonia|Skype|Phone|Tel|Telephone|Email|E-mail|Mobile|Cell|Fax|LinkedIn|GitHub|Website|C\.? ?P\.?)\s?:)/g;
+  /(?:(?<!\s)\s+)?[|丨｜•·⋅∙◦♦◆■●▪;\t]\s*|(?<!\s)\s+[–—-]\s+|[,，،、]\s*|\s{3,}|\s(?=[\u4e00-\u9fff]{2,4}[：:])|\s\/\s|(?<=\d\s?[a-z]?)\sin\s(?=\d{4,5}\s[A-ZÄÖÜ])|\s(?=(?:Bairro|Barrio|Colonia|Skype|Phone|Tel|Telephone|Email|E-mail|Mobile|Cell|Fax|LinkedIn|GitHub|Website|C\.? ?P\.?)\s?:)/g;
 
 /** "Profil candidat n° 4821", "Folio: 10238", "Kandidaat 2023-4711": what a portal calls a person or a post. */
 const REFERENCE_WORD =

@@ -116,8 +116,12 @@ export function splitEastAsian(piece: AddressPiece): AddressPiece[] {
     cut(piece.text.length - at, 'street');
     return parts;
   }
-  const code = /^(?:〒?\s*\d{3}[-‐−ー－]\d{4})\s*/.exec(piece.text)?.[0].length ?? 0;
+  // "（〒150-0001）東京都…": the code in brackets.
+  const open = /^(?:現?住所|連絡先)?[(（]?(?=〒)/.exec(piece.text)?.[0].length ?? 0;
+  const code = /^(?:〒?\s*\d{3}[-‐−ー－]\d{4})\s*/.exec(piece.text.slice(open))?.[0].length ?? 0;
+  if (code > 0) at += open;
   if (code > 0) cut(code, 'zip');
+  if (code > 0) at += /^[)）]\s*/.exec(piece.text.slice(at))?.[0].length ?? 0;
   const prefecture = prefectureAt(piece.text.slice(at));
   const chinese = prefecture ? null : /^.{2,4}?(?:省|自治区)/u.exec(piece.text.slice(at))?.[0];
   const state = prefecture ?? chinese;

@@ -16,6 +16,21 @@ describe('an address as it is typed', () => {
     ['现居：广东', 'CN', { state: '广东' }],
     ['Ada Muster | קיבוץ עין גדי | 050-5551212', 'IL', { city: 'קיבוץ עין גדי' }],
     ['Address: 1234 Kilifi', 'KE', { city: 'Kilifi' }],
+    [
+      '現住所（〒150－0001 ）東京都渋谷区神宮前1-2-3',
+      'JP',
+      { street_1: '神宮前1-2-3', city: '渋谷区', state: '東京都' },
+    ],
+    [
+      '19-1 Mill, Oakby City, Kanagawa Prefecture, Japan',
+      null,
+      { street_1: '19-1 Mill', city: 'Oakby City', state: 'Kanagawa Prefecture' },
+    ],
+    [
+      'Kampung Muster\nPeti Surat 12,\n89100, Kudat,\nSabah',
+      'MY',
+      { city: 'Kudat', state: 'Sabah', zip_code: '89100' },
+    ],
     ['Address: Lot 12/3456 Muster Fianarantsoa', 'MG', { city: 'Fianarantsoa' }],
     ['Address: House # A/12 Mill Colony Karachi.', 'PK', { city: 'Karachi' }],
     ['Address: 7/C, Road:3, Mill Nagar, Dhaka1205', 'BD', { city: 'Dhaka', zip_code: '1205' }],
@@ -38,6 +53,13 @@ describe('an address as it is typed', () => {
     expect(addressIn('Sex\nFemale\nMill Road 5', 'LK').city).toBeUndefined();
     expect(addressIn('Address: 1-2-3,Mainroad', 'IN').city).toBeUndefined();
     expect(addressIn('杭州南路二段12巷', 'TW').city).toBeUndefined();
+  });
+
+  it('is no degree with its years, and no number of years', () => {
+    expect(addressIn('M.AS., Baking Engineering, University of Oakby 2018 - 2020', 'JP')).toEqual(
+      {},
+    );
+    expect(addressIn('现居城市：北京 工作年限：5年', 'CN')).toEqual({ city: '北京' });
   });
 
   it('is not where a job was, nor a numbered village before its town', () => {

@@ -20,7 +20,7 @@ export const DESCRIPTION = {
 } as const;
 
 /** What begins a point of a list. */
-export const BULLET = /^\s*(?:[•·▪■◦○●➢►▸‣*¢®©»✓{—–-]|o)\s/;
+export const BULLET = /^\s*(?:(?:[•·▪■◦○●➢►▸‣*¢®©»✓{—–-]|o)\s|[•▪◦●➢►▸‣](?=\p{Script=Latin}))/u;
 
 const NOISE =
   /^(?:aufgaben|tätigkeiten|verantwortlichkeiten|missions|tâches|funciones|responsabilidades|mansioni|attività|atividades|obowiązki|zakres obowiązków|taken|werkzaamheden|náplň práce|görevler|sorumluluklar|arbetsuppgifter|opgaver|業務内容|職務内容|technologies|tech stack|stack|technologien|environnement technique)\s*:?$/i;

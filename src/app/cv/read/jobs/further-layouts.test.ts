@@ -99,6 +99,12 @@ describe('the current job', () => {
     expect(current(history)).toBe('Senior Baker @ CRUMB GLOBAL SERVICES');
   });
 
+  it('has no task for its employer whose bullet stands at its first letter', () => {
+    const history =
+      'Tutor\t(May 2016-current)\n•Teach Baking – A, Baking – B, Introduction to Bread and Math';
+    expect(current(history)).toBe('Tutor @ null');
+  });
+
   it('has no kind of employment behind its title', () => {
     expect(current('Crumb Ltd, Oakby\t10/2023 - Present\nSales Assistant – Part-time')).toBe(
       'Sales Assistant @ Crumb Ltd',

@@ -21,6 +21,8 @@ export interface JobEntry {
   atoms: Atom[];
   /** Its lines, and which one has the dates. */
   head?: readonly { index: number; text: string; dated: boolean }[];
+  /** On one's own: the employer above is none of it. */
+  independent?: boolean;
 }
 
 const NEVER: Period = { start: 0, end: 0, from: 0, to: 0, kind: 'single' };

@@ -121,7 +121,9 @@ function assignRoles(entries: readonly JobEntry[]): Job[] {
       const job = lonelyJob(entry, headsTitles(entries.slice(index)));
       // Several positions under one employer: a line with the company, then a line for each title.
       if (job.company) employer = job;
-      return job.title && employer ? { ...job, ...pickEmployer(employer) } : job;
+      return job.title && employer && !entry.independent
+        ? { ...job, ...pickEmployer(employer) }
+        : job;
     }
     employer = null;
     const title = cleanTitle(best.title.text);

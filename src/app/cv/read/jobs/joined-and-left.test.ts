@@ -27,6 +27,20 @@ describe('a history of joining and leaving', () => {
   });
 });
 
+describe('a history of joining and leaving that goes on', () => {
+  it('on one’s own has no employer', () => {
+    const history =
+      '平成24\t11\t白樺旅館株式会社 入社\n平成28\t5\t白樺旅館株式会社 退職\n平成28\t6\tフリーランス・エンジニアとして独立 現在に至る';
+    expect(currentIn(history, '職歴')).toBe('フリーランス・エンジニア @ null');
+  });
+
+  it('has no certificate for its title', () => {
+    const history =
+      '2022年4月\t大和商事株式会社 入社\n現在に至る\n取得時期\t資格等\n2019年4月\t応用情報技術者資格';
+    expect(currentIn(history, '職歴')).toBe('null @ 大和商事株式会社');
+  });
+});
+
 describe('jobs of East Asia', () => {
   it.each([
     [

@@ -8,6 +8,10 @@ import { findPeriod, isPresent, type Period } from './periods.ts';
 /** Words for joining an employer and for leaving one. */
 const JOINED = /入社|入職|入所|入庁|入局|入行|入校|入店|着任/u;
 const LEFT = /退社|退職|退所|退局|退行|離職|契約満了|期間満了|廃業|倒産/u;
+/** Words for beginning to work on one's own. */
+const INDEPENDENT = /独立|開業|起業|フリーランス(?:として|開始)/u;
+/** "応用情報技術者資格": what somebody has passed. */
+const PASSED = /資格|免許|検定|試験|合格|取得|認定/u;
 /** "営業として勤務", "役職：主任", "（営業部 主任）": what somebody works as. */
 const WORKS_AS = /(?:^|[\s、にへでの])([^\s、。（）に]{1,20})として/u;
 const TITLED = /(?:役職|職種|職位|担当)\s?[:：]\s?([^\s、。]{1,20})/u;
@@ -35,15 +39,24 @@ export function joinedEntries(group: readonly CvLine[]): JobEntry[] | null {
       const title = titleIn(entry, joined.index + joined[0].length);
       const period: Period = { ...dated.period, to: null, kind: 'since' };
       spells.push({ period, atoms: title ? [title, company] : [company], ended: false });
-    } else if (spell && dated && LEFT.test(text) && !spell.ended) {
-      spell.period = { ...spell.period, to: dated.period.from, kind: 'range' };
-      spell.ended = true;
+    } else if (spell && LEFT.test(text) && (dated || /^\S{2,8}\s+\d{1,2}\s/u.test(text))) {
+      if (!spell.ended) end(spell, dated?.period.from ?? spell.period.from);
+    } else if (spell && dated && INDEPENDENT.test(text)) {
+      if (!spell.ended) end(spell, dated.period.from);
+      const title = titleIn(entry, dated.end);
+      const period: Period = { ...dated.period, to: null, kind: 'since' };
+      if (title) spells.push({ period, atoms: [title], ended: false, independent: true });
     } else if (spell && !spell.ended && !spell.atoms.some(({ role }) => role === 'title')) {
       const title = titleIn(entry, dated?.end ?? 0);
       if (title) spell.atoms = [title, ...spell.atoms];
     }
   }
   return spells.length > 0 ? spells : null;
+}
+
+function end(spell: Spell, to: number): void {
+  spell.period = { ...spell.period, to, kind: 'range' };
+  spell.ended = true;
 }
 
 /** The date that a line begins with. */
@@ -77,7 +90,7 @@ function titleIn(entry: CvLine, from: number): Atom | null {
     TITLED.exec(text)?.[1] ??
     WORKS_AS.exec(text)?.[1] ??
     (/^[^\s、。：:に]{2,20}(?:\s[^\s、。：:に]{2,12})?$/u.test(bare) ? bare : null);
-  if (!found || titleScore(found) < WORDS_LEVEL.word) return null;
+  if (!found || PASSED.test(found) || titleScore(found) < WORDS_LEVEL.word) return null;
   return toAtom(entry, found, entry.line.text.indexOf(found, from), 'title');
 }
 

@@ -18,9 +18,16 @@ describe('an address that a line breaks at its hyphen', () => {
     ['Leeds, ada.\nmuster@post.example', 'ada.muster@post.example'],
     ['E-mail: ada-\nmuster@post.example', 'ada-muster@post.example'],
     ['Mail ada-\nmuster@post.example', 'ada-muster@post.example'],
+    ['ada_muster_17\n@post.example', 'ada_muster_17@post.example'],
     ['A well-\nada@muster.example', 'ada@muster.example'],
   ])('is whole in %j', (head, whole) => {
     expect(values(head, 'email_address')).toEqual([whole]);
+  });
+
+  it('is no user of a network below another line', () => {
+    expect(values('ada@post.example\nMuster\n@ada.muster', 'email_address')).toEqual([
+      'ada@post.example',
+    ]);
   });
 
   it('is whole where it is a site', () => {

@@ -139,6 +139,13 @@ function emailsIn({ line, index }: CvLine, lines: readonly CvLine[]): Spotted[] 
     if (whole) spotted.push({ value: `${lead}${whole}`, start: start - lead.length, end, unsure });
   }
   if (spotted.length === 0) {
+    // "ada_muster" above "@muster.example": a narrow column broke it before its sign.
+    const host = /^@[\p{L}\p{N}.-]+\.\p{L}{2,}$/u.exec(lines[index + 1]?.line.text.trim() ?? '');
+    const user = /^[\p{L}\p{N}._%+-]{4,}$/u.exec(line.text.trim())?.[0] ?? '';
+    if (host && user !== '') {
+      const start = line.text.indexOf(user);
+      spotted.push({ value: `${user}${host[0]}`, start, end: start + user.length });
+    }
     const half = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]*$/u.exec(line.text);
     const next = lines[index + 1]?.line;
     const tail = /^[\p{L}\p{N}.-]+/u.exec(next?.text ?? '')?.[0];

@@ -70,7 +70,9 @@ for (const [country, source] of Object.entries(STATES)) {
 
 /** States with this name, in any of the known countries. */
 export const statesOfName = (text: string): readonly State[] =>
-  byName.get(fold(text).trim()) ?? regionsOf(text.trim());
+  byName.get(fold(text).trim()) ??
+  byName.get(fold(text.replace(/\s(?:prefecture|province)\s*$/i, '')).trim()) ??
+  regionsOf(text.trim());
 
 /** "Республика Примерия", "Примерская область", "Oakby Oblast": the word says that it is one, in these countries. */
 const REGION =
