@@ -139,4 +139,10 @@ describe('toSections', () => {
     expect(last('Experiencia Educativa y Formadora')).toBe('experience');
     expect(last('Experience Designer')).toBe('head');
   });
+
+  it('leaves contact data below a referee with him, where one’s own stand further up', () => {
+    const referee = 'References\nOlive Grant\nContact Information:\nPhone: 205-555-0124';
+    expect(sectionOf(`Ada Muster\nada@muster.example\n${referee}`, '0124')).toBe('references');
+    expect(sectionOf(`Ada Muster\n${referee}`, '0124')).toBe('contact');
+  });
 });

@@ -59,6 +59,11 @@ export function toSections(source: readonly DocumentLine[]): CvLine[] {
     // "PORTFOLIO" above one address: where somebody's works are.
     const leads = /^\P{L}*(?:portf|portaf|portef|портф)/iu.test(line.text.replaceAll(' ', ''));
     const kind = worded === 'projects' && leads && isSite(lines[index + 1]) ? 'contact' : worded;
+    // "Contact information" below a referee's name: his, where one's own stand further up.
+    if (kind === 'contact' && running.section === 'references' && found.some(isOwnContact)) {
+      found.push({ line, index, ...running, heading: false });
+      continue;
+    }
     if (kind && opensDocument(line, kind, groups)) {
       found.push({ line, index, ...running, heading: true });
       continue;
@@ -161,6 +166,8 @@ function opensDocument(line: DocumentLine, kind: HeadingKind, groups: number): b
   if (groups > 0 || line.page > 1) return false;
   return (kind === 'summary' || kind === 'experience') && isDocumentTitle(line.text);
 }
+
+const isOwnContact = ({ line, section }: CvLine) => isOwn(section) && CONTACT_DATA.test(line.text);
 
 const isOwn = (section: SectionKind) => section === 'head' || section === 'contact';
 

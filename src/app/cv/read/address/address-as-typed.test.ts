@@ -18,6 +18,11 @@ describe('an address as people type it', () => {
       'FR',
       { street_1: '12 Route du Test', zip_code: '31200', city: 'OAKVILLE' },
     ],
+    [
+      'Alameda do Teste, 12\nCampinas - SP - 13010001',
+      'BR',
+      { street_1: 'Alameda do Teste, 12', zip_code: '13010001', city: 'Campinas', state: 'SP' },
+    ],
     ['Rua, Castanheira 12', 'BR', { street_1: 'Rua Castanheira 12' }],
     [
       'Bda Las Pruebas Bq 12 3ºC (Málaga)',

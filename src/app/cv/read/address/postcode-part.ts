@@ -58,6 +58,13 @@ export function takePostcode(
       if (piece.text[match.index + match[0].length] === '@') continue;
       // "31 200 Oakville": in France, a gap behind the department; elsewhere two numbers.
       if (country === 'FR' && !(expected === 'FR' && SPACED_TOWN.test(piece.text))) continue;
+      // "Oakville – SP – 13010001": without its hyphen, behind a state of Brazil alone.
+      if (
+        country === 'BR' &&
+        /^\d{8}$/.test(match[0]) &&
+        !(expected === 'BR' && isBehindState(piece, match.index))
+      )
+        continue;
       // "20219–2020" is a slip in two years.
       if (/^[–-](?:19|20)\d{2}(?!\d)/.test(piece.text.slice(match.index + match[0].length)))
         continue;
@@ -286,3 +293,7 @@ function cleanCode(code: string): string {
     .replace(/^(\d{2}) (\d{3})$/, '$1$2')
     .replace(/^[A-Z]{1,2}[- ](?=\d)/, '');
 }
+
+/** "SP - 13010001": a state's code before the digits, in a piece of their own or in theirs. */
+const isBehindState = ({ source, place, text }: AddressPiece, index: number): boolean =>
+  /(?<!\p{L})[A-Z]{2}\s?[-–,]?\s?$/u.test(`${source.slice(0, place.start)}${text.slice(0, index)}`);

@@ -31,6 +31,11 @@ describe('a Word file', () => {
     expect(await textOf(bytes)).toEqual(['Ada Muster | ada@muster.example', 'Berufserfahrung']);
   });
 
+  it('parts what many blanks push apart', async () => {
+    const body = wordParagraph(`Crumb Ltd${' '.repeat(20)}2019 – 2021`);
+    expect(await textOf(aDocx(body))).toEqual(['Crumb Ltd\t2019 – 2021']);
+  });
+
   it('keeps the target of a link that stands behind a word', async () => {
     const body = '<w:p><w:hyperlink r:id="r1"><w:r><w:t>LinkedIn</w:t></w:r></w:hyperlink></w:p>';
     const { lines } = await readDocument(

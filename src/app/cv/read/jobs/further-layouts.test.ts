@@ -146,4 +146,16 @@ describe('the current job', () => {
       'Baker, Crumb Ltd\t2010-Present\nCurrent Projects\tJuly 2012-Present\nFall 2012: Muster Bread';
     expect(current(history)).toBe('Baker @ Crumb Ltd');
   });
+
+  it('has a university whose town stands on the next line', () => {
+    const history =
+      '01/2024–present\tResearcher\nInstitute of Bread, University\nZürich\n2015–2017\tBaker\nCrumb Ltd';
+    expect(current(history)).toBe('Researcher @ Institute of Bread, University Zürich');
+  });
+
+  it('is no school under a heading of work and school', () => {
+    const history =
+      '• Szkoła wyższa: Akademia Testowa – Informatyka (2025 – obecnie)\n• Szkoła średnia: Technikum (2020 – 2025)';
+    expect(current(history, 'Doświadczenie i edukacja')).toBeNull();
+  });
 });

@@ -189,7 +189,7 @@ function isListOfJobs(body: readonly CvLine[]): boolean {
 function anchorOf(entry: CvLine, listed: boolean, ranged: boolean): Period | null {
   const { text } = entry.line;
   const period = (ranged ? openAhead(text) : null) ?? findPeriod(text) ?? namedAsCurrent(text);
-  if (!period) return null;
+  if (!period || SCHOOL.test(text)) return null;
   if (period.kind !== 'single' && toldAtoms(entry, period)) return period;
   if (BULLET.test(text) && isTale(entry, period)) return null;
   // "✓ 5 ovens, since 2026 20 more" tells of a number, no date.
@@ -208,6 +208,10 @@ function anchorOf(entry: CvLine, listed: boolean, ranged: boolean): Period | nul
     return null;
   return period;
 }
+
+/** "Szkoła wyższa: Akademia …": a school under a heading of work and school. */
+const SCHOOL =
+  /^[\s•·▪◦○*-]*(?:szkoła (?:wyższa|średnia|podstawowa)|uczelnia|studia|high school|university|école|université|hochschule|schule|gymnasium|escola|escuela|scuola|università|střední škola|stredná škola|vysoká škola)\s?:/iu;
 
 /** "2019 – 2021 Baker, Crumb Ltd": both dates lead the line. */
 function isRangeAhead(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { CvLine } from '../cv-line.ts';
+import { countriesOfCity } from '../vocabulary/cities.ts';
 import { companyScore, legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { BULLET, DESCRIPTION } from './description.ts';
 import { isPlace } from './job-words.ts';
@@ -47,7 +48,9 @@ export function withWholeDates(lines: readonly CvLine[]): CvLine[] {
     }
     if (
       last &&
-      (isBrokenRow(last.line.text, text) || isBrokenBeforeLegalForm(last.line.text, text))
+      (isBrokenRow(last.line.text, text) ||
+        isBrokenBeforeLegalForm(last.line.text, text) ||
+        isBrokenUniversity(last.line.text, text))
     ) {
       whole[whole.length - 1] = {
         ...last,
@@ -83,6 +86,11 @@ const isBrokenBeforeLegalForm = (above: string, below: string) =>
   legalFormEnd(below) > 0 &&
   findPeriod(above) === null &&
   findPeriod(below) === null;
+
+/** "Institute of Bread, University" above "Zürich": whose university it is. */
+const isBrokenUniversity = (above: string, below: string) =>
+  /, (?:University|Universität|Université|Universidad|Università)$/u.test(above) &&
+  countriesOfCity(below).length > 0;
 
 /**
  * "October 2022 Baker, Crumb Ltd" above "to till date Bakes bread", "Actualmente Panadera en Miga" above "Enero 2020

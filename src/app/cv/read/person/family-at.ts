@@ -73,6 +73,15 @@ export function familyAt(words: readonly string[], context: NameContext): number
   const before = words[count - 2] ?? '';
   if (lusophone && known === count - 1 && !isGivenName(before) && !isSecondGivenName(before))
     return count - 2;
+  // "Cristian Gómez Prado" with an address that has the second family name alone.
+  if (
+    count === 3 &&
+    known === 2 &&
+    hasTwoFamilies(context) &&
+    /^\p{Lu}\p{L}{2,}[eé]z$/u.test(before) &&
+    !isGivenName(before)
+  )
+    return 1;
   if (known !== null) return known;
   if (!hasTwoFamilies(context)) return count - 1;
   // "Ada M. Muster": in Spanish the initial in the middle is a given name's, in Portuguese a family name's.

@@ -104,6 +104,8 @@ function countryVotes(
     }
   }
   if (language === 'pt' && BRAZILIAN.test(text)) vote('BR', COUNTRY_VOTE.addressWord);
+  // "9999 Oakdonk": the Netherlands put two letters behind the number.
+  if (language === 'nl' && FLEMISH.test(text)) vote('BE', COUNTRY_VOTE.addressWord);
   if (language === 'es')
     for (const [code, number] of SPANISH_NUMBERS)
       if (number.test(text)) vote(code, COUNTRY_VOTE.addressWord);
@@ -164,6 +166,9 @@ function countryVotes(
 /** What tells Brazil from Portugal: states by their codes, numbers, postal codes and papers as only Brazil has them. */
 const BRAZILIAN =
   /(?<!\p{L})(?:CEP|bairro|CPF|brasileir[oa])(?!\p{L})|(?<!\d)\d{5}-\d{3}(?!\d)|\p{L}\s?[/,–-]\s?(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|M[TSG]|PA|PB|PR|PE|PI|RJ|R[NSOR]|SC|SP|SE|TO)(?![\p{L}\d])|(?<!\d)\(?0?[1-9]\d\)? ?9? ?\d{4}[-. ]?\d{4}(?!\d)/iu;
+
+/** A house, and a town with four digits before it. */
+const FLEMISH = /\p{L} \d{1,4}\p{L}?(?:,\s?|\s[-–]\s|\n)(?:B-)?[1-9]\d{3} \p{Lu}\p{Ll}/u;
 
 /** Numbers of ten digits as one Spanish-speaking country has them: mobiles of Colombia, Mexico's two big cities. */
 const SPANISH_NUMBERS: readonly [string, RegExp][] = [

@@ -117,4 +117,23 @@ describe('contact data as people type them', () => {
       'Ada Muster\nada@muster.example\nadamuster.example\nPublications\nadamuster.example/ovens-intro';
     expect(filled(text).social_links).toBe('https://adamuster.example');
   });
+
+  it('are of Spain where the town is Granada, and of Belgium where no letters follow the code', () => {
+    const spanish = filled(
+      'Camila Muster\nGranada\n612 345 678\ncamila@muster.example\nSoy panadera y trabajo con hornos de la mejor calidad.',
+    );
+    expect(spanish['location.country']).not.toBe('GD');
+    expect(spanish.phone_number).toBe('+34612345678');
+    const dutch = filled(
+      'Naam: Ada Muster\nAdres: Proefstraat 12, 9999 Oakdonk\nTelefoon: 0470/12.34.56\nIk ben een bakker die graag met het deeg van de molen werkt.',
+    );
+    expect(dutch.phone_number).toBe('+32470123456');
+  });
+
+  it('have two family names where an address has the second alone', () => {
+    const { first_name, last_name } = filled(
+      'Tomás Gómez Muster\ntgmuster@post.example\n+34 612 345 678\nSoy panadero y trabajo con hornos de la mejor calidad.',
+    );
+    expect([first_name, last_name]).toEqual(['Tomás', 'Gómez Muster']);
+  });
 });

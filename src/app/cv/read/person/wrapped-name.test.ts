@@ -52,4 +52,11 @@ describe('a big name over two lines', () => {
     expect(nameOf(['S E R G I O', 31], ['M U S T E R', 47])).toBe('SERGIO MUSTER');
     expect(nameOf(['Sergio', 31], ['Panadero', 22])).toBeUndefined();
   });
+
+  it('has its second word bigger where an address spells both', () => {
+    const spelled = { ...context, accounts: ['oakbertmuster2@post.example'] };
+    const name = wrappedName(lines(['OAKBERT', 12], ['Muster', 24]), 0, 12, spelled);
+    expect(name?.text).toBe('Oakbert Muster');
+    expect(nameOf(['OAKBERT', 12], ['Muster', 24])).toBeUndefined();
+  });
 });

@@ -8,6 +8,7 @@ import { isSpacedOut } from './apart-letters.ts';
 import { likeness } from './emails.ts';
 import type { NameContext } from './name-context.ts';
 import { NAME_LIMIT } from './name-score.ts';
+import { properCase } from './parse-name.ts';
 
 /**
  * A big name that a narrow page breaks: the next line is as big and continues it. Of the lines of a CV the one at
@@ -65,7 +66,7 @@ function firstTwo(
   const own = firstCell(unspacedLine(lines[at]));
   const next = firstCell(unspacedLine(lines[below(lines, at)]));
   if (!own || !next || next.page !== own.page) return null;
-  if (next.size !== own.size && !areBigWords(own, next)) return null;
+  if (next.size !== own.size && !areBigWords(own, next, context)) return null;
   if (next.column !== own.column || next.block - own.block > NAME_LIMIT.blocksApart) return null;
   if (/[|\t@\d,:]/.test(own.text) || next.margin !== own.margin) return null;
   const words = own.text.trim().split(' ');
@@ -103,15 +104,18 @@ function firstTwo(
     (given && alike) ||
     (alike && isOnlyPair(lines, own, next));
   const more = isParticle(head.split(' ')[0] ?? '') && /^\p{Ll}/u.test(head);
-  return open || owned || more ? `${own.text} ${next.text}` : null;
+  if (!open && !owned && !more) return null;
+  // "THIBAULT" above a bigger "Muster": the capitals are the type's, and tell no family name.
+  const set = next.size !== own.size && isLoud(own.text) && !isLoud(head);
+  return `${set ? properCase(own.text) : own.text} ${next.text}`;
 }
 
-/** "ADA" above "MUSTER" in a bigger type: a given name and one word more, both far above running text. */
-const areBigWords = (own: CvLine['line'], next: CvLine['line']) =>
-  own.size >= NAME_LIMIT.bigSize * NAME_LIMIT.larger &&
+/** "ADA" above "MUSTER" in a bigger type: a given name and one word more, both far above running text or spelled by an address. */
+const areBigWords = (own: CvLine['line'], next: CvLine['line'], { accounts }: NameContext) =>
   next.size > own.size &&
   [own, next].every(({ text }) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(text.trim())) &&
-  isGivenName(own.text.trim());
+  ((own.size >= NAME_LIMIT.bigSize * NAME_LIMIT.larger && isGivenName(own.text.trim())) ||
+    accounts.some((account) => likeness(account, `${own.text.trim()} ${next.text.trim()}`) === 1));
 
 /**
  * The line below a big one, of the same size: contact data that stand beside the name at other heights are read between

@@ -27,6 +27,8 @@ for (const locale of LOCALES) {
 }
 // "Georgia" and "Jersey" are states and islands more often than countries on a CV.
 names.delete('georgia');
+// Spanish has one name for Grenada and for a city with far more CVs.
+names.delete('granada');
 
 const codes = new Set(CODES);
 

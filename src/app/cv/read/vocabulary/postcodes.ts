@@ -14,7 +14,7 @@ export const POSTCODES: readonly Postcode[] = [
   { country: 'CA', pattern: /\b[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] ?\d[ABCEGHJ-NPRSTV-Z]\d\b/ },
   { country: 'IE', pattern: /\b(?:[AC-FHKNPRTV-Y]\d{2}|D6W) ?[0-9AC-FHKNPRTV-Y]{4}\b/ },
   { country: 'NL', pattern: /\b(?:NL[- ])?[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}\b/ },
-  { country: 'BR', pattern: /\b\d{5}-\d{3}\b/ },
+  { country: 'BR', pattern: /\b\d{5}-\d{3}\b|\b\d{8}$/ },
   { country: 'PT', pattern: /\b\d{4}-\d{3}\b/ },
   { country: 'PL', pattern: /\b(?:PL[- ])?\d{2}-\d{3}\b/ },
   { country: 'JP', pattern: /〒? ?(?<![\d-])\d{3}[-‐−ー－]\d{4}\b/ },

@@ -68,8 +68,8 @@ export function writeWordPart(xml: string, writer: LineWriter, parts: WordParts)
   function write(piece: string) {
     if (controls.some((control) => control.placeholder)) placeholder += piece;
     else {
+      at.writer.write(withGaps(piece, at.written), at.run);
       at.written ||= piece.trim() !== '';
-      at.writer.write(piece, at.run);
     }
   }
   /** "Click to enter text" is no text; templates hold their headings as placeholders too. */
@@ -262,3 +262,7 @@ function placeOfStyle(style: string): Rectangle {
     height: points('height'),
   };
 }
+
+/** Many blanks push text to where a tab would put it, or to the next line. */
+const withGaps = (piece: string, written: boolean): string =>
+  written && /^ {8,}$/.test(piece) ? '\t' : piece.replace(/(?<=\S) {8,}(?=\S)/g, '\t');
