@@ -14,14 +14,15 @@ import { keyValueEntries } from './key-value-jobs.ts';
 import type { Period } from './periods.ts';
 import { JOB_SCORE } from './split-weights.ts';
 import { type Split, splitsOf } from './title-company-splits.ts';
-import { toldJob } from './told-jobs.ts';
+import { toldJob, wholeSentence } from './told-jobs.ts';
 
 /** The jobs of the experience sections, in order of the document. */
 export function findJobs(lines: readonly CvLine[]): Job[] {
   const groups = new Map<number, CvLine[]>();
   const told: Job[] = [];
-  for (const entry of lines) {
-    const job = toldJob(entry);
+  for (const [at, entry] of lines.entries()) {
+    const whole = wholeSentence(lines, at);
+    const job = (whole && toldJob(whole)) ?? toldJob(entry);
     if (job) told.push(job);
     if (job || entry.section !== 'experience') continue;
     groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);

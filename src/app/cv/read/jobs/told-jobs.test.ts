@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { DocumentLine } from '../document/document.ts';
+import { readPlainText } from '../document/text.ts';
+import { toSections } from '../sections.ts';
 import { currentIn } from './current-job.fixture.ts';
+import { findJobs } from './jobs.ts';
 
 describe('a job told in a sentence', () => {
   it.each([
@@ -223,4 +227,30 @@ describe('a dash within a title', () => {
       'Baker @ Crumb',
     );
   });
+});
+
+it('goes on in the next line of its paragraph where its own is full, and nowhere else', () => {
+  const words = [
+    'Work experience',
+    'Since 2019 I have been working as Baker at Crumb',
+    'Mills in Leeds.',
+  ];
+  const told = (width: number) => {
+    const lines = words.map((text, at) => ({
+      ...readPlainText(text).lines[0],
+      text,
+      block: at === 0 ? 0 : 1,
+      size: 10,
+      box: { x: 50, y: 100 + 14 * at, width: at === 1 ? width : 100, height: 10 },
+    }));
+    lines.push({
+      ...lines[2],
+      text: 'Bread',
+      box: { x: 50, y: 200, width: 250, height: 10 },
+    } as (typeof lines)[0]);
+    const [job] = findJobs(toSections(lines as DocumentLine[]));
+    return job?.company;
+  };
+  expect(told(245)).toBe('Crumb Mills');
+  expect(told(150)).toBe('Crumb');
 });

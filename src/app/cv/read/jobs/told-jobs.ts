@@ -6,7 +6,7 @@ import {
   titleScore,
   WORDS_LEVEL,
 } from '../vocabulary/jobs.ts';
-import { TELLINGS, type Telling } from '../vocabulary/told-jobs.ts';
+import { mayTell, TELLINGS, type Telling } from '../vocabulary/told-jobs.ts';
 import { BULLET } from './description.ts';
 import type { Job } from './job.ts';
 import type { Atom } from './job-atoms.ts';
@@ -40,7 +40,7 @@ export function toldAtoms(entry: CvLine, period: Period): [Atom, Atom] | null {
   const { text, from } = undated(entry.line.text, period);
   const told =
     withSuffix(text, from) ??
-    withVerb(text, from) ??
+    (mayTell(entry.line.text) ? withVerb(text, from) : null) ??
     firstOf((telling) => companyFirst(text, from, telling));
   return told && [toAtom(entry, told.title, 'title'), toAtom(entry, told.company, 'company')];
 }
@@ -54,7 +54,7 @@ const ALWAYS: Period = { start: 0, end: 0, from: 0, to: null, kind: 'since' };
 export function toldJob(entry: CvLine): Job | null {
   const { line, section } = entry;
   if (section === 'references' || section === 'letter' || section === 'education') return null;
-  if (line.text.length > TOLD.length) return null;
+  if (line.text.length > TOLD.length || !mayTell(line.text)) return null;
   const dated = findPeriod(line.text);
   if (dated && dated.to !== null) return null;
   const period = dated ?? ALWAYS;
@@ -76,6 +76,36 @@ export function toldJob(entry: CvLine): Job | null {
     score: TOLD.score,
     aside: isSideJob(line.text),
   };
+}
+
+/** Width of a letter as a share of the type's size, at least; and how many lines a sentence goes on for. */
+const WRAP = { letter: 0.4, lines: 2 } as const;
+
+/** A line with those that its sentence goes on in: full lines of one paragraph, up to a full stop. */
+export function wholeSentence(lines: readonly CvLine[], at: number): CvLine | null {
+  const own = lines[at];
+  if (!own?.line.box || !mayTell(own.line.text) || BULLET.test(lines[at + 1]?.line.text ?? ''))
+    return null;
+  let { text } = own.line;
+  let last = own.line;
+  for (const { line } of lines.slice(at + 1, at + 1 + WRAP.lines)) {
+    if (line.block !== last.block || line.page !== last.page || !line.box || !last.box) break;
+    if (/[.:;]$/.test(text) || BULLET.test(line.text)) break;
+    const right = Math.max(
+      ...lines.map((other) =>
+        other.line.block === line.block && other.line.page === line.page && other.line.box
+          ? other.line.box.x + other.line.box.width
+          : 0,
+      ),
+    );
+    const word = line.text.split(' ')[0] ?? '';
+    const isFull =
+      last.box.x + last.box.width + (word.length + 1) * last.size * WRAP.letter > right;
+    if (!isFull) break;
+    text += ` ${line.text}`;
+    last = line;
+  }
+  return last === own.line ? null : { ...own, line: { ...own.line, text } };
 }
 
 /** "Currently", "now" at the beginning. */

@@ -40,3 +40,13 @@ export const TELLINGS: readonly Telling[] = LANGUAGE_WORDS.flatMap(({ told }) =>
     done: new RegExp(done === '' ? '(?!)' : `\\s(?:${done})(?![\\p{L}\\p{M}])`, 'iu'),
   };
 });
+
+const WORKS = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${oneOf(LANGUAGE_WORDS.flatMap(({ told }) => list(told?.works ?? '')))})`,
+  'iu',
+);
+/** Characters at the beginning of a line that a verb of such a sentence stands within. */
+const BEGINNING = 70;
+
+/** Whether a line may begin to tell of a job in any language: one look before seventeen. */
+export const mayTell = (text: string): boolean => WORKS.test(`${text.slice(0, BEGINNING)} `);
