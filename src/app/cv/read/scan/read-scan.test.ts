@@ -72,3 +72,23 @@ test("a name on a page in English gets the letters of its owner's country", asyn
   expect(asked).toContain('por');
   expect(reading.fields.find(({ path }) => path === 'candidate.first_name')?.value).toBe('João');
 });
+
+test('the last letter of a name from the Balkans is asked of data that know it', async () => {
+  const asked: string[] = [];
+  const named = (text: string) => [
+    ...aRow(text, 200, 60),
+    ...PAGE.words.filter(({ baseline }) => baseline > 340),
+  ];
+  const readerOf = async (data: string): Promise<Recogniser> => {
+    asked.push(data);
+    return {
+      use: async () => {},
+      words: () => aRow(data === 'pol' ? 'Ana Babić' : 'Ana Babic', 50),
+    };
+  };
+  const { fields } = await readScanned([{ ...PAGE, words: named('Ana Babic') }], 1, readerOf, null);
+  expect(fields.find(({ path }) => path === 'candidate.last_name')?.value).toBe('Babić');
+  asked.length = 0;
+  await readScanned([{ ...PAGE, words: named('Ana Becker') }], 1, readerOf, null);
+  expect(asked).not.toContain('pol');
+});

@@ -64,11 +64,12 @@ export async function readScanned(
   const { document: own, read } = isOtherScript
     ? { document: mended.document, read: new Map<number, string>() }
     : await mendWords(headed, named, readAgain, other, address);
-  const isOther = home !== null && home !== first && home !== other;
-  const document =
-    isOther && !isOtherScript
-      ? (await mendWords(own, found(own).fields.filter(isName), readAgain, home, address)).document
-      : own;
+  let document = own;
+  for (const data of isOtherScript ? [] : [home, endingReader(found(own).fields)]) {
+    if (data === null || data === first || data === other) continue;
+    const names = found(document).fields.filter(isName);
+    ({ document } = await mendWords(document, names, readAgain, data, address));
+  }
   const { status, fields, language: told } = found(document);
   const checked: ReadField[] = [];
   for (const field of fields) {
@@ -98,6 +99,10 @@ function homeReader(fields: readonly ReadField[]): string | null {
   const country = printed ?? parsePhoneNumberFromString(phone)?.country;
   return country === undefined ? null : dataOfCountry(country);
 }
+
+/** "Babić" lives in any country; of the data here those of Polish know its last letter. */
+const endingReader = (fields: readonly ReadField[]) =>
+  fields.some((field) => isName(field) && /ic$/i.test(field.value)) ? 'pol' : null;
 
 const textOf = ({ lines }: ReadDocument) => lines.map(({ text }) => text).join('\n');
 

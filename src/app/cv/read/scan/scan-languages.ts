@@ -43,17 +43,17 @@ const NEAR: Readonly<Record<string, string>> = {
 };
 
 /**
- * Data of scripts other than Latin; of those that share one, the surest reads the page. Those come first that are sure
- * of no other script: Arabic had 89 of 100 on a Korean page.
+ * Data of scripts other than Latin; of those that share one, the surest reads the page. Those of Korean are asked before
+ * those of Arabic, which had 89 of 100 on a page in Korean.
  */
 const SCRIPTS: readonly Script[] = [
   ['kor'],
+  ['ara'],
   ['hin'],
   ['ukr', 'kaz'],
   ['heb'],
   ['ell'],
   ['jpn', 'chi_sim'],
-  ['ara'],
 ];
 
 /** Data of one script. */
