@@ -135,6 +135,11 @@ describe('a name in other writing', () => {
     expect(filled(text)).toMatchObject({ first_name: 'Dániel', last_name: 'Próba' });
   });
 
+  it('has a stop behind the father’s name', () => {
+    const text = `Пробная Вера Павловна.\nproba.90@muster.example\n${HISTORY}`;
+    expect(filled(text)).toMatchObject({ first_name: 'Вера', last_name: 'Пробная' });
+  });
+
   it('is no district', () => {
     const text = `DAFTAR RIWAYAT HIDUP\nAlamat: Jl. Melati 5\nKec. Muster\nmelati@muster.example\n${HISTORY}`;
     expect(filled(text).last_name).not.toBe('Muster');
@@ -148,6 +153,18 @@ describe('a paper', () => {
     expect(filled(text.replace('DAFTAR RIWAYAT HIDUP', '2024'))).toMatchObject({
       status: 'little',
     });
+  });
+
+  it('with a date of birth, an address and a number below "About me" is a CV', () => {
+    const data =
+      'Телефон: +7 (916) 555-01-42\nЭлектронная почта: proba.90@muster.example\nДата рождения: 01.02.1990г.';
+    const text = `Здравствуйте!\nОбо мне\nПробная Вера Павловна.\n${data}\nДостижения:\nпекла хлеб`;
+    expect(filled(text)).toMatchObject({
+      status: 'ok',
+      email_address: 'proba.90@muster.example',
+    });
+    expect(filled(text.replace(/Дата.*/u, '')).status).toBe('little');
+    expect(filled(`Обо мне\n${data.split('\n')[0]}`).status).toBe('little');
   });
 
   it('with an address, a number and the profile of a person is a CV, whatever its headings', () => {

@@ -90,7 +90,9 @@ export function readFields(
     contacts.length > 1 &&
     lines.some(
       ({ line, section }) =>
-        (section === 'head' || section === 'contact') && labelOf(line.text)?.label === 'birth',
+        // "About me" stands above a person's data as often as "Personal data" does.
+        (section === 'head' || section === 'contact' || section === 'summary') &&
+        labelOf(line.text)?.label === 'birth',
     );
   const contacted = contacts.length > 0;
   const profiled =

@@ -8,6 +8,8 @@ it.each([
     { street_1: 'Ing. Muster Straße 4a', zip_code: '6020', city: 'Innsbruck' },
   ],
   ['½ London, UK', null, { city: 'London', country: 'GB' }],
+  // A given name more often than French for Dominica.
+  ['Dominique', null, {}],
   ['Panamá (Remoto), Panamá', null, { city: 'Panamá', country: 'PA' }],
   [
     'C/Mayor 5\n28013 Madrid, España',

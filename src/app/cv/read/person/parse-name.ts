@@ -1,5 +1,6 @@
 import { countriesOfCity } from '../vocabulary/cities.ts';
 import { countryOfName } from '../vocabulary/countries.ts';
+import { isPatronymic } from '../vocabulary/family-names.ts';
 import { isGivenName } from '../vocabulary/given-names.ts';
 import { headingKind, isDocumentTitle } from '../vocabulary/headings.ts';
 import { companyScore, legalFormEnd, titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
@@ -77,6 +78,10 @@ export function parseName(source: string, context: NameContext): ParsedName | nu
   const words = stripTitles(swapped.replace(THAI_TITLE, ''))
     .split(/\s+/)
     .filter((word) => word !== '');
+  // "Пробная Вера Павловна.": behind a father's name a stop is no initial's.
+  const end = words.at(-1) ?? '';
+  if (end.endsWith('.') && isPatronymic(end.slice(0, -1)))
+    words.push((words.pop() ?? '').slice(0, -1));
   // "Ada Muster Kontakt": the heading of a side bar at the height of the name.
   if (words.length > 2 && isBarHeading(words.at(-1) ?? '')) words.pop();
   while (words.length > 2 && isNameSuffix(words.at(-1) ?? '') && !CJK.test(swapped)) words.pop();

@@ -29,6 +29,8 @@ for (const locale of LOCALES) {
 names.delete('georgia');
 // Spanish has one name for Grenada and for a city with far more CVs.
 names.delete('granada');
+// French for Dominica; a given name far more often.
+names.delete('dominique');
 
 const codes = new Set(CODES);
 

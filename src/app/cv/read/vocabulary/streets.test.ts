@@ -16,6 +16,8 @@ test.each([
   'May 16th',
   '16 mai 1983',
   'Faculty of Milling, University of Muster 2018 - 2020',
+  '1996-2002: Mill Grove Primary School',
+  '2003 – 2008 : Oak Lane High School',
   '![](media/face.jpeg "Portrait"){#id .left}',
 ])('%s is no street', (text) => {
   expect(streetScore(text)).toBe(0);
@@ -27,6 +29,7 @@ test.each([
   'rue du 8 Mai 1945',
   '12 March Lane',
   'Marzahner Str. 3',
+  '1996-2002 Mill Grove Road',
 ])('%s is a street, whatever day or month it is named after', (text) => {
   expect(streetScore(text)).toBeGreaterThan(STREET_LEVEL.sure);
 });

@@ -138,9 +138,9 @@ const AGE =
   /^\(?\d{1,2}\s(?:ans|years?|yrs?|jahre?|anos|años|anni|lata?|let|rokov|jaar|år|vuotta|éves|eves|yaşında|ani|godina|лет|года?|років|рок[иу]|ετών|tahun|tuổi)(?!\p{L})/u;
 /** "Spring 2013", which ends like a ring road. */
 const SEASON_OF_YEAR = /^(?:spring|summer|fall|autumn|winter)\s\d{4}$/u;
-/** "2018 - 2020", "(2018–now)" behind the name of a school or a firm. */
+/** "2018 - 2020", "(2018–now)" behind the name of a school or a firm, "2003-2008:" before it. */
 const YEARS =
-  /\b(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)\d\d|present|current|now|heute|oggi|actual|atual|presente)\)?$/;
+  /^(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d\s?:|\b(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)\d\d|present|current|now|heute|oggi|actual|atual|presente)\)?$/;
 
 /** "National 3. Platz", "1st place": what somebody won. */
 const PLACE_WON =

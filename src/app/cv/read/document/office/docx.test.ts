@@ -138,6 +138,14 @@ describe('text', () => {
     expect(await textOf(white)).toEqual(['Ada Muster']);
   });
 
+  it('in white is read where a marker was drawn over it, and not where that is white', async () => {
+    const marked = (colour: string) =>
+      `${run('REFERENCES', `<w:color w:val="FFFFFF"/><w:highlight w:val="${colour}"/>`)}${run('Phone')}`;
+    expect(await textOf(`<w:p>${marked('darkBlue')}</w:p>`)).toEqual(['REFERENCESPhone']);
+    expect(await textOf(`<w:p>${marked('none')}</w:p>`)).toEqual(['Phone']);
+    expect(await textOf(`<w:p>${marked('white')}</w:p>`)).toEqual(['Phone']);
+  });
+
   it('of a placeholder is none, unless it is a heading of the template', async () => {
     const control = (text: string) =>
       `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p(text)}</w:sdtContent></w:sdt>`;

@@ -53,8 +53,9 @@ function read(
   return { format: 'docx', lines, pages: 1, truncated };
 }
 
-/** Shading, a page colour, a shape or a picture: something that white letters can stand on. */
-const DARK = /:fill="(?!auto|f{6})|:background\b|<(?:\w+:)?(?:pic|txbxContent|shape|rect|wsp)\b/i;
+/** Shading, a marker's colour, a page colour, a shape or a picture: something that white letters can stand on. */
+const DARK =
+  /:fill="(?!auto|f{6})|:highlight (?:\w+:)?val="(?!none|white)|:background\b|<(?:\w+:)?(?:pic|txbxContent|shape|rect|wsp)\b/i;
 
 /** Documents within documents within documents hold nothing that a CV needs. */
 const nestedReader = (bytes: Uint8Array) => read(bytes, () => []).lines;
