@@ -24,29 +24,17 @@ class FakeWorker {
 vi.stubGlobal('Worker', FakeWorker);
 const { readCv, takeDrawer, warmReader } = await import('./read-cv.ts');
 
-test('the reader that starts while a file is chosen reads it', async () => {
+test('the reader that starts while a file is chosen reads it, and the one beside it draws', async () => {
   await warmReader();
   expect(await readCv(new Blob(['x']))).toBe(READING);
-  expect(workers.map(({ asked }) => asked)).toEqual([['warm', 'file']]);
+  expect(workers.map(({ asked }) => asked)).toEqual([['warm', 'file'], ['warm']]);
+  expect(takeDrawer()).toBe(workers[1]);
 });
 
-test('the reader of a CV draws it, and another is made ready for the next one', async () => {
-  const { worker, restore } = takeDrawer();
-  expect(worker).toBe(workers[0]);
-  restore();
+test('the reader stays for the next file; without a worker that stands ready a new one draws', async () => {
   await readCv(new Blob(['y']));
-  expect(workers.map(({ asked }) => asked)).toEqual([
-    ['warm', 'file'],
-    ['warm', 'file'],
-  ]);
-});
-
-test('without a free reader a new worker draws, and none takes its place', async () => {
-  takeDrawer();
-  const before = workers.length;
-  const { restore } = takeDrawer();
-  expect(workers).toHaveLength(before + 1);
-  restore();
-  await Promise.resolve();
-  expect(workers).toHaveLength(before + 1);
+  expect(workers[0]?.asked).toEqual(['warm', 'file', 'file']);
+  expect(takeDrawer()).toBe(workers[2]);
+  await warmReader();
+  expect(takeDrawer()).toBe(workers[3]);
 });

@@ -1,9 +1,8 @@
 import { startWorker } from '../../platform/trusted-types.ts';
-import { whenIdle } from '../../platform/when-idle.ts';
 import type { CvReading } from './cv-reading.ts';
 import workerUrl from './cv-worker.ts?worker&url';
 import type { ReadProgress, WorkerAnswer, WorkerRequest } from './worker-messages.ts';
-import { createWorkerPool, spareCores } from './worker-pool.ts';
+import { createWorkerPool, spareCores, type WorkerPool } from './worker-pool.ts';
 
 /** `signal` ends the reading; `onProgress` is called for each page of a PDF. */
 export interface ReadOptions {
@@ -41,9 +40,6 @@ function unread(status: 'unreadable' | 'empty'): CvReading {
 /** A reader that nobody asks goes, and the memory it held with it. */
 const MAX_IDLE_MS = 60_000;
 
-/** However busy the page is, a reader that draws is replaced after so long. Milliseconds. */
-const RESTORED_WITHIN_MS = 2_000;
-
 /** CVs that are read at the same time. */
 export const READERS = spareCores(globalThis.navigator?.hardwareConcurrency ?? 1);
 
@@ -53,23 +49,30 @@ const pool = createWorkerPool({
   maxIdle: MAX_IDLE_MS,
 });
 
-/** While a file is being chosen or dragged, a reader starts and loads what most CVs need. */
-export async function warmReader(): Promise<void> {
-  const worker = await pool.take().catch(() => null);
-  if (worker === null) return;
-  worker.postMessage({ kind: 'warm' } satisfies WorkerRequest);
-  pool.keep(worker);
-}
+/** Of those that draw, one stands ready; whoever takes it ends it. */
+const drawers = createWorkerPool({
+  create: () => startWorker(workerUrl),
+  size: 1,
+  maxIdle: MAX_IDLE_MS,
+});
 
 /**
- * A worker that draws, which whoever takes it ends. The reader of a CV has pdf.js already, and a new one would
- * load it again; `restore` starts another reader in its place, once nothing hurries.
+ * While a file is being chosen or dragged, a reader starts and loads what most CVs need, and so does the worker that
+ * draws it: a reader that drew would not be there for the next file, and a new one takes three times as long for it.
  */
-export function takeDrawer(): { worker: Worker; restore(): void } {
-  const reader = pool.release();
-  if (reader === null) return { worker: startWorker(workerUrl), restore: () => {} };
-  return { worker: reader, restore: () => whenIdle(() => void warmReader(), RESTORED_WITHIN_MS) };
+export async function warmReader(): Promise<void> {
+  await Promise.all([warm(pool), warm(drawers)]);
 }
+
+async function warm(workers: WorkerPool<Worker>): Promise<void> {
+  const worker = await workers.take().catch(() => null);
+  if (worker === null) return;
+  worker.postMessage({ kind: 'warm' } satisfies WorkerRequest);
+  workers.keep(worker);
+}
+
+/** A worker that draws: the one that stands ready, or a new one. Whoever takes it ends it. */
+export const takeDrawer = (): Worker => drawers.release() ?? startWorker(workerUrl);
 
 async function ask(request: WorkerRequest, options: ReadOptions): Promise<CvReading> {
   options.signal?.throwIfAborted();

@@ -29,9 +29,8 @@ export class PdfUnreadable extends Error {
 
 /** Opens a PDF for looking at. @throws PdfUnreadable */
 export async function openPdf(file: Blob, signal: AbortSignal): Promise<PdfView> {
-  const { worker, restore } = takeDrawer();
+  const worker = takeDrawer();
   let queue: Promise<unknown> = Promise.resolve();
-  let isRestored = false;
 
   const ask = (request: DrawRequest): Promise<DrawAnswer> =>
     new Promise((resolve) => {
@@ -63,8 +62,6 @@ export async function openPdf(file: Blob, signal: AbortSignal): Promise<PdfView>
       const mine = queue.then(() => ask({ kind: 'draw', page, width }));
       queue = mine;
       const drawn = await mine;
-      if (!isRestored) restore();
-      isRestored = true;
       if (drawn.kind !== 'drawn') throw new Error('The page cannot be drawn.');
       return drawn.bitmap;
     },
