@@ -71,6 +71,7 @@ test('whoever has applied before is not sent by the way, and asked for once', as
     const received = () => site.ats.received('quin.benchen@example.com');
     await expect.poll(received).toHaveLength(arrivals);
     await page.getByRole('button', { name: 'Delete the entry of Scan.pdf' }).click();
+    await expect(row(page, 'Scan.pdf')).toBeHidden();
   }
   // The row says it by itself, and the form asks before it sends.
   await expect(row(page, 'Quin Benchen')).toContainText('has applied to this job');

@@ -30,7 +30,6 @@ import { lazyPage } from '../../i18n/lazy-page.ts';
 import { useFirstScreen } from '../../platform/first-screen.ts';
 import { focusPath } from '../../platform/focus-path.ts';
 import { useHeadingFocus, useTitle } from '../../platform/use-title.ts';
-import { whenIdle } from '../../platform/when-idle.ts';
 import { preloadSteps, STEP_COMPONENTS } from '../../steps/step-components.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ActionBar } from './ActionBar.tsx';
@@ -47,9 +46,6 @@ const [ShortForm] = lazyPage(() => import('./short/ShortForm.tsx'));
 
 /** Alt and this digit go to the last step, whatever its number is, as in a browser's tabs. */
 const LAST_STEP_KEY = 9;
-
-/** The code of the other steps comes when the page rests, however busy it is after so long. Milliseconds. */
-const STEPS_WITHIN_MS = 3_000;
 
 /** One draft and whoever keeps and sends it. */
 export interface IntakeFormProps {
@@ -190,7 +186,7 @@ export function IntakeForm(props: IntakeFormProps) {
   });
 
   useEffect(() => {
-    const timer = setTimeout(() => whenIdle(preloadSteps, STEPS_WITHIN_MS), 1_000);
+    const timer = setTimeout(preloadSteps, 1_000);
     return () => clearTimeout(timer);
   }, []);
 
