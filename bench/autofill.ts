@@ -6,7 +6,7 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchBrowser, openAutofillPage } from './autofill-browser.ts';
+import { type AutofillPage, launchBrowser, openAutofillPage } from './autofill-browser.ts';
 import { filesIn } from './autofill-run.ts';
 
 const { values, positionals } = parseArgs({
@@ -28,10 +28,13 @@ const earlierTree = join(temporary, 'tree');
 const git = (...args: string[]) => execFileSync('git', args, { cwd: here, stdio: 'pipe' });
 git('worktree', 'add', '--detach', earlierTree, values.commit);
 const browser = await launchBrowser();
+const opened: AutofillPage[] = [];
 try {
   await symlink(join(here, 'node_modules'), join(earlierTree, 'node_modules'));
   const earlier = await openAutofillPage(browser, earlierTree, folder);
+  opened.push(earlier);
   const now = await openAutofillPage(browser, here, folder);
+  opened.push(now);
   const names = await filesIn(folder);
   const times: { name: string; earlier: number; now: number }[] = [];
   for (const name of names) {
@@ -62,6 +65,8 @@ try {
   for (const row of [...times].sort((a, b) => b.now - a.now).slice(0, 3))
     print(row.name, row.earlier, row.now);
 } finally {
+  // Their servers would keep the command from ending.
+  for (const page of opened) await page.close();
   await browser.close();
   git('worktree', 'remove', '--force', earlierTree);
   await rm(temporary, { recursive: true, force: true });
