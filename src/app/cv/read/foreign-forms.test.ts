@@ -146,34 +146,6 @@ describe('a name in other writing', () => {
   });
 });
 
-describe('a paper', () => {
-  it('that calls itself a CV in its first lines is one, whoever it is', () => {
-    const text = 'DAFTAR RIWAYAT HIDUP\nData Pribadi\nEmail : toko@muster.example\nAgama : Islam';
-    expect(filled(text)).toMatchObject({ status: 'ok', email_address: 'toko@muster.example' });
-    expect(filled(text.replace('DAFTAR RIWAYAT HIDUP', '2024'))).toMatchObject({
-      status: 'little',
-    });
-  });
-
-  it('with a date of birth, an address and a number below "About me" is a CV', () => {
-    const data =
-      'Телефон: +7 (916) 555-01-42\nЭлектронная почта: proba.90@muster.example\nДата рождения: 01.02.1990г.';
-    const text = `Здравствуйте!\nОбо мне\nПробная Вера Павловна.\n${data}\nДостижения:\nпекла хлеб`;
-    expect(filled(text)).toMatchObject({
-      status: 'ok',
-      email_address: 'proba.90@muster.example',
-    });
-    expect(filled(text.replace(/Дата.*/u, '')).status).toBe('little');
-    expect(filled(`Обо мне\n${data.split('\n')[0]}`).status).toBe('little');
-  });
-
-  it('with an address, a number and the profile of a person is a CV, whatever its headings', () => {
-    const head = 'Leeds ◆ 0113 496 0000 ◆ a1106@muster.example';
-    expect(filled(`${head}\nhttps://www.linkedin.com/in/ada-muster/\nPඋඈൿ`).status).toBe('ok');
-    expect(filled(`${head}\nhttps://www.linkedin.com/company/crumb/\nPඋඈൿ`).status).toBe('little');
-  });
-});
-
 describe('a telephone number', () => {
   it('may say twice that the code of a country follows', () => {
     expect(filled(`Ada Muster\nada@muster.example\n+0033 612345678\n${HISTORY}`)).toMatchObject({

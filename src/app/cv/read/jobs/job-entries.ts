@@ -1,6 +1,7 @@
 import type { CvLine } from '../cv-line.ts';
 import { titleScore, WORDS_LEVEL } from '../vocabulary/jobs.ts';
 import { BULLET, DESCRIPTION, isDescription, isText } from './description.ts';
+import { ANCHOR, anchorOf, isCurrentBullet, isRangeAhead } from './entry-anchors.ts';
 import {
   employerAbove,
   isBelowJobs,
@@ -11,8 +12,8 @@ import {
 } from './entry-lines.ts';
 import { type Atom, atomsOf } from './job-atoms.ts';
 import { isPlace } from './job-words.ts';
-import { findPeriod, isPresent, isSeason, type Period, withoutPeriod } from './periods.ts';
-import { isTale, toldAtoms } from './told-jobs.ts';
+import { findPeriod, type Period, withoutPeriod } from './periods.ts';
+import { toldAtoms } from './told-jobs.ts';
 import { withWholeDates } from './whole-lines.ts';
 
 /** One job as it stands in the CV: its period, and the texts that belong to it. */
@@ -40,14 +41,10 @@ const ENTRY = {
   atoms: 6,
   /** Characters beside a date that are brackets and dashes only. */
   rest: 3,
-  lonely: 4,
   /** Share of bullets with dates that makes a list of jobs; in a description dates are few. */
   listed: 0.6,
   /** A longer text tells of a job and names none. Characters: a line of a page. */
   sentence: DESCRIPTION.sentence,
-  /** A date further in than a bullet and further from the end than a place stands within a sentence. Characters. */
-  lead: 4,
-  tail: 30,
   /** Left edges this near are one edge, and text set in by more is under its head. Points: half an em. */
   grid: 4,
   indent: 6,
@@ -185,74 +182,6 @@ function isListOfJobs(body: readonly CvLine[]): boolean {
   return dated.length > 1 && dated.length >= bullets.length * ENTRY.listed;
 }
 
-/** The period of a line that heads a job; a date within a sentence does not. */
-function anchorOf(entry: CvLine, listed: boolean, ranged: boolean): Period | null {
-  const { text } = entry.line;
-  const period = (ranged ? openAhead(text) : null) ?? findPeriod(text) ?? namedAsCurrent(text);
-  if (!period || SCHOOL.test(text)) return null;
-  if (period.kind !== 'single' && toldAtoms(entry, period)) return period;
-  if (BULLET.test(text) && isTale(entry, period)) return null;
-  // "✓ 5 ovens, since 2026 20 more" tells of a number, no date.
-  const led = /^\s*\S\s*(?:\d|\p{L}+\.?\s\d{4})/u.test(text) && period.start <= ENTRY.lead;
-  if (BULLET.test(text) && !listed && !led && !isCurrentBullet(text, period)) return null;
-  const rest = withoutPeriod(text, period);
-  if (period.kind === 'single') {
-    const lonely = rest.length < ENTRY.lonely || /\t/.test(text);
-    return lonely && rest.length < ENTRY.sentence ? period : null;
-  }
-  if (
-    period.start > ENTRY.lead &&
-    rest.length > ENTRY.sentence &&
-    period.end < text.length - ENTRY.tail
-  )
-    return null;
-  return period;
-}
-
-/** "Szkoła wyższa: Akademia …": a school under a heading of work and school. */
-const SCHOOL =
-  /^[\s•·▪◦○*-]*(?:szkoła (?:wyższa|średnia|podstawowa)|uczelnia|studia|high school|university|école|université|hochschule|schule|gymnasium|escola|escuela|scuola|università|střední škola|stredná škola|vysoká škola)\s?:/iu;
-
-/** "2019 – 2021 Baker, Crumb Ltd": both dates lead the line. */
-function isRangeAhead(text: string): boolean {
-  const period = findPeriod(text);
-  return period?.kind === 'range' && period.start === 0 && period.to !== null;
-}
-
-/** "2022 – Baker, Crumb Ltd" where other lines begin with two dates: the end is left open. */
-function openAhead(text: string): Period | null {
-  const period = findPeriod(text);
-  if (period?.kind !== 'single' || period.start > 0) return null;
-  if (isSeason(text.slice(0, period.end))) return null;
-  const dash = /^\s?[-–—]\s+(?=\p{L})/u.exec(text.slice(period.end));
-  return dash && { ...period, end: period.end + dash[0].length, to: null, kind: 'range' };
-}
-
-/** "• Baker, Crumb Ltd, April 2022 until now": what goes on at the end of a bullet that names a title first. */
-function isCurrentBullet(text: string, period: Period): boolean {
-  if (period.to !== null || text.length > ENTRY.sentence) return false;
-  const rest = text.slice(period.end).replace(/[\s.)\]]+/g, '');
-  const pieces = text
-    .slice(0, period.start)
-    .replace(BULLET, '')
-    .split(/[,–—|:]\s/)
-    .filter((piece) => /\p{L}{2}/u.test(piece));
-  // "• Crumb Academy: Baker (2019 – now)": the title may stand second, at the end.
-  const titled = pieces.length === 2 ? pieces : pieces.slice(0, 1);
-  return (
-    rest === '' &&
-    pieces.length > 1 &&
-    titled.some((piece) => titleScore(piece) >= WORDS_LEVEL.word)
-  );
-}
-
-/** "En cours : Boulangère chez Mie": words for today in place of dates. The job began at an unknown time. */
-function namedAsCurrent(text: string): Period | null {
-  const head = /^\s*(\p{L}[\p{L}\s'’]{2,24}?)\s*[:：]\s*(?=\S)/u.exec(text);
-  if (!head?.[1] || !isPresent(head[1]) || text.length > ENTRY.sentence) return null;
-  return { start: 0, end: head[0].length, from: 0, to: null, kind: 'since' };
-}
-
 function styleOf(entry: CvLine | undefined): string {
   if (!entry) return '';
   const { line } = entry;
@@ -290,7 +219,7 @@ function isIndented(
   head: CvLine | undefined,
   period: Period | null | undefined,
 ): boolean {
-  if (!head?.line.box || !entry.line.box || !period || period.start < ENTRY.lead) return false;
+  if (!head?.line.box || !entry.line.box || !period || period.start < ANCHOR.lead) return false;
   if (entry.line.page !== head.line.page) return false;
   const { box } = entry.line;
   // Lines that run to the left begin at their right edge.
