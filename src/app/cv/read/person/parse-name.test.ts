@@ -65,7 +65,7 @@ describe('parseName', () => {
 
   it.each([
     ['Ada Muster 0171 2345678', 'Ada | Muster'],
-    ['Ada Muster Tel: 30/880-4612', 'Ada | Muster'],
+    ['Ada Muster Tel: 30/123-4567', 'Ada | Muster'],
     ['Ada Muster / Baker', 'Ada | Muster'],
     ['王小明 John', '小明 | 王'],
     ['王小明 / 男', '小明 | 王'],

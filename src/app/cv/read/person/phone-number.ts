@@ -103,7 +103,7 @@ export function parsePhone(
 }
 
 /**
- * Countries whose national numbers are printed with a 0 in front: "770 359 124" is hardly one of theirs, and where no
+ * Countries whose national numbers are printed with a 0 in front: "770 123 456" is hardly one of theirs, and where no
  * address says so it is offered.
  */
 const WITH_TRUNK = new Set(
