@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { standBefore, takeEarlyFiles } from '../../platform/guards/guard-drops.ts';
 import { bringsFiles, type DroppedItems, readTransfer } from '../attach/dropped-items.ts';
 
@@ -18,7 +18,8 @@ export function useIncoming(enabled: boolean, take: (items: DroppedItems) => voi
     if (files.length > 0) take({ files, folders: [], nothing: null });
   });
 
-  useEffect(() => {
+  // With the frame that shows the step: until then the step before would take a drop as its own.
+  useLayoutEffect(() => {
     if (!enabled) return;
     receiveEarly();
     const isOwn = (event: DragEvent) => event.dataTransfer?.types.includes(OWN_DRAG) ?? false;

@@ -25,7 +25,7 @@ export function CvDropComing({ short = false }: { short?: boolean }) {
   const file = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const keep = (files: Iterable<File>) => {
       const store = cvOf(id);
       const picked = Array.from(files, (one) => ({ name: one.name, file: one }));

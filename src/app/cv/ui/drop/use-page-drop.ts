@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { bringsFiles, type NoFiles, readTransfer } from '../../../files/attach/dropped-items.ts';
 import { filesIn, foldersOf } from '../../../files/attach/folder-files.ts';
 import type { PickedFile } from '../../../files/check/check-file.ts';
@@ -27,7 +27,8 @@ export function usePageDrop(dropped: Dropped): boolean {
   });
   const [over, setOver] = useState(false);
 
-  useEffect(() => {
+  // Ends with the frame that shows another step, whose drops are no CV's.
+  useLayoutEffect(() => {
     const onDragOver = (event: DragEvent) => {
       if (event.defaultPrevented || !bringsFiles(event.dataTransfer?.types ?? [])) return;
       event.preventDefault();
