@@ -4,15 +4,13 @@
  * with 1 when a count is over its limit. A chord is one key; what a candidate said (answers) and the
  * system's own dialog for files count nothing. `npm run bench:day -- quick` plays this build alone.
  */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../e2e/find-chromium.ts';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { before } from './day/before.ts';
 import { createHands, type Hands } from './day/hands.ts';
 import { DROPPED, type ManyRows, playManyRows, ROWS } from './day/many-rows.ts';
 import { now } from './day/now.ts';
 import type { Day, DayJob } from './day/task.ts';
-import { BUILD_OF_25_NOVEMBER, buildCommit, THIS_TREE } from './support/peer-commit.ts';
-import { serveBuild } from './support/serve-build.ts';
+import { openBesideEarlier } from './support/beside-earlier.ts';
 
 const isQuick = process.argv.includes('quick');
 /** The head baker of the second ATS is asked for exactly two answers. */
@@ -126,18 +124,12 @@ function reportRows(ours: ManyRows, theirs: ManyRows | null): boolean[] {
   });
 }
 
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath === null ? {} : { executablePath }),
-  args: chromiumArguments(),
-});
-const checkouts = isQuick ? [THIS_TREE] : [THIS_TREE, buildCommit(BUILD_OF_25_NOVEMBER)];
-const servers = await Promise.all(checkouts.map(({ folder }) => serveBuild(folder)));
-const [here, there] = servers;
+const { browser, urls, close } = await openBesideEarlier(isQuick);
+const [here, there] = urls;
 try {
   if (here === undefined) throw new Error('Nothing is served.');
-  const ours = await playDay(browser, now, here.url);
-  const theirs = there && (await playDay(browser, before, there.url));
+  const ours = await playDay(browser, now, here);
+  const theirs = there === undefined ? undefined : await playDay(browser, before, there);
   const passed = TASKS.map(({ task, words, limit }) => {
     const { count, seconds } = ours.get(task) ?? { count: Number.NaN, seconds: 0 };
     const was = theirs?.get(task);
@@ -145,13 +137,11 @@ try {
     return report(words, count, '', limit, `, ${seconds.toFixed(1)} s${beside}`);
   });
   await browser.close();
-  const rows = await playManyRows(here.url);
+  const rows = await playManyRows(here);
   // An earlier build may not come to an end with as many: then what this one took is told all the same.
-  const earlier = there && (await playManyRows(there.url).catch(tellWhy));
+  const earlier = there === undefined ? null : await playManyRows(there).catch(tellWhy);
   passed.push(...reportRows(rows, earlier ?? null));
   process.exitCode = passed.every((each) => each) ? 0 : 1;
 } finally {
-  await browser.close();
-  for (const server of servers) await server.stop();
-  for (const checkout of checkouts) checkout.remove();
+  await close();
 }

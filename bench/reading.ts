@@ -4,11 +4,9 @@
  * one run. Cold: the first CV of a browser that has fetched nothing before the form. Warm: the next entry
  * in the same tab. Ends with 1 when a median is over its limit. `-- quick` measures this build alone.
  */
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../e2e/find-chromium.ts';
+import type { Browser, Page } from '@playwright/test';
 import { printTwoPages } from './reading/two-pages.ts';
-import { BUILD_OF_25_NOVEMBER, buildCommit, THIS_TREE } from './support/peer-commit.ts';
-import { serveBuild } from './support/serve-build.ts';
+import { openBesideEarlier } from './support/beside-earlier.ts';
 
 const isQuick = process.argv.includes('quick');
 const ROUNDS = 5;
@@ -102,21 +100,15 @@ async function once(browser: Browser, url: string, cvs: readonly [Buffer, Buffer
 const LASTS = ['Quillfeather', 'Ostermoor'] as const;
 const median = (all: readonly number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0;
 
-const checkouts = isQuick ? [THIS_TREE] : [THIS_TREE, buildCommit(BUILD_OF_25_NOVEMBER)];
-const servers = await Promise.all(checkouts.map(({ folder }) => serveBuild(folder)));
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath === null ? {} : { executablePath }),
-  args: chromiumArguments(),
-});
+const { browser, urls, close } = await openBesideEarlier(isQuick);
 try {
   const cvs = [
     await printTwoPages(browser, LASTS[0]),
     await printTwoPages(browser, LASTS[1]),
   ] as const;
-  const times: Times[][] = servers.map(() => []);
+  const times: Times[][] = urls.map(() => []);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [index, { url }] of servers.entries()) {
+    for (const [index, url] of urls.entries()) {
       times[index]?.push(await once(browser, url, cvs));
     }
   }
@@ -134,7 +126,5 @@ try {
     if (ms > limit) process.exitCode = 1;
   }
 } finally {
-  await browser.close();
-  for (const server of servers) await server.stop();
-  for (const checkout of checkouts) checkout.remove();
+  await close();
 }

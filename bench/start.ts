@@ -3,11 +3,8 @@
  * three lines, beside the build of 25 November 2026 in one run. Prints medians and ratios, and what
  * a browser had fetched by then. `npm run bench:start -- quick` measures this build alone, once.
  */
-import { chromium } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../e2e/find-chromium.ts';
 import { type Line, type Visit, visit } from './start/visit.ts';
-import { BUILD_OF_25_NOVEMBER, buildCommit, THIS_TREE } from './support/peer-commit.ts';
-import { serveBuild } from './support/serve-build.ts';
+import { openBesideEarlier } from './support/beside-earlier.ts';
 
 const LINES: readonly Line[] = [
   { name: '1.6 Mbit/s, 150 ms', latencyMs: 150, bitsPerSecond: 1_600_000 },
@@ -45,17 +42,11 @@ function report(line: Line, way: 'cold' | 'warm', contestants: readonly Contesta
   );
 }
 
-const checkouts = isQuick ? [THIS_TREE] : [THIS_TREE, buildCommit(BUILD_OF_25_NOVEMBER)];
-const servers = await Promise.all(checkouts.map(({ folder }) => serveBuild(folder)));
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath === null ? {} : { executablePath }),
-  args: chromiumArguments(),
-});
+const { browser, urls, close } = await openBesideEarlier(isQuick);
 try {
   for (const line of LINES) {
-    const contestants = servers.map(
-      ({ url }, index): Contestant => ({
+    const contestants = urls.map(
+      (url, index): Contestant => ({
         name: index === 0 ? 'now' : 'before',
         url,
         cold: [],
@@ -74,7 +65,5 @@ try {
     report(line, 'warm', contestants);
   }
 } finally {
-  await browser.close();
-  for (const server of servers) await server.stop();
-  for (const checkout of checkouts) checkout.remove();
+  await close();
 }
